@@ -1,0 +1,49 @@
+namespace Lavamedia.GraphQL.Types.Annotated;
+
+/// <summary>Describes one field that is bound to a member or an expression.</summary>
+/// <typeparam name="T">The runtime type that declares the field.</typeparam>
+/// <typeparam name="TMember">The C# type of the member.</typeparam>
+public interface IObjectFieldDescriptor<T, TMember>
+{
+    /// <summary>Sets the name in the schema.</summary>
+    IObjectFieldDescriptor<T, TMember> Name(string name);
+
+    /// <summary>Sets the description; the XML summary of the member when not called.</summary>
+    IObjectFieldDescriptor<T, TMember> Description(string description);
+
+    /// <summary>Deprecates the field.</summary>
+    IObjectFieldDescriptor<T, TMember> Deprecated(string reason);
+
+    /// <summary>Names another type of the schema than the C# type gives; lists and nullability still come from C#.</summary>
+    IObjectFieldDescriptor<T, TMember> Type(string name);
+
+    /// <summary>States the nullability where C# cannot (an expression, a column that is never null).</summary>
+    IObjectFieldDescriptor<T, TMember> Nullable(bool nullable = true);
+
+    /// <summary>The value is the key of a node of type <typeparamref name="TNode"/>, shown as its opaque id.</summary>
+    IObjectFieldDescriptor<T, TMember> ID<TNode>();
+
+    /// <summary>Readers may filter by the field (<c>where</c>).</summary>
+    IObjectFieldDescriptor<T, TMember> Filterable();
+
+    /// <summary>Readers may sort by the field (<c>order</c>).</summary>
+    IObjectFieldDescriptor<T, TMember> Sortable();
+
+    /// <summary>Asks for a permission; who lacks it can neither select the field nor filter or sort by it.</summary>
+    IObjectFieldDescriptor<T, TMember> Authorize(string? policy = null);
+
+    /// <summary>Makes a list member a connection.</summary>
+    IObjectFieldDescriptor<T, TMember> UsePaging(int defaultPageSize = 0, int maximumPageSize = 0);
+
+    /// <summary>Adds <c>where</c> to a list member.</summary>
+    IObjectFieldDescriptor<T, TMember> UseFiltering();
+
+    /// <summary>Adds <c>order</c> to a list member.</summary>
+    IObjectFieldDescriptor<T, TMember> UseSorting();
+
+    /// <summary>The order of a list member when the client gives none, as an <c>order</c> of C# members, such as <c>"position, id desc"</c>.</summary>
+    IObjectFieldDescriptor<T, TMember> DefaultOrder(string order);
+
+    /// <summary>The number of items the cost analysis assumes for an unpaged list.</summary>
+    IObjectFieldDescriptor<T, TMember> AssumedSize(int size);
+}
