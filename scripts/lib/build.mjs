@@ -1,0 +1,71 @@
+// Installs and builds what runs in production. Each step is skipped when nothing that it reads has changed.
+import { join } from 'node:path';
+import { adminFolder, apiAssembly, apiOutput, apiProject, ideFolder, portalFolder, root } from './paths.mjs';
+import { step } from './progress.mjs';
+import { run } from './run.mjs';
+import { onceFor } from './stamps.mjs';
+
+const configuration = ['Directory.Build.props', 'Directory.Packages.props', 'global.json', 'nuget.config'];
+
+/** Installs the npm packages of the lock file: the front end, the embedded PostgreSQL, libvips. */
+export const installPackages = () =>
+  onceFor('packages', ['package-lock.json'], join(root, 'node_modules', '.package-lock.json'), () =>
+    step('Installing npm packages', (note) =>
+      run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+        note,
+        failure: 'The npm packages could not be installed. Check the network connection, then start again.',
+      }),
+    ),
+  );
+
+const frontendInputs = [
+  'package-lock.json',
+  'turbo.json',
+  'tsconfig.base.json',
+  'schema.graphql',
+  'frontend/packages',
+];
+
+/** @param {string} name @param {string} folder @param {string} result */
+const buildApp = (name, folder, inputs, result) =>
+  onceFor(name, [...frontendInputs, ...inputs], join(folder, result), () =>
+    step(`Building the ${name}`, (note) =>
+      run(
+        'npx',
+        ['--no-install', 'turbo', 'run', 'build', `--filter=@lavamedia/${name}`, '--output-logs=new-only'],
+        {
+          note,
+          failure: `The ${name} could not be built. The lines above say why.`,
+        },
+      ),
+    ),
+  );
+
+const buildIde = () =>
+  buildApp('graphql-ide', ideFolder, ['backend/src/Lavamedia.GraphQL.AspNetCore/Ide'], 'dist');
+const buildAdmin = () => buildApp('admin', adminFolder, ['frontend/apps/admin'], 'dist');
+const buildPortal = () => buildApp('portal', portalFolder, ['frontend/apps/portal'], '.next');
+
+const publishApi = () =>
+  onceFor('api', ['backend/src', ...configuration], apiAssembly, () =>
+    step('Building the API', (note) =>
+      run('dotnet', ['publish', apiProject, '-c', 'Release', '-o', apiOutput, '--nologo', '-v', 'minimal'], {
+        note,
+        failure: 'The API could not be built. The lines above say why.',
+      }),
+    ),
+  );
+
+/** Only the API: for the commands of `npm run lavamedia`. */
+export async function buildApi() {
+  await installPackages();
+  await buildIde();
+  await publishApi();
+}
+
+/** Everything that `npm start` runs. */
+export async function buildAll() {
+  await buildApi();
+  await buildAdmin();
+  await buildPortal();
+}

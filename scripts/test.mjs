@@ -1,0 +1,212 @@
+// npm test: installs what the tests need, then checks and tests everything. Its last line is "N passed, N failed".
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from './lib/browser.mjs';
+import { buildAll, installPackages } from './lib/build.mjs';
+import { Failure, report } from './lib/failure.mjs';
+import { artifacts, root } from './lib/paths.mjs';
+import { freePort } from './lib/ports.mjs';
+import { step } from './lib/progress.mjs';
+import { countResults } from './lib/results.mjs';
+import { run } from './lib/run.mjs';
+import { Services } from './lib/services.mjs';
+import { checkToolchain } from './lib/toolchain.mjs';
+
+const usage = `npm test                   everything
+npm test -- backend        C#: format, build with analyzers, unit and integration tests
+npm test -- frontend       TypeScript: format, lint, types, unit tests
+npm test -- e2e            the production build in Chromium
+`;
+const parts = ['backend', 'frontend', 'e2e'];
+const resultFolder = join(artifacts, 'test-results');
+
+/** Checks have no runner that counts them: each is one passed or failed test of its own. */
+const checks = { passed: 0, failed: 0 };
+async function check(title, work) {
+  try {
+    await step(title, work);
+    checks.passed++;
+  } catch (error) {
+    checks.failed++;
+    report(error);
+  }
+}
+
+async function backend() {
+  await check('Restoring the NuGet packages of the lock files', (note) =>
+    run('dotnet', ['restore', 'Lavamedia.sln', '--locked-mode', '-v', 'quiet'], { note }),
+  );
+  await run('dotnet', ['tool', 'restore'], { failure: 'The .NET tools could not be restored.' });
+  await check('Checking the format of the C# code', (note) =>
+    run('dotnet', ['csharpier', 'check', 'backend'], {
+      note,
+      failure: 'C# files are not formatted. Run "npm run format".',
+    }),
+  );
+  await check('Building the solution, warnings as errors', (note) =>
+    run('dotnet', ['build', 'Lavamedia.sln', '--no-restore', '-v', 'quiet', '--nologo'], { note }),
+  );
+  const tests = join(root, 'backend', 'tests');
+  for (const name of readdirSync(tests)
+    .filter((folder) => folder.endsWith('.Tests'))
+    .sort()) {
+    await dotnetTest(join(tests, name), name);
+  }
+}
+
+async function dotnetTest(project, name, env = {}) {
+  const before = countResults(resultFolder);
+  try {
+    await step(`Testing ${name}`, (note) =>
+      run(
+        'dotnet',
+        [
+          'test',
+          project,
+          '--no-build',
+          '--nologo',
+          '--logger',
+          `trx;LogFileName=${name}.trx`,
+          '--results-directory',
+          resultFolder,
+          '--blame-hang-timeout',
+          '5m',
+        ],
+        { note, env, failure: `${name} failed.` },
+      ),
+    );
+  } catch (error) {
+    report(error);
+    // A runner that died without writing a failure must not look like a success.
+    if (countResults(resultFolder).failed === before.failed) checks.failed++;
+  }
+}
+
+const turbo = (task) => (note) =>
+  run('npx', ['--no-install', 'turbo', 'run', task, '--output-logs=errors-only', '--continue'], { note });
+
+async function frontend() {
+  await check('Checking the format of the front end', (note) =>
+    run('npx', ['--no-install', 'prettier', '--check', '.'], {
+      note,
+      failure: 'Files are not formatted. Run "npm run format".',
+    }),
+  );
+  await check('Generating the typed clients', turbo('codegen'));
+  await check('Checking the types', turbo('typecheck'));
+  await check('Linting scripts and styles', turbo('lint'));
+  await check('Building the component stories', turbo('storybook:build'));
+  const workspaces = [
+    'frontend/packages/utils',
+    'frontend/packages/api',
+    'frontend/packages/ui',
+    'frontend/apps/admin',
+    'frontend/apps/portal',
+  ];
+  for (const folder of workspaces) {
+    const name = basename(folder);
+    const before = countResults(resultFolder);
+    try {
+      await step(`Testing ${folder}`, (note) =>
+        run(
+          'npx',
+          [
+            '--no-install',
+            'vitest',
+            'run',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${join(resultFolder, `${name}.vitest.json`)}`,
+          ],
+          { cwd: join(root, folder), note, failure: `${folder} failed.` },
+        ),
+      );
+    } catch (error) {
+      report(error);
+      if (countResults(resultFolder).failed === before.failed) checks.failed++;
+    }
+  }
+}
+
+/** Starts the production build as `npm start` does, on ports and data of its own, and drives it in Chromium. */
+async function e2e() {
+  const browser = await chromium();
+  const project = join(root, 'backend', 'tests', 'Lavamedia.E2E');
+  await buildAll();
+  await step('Building the end-to-end tests', (note) =>
+    run('dotnet', ['build', project, '-v', 'quiet', '--nologo'], { note }),
+  );
+  const data = mkdtempSync(join(tmpdir(), 'lavamedia-e2e-'));
+  const [api, admin, portal] = [await freePort(), await freePort(), await freePort()];
+  const env = {
+    LAVAMEDIA_DATA: data,
+    LAVAMEDIA_API_PORT: String(api),
+    LAVAMEDIA_ADMIN_PORT: String(admin),
+    LAVAMEDIA_PORTAL_PORT: String(portal),
+  };
+  const services = new Services(join(artifacts, 'e2e-logs'), (name, code) => {
+    process.stderr.write(`✗ ${name} stopped while the tests ran (code ${code}).\n`);
+  });
+  try {
+    const start = services.start('start', process.execPath, ['scripts/start.mjs'], {
+      env,
+      ready: /Lavamedia is running/u,
+    });
+    await step('Starting Lavamedia', () => services.untilReady(start, 'npm start', 300));
+    await dotnetTest(project, 'Lavamedia.E2E', {
+      ...env,
+      CHROMIUM_PATH: browser,
+      LAVAMEDIA_E2E_API: `http://localhost:${api}`,
+      LAVAMEDIA_E2E_ADMIN: `http://localhost:${admin}`,
+      LAVAMEDIA_E2E_PORTAL: `http://localhost:${portal}`,
+      LAVAMEDIA_E2E_SCREENSHOTS: join(artifacts, 'screenshots'),
+    });
+  } finally {
+    await services.stop(60);
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  const unknown = positionals.filter((part) => !parts.includes(part));
+  if (values.help || unknown.length > 0) {
+    process.stdout.write(usage);
+    if (unknown.length > 0) throw new Failure(`There is no part called ${unknown.join(', ')}.`);
+    return;
+  }
+  const chosen = positionals.length > 0 ? positionals : parts;
+  const since = Date.now();
+  await checkToolchain();
+  rmSync(resultFolder, { recursive: true, force: true });
+  mkdirSync(resultFolder, { recursive: true });
+  await installPackages();
+  const run = { backend, frontend, e2e };
+  for (const part of parts.filter((name) => chosen.includes(name))) {
+    try {
+      await run[part]();
+    } catch (error) {
+      checks.failed++;
+      report(error);
+    }
+  }
+  const { passed, failed, skipped } = countResults(resultFolder);
+  const minutes = ((Date.now() - since) / 60_000).toFixed(1);
+  process.stdout.write(`\n${chosen.join(', ')}: ${minutes} minutes, results in ${resultFolder}\n`);
+  const sum = { passed: passed + checks.passed, failed: failed + checks.failed };
+  process.stdout.write(
+    `${sum.passed} passed, ${sum.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+  );
+  process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+}
+
+main().catch((error) => {
+  report(error);
+  process.stdout.write('0 passed, 1 failed\n');
+  process.exitCode = 1;
+});
