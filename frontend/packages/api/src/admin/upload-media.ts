@@ -1,0 +1,54 @@
+import type { GraphQLAnswer } from '../client/graphql-response';
+import { UploadMediaDocument } from '../generated/admin/documents';
+import type { UploadMediaMutation } from '../generated/admin/types';
+import { withSession, type Transport } from './graphql-request';
+
+export interface UploadOptions {
+  readonly signal: AbortSignal;
+  /** Called with the part of the bytes that is sent, from 0 to 1. */
+  readonly onProgress: (progress: number) => void;
+}
+
+/** Uploads a file as the GraphQL multipart request specification lays down. */
+export function uploadMedia(
+  file: File,
+  { signal, onProgress }: UploadOptions,
+): Promise<GraphQLAnswer<UploadMediaMutation>> {
+  const transport: Transport = () =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      const abort = () => request.abort();
+
+      request.open('POST', '/graphql');
+      request.setRequestHeader('accept', 'application/graphql-response+json');
+      request.setRequestHeader('graphql-preflight', '1');
+      request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+      request.onload = () =>
+        resolve({
+          status: request.status,
+          body: request.responseText,
+          retryAfter: request.getResponseHeader('retry-after'),
+        });
+      request.onerror = () => reject(new Error('The connection was lost during the upload.'));
+      request.onabort = () => reject(new DOMException('The upload was cancelled.', 'AbortError'));
+      request.onloadend = () => signal.removeEventListener('abort', abort);
+
+      if (signal.aborted) {
+        reject(new DOMException('The upload was cancelled.', 'AbortError'));
+        return;
+      }
+      signal.addEventListener('abort', abort);
+      request.send(multipartBody(file));
+    });
+
+  return withSession<UploadMediaMutation>(transport, { signal });
+}
+
+function multipartBody(file: File): FormData {
+  const { text: query, name: operationName } = UploadMediaDocument;
+  const body = new FormData();
+  body.append('operations', JSON.stringify({ query, operationName, variables: { input: { file: null } } }));
+  body.append('map', JSON.stringify({ 0: ['variables.input.file'] }));
+  body.append('0', file, file.name);
+  return body;
+}
