@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Lavamedia.Platform.Events;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.Platform.Jobs;
+
+/// <summary>A registered kind of job: how its payload is read and who runs it.</summary>
+public sealed class JobKind
+{
+    private readonly Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run;
+
+    private JobKind(
+        string name,
+        Type payloadType,
+        JobPolicy policy,
+        Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run)
+    {
+        Name = name;
+        PayloadType = payloadType;
+        Policy = policy;
+        this.run = run;
+    }
+
+    /// <summary>The stable name under which jobs are stored.</summary>
+    public string Name { get; }
+
+    /// <summary>The type of the payload.</summary>
+    public Type PayloadType { get; }
+
+    /// <summary>How often and how long it is tried.</summary>
+    public JobPolicy Policy { get; }
+
+    /// <summary>A kind that <typeparamref name="THandler"/> runs.</summary>
+    public static JobKind For<TJob, THandler>(string name, JobPolicy policy)
+        where TJob : class
+        where THandler : class, IJobHandler<TJob> =>
+        new(
+            name,
+            typeof(TJob),
+            policy,
+            (services, payload, execution, cancellationToken) =>
+                services
+                    .GetRequiredService<THandler>()
+                    .RunAsync(Read<TJob>(name, payload), execution, cancellationToken));
+
+    /// <summary>A kind by which <typeparamref name="THandler"/> hears an event.</summary>
+    public static JobKind ForEvent<TEvent, THandler>(string name, JobPolicy policy)
+        where TEvent : class, IDomainEvent
+        where THandler : class, IDomainEventHandler<TEvent> =>
+        new(
+            name,
+            typeof(TEvent),
+            policy,
+            (services, payload, execution, cancellationToken) =>
+                services
+                    .GetRequiredService<THandler>()
+                    .HandleAsync(Read<TEvent>(name, payload), execution, cancellationToken));
+
+    internal Task RunAsync(
+        IServiceProvider services,
+        string payload,
+        JobExecution execution,
+        CancellationToken cancellationToken) => run(services, payload, execution, cancellationToken);
+
+    private static T Read<T>(string kind, string payload)
+        where T : class =>
+        JsonSerializer.Deserialize<T>(payload, JobPayload.Options)
+        ?? throw new JsonException($"The payload of a '{kind}' job is null.");
+}

@@ -1,0 +1,40 @@
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Events;
+using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Lavamedia.Platform;
+
+/// <summary>What all modules share: the database, the viewer, the outbox and its jobs.</summary>
+/// <param name="connectionString">The database, in Npgsql's form.</param>
+public sealed class PlatformModule(string connectionString) : IModule
+{
+    /// <summary>The assembly that holds the migrations: the host, the only project that sees all modules.</summary>
+    public const string MigrationsAssembly = "Lavamedia.Api";
+
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        module.AddEntities();
+        module.AddGraphQLTypes();
+
+        module.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        module.Services.AddDbContext<LavamediaDbContext>(
+            (services, options) =>
+                options
+                    .UseNpgsql(
+                        services.GetRequiredService<NpgsqlDataSource>(),
+                        postgres => postgres.MigrationsAssembly(MigrationsAssembly))
+                    .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>());
+        module.Services.AddScoped<Viewer>();
+        module.Services.AddScoped<IViewer>(services => services.GetRequiredService<Viewer>());
+
+        module.Services.AddScoped<IOutbox, Outbox>();
+        module.Services.AddScoped<IJobQueue, JobQueue>();
+    }
+}
