@@ -1,0 +1,15 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './ide.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Ide } from './ide';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element "root".');
+createRoot(root).render(
+  <StrictMode>
+    <Ide endpoint={new URL('.', document.baseURI).pathname.replace(/\/$/, '')} />
+  </StrictMode>,
+);
