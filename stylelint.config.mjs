@@ -20,6 +20,8 @@ export default {
     ],
     'at-rule-no-deprecated': [true, { ignoreAtRules: ['apply'] }],
     'function-no-unknown': [true, { ignoreFunctions: ['theme', '--spacing', '--alpha'] }],
+    // Tailwind's namespaces (`--text-*`) and companions (`--text-xs--line-height`).
+    'custom-property-pattern': null,
     'import-notation': null,
     // A blank line is a paragraph: where it goes is for the writer to say.
     'custom-property-empty-line-before': null,

@@ -1,0 +1,2 @@
+export { Mark } from './brand/mark';
+export { Wordmark, type WordmarkProps } from './brand/wordmark';
