@@ -1,0 +1,66 @@
+using System.Text;
+using Lavamedia.GraphQL.Errors;
+
+namespace Lavamedia.GraphQL.Language;
+
+/// <summary>The UTF-8 text of a document. Lines and columns are worked out only when an error asks for them.</summary>
+/// <param name="utf8">The text; not copied, so it must not change afterwards.</param>
+public sealed class SourceText(ReadOnlyMemory<byte> utf8)
+{
+    private int[]? _lineStarts;
+
+    /// <summary>Makes a source of a string.</summary>
+    /// <param name="text">The document.</param>
+    public SourceText(string text)
+        : this(Encoding.UTF8.GetBytes(text))
+    {
+    }
+
+    /// <summary>A source without text, for nodes that were made in code.</summary>
+    public static SourceText Empty { get; } = new(ReadOnlyMemory<byte>.Empty);
+
+    /// <summary>The text.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+    /// <summary>The line and column of a byte offset.</summary>
+    /// <param name="offset">An offset into <see cref="Utf8"/>; beyond the end counts as the end.</param>
+    public SourceLocation GetLocation(int offset)
+    {
+        var text = Utf8.Span;
+        offset = Math.Min(offset, text.Length);
+        var starts = _lineStarts ??= FindLineStarts(text);
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        var units = 0;
+        foreach (var b in text[starts[line]..offset])
+        {
+            // Continuation bytes add nothing; a four-byte sequence is a surrogate pair in UTF-16.
+            units += b switch { < 0x80 => 1, < 0xC0 => 0, < 0xF0 => 1, _ => 2 };
+        }
+
+        return new SourceLocation(line + 1, units + 1);
+    }
+
+    private static int[] FindLineStarts(ReadOnlySpan<byte> text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                i++;
+            }
+
+            if (text[i] is (byte)'\n' or (byte)'\r')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Lavamedia.GraphQL.Types.Scalars;
+
+/// <summary>Shows a value in an error message, in the form that clients know from other GraphQL servers.</summary>
+public static class Inspection
+{
+    private const int MaxItems = 10;
+    private const int MaxDepth = 2;
+
+    /// <summary>Shows a value.</summary>
+    /// <param name="value">JSON, or what a resolver returned.</param>
+    public static string Of(object? value) => value switch
+    {
+        null => "null",
+        JsonElement json => Of(json),
+        string text => JsonSerializer.Serialize(text, JsonOutput.Options),
+        bool boolean => boolean ? "true" : "false",
+        double or float => JavaScriptNumber.Format(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    /// <summary>Shows a JSON value.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(JsonElement value)
+    {
+        var text = new StringBuilder();
+        Append(text, value, 0);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, JsonElement value, int depth)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                AppendObject(text, value, depth);
+                break;
+            case JsonValueKind.Array:
+                AppendArray(text, value, depth);
+                break;
+            case JsonValueKind.String:
+                text.Append(JsonSerializer.Serialize(value.GetString(), JsonOutput.Options));
+                break;
+            case JsonValueKind.Number when value.TryGetDouble(out var number):
+                text.Append(JavaScriptNumber.Format(number));
+                break;
+            default:
+                text.Append(value.GetRawText());
+                break;
+        }
+    }
+
+    private static void AppendObject(StringBuilder text, JsonElement value, int depth)
+    {
+        var properties = value.EnumerateObject().ToList();
+        if (properties.Count == 0)
+        {
+            text.Append("{}");
+            return;
+        }
+
+        if (depth > MaxDepth - 1 && depth >= MaxDepth)
+        {
+            text.Append("[Object]");
+            return;
+        }
+
+        text.Append("{ ");
+        for (var i = 0; i < properties.Count; i++)
+        {
+            text.Append(i == 0 ? string.Empty : ", ").Append(properties[i].Name).Append(": ");
+            Append(text, properties[i].Value, depth + 1);
+        }
+
+        text.Append(" }");
+    }
+
+    private static void AppendArray(StringBuilder text, JsonElement value, int depth)
+    {
+        var length = value.GetArrayLength();
+        if (length == 0)
+        {
+            text.Append("[]");
+            return;
+        }
+
+        if (depth >= MaxDepth)
+        {
+            text.Append("[Array]");
+            return;
+        }
+
+        text.Append('[');
+        var shown = Math.Min(length, MaxItems);
+        for (var i = 0; i < shown; i++)
+        {
+            text.Append(i == 0 ? string.Empty : ", ");
+            Append(text, value[i], depth + 1);
+        }
+
+        var hidden = length - shown;
+        text.Append(hidden switch { 0 => "]", 1 => ", ... 1 more item]", _ => $", ... {hidden} more items]" });
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Lavamedia.GraphQL.Language;
+using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Types.Building;
+
+namespace Lavamedia.GraphQL.Types;
+
+/// <summary>A complete, immutable schema (spec section 3.3). Made by <see cref="SchemaBuilder"/>.</summary>
+public sealed class Schema
+{
+    private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possibleTypes;
+    private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypeSets;
+
+    internal Schema(SchemaBuilder builder, ImmutableArray<NamedType> types, ImmutableArray<DirectiveDefinition> directives)
+    {
+        Description = builder.Description;
+        Types = new(types);
+        Directives = new(directives);
+        Features = builder.Features;
+        SyntaxNodes = [.. builder.SyntaxNodes];
+        Source = builder.Source;
+        _possibleTypes = PossibleTypes.Of(types);
+        _possibleTypeSets = _possibleTypes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
+    }
+
+    /// <summary>The description, in Markdown.</summary>
+    public string? Description { get; }
+
+    /// <summary>The root of queries. Present in every schema that passed validation.</summary>
+    public ObjectType QueryType => FindRootType(OperationKind.Query)
+        ?? throw new InvalidOperationException("The schema has no query root; it was not validated.");
+
+    /// <summary>The root of mutations, if there are any.</summary>
+    public ObjectType? MutationType => FindRootType(OperationKind.Mutation);
+
+    /// <summary>The root of subscriptions, if there are any.</summary>
+    public ObjectType? SubscriptionType => FindRootType(OperationKind.Subscription);
+
+    /// <summary>All named types: those of the source in its order, then the built-in ones that are used.</summary>
+    public NamedCollection<NamedType> Types { get; }
+
+    /// <summary>All directives: the built-in ones, then those of the source in its order.</summary>
+    public NamedCollection<DirectiveDefinition> Directives { get; }
+
+    /// <summary>What other parts of the engine hang on the schema.</summary>
+    public FeatureCollection Features { get; }
+
+    /// <summary>The schema definition and its extensions, if the schema was read from SDL.</summary>
+    public ImmutableArray<SchemaDefinitionNode> SyntaxNodes { get; }
+
+    /// <summary>The SDL that syntax nodes refer to; empty for schemas made in code.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What stands as root types, right or wrong; only validation reads it.</summary>
+    internal ImmutableArray<(OperationKind Operation, NamedType Type)> DeclaredRoots { get; set; } = [];
+
+    /// <summary>The root type of a kind of operation, or null.</summary>
+    /// <param name="operation">The kind of operation.</param>
+    public ObjectType? FindRootType(OperationKind operation)
+    {
+        foreach (var (kind, type) in DeclaredRoots)
+        {
+            if (kind == operation)
+            {
+                return type as ObjectType;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The object types that a value at a composite type may have; an object type has itself.</summary>
+    /// <param name="type">An object, interface or union type of this schema.</param>
+    public ImmutableArray<ObjectType> GetPossibleTypes(NamedType type)
+        => type is ObjectType objectType ? [objectType] : _possibleTypes[type];
+
+    /// <summary>Whether values of an object type may stand at a composite type.</summary>
+    /// <param name="type">An object, interface or union type of this schema.</param>
+    /// <param name="possibleType">The object type.</param>
+    public bool IsPossibleType(NamedType type, ObjectType possibleType)
+        => ReferenceEquals(type, possibleType)
+            || (_possibleTypeSets.TryGetValue(type, out var set) && set.Contains(possibleType));
+}
