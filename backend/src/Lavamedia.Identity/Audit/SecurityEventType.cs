@@ -1,0 +1,20 @@
+namespace Lavamedia.Identity.Audit;
+
+/// <summary>What the audit trail records.</summary>
+public enum SecurityEventType
+{
+    /// <summary>A password was right.</summary>
+    SignedIn,
+
+    /// <summary>An account name or a password was wrong.</summary>
+    SignInFailed,
+
+    /// <summary>A sign-in was refused unchecked because too many failed before.</summary>
+    SignInThrottled,
+
+    /// <summary>A session was ended by its owner.</summary>
+    SignedOut,
+
+    /// <summary>A refresh token was used twice; its session was ended.</summary>
+    RefreshTokenReused,
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Identity.Sessions;
+
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.ToTable("sessions");
+        builder.Property(session => session.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
+        builder.HasOne(session => session.User).WithMany().HasForeignKey(session => session.UserId);
+        builder.HasIndex(session => session.ExpiresAt);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Lavamedia.Identity.Sessions;
+
+/// <summary>Why a session ended before its time.</summary>
+public enum SessionEnd
+{
+    /// <summary>The person signed out.</summary>
+    SignedOut,
+
+    /// <summary>A refresh token was used twice: one of the two users is a thief.</summary>
+    TokenReused,
+
+    /// <summary>Password or status of the account changed.</summary>
+    AccountChanged,
+}

@@ -1,0 +1,38 @@
+using Lavamedia.Identity.Access;
+using Lavamedia.Identity.Roles;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Identity.Users;
+
+internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
+{
+    // The unique index on lower(email) is an expression, which EF Core cannot model: the migration makes it.
+    public void Configure(EntityTypeBuilder<User> builder)
+    {
+        builder.ToTable("users");
+        builder.Property(user => user.Email).HasMaxLength(254);
+        builder.Property(user => user.DisplayName).HasMaxLength(120);
+        builder.Property(user => user.Slug).HasMaxLength(120);
+        builder.Property(user => user.Biography).HasMaxLength(1000);
+        builder.Property(user => user.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
+        builder.HasIndex(user => user.Slug).IsUnique();
+        builder.HasIndex(user => user.DisplayName).HasMethod("gin").HasOperators("gin_trgm_ops");
+
+        builder
+            .HasMany(user => user.Roles)
+            .WithMany()
+            .UsingEntity<UserRole>(
+                right => right.HasOne<Role>().WithMany().HasForeignKey(link => link.RoleId),
+                left => left.HasOne<User>().WithMany().HasForeignKey(link => link.UserId),
+                join => join.ToTable("user_roles").HasKey(link => new { link.UserId, link.RoleId }));
+
+        builder.HasVisibility(
+            (user, context) =>
+                user.HasPublicProfile
+                || user.Id == context.ViewerId
+                || context.ViewerCan(IdentityPermissions.ReadUsers)
+                || context.ViewerCan(IdentityPermissions.WorkWithAuthors));
+    }
+}
