@@ -1,0 +1,65 @@
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>The values of <c>extensions.code</c> that planning and execution give; HotChocolate's where it has one.</summary>
+public static class ExecutionErrorCodes
+{
+    /// <summary>A resolver gave null where the schema does not allow it.</summary>
+    public const string NonNullViolation = "HC0018";
+
+    /// <summary>A result does not fit the type of its field.</summary>
+    public const string InvalidResult = "HC0001";
+
+    /// <summary>The object type of a value of an interface or union cannot be told.</summary>
+    public const string UnknownObjectType = "HC0013";
+
+    /// <summary>Something failed that is not the client's fault; the log knows more.</summary>
+    public const string Internal = "INTERNAL_ERROR";
+
+    /// <summary>The document has no operation of the name, or several and no name was given.</summary>
+    public const string OperationNotFound = "HC0009";
+
+    /// <summary>Operations of this kind cannot be run here, such as a mutation by GET.</summary>
+    public const string OperationNotAllowed = "HC0007";
+
+    /// <summary>Neither a document nor the id of a stored one was given.</summary>
+    public const string DocumentMissing = "HC0015";
+
+    /// <summary>The id names no stored document.</summary>
+    public const string StoredDocumentNotFound = "HC0020";
+
+    /// <summary>The deadline passed.</summary>
+    public const string Timeout = "HC0045";
+
+    /// <summary>Introspection is not allowed for this request.</summary>
+    public const string IntrospectionNotAllowed = "HC0046";
+
+    /// <summary>The operation costs more than the budget.</summary>
+    public const string CostExceeded = "HC0047";
+
+    /// <summary>The operation is deeper, or has more aliases or root fields, than is allowed.</summary>
+    public const string LimitExceeded = "HC0088";
+
+    /// <summary>A page is larger than the field allows.</summary>
+    public const string PageTooLarge = "HC0051";
+
+    /// <summary>Neither <c>first</c> nor <c>last</c> was given where one must be.</summary>
+    public const string PagingBoundaryMissing = "HC0052";
+
+    /// <summary>A page size is negative or zero.</summary>
+    public const string PageTooSmall = "HC0079";
+
+    /// <summary>A cursor was not made by this field.</summary>
+    public const string InvalidCursor = "HC0078";
+
+    /// <summary>Too many ids were asked for at once.</summary>
+    public const string TooManyNodes = "HC0076";
+
+    /// <summary>An opaque id is not well formed or belongs to another type.</summary>
+    public const string InvalidNodeId = "HC0071";
+
+    /// <summary>The viewer must sign in.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The viewer lacks a permission.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+}

@@ -1,0 +1,33 @@
+using System.Buffers;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Results;
+
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>A complete response, ready to be sent. Dispose it after writing: its buffer is pooled.</summary>
+public sealed class ExecutionResult : IDisposable
+{
+    private readonly ResultWriter _writer;
+
+    internal ExecutionResult(ExecutionOutcome outcome, ResultWriter writer, IReadOnlyList<GraphQLError> errors)
+    {
+        Outcome = outcome;
+        Errors = errors;
+        _writer = writer;
+    }
+
+    /// <summary>How far the operation came.</summary>
+    public ExecutionOutcome Outcome { get; }
+
+    /// <summary>The errors of the response, for logs and metrics.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The response as UTF-8 JSON; valid until the result is disposed.</summary>
+    public ReadOnlyMemory<byte> Json => _writer.Written;
+
+    /// <summary>Writes the response as UTF-8 JSON.</summary>
+    public void WriteTo(IBufferWriter<byte> output) => output.Write(_writer.Written.Span);
+
+    /// <inheritdoc />
+    public void Dispose() => _writer.Dispose();
+}

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>One operation to run: what a transport hands to <see cref="IRequestExecutor"/>.</summary>
+public sealed record GraphQLRequest
+{
+    /// <summary>The services of the request; each root field runs in a scope of its own below them.</summary>
+    public required IServiceProvider Services { get; init; }
+
+    /// <summary>The document as UTF-8; empty when <see cref="DocumentId"/> names a stored one.</summary>
+    public ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>The id of a stored document, for an <see cref="IDocumentStore"/>.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Which operation of the document to run; null when it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables: a JSON object, or undefined.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>The extensions that the client sent: a JSON object, or undefined.</summary>
+    public JsonElement Extensions { get; init; }
+
+    /// <summary>Who asks. An identity without authentication is an anonymous reader.</summary>
+    public ClaimsPrincipal User { get; init; } = new(new ClaimsIdentity());
+
+    /// <summary>Whether mutations may run (false for GET: rule G-8).</summary>
+    public bool AllowMutations { get; init; } = true;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked (rule G-6).</summary>
+    public bool AllowIntrospection { get; init; } = true;
+
+    /// <summary>Whether the cost is reported, and whether the operation runs at all.</summary>
+    public CostReport CostReport { get; init; }
+
+    /// <summary>Files of a multipart request, by the key that stands in their place in <see cref="Variables"/>.</summary>
+    public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; init; } =
+        System.Collections.Frozen.FrozenDictionary<string, IUploadedFile>.Empty;
+
+    /// <summary>What transports and modules attach to the request, by type or name.</summary>
+    public IDictionary<object, object?> Items { get; init; } = new Dictionary<object, object?>();
+}

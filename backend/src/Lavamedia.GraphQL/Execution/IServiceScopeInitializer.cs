@@ -1,0 +1,11 @@
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>
+/// Prepares the services of a root field. Every root field runs in a scope of its own, so that fields run side by side
+/// without sharing a database context, and so that what one root argument grants (<c>stage: DRAFT</c>) ends with its field.
+/// </summary>
+public interface IServiceScopeInitializer
+{
+    /// <summary>Copies what the request knows (its user, its features) into scoped services of the root field.</summary>
+    void Initialize(GraphQLRequest request, IServiceProvider scope);
+}

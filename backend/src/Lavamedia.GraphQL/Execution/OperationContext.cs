@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>What all fields of one running operation share.</summary>
+internal sealed class OperationContext(
+    GraphQLRequest request,
+    Schema schema,
+    AuthorizationDecisions decisions,
+    Func<FieldSelection, ArgumentValues> coerceArguments,
+    CancellationToken cancellationToken)
+{
+    private readonly ConcurrentDictionary<FieldSelection, ArgumentValues> _arguments = [];
+
+    public GraphQLRequest Request { get; } = request;
+
+    public Schema Schema { get; } = schema;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The coerced arguments of a field, worked out once for all objects that show it.</summary>
+    /// <exception cref="GraphQLException">A variable made an argument invalid (spec section 6.4.1).</exception>
+    public ArgumentValues ArgumentsOf(FieldSelection field) => _arguments.GetOrAdd(field, coerceArguments);
+
+    public bool Allows(AuthorizationRequirement requirement) => decisions[requirement] == AuthorizationDecision.Allowed;
+}

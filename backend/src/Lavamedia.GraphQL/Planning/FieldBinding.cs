@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using Lavamedia.GraphQL.Execution;
+
+namespace Lavamedia.GraphQL.Planning;
+
+/// <summary>Where the value of a field comes from, and how it is shown: the feature that the annotated classes hang on a field definition.</summary>
+public sealed class FieldBinding
+{
+    /// <summary>The runtime type of the parent; <see cref="object"/> for root fields.</summary>
+    public required Type ParentType { get; init; }
+
+    /// <summary>The C# type of the value, with its list and without <see cref="Task"/>.</summary>
+    public required Type ResultType { get; init; }
+
+    /// <summary>The C# type of one element; the same as <see cref="ResultType"/> for a single value.</summary>
+    public required Type ElementType { get; init; }
+
+    /// <summary>The member or expression over the parent that gives the value; null for resolvers.</summary>
+    public LambdaExpression? Expression { get; init; }
+
+    /// <summary>The C# method that gives the value; null for bound expressions.</summary>
+    public FieldResolver? Resolver { get; init; }
+
+    /// <summary>The members of the parent that <see cref="Resolver"/> reads (<c>[Parent("A", "B.C")]</c>).</summary>
+    public IReadOnlyList<string> RequiredMembers { get; init; } = [];
+
+    /// <summary>Whether <see cref="Resolver"/> yields an <see cref="IQueryable{T}"/> of <see cref="ElementType"/>.</summary>
+    public bool YieldsQuery { get; init; }
+
+    /// <summary>Whether <see cref="Resolver"/> takes a data loader, so that it may wait while others of its level start.</summary>
+    public bool WaitsForBatch { get; init; }
+
+    /// <summary>The name of the node type whose key the value is: it is shown as an opaque id. Null for other values.</summary>
+    public string? NodeTypeName { get; init; }
+
+    /// <summary>How the elements are shown.</summary>
+    public ListShape Shape { get; init; }
+
+    /// <summary>Page sizes of a connection or collection segment.</summary>
+    public PagingOptions? Paging { get; init; }
+
+    /// <summary>Whether the field has the argument <c>where</c>.</summary>
+    public bool HasFiltering { get; init; }
+
+    /// <summary>Whether the field has the argument <c>order</c>.</summary>
+    public bool HasSorting { get; init; }
+
+    /// <summary>The order when the client gives none, as C# members: <c>"position, id desc"</c>.</summary>
+    public string? DefaultOrder { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Lavamedia.GraphQL.Planning;
+
+/// <summary>The page sizes of a paged field.</summary>
+/// <param name="DefaultPageSize">Used when the client gives none.</param>
+/// <param name="MaximumPageSize">A larger page is refused (HC0051).</param>
+/// <param name="IncludeTotalCount">Whether <c>totalCount</c> is offered.</param>
+/// <param name="RequirePagingBoundaries">Whether <c>first</c> or <c>last</c> must be given (HC0052).</param>
+public sealed record PagingOptions(
+    int DefaultPageSize = PagingOptions.StandardPageSize,
+    int MaximumPageSize = PagingOptions.StandardMaximumPageSize,
+    bool IncludeTotalCount = true,
+    bool RequirePagingBoundaries = false)
+{
+    /// <summary>The page size of a field that says nothing.</summary>
+    public const int StandardPageSize = 10;
+
+    /// <summary>The largest page of a field that says nothing.</summary>
+    public const int StandardMaximumPageSize = 50;
+}
