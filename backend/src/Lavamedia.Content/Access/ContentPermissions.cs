@@ -1,0 +1,40 @@
+using Lavamedia.Platform.Access;
+
+namespace Lavamedia.Content.Access;
+
+/// <summary>The rights of the newsroom.</summary>
+public static class ContentPermissions
+{
+    /// <summary>Sees drafts and older versions.</summary>
+    public const string ReadDrafts = "content.read_drafts";
+
+    /// <summary>Starts new items.</summary>
+    public const string Create = "content.create";
+
+    /// <summary>Changes items that the holder created or is the author of.</summary>
+    public const string UpdateOwn = "content.update_own";
+
+    /// <summary>Changes any item.</summary>
+    public const string UpdateAny = "content.update_any";
+
+    /// <summary>Publishes and unpublishes.</summary>
+    public const string Publish = "content.publish";
+
+    /// <summary>Archives.</summary>
+    public const string Archive = "content.archive";
+
+    /// <summary>Creates and changes categories.</summary>
+    public const string ManageCategories = "categories.manage";
+
+    /// <summary>What Identity stores and gives to the built-in roles.</summary>
+    internal static PermissionDefinition[] All { get; } =
+    [
+        new(ReadDrafts, "See drafts and earlier versions.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        new(Create, "Start new articles and pages.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        new(UpdateOwn, "Change articles and pages of one's own.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        new(UpdateAny, "Change articles and pages of everybody.", BuiltInRoles.Editor),
+        new(Publish, "Publish and unpublish articles and pages.", BuiltInRoles.Editor),
+        new(Archive, "Archive articles and pages.", BuiltInRoles.Editor),
+        new(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
+    ];
+}

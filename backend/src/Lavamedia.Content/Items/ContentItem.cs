@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Localization;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Versions;
+using Lavamedia.Content.Workflow;
+using Lavamedia.Identity.Users;
+
+namespace Lavamedia.Content.Items;
+
+/// <summary>
+/// An article or page in one language. Its texts and links mirror the published version while it is published, otherwise
+/// the latest one: whatever a reader can select, filter or sort by is public.
+/// </summary>
+public sealed class ContentItem
+{
+    /// <summary>The key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>What it is to readers.</summary>
+    public ContentType Type { get; init; }
+
+    /// <summary>The language.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>The key of the set of its translations.</summary>
+    public Guid TranslationSetId { get; init; }
+
+    /// <summary>The set of its translations.</summary>
+    public TranslationSet TranslationSet { get; init; } = null!;
+
+    /// <summary>The part of the address that names the item; one of its kind in the locale.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>A word or two above the headline.</summary>
+    public string? Kicker { get; set; }
+
+    /// <summary>The headline.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The standfirst: one or two sentences below the headline.</summary>
+    public string? Summary { get; set; }
+
+    /// <summary>Where it stands towards readers.</summary>
+    public ContentStatus Status { get; set; } = ContentStatus.Draft;
+
+    /// <summary>Where the version that the item shows stands on its way through the newsroom.</summary>
+    public WorkflowState WorkflowState { get; set; } = WorkflowState.Draft;
+
+    /// <summary>The number of the version that the item shows.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The number of the newest version.</summary>
+    public int LatestVersionNumber { get; set; }
+
+    /// <summary>The key of the newest version; null only inside the transaction that creates the item.</summary>
+    public Guid? LatestVersionId { get; set; }
+
+    /// <summary>The newest version.</summary>
+    public ContentVersion? LatestVersion { get; init; }
+
+    /// <summary>When readers saw it first; what they see as its date.</summary>
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>When it was started.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When what the item shows changed last.</summary>
+    public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>The document; null while nothing is written.</summary>
+    public JsonElement? Body { get; set; }
+
+    /// <summary>What the body says, without its form; for search.</summary>
+    public string PlainText { get; set; } = string.Empty;
+
+    /// <summary>The number of words of the body.</summary>
+    public int WordCount { get; set; }
+
+    /// <summary>Minutes that reading the body takes.</summary>
+    public int ReadingTimeMinutes { get; set; } = 1;
+
+    /// <summary>The key of the author.</summary>
+    public Guid? AuthorId { get; set; }
+
+    /// <summary>The author.</summary>
+    public User? Author { get; init; }
+
+    /// <summary>The key of the user who started the item; column <c>created_by</c>.</summary>
+    public Guid? CreatedById { get; init; }
+
+    /// <summary>The user who started the item.</summary>
+    public User? CreatedBy { get; init; }
+
+    /// <summary>The key of the user who saved or released what the item shows; column <c>updated_by</c>.</summary>
+    public Guid? UpdatedById { get; set; }
+
+    /// <summary>The user who saved or released what the item shows.</summary>
+    public User? UpdatedBy { get; init; }
+
+    /// <summary>The key of the hero's row.</summary>
+    public Guid? HeroId { get; set; }
+
+    /// <summary>The picture at the top, in lists and when shared.</summary>
+    public ContentMedia? Hero { get; init; }
+
+    /// <summary>The assets that the item shows.</summary>
+    public List<ContentMedia> Media { get; init; } = [];
+
+    /// <summary>The categories that the item is in.</summary>
+    public List<Category> Categories { get; init; } = [];
+
+    /// <summary>The categories that list the item: its own and those above.</summary>
+    public List<Category> ListedIn { get; init; } = [];
+
+    /// <summary>Every save.</summary>
+    public List<ContentVersion> Versions { get; init; } = [];
+}

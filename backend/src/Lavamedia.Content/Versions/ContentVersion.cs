@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Seo;
+using Lavamedia.Content.Workflow;
+using Lavamedia.Identity.Users;
+
+namespace Lavamedia.Content.Versions;
+
+/// <summary>A snapshot of the whole item as it was saved once. Never changes but for its workflow state.</summary>
+public sealed class ContentVersion
+{
+    /// <summary>The key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The key of the item.</summary>
+    public Guid ContentId { get; init; }
+
+    /// <summary>The item.</summary>
+    public ContentItem Content { get; init; } = null!;
+
+    /// <summary>The number of the version in its item, from 1, without gaps.</summary>
+    public int VersionNumber { get; init; }
+
+    /// <summary>Where this version stands on the way through the newsroom.</summary>
+    public WorkflowState WorkflowState { get; set; }
+
+    /// <summary>The headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The part of the address that names the item.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>A word or two above the headline.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>The standfirst.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The document; null while nothing is written.</summary>
+    public JsonElement? Body { get; init; }
+
+    /// <summary>What the body says, without its form.</summary>
+    public required string PlainText { get; init; }
+
+    /// <summary>The number of words of the body.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>The key of the author.</summary>
+    public Guid? AuthorId { get; init; }
+
+    /// <summary>The author.</summary>
+    public User? Author { get; init; }
+
+    /// <summary>The key of the hero's row.</summary>
+    public Guid? HeroId { get; init; }
+
+    /// <summary>The picture at the top.</summary>
+    public ContentMedia? Hero { get; init; }
+
+    /// <summary>The categories, in no order; their order is in <see cref="CategoryIds"/>.</summary>
+    public List<Category> Categories { get; init; } = [];
+
+    /// <summary>The keys of the categories in the order in which the editor put them.</summary>
+    public Guid[] CategoryIds { get; init; } = [];
+
+    /// <summary>What search engines are told, as the members of <see cref="SeoMetadataInput"/>; null when nothing is said.</summary>
+    public JsonElement? Seo { get; init; }
+
+    /// <summary>What changed since the version before: members that differ, each with <c>from</c> and <c>to</c>.</summary>
+    public JsonElement? Diff { get; init; }
+
+    /// <summary>When it was saved.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The key of the user who saved it; column <c>created_by</c>.</summary>
+    public Guid? CreatedById { get; init; }
+
+    /// <summary>The user who saved it.</summary>
+    public User? CreatedBy { get; init; }
+}

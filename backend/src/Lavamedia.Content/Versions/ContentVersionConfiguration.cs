@@ -1,0 +1,46 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Slugs;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Content.Versions;
+
+internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<ContentVersion>
+{
+    public void Configure(EntityTypeBuilder<ContentVersion> builder)
+    {
+        builder.ToTable("content_versions");
+        builder.Property(version => version.Title).HasMaxLength(ContentText.MaximumTitleLength);
+        builder.Property(version => version.Slug).HasMaxLength(Slug.MaximumLength);
+        builder.Property(version => version.Kicker).HasMaxLength(ContentText.MaximumKickerLength);
+        builder.Property(version => version.Summary).HasMaxLength(ContentText.MaximumSummaryLength);
+        builder.Property(version => version.Body).HasColumnType("jsonb");
+        builder.Property(version => version.Seo).HasColumnType("jsonb");
+        builder.Property(version => version.Diff).HasColumnType("jsonb");
+        builder.Property(version => version.CreatedById).HasColumnName("created_by");
+
+        builder.HasOne(version => version.Content).WithMany(item => item.Versions).HasForeignKey(version => version.ContentId);
+        builder.HasOne(version => version.Author).WithMany().HasForeignKey(version => version.AuthorId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(version => version.CreatedBy).WithMany().HasForeignKey(version => version.CreatedById)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(version => version.Hero).WithMany().HasForeignKey(version => version.HeroId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(version => version.Categories).WithMany().UsingEntity<ContentVersionCategory>(
+            right => right.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId).OnDelete(DeleteBehavior.Restrict),
+            left => left.HasOne<ContentVersion>().WithMany().HasForeignKey(link => link.VersionId),
+            join =>
+            {
+                join.ToTable("content_version_categories");
+                join.HasKey(link => new { link.VersionId, link.CategoryId });
+            });
+
+        // a number is given once; of two savers that read the same number the second fails.
+        builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
+
+        builder.HasVisibility((version, context) => context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts));
+    }
+}

@@ -1,0 +1,64 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Items;
+using Lavamedia.Platform.Access;
+
+namespace Lavamedia.Content.Workflow;
+
+/// <summary>
+/// The one table of who may do what from which status. The services, <c>viewerCan</c>, the database's trigger and the tests
+/// all come from it.
+/// </summary>
+public static class ContentWorkflow
+{
+    /// <summary>The table. What it does not list is refused.</summary>
+    public static IReadOnlyList<ContentTransition> Transitions { get; } =
+    [
+        Update(ContentStatus.Draft),
+        Update(ContentStatus.Published),
+        Update(ContentStatus.Unpublished),
+        Publish(ContentStatus.Draft),
+        Publish(ContentStatus.Published),
+        Publish(ContentStatus.Unpublished),
+        new(ContentAct.Unpublish, ContentStatus.Published, ContentStatus.Unpublished, ContentPermissions.Publish),
+        Archive(ContentStatus.Draft),
+        Archive(ContentStatus.Published),
+        Archive(ContentStatus.Unpublished),
+    ];
+
+    /// <summary>The changes of status that any act makes; the rows of <c>content_status_transitions</c>.</summary>
+    public static IReadOnlyList<ContentStatusTransition> StatusChanges { get; } =
+    [
+        .. Transitions
+            .Where(transition => transition.From != transition.To)
+            .Select(transition => new ContentStatusTransition { FromStatus = transition.From, ToStatus = transition.To })
+            .DistinctBy(change => (change.FromStatus, change.ToStatus)),
+    ];
+
+    /// <summary>The line for an act in a status, or null when the act is not possible there.</summary>
+    public static ContentTransition? Find(ContentAct act, ContentStatus from) =>
+        Transitions.FirstOrDefault(transition => transition.Act == act && transition.From == from);
+
+    /// <summary>The right that the viewer lacks for an act, or null when the viewer may do it.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="viewer">Who wants to do it.</param>
+    /// <param name="isOwn">Whether the viewer started the item or is its author.</param>
+    public static string? MissingPermission(ContentAct act, IViewer viewer, bool isOwn)
+    {
+        var rule = Transitions.First(transition => transition.Act == act);
+        var allowed = viewer.Can(rule.Permission) || (isOwn && rule.OwnPermission is { } own && viewer.Can(own));
+        return allowed ? null : rule.Permission;
+    }
+
+    /// <summary>What the viewer may do with an item now.</summary>
+    public static IReadOnlyList<ContentAct> Allowed(ContentStatus status, IViewer viewer, bool isOwn) =>
+        [.. Enum.GetValues<ContentAct>().Where(act => Find(act, status) is not null && MissingPermission(act, viewer, isOwn) is null)];
+
+    private static ContentTransition Update(ContentStatus status) =>
+        new(ContentAct.Update, status, status, ContentPermissions.UpdateAny, ContentPermissions.UpdateOwn);
+
+    private static ContentTransition Publish(ContentStatus from) =>
+        new(ContentAct.Publish, from, ContentStatus.Published, ContentPermissions.Publish, NeedsCompleteContent: true);
+
+    private static ContentTransition Archive(ContentStatus from) =>
+        new(ContentAct.Archive, from, ContentStatus.Archived, ContentPermissions.Archive);
+}

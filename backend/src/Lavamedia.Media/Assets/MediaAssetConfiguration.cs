@@ -1,0 +1,36 @@
+using Lavamedia.Media.Access;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Media.Assets;
+
+internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAsset>
+{
+    public void Configure(EntityTypeBuilder<MediaAsset> builder)
+    {
+        builder.ToTable("media_assets");
+        builder.Property(asset => asset.Filename).HasMaxLength(MediaText.MaximumFilenameLength);
+        builder.Property(asset => asset.MimeType).HasMaxLength(100);
+        builder.Property(asset => asset.StorageKey).HasColumnName("storage_url").HasMaxLength(300);
+        builder.Property(asset => asset.Checksum).HasMaxLength(64).IsFixedLength();
+        builder.Property(asset => asset.DominantColor).HasMaxLength(7);
+        builder.Property(asset => asset.AlternativeText).HasMaxLength(MediaText.MaximumAlternativeTextLength);
+        builder.Property(asset => asset.Caption).HasMaxLength(MediaText.MaximumCaptionLength);
+        builder.Property(asset => asset.Credit).HasMaxLength(MediaText.MaximumCreditLength);
+        builder.Property(asset => asset.Metadata).HasColumnType("jsonb");
+        builder.Property(asset => asset.UploadedById).HasColumnName("uploaded_by");
+        builder.HasOne(asset => asset.UploadedBy).WithMany().HasForeignKey(asset => asset.UploadedById)
+            .OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(asset => asset.Checksum);
+        builder.HasIndex(asset => new { asset.CreatedAt, asset.Id });
+        builder.HasIndex(asset => asset.Metadata).HasMethod("gin");
+        builder.HasIndex(asset => asset.Filename).HasMethod("gin").HasOperators("gin_trgm_ops");
+
+        builder.HasVisibility((asset, context) =>
+            asset.IsPublic
+            || context.ViewerCan(MediaPermissions.Upload)
+            || context.ViewerCan(MediaPermissions.Update));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Lavamedia.Media.Assets;
+
+/// <summary>What kind of thing an asset is.</summary>
+public enum MediaType
+{
+    /// <summary>A still or moving picture.</summary>
+    Image,
+
+    /// <summary>A film.</summary>
+    Video,
+
+    /// <summary>A recording of sound.</summary>
+    Audio,
+
+    /// <summary>A text such as a PDF.</summary>
+    Document,
+}
