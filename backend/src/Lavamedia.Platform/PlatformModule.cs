@@ -2,6 +2,7 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Operations;
 using Lavamedia.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -35,6 +36,8 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.Services.AddScoped<IViewer>(services => services.GetRequiredService<Viewer>());
 
         module.Services.AddScoped<IOutbox, Outbox>();
-        module.Services.AddScoped<IJobQueue, JobQueue>();
+        module.Services.AddJobs();
+        module.HandleJob<PruneFinishedJobs, PruneFinishedJobsHandler>("platform.prune_jobs");
+        module.Schedule("platform.prune_jobs", TimeSpan.FromHours(1), new PruneFinishedJobs(Days: 7));
     }
 }

@@ -31,6 +31,9 @@ public sealed class JobExecution
     /// <summary>Whether a failure now is final.</summary>
     public bool IsLastAttempt => Attempt >= MaximumAttempts;
 
+    /// <summary>Whether the handler stored the completion itself.</summary>
+    internal bool CompletesByItself { get; private set; }
+
     /// <summary>Says how far the work is.</summary>
     /// <param name="done">Steps done.</param>
     /// <param name="of">Steps in all.</param>
@@ -79,5 +82,7 @@ public sealed class JobExecution
         {
             throw new LeaseLostException(JobId);
         }
+
+        CompletesByItself = true;
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Schedules;
 using Lavamedia.Platform.Seeding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;

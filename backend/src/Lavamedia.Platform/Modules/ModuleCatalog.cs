@@ -1,6 +1,7 @@
 using System.Reflection;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Schedules;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lavamedia.Platform.Modules;

@@ -1,4 +1,4 @@
-namespace Lavamedia.Platform.Jobs;
+namespace Lavamedia.Platform.Jobs.Schedules;
 
 /// <summary>A job that is added again and again.</summary>
 /// <param name="Name">The stable name, the key of its row.</param>

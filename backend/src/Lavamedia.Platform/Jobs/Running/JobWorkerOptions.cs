@@ -1,0 +1,17 @@
+namespace Lavamedia.Platform.Jobs.Running;
+
+/// <summary>How this process works on jobs.</summary>
+public sealed class JobWorkerOptions
+{
+    /// <summary>The name of this worker in the rows that it holds: machine and process.</summary>
+    public string Name { get; set; } = $"{Environment.MachineName}/{Environment.ProcessId}";
+
+    /// <summary>Jobs that run side by side.</summary>
+    public int Concurrency { get; set; } = Math.Max(4, Environment.ProcessorCount);
+
+    /// <summary>How long a silent worker keeps a job; a living one renews three times in this time.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest wait between two looks, when no notification comes.</summary>
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(5);
+}
