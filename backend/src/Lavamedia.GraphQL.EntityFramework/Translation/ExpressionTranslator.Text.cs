@@ -132,7 +132,7 @@ internal sealed partial class ExpressionTranslator
     }
 
     /// <summary>Interpolated strings with plain places, which C# compiles to a call of Format.</summary>
-    private SqlExpression Formatted(MethodCallExpression call)
+    private SqlText Formatted(MethodCallExpression call)
     {
         if (call.Arguments[0] is not ConstantExpression { Value: string format } || format.Contains("{{", StringComparison.Ordinal))
         {
