@@ -9,4 +9,7 @@ public abstract class SyntaxNode(TextSpan span)
 
     /// <summary>The kind of the node.</summary>
     public abstract SyntaxKind Kind { get; }
+
+    /// <summary>The node in canonical layout.</summary>
+    public override string ToString() => Printer.Print(this);
 }
