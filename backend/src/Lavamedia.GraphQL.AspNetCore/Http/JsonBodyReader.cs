@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+
+namespace Lavamedia.GraphQL.AspNetCore.Http;
+
+/// <summary>Reads a JSON body within its limit, counting what is received and not what the client announces (rule F-1).</summary>
+internal static class JsonBodyReader
+{
+    /// <summary>Reads the whole body as one JSON value.</summary>
+    /// <exception cref="InvalidHttpRequestException">The body is too large or not JSON.</exception>
+    public static async Task<JsonElement> ReadAsync(Stream body, long limit, CancellationToken cancellationToken)
+    {
+        var reader = PipeReader.Create(body, new StreamPipeReaderOptions(leaveOpen: true));
+        try
+        {
+            while (true)
+            {
+                var result = await reader.ReadAsync(cancellationToken);
+                if (result.Buffer.Length > limit)
+                {
+                    throw new InvalidHttpRequestException(
+                        StatusCodes.Status413PayloadTooLarge,
+                        HttpErrorCodes.RequestTooLarge,
+                        $"The request is larger than {limit} bytes.");
+                }
+                if (result.IsCompleted)
+                {
+                    return Parse(result.Buffer);
+                }
+                reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+            }
+        }
+        finally
+        {
+            await reader.CompleteAsync();
+        }
+    }
+
+    /// <summary>Parses bytes that must be well-formed UTF-8: the JSON parser itself looks at strings only when they are read (rule G-12).</summary>
+    internal static JsonElement Parse(ReadOnlySequence<byte> bytes)
+    {
+        var text = bytes.IsSingleSegment ? bytes.First : bytes.ToArray();
+        if (!Utf8.IsValid(text.Span))
+        {
+            throw new InvalidHttpRequestException(
+                StatusCodes.Status400BadRequest,
+                HttpErrorCodes.RequestInvalid,
+                "The body is not well-formed UTF-8.");
+        }
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidHttpRequestException(
+                StatusCodes.Status400BadRequest,
+                HttpErrorCodes.RequestInvalid,
+                $"The body is not well-formed JSON: {exception.Message}",
+                exception);
+        }
+    }
+}
