@@ -1,7 +1,6 @@
 using Lavamedia.GraphQL.AspNetCore.Explorer;
 using Lavamedia.GraphQL.AspNetCore.Http;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lavamedia.GraphQL.AspNetCore;
@@ -16,7 +15,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpoints,
         string path = "/graphql",
-        Action<GraphQLEndpointOptions>? configure = null)
+        Action<GraphQLEndpointOptions>? configure = null
+    )
     {
         var options = new GraphQLEndpointOptions();
         configure?.Invoke(options);

@@ -29,7 +29,9 @@ internal sealed class ExplorerHandler(string path, GraphQLEndpointOptions option
             && !request.Query.ContainsKey("id")
             && !request.Query.ContainsKey("sdl")
             && !request.Query.ContainsKey("extensions")
-            && request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+            && request
+                .GetTypedHeaders()
+                .Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Answers with the IDE's page.</summary>
@@ -46,14 +48,20 @@ internal sealed class ExplorerHandler(string path, GraphQLEndpointOptions option
         if (!Files.Contains(ResourcePrefix + "index.html"))
         {
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await response.WriteAsync("The IDE is not part of this build. Run `npx turbo run build --filter=@lavamedia/graphql-ide`, then build the API again.");
+            await response.WriteAsync(
+                "The IDE is not part of this build. Run `npx turbo run build --filter=@lavamedia/graphql-ide`, then build the API again."
+            );
             return;
         }
         await using var stream = Assembly.GetManifestResourceStream(ResourcePrefix + "index.html")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var page = await reader.ReadToEndAsync(context.RequestAborted);
         // The page stands at the endpoint itself, its files below it.
-        page = page.Replace("<head>", $"<head><base href=\"{context.Request.PathBase}{path}/\">", StringComparison.Ordinal);
+        page = page.Replace(
+            "<head>",
+            $"<head><base href=\"{context.Request.PathBase}{path}/\">",
+            StringComparison.Ordinal
+        );
         response.ContentType = "text/html; charset=utf-8";
         await response.WriteAsync(page, context.RequestAborted);
     }
@@ -68,7 +76,9 @@ internal sealed class ExplorerHandler(string path, GraphQLEndpointOptions option
             return;
         }
         await using var stream = Assembly.GetManifestResourceStream(name)!;
-        context.Response.ContentType = ContentTypes.TryGetContentType(name, out var type) ? type : "application/octet-stream";
+        context.Response.ContentType = ContentTypes.TryGetContentType(name, out var type)
+            ? type
+            : "application/octet-stream";
         context.Response.ContentLength = stream.Length;
         context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
         context.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";

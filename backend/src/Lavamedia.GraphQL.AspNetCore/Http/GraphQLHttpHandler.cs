@@ -1,7 +1,5 @@
-using System.Text;
 using Lavamedia.GraphQL.AspNetCore.Http.Multipart;
 using Lavamedia.GraphQL.Execution;
-using Lavamedia.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,22 +21,30 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
             mediaType =>
             {
                 var type = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var parsed) ? parsed : null;
-                if (type is not null && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+                if (
+                    type is not null
+                    && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     return PostMultipartAsync(context, mediaType);
                 }
                 var isJson =
                     type is not null
-                    && (type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
-                        || type.MediaType.Equals(MediaTypes.GraphQLResponse, StringComparison.OrdinalIgnoreCase));
-                var isUtf8 = type?.Charset.HasValue != true || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+                    && (
+                        type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
+                        || type.MediaType.Equals(MediaTypes.GraphQLResponse, StringComparison.OrdinalIgnoreCase)
+                    );
+                var isUtf8 =
+                    type?.Charset.HasValue != true || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
                 return isJson && isUtf8
                     ? PostJsonAsync(context, mediaType)
                     : throw new InvalidHttpRequestException(
                         StatusCodes.Status415UnsupportedMediaType,
                         HttpErrorCodes.UnsupportedContentType,
-                        "Send the operation as application/json in UTF-8, or as multipart/form-data when it carries files.");
-            });
+                        "Send the operation as application/json in UTF-8, or as multipart/form-data when it carries files."
+                    );
+            }
+        );
 
     /// <summary>Answers a GET: a query in the query string, or the schema's text for <c>?sdl</c>.</summary>
     public Task GetAsync(HttpContext context) =>
@@ -46,17 +52,21 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
             context,
             mediaType =>
             {
-                if (context.Request.Query.ContainsKey("sdl"))
+                var request = RequestBody.From(context.Request.Query).ToRequest(context) with
                 {
-                    return SchemaTextAsync(context);
-                }
-                var request = RequestBody.From(context.Request.Query).ToRequest(context) with { AllowMutations = false };
+                    AllowMutations = false,
+                };
                 return RunAsync(context, request, mediaType);
-            });
+            }
+        );
 
     private async Task PostJsonAsync(HttpContext context, string mediaType)
     {
-        var body = await JsonBodyReader.ReadAsync(context.Request.Body, options.MaximumJsonBytes, context.RequestAborted);
+        var body = await JsonBodyReader.ReadAsync(
+            context.Request.Body,
+            options.MaximumJsonBytes,
+            context.RequestAborted
+        );
         await RunAsync(context, RequestBody.From(body).ToRequest(context), mediaType);
     }
 
@@ -68,7 +78,8 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
             throw new InvalidHttpRequestException(
                 StatusCodes.Status400BadRequest,
                 HttpErrorCodes.PreflightRequired,
-                $"Multipart requests need the header \"{Preflight}: 1\".");
+                $"Multipart requests need the header \"{Preflight}: 1\"."
+            );
         }
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
@@ -149,33 +160,18 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
             _ => StatusCodes.Status400BadRequest,
         };
 
-    private async Task SchemaTextAsync(HttpContext context)
-    {
-        if (!options.AllowsIntrospection(context))
-        {
-            throw new InvalidHttpRequestException(
-                StatusCodes.Status404NotFound,
-                HttpErrorCodes.IntrospectionNotAllowed,
-                "The schema is not open to this caller.");
-        }
-        var schema = context.RequestServices.GetRequiredService<IRequestExecutor>().Schema;
-        context.Response.ContentType = "application/graphql; charset=utf-8";
-        context.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
-        context.Response.Headers[HeaderNames.ContentDisposition] = "attachment; filename=\"schema.graphql\"";
-        await context.Response.WriteAsync(SchemaPrinter.Print(schema) + "\n", Encoding.UTF8, context.RequestAborted);
-    }
-
     private static async Task AnswerAsync(HttpContext context, Func<string, Task> answer)
     {
         var mediaType = MediaTypes.Negotiate(context.Request);
         try
         {
-            if (mediaType is null && !context.Request.Query.ContainsKey("sdl"))
+            if (mediaType is null)
             {
                 throw new InvalidHttpRequestException(
                     StatusCodes.Status406NotAcceptable,
                     HttpErrorCodes.NotAcceptable,
-                    $"Accept {MediaTypes.GraphQLResponse} or {MediaTypes.Json}.");
+                    $"Accept {MediaTypes.GraphQLResponse} or {MediaTypes.Json}."
+                );
             }
             await answer(mediaType ?? MediaTypes.Json);
         }
@@ -186,11 +182,15 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
         catch (BadHttpRequestException exception)
         {
             // The server's own limits: too large, too slow, or cut off.
-            var code = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? HttpErrorCodes.RequestTooLarge : HttpErrorCodes.RequestInvalid;
+            var code =
+                exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                    ? HttpErrorCodes.RequestTooLarge
+                    : HttpErrorCodes.RequestInvalid;
             await HttpErrorWriter.WriteAsync(
                 context,
                 new InvalidHttpRequestException(exception.StatusCode, code, exception.Message, exception),
-                mediaType ?? MediaTypes.Json);
+                mediaType ?? MediaTypes.Json
+            );
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -24,7 +24,8 @@ internal static class JsonBodyReader
                     throw new InvalidHttpRequestException(
                         StatusCodes.Status413PayloadTooLarge,
                         HttpErrorCodes.RequestTooLarge,
-                        $"The request is larger than {limit} bytes.");
+                        $"The request is larger than {limit} bytes."
+                    );
                 }
                 if (result.IsCompleted)
                 {
@@ -48,7 +49,8 @@ internal static class JsonBodyReader
             throw new InvalidHttpRequestException(
                 StatusCodes.Status400BadRequest,
                 HttpErrorCodes.RequestInvalid,
-                "The body is not well-formed UTF-8.");
+                "The body is not well-formed UTF-8."
+            );
         }
         try
         {
@@ -61,7 +63,8 @@ internal static class JsonBodyReader
                 StatusCodes.Status400BadRequest,
                 HttpErrorCodes.RequestInvalid,
                 $"The body is not well-formed JSON: {exception.Message}",
-                exception);
+                exception
+            );
         }
     }
 }

@@ -42,7 +42,8 @@ internal static class MediaTypes
         return null;
     }
 
-    private static bool Is(MediaTypeHeaderValue type, string name) => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(MediaTypeHeaderValue type, string name) =>
+        type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool RefusesUtf8(MediaTypeHeaderValue type) =>
         type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);

@@ -11,7 +11,8 @@ internal readonly record struct RequestBody(
     string? Id,
     string? OperationName,
     JsonElement Variables,
-    JsonElement Extensions)
+    JsonElement Extensions
+)
 {
     /// <summary>Reads the members of a JSON object; unknown members are ignored.</summary>
     /// <exception cref="InvalidHttpRequestException">The value is not an object, or a member has the wrong kind.</exception>
@@ -19,14 +20,23 @@ internal readonly record struct RequestBody(
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
-            throw Bad(HttpErrorCodes.BatchingNotAllowed, "Several operations in one request are not allowed. Send each by itself.");
+            throw Bad(
+                HttpErrorCodes.BatchingNotAllowed,
+                "Several operations in one request are not allowed. Send each by itself."
+            );
         }
         if (value.ValueKind != JsonValueKind.Object)
         {
             throw Bad(HttpErrorCodes.RequestInvalid, "The body must be a JSON object with the member \"query\".");
         }
         var id = Text(value, "id") ?? Text(value, "doc_id") ?? Text(value, "documentId");
-        return Checked(Text(value, "query"), id, Text(value, "operationName"), Object(value, "variables"), Object(value, "extensions"));
+        return Checked(
+            Text(value, "query"),
+            id,
+            Text(value, "operationName"),
+            Object(value, "variables"),
+            Object(value, "extensions")
+        );
     }
 
     /// <summary>Reads the members from the query string of a GET request.</summary>
@@ -37,7 +47,8 @@ internal readonly record struct RequestBody(
             query["id"],
             query["operationName"],
             ObjectParameter(query, "variables"),
-            ObjectParameter(query, "extensions"));
+            ObjectParameter(query, "extensions")
+        );
 
     /// <summary>Hands the members to the engine.</summary>
     public GraphQLRequest ToRequest(HttpContext context) =>
@@ -52,7 +63,13 @@ internal readonly record struct RequestBody(
             Extensions = Extensions,
         };
 
-    private static RequestBody Checked(string? query, string? id, string? operationName, JsonElement variables, JsonElement extensions)
+    private static RequestBody Checked(
+        string? query,
+        string? id,
+        string? operationName,
+        JsonElement variables,
+        JsonElement extensions
+    )
     {
         if (string.IsNullOrEmpty(query) && string.IsNullOrEmpty(id))
         {
@@ -63,7 +80,8 @@ internal readonly record struct RequestBody(
             string.IsNullOrEmpty(id) ? null : id,
             string.IsNullOrEmpty(operationName) ? null : operationName,
             variables,
-            extensions);
+            extensions
+        );
     }
 
     private static string? Text(JsonElement value, string name) =>
@@ -84,7 +102,8 @@ internal readonly record struct RequestBody(
                 StatusCodes.Status400BadRequest,
                 HttpErrorCodes.RequestInvalid,
                 $"\"{name}\" is not well-formed Unicode.",
-                exception);
+                exception
+            );
         }
     }
 
@@ -116,9 +135,11 @@ internal readonly record struct RequestBody(
                 StatusCodes.Status400BadRequest,
                 HttpErrorCodes.RequestInvalid,
                 $"\"{name}\" is not well-formed JSON: {exception.Message}",
-                exception);
+                exception
+            );
         }
     }
 
-    private static InvalidHttpRequestException Bad(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+    private static InvalidHttpRequestException Bad(string code, string message) =>
+        new(StatusCodes.Status400BadRequest, code, message);
 }

@@ -21,11 +21,19 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
     public async Task<MultipartRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var boundary = Boundary(context.Request);
-        var reader = new MultipartReader(boundary, context.Request.Body) { BodyLengthLimit = options.MaximumMultipartBytes };
+        var reader = new MultipartReader(boundary, context.Request.Body)
+        {
+            BodyLengthLimit = options.MaximumMultipartBytes,
+        };
         var files = new List<UploadedFile>();
         try
         {
-            var operations = await FieldAsync(reader, "operations", HttpErrorCodes.MultipartOperationsMissing, cancellationToken);
+            var operations = await FieldAsync(
+                reader,
+                "operations",
+                HttpErrorCodes.MultipartOperationsMissing,
+                cancellationToken
+            );
             var map = Map(await FieldAsync(reader, "map", HttpErrorCodes.MultipartMapInvalid, cancellationToken));
             var body = RequestBody.From(Substitute(operations, map));
             foreach (var key in map.Keys)
@@ -61,7 +69,12 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
             : boundary;
     }
 
-    private async Task<JsonElement> FieldAsync(MultipartReader reader, string name, string code, CancellationToken cancellationToken)
+    private async Task<JsonElement> FieldAsync(
+        MultipartReader reader,
+        string name,
+        string code,
+        CancellationToken cancellationToken
+    )
     {
         var section = await SectionAsync(reader, cancellationToken);
         var disposition = section?.GetContentDispositionHeader();
@@ -72,7 +85,10 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         return await JsonBodyReader.ReadAsync(section.Body, options.MaximumJsonBytes, cancellationToken);
     }
 
-    private static async Task<MultipartSection?> SectionAsync(MultipartReader reader, CancellationToken cancellationToken)
+    private static async Task<MultipartSection?> SectionAsync(
+        MultipartReader reader,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -84,7 +100,8 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
                 StatusCodes.Status400BadRequest,
                 HttpErrorCodes.MultipartInvalid,
                 "The multipart form is malformed or ends too early.",
-                exception);
+                exception
+            );
         }
     }
 
@@ -97,7 +114,10 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         var result = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var entry in map.EnumerateObject())
         {
-            if (entry.Value.ValueKind != JsonValueKind.Array || entry.Value.EnumerateArray().Any(path => path.ValueKind != JsonValueKind.String))
+            if (
+                entry.Value.ValueKind != JsonValueKind.Array
+                || entry.Value.EnumerateArray().Any(path => path.ValueKind != JsonValueKind.String)
+            )
             {
                 throw Bad(HttpErrorCodes.MultipartMapInvalid, $"\"map.{entry.Name}\" must be an array of paths.");
             }
@@ -105,7 +125,10 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         }
         return result.Count <= options.MaximumFiles
             ? result
-            : throw Bad(HttpErrorCodes.MultipartMapInvalid, $"At most {options.MaximumFiles} files may be sent at once.");
+            : throw Bad(
+                HttpErrorCodes.MultipartMapInvalid,
+                $"At most {options.MaximumFiles} files may be sent at once."
+            );
     }
 
     /// <summary>Puts each file's key where the map says, in place of the null that the specification wants there.</summary>
@@ -141,11 +164,15 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
             case JsonObject target when isNullVariable && target.ContainsKey(last):
                 target[last] = key;
                 break;
-            case JsonArray target when isNullVariable && int.TryParse(last, out var index) && index >= 0 && index < target.Count:
+            case JsonArray target
+                when isNullVariable && int.TryParse(last, out var index) && index >= 0 && index < target.Count:
                 target[index] = key;
                 break;
             default:
-                throw Bad(HttpErrorCodes.MultipartPathInvalid, $"The path \"{path}\" of the map does not lead to a variable that is null.");
+                throw Bad(
+                    HttpErrorCodes.MultipartPathInvalid,
+                    $"The path \"{path}\" of the map does not lead to a variable that is null."
+                );
         }
     }
 
@@ -153,7 +180,9 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         parent switch
         {
             JsonObject target => target[segment],
-            JsonArray target when int.TryParse(segment, out var index) && index >= 0 && index < target.Count => target[index],
+            JsonArray target when int.TryParse(segment, out var index) && index >= 0 && index < target.Count => target[
+                index
+            ],
             _ => null,
         };
 
@@ -161,20 +190,24 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
     {
         var disposition = section.GetContentDispositionHeader();
         var key = disposition is null ? null : HeaderUtilities.RemoveQuotes(disposition.Name).Value;
-        if (key is null || !map.ContainsKey(key) || !disposition!.IsFileDisposition())
+        if (disposition is null || key is null || !map.ContainsKey(key) || !disposition.IsFileDisposition())
         {
             throw Bad(HttpErrorCodes.MultipartFileMissing, $"The part \"{key}\" is not a file that the map names.");
         }
-        var name = disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName);
+        var name = disposition.FileNameStar.HasValue
+            ? disposition.FileNameStar
+            : HeaderUtilities.RemoveQuotes(disposition.FileName);
         return new UploadedFile(key, name.Value ?? "", section.ContentType, section.Body);
     }
 
-    private static InvalidHttpRequestException Bad(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+    private static InvalidHttpRequestException Bad(string code, string message) =>
+        new(StatusCodes.Status400BadRequest, code, message);
 }
 
 /// <summary>A multipart request: its operation and its files, the last of which is still on the wire.</summary>
 internal sealed record MultipartRequest(RequestBody Body, IReadOnlyList<UploadedFile> Files)
 {
     /// <summary>The files by their key in the map.</summary>
-    public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; } = Files.ToDictionary(file => file.Key, IUploadedFile (file) => file);
+    public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; } =
+        Files.ToDictionary(file => file.Key, IUploadedFile (file) => file);
 }

@@ -3,7 +3,9 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.GraphQL.AspNetCore.Http.Multipart;
 
 /// <summary>A file of a multipart request: on the wire, or spooled to a temporary file that is deleted with it.</summary>
-internal sealed class UploadedFile(string key, string name, string? contentType, Stream content) : IUploadedFile, IAsyncDisposable
+internal sealed class UploadedFile(string key, string name, string? contentType, Stream content)
+    : IUploadedFile,
+        IAsyncDisposable
 {
     private Stream content = content;
 
@@ -32,7 +34,8 @@ internal sealed class UploadedFile(string key, string name, string? contentType,
                 Mode = FileMode.CreateNew,
                 Access = FileAccess.ReadWrite,
                 Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-            });
+            }
+        );
         try
         {
             await content.CopyToAsync(spool, cancellationToken);
