@@ -34,6 +34,17 @@ async function check(title, work) {
   }
 }
 
+/** Runs one test runner; whatever it fails at is counted, even when it dies without writing a result. */
+async function tests(title, work) {
+  const before = countResults(resultFolder);
+  try {
+    await step(title, work);
+  } catch (error) {
+    report(error);
+    if (countResults(resultFolder).failed === before.failed) checks.failed++;
+  }
+}
+
 async function backend() {
   await check('Restoring the NuGet packages of the lock files', (note) =>
     run('dotnet', ['restore', 'Lavamedia.sln', '--locked-mode', '-v', 'quiet'], { note }),
@@ -56,33 +67,25 @@ async function backend() {
   }
 }
 
-async function dotnetTest(project, name, env = {}) {
-  const before = countResults(resultFolder);
-  try {
-    await step(`Testing ${name}`, (note) =>
-      run(
-        'dotnet',
-        [
-          'test',
-          project,
-          '--no-build',
-          '--nologo',
-          '--logger',
-          `trx;LogFileName=${name}.trx`,
-          '--results-directory',
-          resultFolder,
-          '--blame-hang-timeout',
-          '5m',
-        ],
-        { note, env, failure: `${name} failed.` },
-      ),
-    );
-  } catch (error) {
-    report(error);
-    // A runner that died without writing a failure must not look like a success.
-    if (countResults(resultFolder).failed === before.failed) checks.failed++;
-  }
-}
+const dotnetTest = (project, name, env = {}) =>
+  tests(`Testing ${name}`, (note) =>
+    run(
+      'dotnet',
+      [
+        'test',
+        project,
+        '--no-build',
+        '--nologo',
+        '--logger',
+        `trx;LogFileName=${name}.trx`,
+        '--results-directory',
+        resultFolder,
+        '--blame-hang-timeout',
+        '5m',
+      ],
+      { note, env, failure: `${name} failed.` },
+    ),
+  );
 
 const turbo = (task) => (note) =>
   run('npx', ['--no-install', 'turbo', 'run', task, '--output-logs=errors-only', '--continue'], { note });
@@ -106,28 +109,35 @@ async function frontend() {
     'frontend/apps/portal',
   ];
   for (const folder of workspaces) {
-    const name = basename(folder);
-    const before = countResults(resultFolder);
-    try {
-      await step(`Testing ${folder}`, (note) =>
-        run(
-          'npx',
-          [
-            '--no-install',
-            'vitest',
-            'run',
-            '--reporter=default',
-            '--reporter=json',
-            `--outputFile.json=${join(resultFolder, `${name}.vitest.json`)}`,
-          ],
-          { cwd: join(root, folder), note, failure: `${folder} failed.` },
-        ),
-      );
-    } catch (error) {
-      report(error);
-      if (countResults(resultFolder).failed === before.failed) checks.failed++;
-    }
+    await tests(`Testing ${folder}`, (note) =>
+      run(
+        'npx',
+        [
+          '--no-install',
+          'vitest',
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${join(resultFolder, `${basename(folder)}.vitest.json`)}`,
+        ],
+        { cwd: join(root, folder), note, failure: `${folder} failed.` },
+      ),
+    );
   }
+  await tests('Testing the scripts', (note) =>
+    run(
+      process.execPath,
+      [
+        '--test',
+        '--test-reporter=tap',
+        `--test-reporter-destination=${join(resultFolder, 'scripts.tap')}`,
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        'scripts/tests/',
+      ],
+      { note, failure: 'The scripts failed their tests.' },
+    ),
+  );
 }
 
 /** Starts the production build as `npm start` does, on ports and data of its own, and drives it in Chromium. */

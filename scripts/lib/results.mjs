@@ -1,4 +1,4 @@
-// Counts what the test runners wrote: .trx files of dotnet test, JSON files of Vitest.
+// Counts what the test runners wrote: .trx files of dotnet test, JSON files of Vitest, .tap files of Node's runner.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -26,6 +26,15 @@ function vitest(text) {
   };
 }
 
+function tap(text) {
+  const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'mu').exec(text)?.[1] ?? 0);
+  return {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped: number('skipped') + number('todo'),
+  };
+}
+
 /** The sum over all result files below a folder. */
 export function countResults(folder) {
   let sum = none;
@@ -33,6 +42,7 @@ export function countResults(folder) {
     const file = join(folder, name);
     if (!statSync(file).isFile()) continue;
     if (name.endsWith('.trx')) sum = add(sum, trx(readFileSync(file, 'utf8')));
+    if (name.endsWith('.tap')) sum = add(sum, tap(readFileSync(file, 'utf8')));
     if (name.endsWith('.vitest.json')) sum = add(sum, vitest(readFileSync(file, 'utf8')));
   }
   return sum;

@@ -8,6 +8,8 @@ import { quietEnvironment } from './run.mjs';
 
 const isWindows = process.platform === 'win32';
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** A limit that does not keep us running when what it limits has ended. */
+const limit = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 /** A set of running programs that are stopped together, the newest first. */
 export class Services {
@@ -92,7 +94,7 @@ export class Services {
   /** Waits until a program has printed what its `ready` pattern describes. */
   async untilReady(service, what, seconds = 60) {
     const ended = service.exit.then(() => 'ended');
-    const late = pause(seconds * 1000).then(() => 'late');
+    const late = limit(seconds * 1000).then(() => 'late');
     const outcome = await Promise.race([service.isReady.then(() => 'ready'), ended, late]);
     if (outcome === 'ended') throw new Failure(`The ${what} stopped while starting.`, service.tail);
     if (outcome === 'late')
@@ -107,7 +109,7 @@ export class Services {
         signalGroup(service.child.pid, service.signal);
         const left = await Promise.race([
           service.exit.then(() => true),
-          pause(seconds * 1000).then(() => false),
+          limit(seconds * 1000).then(() => false),
         ]);
         if (!left) signalGroup(service.child.pid, 'SIGKILL');
       }
