@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Language;
 
@@ -44,6 +46,11 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
 
         return new SourceLocation(line + 1, units + 1);
     }
+
+    /// <summary>Where nodes begin; nodes that are missing or were made in code are passed over.</summary>
+    /// <param name="nodes">Nodes of this source.</param>
+    public ImmutableArray<SourceLocation> GetLocations(params IEnumerable<SyntaxNode?> nodes)
+        => [.. nodes.Where(node => node is { Span.IsNone: false }).Select(node => GetLocation(node!.Span.Start))];
 
     private static int[] FindLineStarts(ReadOnlySpan<byte> text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types.Building;
 
@@ -37,6 +38,9 @@ public sealed class InputValueDefinition : INamed
 
     /// <summary>The default as it is written; null when there is none.</summary>
     public ValueNode? DefaultLiteral { get; }
+
+    /// <summary>The coerced default, once it was needed.</summary>
+    internal CoercedDefault? DefaultValue { get; set; }
 
     /// <summary>Whether the client must give a value: the type is non-null and there is no default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;

@@ -55,6 +55,25 @@ public sealed class Schema
     /// <summary>What stands as root types, right or wrong; only validation reads it.</summary>
     internal ImmutableArray<(OperationKind Operation, NamedType Type)> DeclaredRoots { get; set; } = [];
 
+    /// <summary>The fields that every schema has without defining them: <c>__schema</c>, <c>__type</c>, <c>__typename</c>.</summary>
+    internal NamedCollection<FieldDefinition> MetaFields { get; set; } = NamedCollection<FieldDefinition>.Empty;
+
+    /// <summary>Finds a field as a selection on a type may name it: the meta fields included (spec section 4.1).</summary>
+    /// <param name="type">An object, interface or union type of this schema.</param>
+    /// <param name="name">The name of the field.</param>
+    public FieldDefinition? FindField(NamedType type, string name)
+    {
+        if (type is ComplexType complex && complex.Fields.TryGet(name, out var field))
+        {
+            return field;
+        }
+
+        return name.StartsWith("__", StringComparison.Ordinal) && type.IsComposite && MetaFields.TryGet(name, out var meta)
+            && (name == "__typename" || ReferenceEquals(type, FindRootType(OperationKind.Query)))
+            ? meta
+            : null;
+    }
+
     /// <summary>The root type of a kind of operation, or null.</summary>
     /// <param name="operation">The kind of operation.</param>
     public ObjectType? FindRootType(OperationKind operation)
@@ -69,6 +88,16 @@ public sealed class Schema
 
         return null;
     }
+
+    /// <summary>Finds the type that a reference in a document stands for; null when its name is unknown.</summary>
+    /// <param name="reference">The reference.</param>
+    public GraphQLType? FindType(TypeNode reference) => reference switch
+    {
+        NonNullTypeNode nonNull => FindType(nonNull.Type)?.AsNonNull(),
+        ListTypeNode list => FindType(list.Type)?.AsList(),
+        NamedTypeNode named => Types.TryGet(named.Name.Value, out var type) ? type : null,
+        _ => null,
+    };
 
     /// <summary>The object types that a value at a composite type may have; an object type has itself.</summary>
     /// <param name="type">An object, interface or union type of this schema.</param>

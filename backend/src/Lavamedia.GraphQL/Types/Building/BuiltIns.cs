@@ -1,10 +1,17 @@
+using Lavamedia.GraphQL.Language;
+using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Types.Introspection;
 using Lavamedia.GraphQL.Types.Scalars;
+using Lavamedia.GraphQL.Types.Sdl;
 
 namespace Lavamedia.GraphQL.Types.Building;
 
-/// <summary>What every schema has without defining it.</summary>
+/// <summary>What every schema has without defining it. Written in SDL, read by the reader that all schemas share.</summary>
 internal static class BuiltIns
 {
+    private static readonly DocumentNode DirectiveSyntax = Parser.Parse(BuiltInDirectives.Sdl, ParserOptions.Trusted);
+    private static readonly DocumentNode IntrospectionSyntax = Parser.Parse(IntrospectionSdl.Text, ParserOptions.Trusted);
+
     /// <summary>A built-in scalar by name, or null.</summary>
     public static ScalarTypeConfiguration? FindScalar(string name) => name switch
     {
@@ -16,9 +23,27 @@ internal static class BuiltIns
         _ => null,
     };
 
-    /// <summary>The directives of the specification.</summary>
-    public static IEnumerable<DirectiveConfiguration> Directives() => [];
+    /// <summary>Whether a name is that of a built-in scalar.</summary>
+    public static bool IsScalar(string name) => name is "Int" or "Float" or "String" or "Boolean" or "ID";
 
-    /// <summary>The types of the introspection system (spec section 4).</summary>
-    public static IEnumerable<TypeConfiguration> IntrospectionTypes() => [];
+    /// <summary>The directives of the specification.</summary>
+    public static IEnumerable<DirectiveConfiguration> Directives() => Read(DirectiveSyntax).Directives;
+
+    /// <summary>The types of the introspection system (spec section 4), and the type that holds the meta fields.</summary>
+    public static (IReadOnlyList<TypeConfiguration> Types, ObjectTypeConfiguration Meta) Introspection()
+    {
+        var types = Read(IntrospectionSyntax).Types.ToList();
+        foreach (var type in types)
+        {
+            IntrospectionResolvers.Attach(type);
+        }
+
+        var meta = new ObjectTypeConfiguration("<meta>");
+        meta.Fields.AddRange(types.OfType<ObjectTypeConfiguration>().Single(type => type.Name == IntrospectionSdl.MetaTypeName).Fields);
+        types.RemoveAll(type => type.Name == IntrospectionSdl.MetaTypeName);
+        return (types, meta);
+    }
+
+    private static SchemaBuilder Read(DocumentNode syntax)
+        => new SdlReader(syntax, name => throw new NotSupportedException($"{name} is not built in."), keepSyntax: false).Read();
 }

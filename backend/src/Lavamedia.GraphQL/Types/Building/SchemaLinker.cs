@@ -14,7 +14,8 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
     public Schema Link()
     {
         var configurations = builder.Types.ToList();
-        configurations.AddRange(BuiltIns.IntrospectionTypes().Where(type => !builder.TryGetType(type.Name, out _)));
+        var (introspectionTypes, metaConfiguration) = BuiltIns.Introspection();
+        configurations.AddRange(introspectionTypes.Where(type => !builder.TryGetType(type.Name, out _)));
         foreach (var configuration in configurations)
         {
             _types.Add(configuration.Name, Freeze(configuration));
@@ -36,12 +37,14 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
             .Where(root => root.Type is not null)
             .Select(root => (root.Key, root.Type!))
             .ToImmutableArray();
+        var meta = new ObjectType(metaConfiguration);
+        meta.Fields = new([.. metaConfiguration.Fields.Select((field, ordinal) => Complete(meta, field, ordinal)).OfType<FieldDefinition>()]);
         if (_errors.Count > 0)
         {
             throw new SchemaException(_errors.ToImmutable());
         }
 
-        return new Schema(builder, [.. _types.Values], directives) { DeclaredRoots = roots };
+        return new Schema(builder, [.. _types.Values], directives) { DeclaredRoots = roots, MetaFields = meta.Fields };
     }
 
     private static NamedType Freeze(TypeConfiguration configuration) => configuration switch

@@ -63,7 +63,7 @@ public static class Inspection
             return;
         }
 
-        if (depth > MaxDepth - 1 && depth >= MaxDepth)
+        if (depth >= MaxDepth)
         {
             text.Append("[Object]");
             return;
