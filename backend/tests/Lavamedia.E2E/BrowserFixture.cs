@@ -32,7 +32,12 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh browser session, French and light unless said otherwise.</summary>
-    public async Task<IPage> OpenAsync(bool javaScript = true, string locale = "fr-FR", int width = 1440, int height = 900)
+    public async Task<IPage> OpenAsync(
+        bool javaScript = true,
+        string locale = "fr-FR",
+        int width = 1440,
+        int height = 900
+    )
     {
         var context = await browser!.NewContextAsync(
             new BrowserNewContextOptions

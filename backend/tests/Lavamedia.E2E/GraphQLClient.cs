@@ -7,7 +7,10 @@ namespace Lavamedia.E2E;
 /// <summary>Calls the API as a stranger would: plain HTTP, nothing of our own client.</summary>
 public sealed class GraphQLClient : IDisposable
 {
-    private readonly HttpClient http = new(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = Installation.Api };
+    private readonly HttpClient http = new(new HttpClientHandler { CookieContainer = new() })
+    {
+        BaseAddress = Installation.Api,
+    };
 
     /// <summary>Signs in with the session that the browser applications use.</summary>
     public async Task SignInAsync(string email)
@@ -52,7 +55,11 @@ public sealed class GraphQLClient : IDisposable
             { JsonContent.Create(new Dictionary<string, string[]> { ["0"] = ["variables.file"] }), "map" },
             { file, "0", fileName },
         };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = form, Headers = { { "GraphQL-Preflight", "1" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = form,
+            Headers = { { "GraphQL-Preflight", "1" } },
+        };
         using var response = await http.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }

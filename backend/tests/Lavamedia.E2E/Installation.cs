@@ -28,5 +28,6 @@ public static class Installation
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value
             ? new Uri(value)
             : throw new InvalidOperationException(
-                $"{variable} is not set. These tests drive a running installation: start them with \"npm test -- e2e\".");
+                $"{variable} is not set. These tests drive a running installation: start them with \"npm test -- e2e\"."
+            );
 }

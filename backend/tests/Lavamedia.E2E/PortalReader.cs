@@ -31,7 +31,9 @@ public sealed class PortalReader : IDisposable
             }
             if (since.Elapsed > TimeSpan.FromSeconds(5))
             {
-                throw new TimeoutException($"{path} still answers {(int)status} without what was expected after {since.Elapsed}.");
+                throw new TimeoutException(
+                    $"{path} still answers {(int)status} without what was expected after {since.Elapsed}."
+                );
             }
             await Task.Delay(25);
         }

@@ -1,5 +1,7 @@
+using System.Text;
 using Lavamedia.GraphQL.AspNetCore.Http.Multipart;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Types.Sdl;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +54,10 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
             context,
             mediaType =>
             {
+                if (context.Request.Query.ContainsKey("sdl"))
+                {
+                    return SchemaTextAsync(context);
+                }
                 var request = RequestBody.From(context.Request.Query).ToRequest(context) with
                 {
                     AllowMutations = false,
@@ -160,12 +166,29 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
             _ => StatusCodes.Status400BadRequest,
         };
 
+    private async Task SchemaTextAsync(HttpContext context)
+    {
+        if (!options.AllowsIntrospection(context))
+        {
+            throw new InvalidHttpRequestException(
+                StatusCodes.Status404NotFound,
+                HttpErrorCodes.IntrospectionNotAllowed,
+                "The schema is not open to this caller."
+            );
+        }
+        var schema = context.RequestServices.GetRequiredService<IRequestExecutor>().Schema;
+        context.Response.ContentType = "application/graphql; charset=utf-8";
+        context.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
+        context.Response.Headers[HeaderNames.ContentDisposition] = "attachment; filename=\"schema.graphql\"";
+        await context.Response.WriteAsync(SdlPrinter.Print(schema) + "\n", Encoding.UTF8, context.RequestAborted);
+    }
+
     private static async Task AnswerAsync(HttpContext context, Func<string, Task> answer)
     {
         var mediaType = MediaTypes.Negotiate(context.Request);
         try
         {
-            if (mediaType is null)
+            if (mediaType is null && !context.Request.Query.ContainsKey("sdl"))
             {
                 throw new InvalidHttpRequestException(
                     StatusCodes.Status406NotAcceptable,
