@@ -1,5 +1,12 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Events;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Versions;
 using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Content;
 
@@ -10,6 +17,32 @@ public sealed class ContentModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
+        module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
+        AddActs(module.Services);
+        AddParts(module.Services);
     }
+
+    private static void AddActs(IServiceCollection services) => services
+        .AddScoped<CreateContentItem>()
+        .AddScoped<UpdateContentItem>()
+        .AddScoped<PublishContentItem>()
+        .AddScoped<UnpublishContentItem>()
+        .AddScoped<ArchiveContentItem>()
+        .AddScoped<CreateCategory>()
+        .AddScoped<UpdateCategory>();
+
+    private static void AddParts(IServiceCollection services) => services
+        .AddScoped<ContentTransaction>()
+        .AddScoped<LockContentItem>()
+        .AddScoped<WithdrawContentItem>()
+        .AddScoped<CheckContentDraft>()
+        .AddScoped<CheckPublishable>()
+        .AddScoped<CheckCategory>()
+        .AddScoped<FindFreeSlug>()
+        .AddScoped<SaveContentVersion>()
+        .AddScoped<MirrorContentVersion>()
+        .AddScoped<ListContentInCategories>()
+        .AddScoped<UpdateMediaPublicity>()
+        .AddScoped<FindAffectedPages>();
 }

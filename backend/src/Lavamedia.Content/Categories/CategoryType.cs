@@ -1,0 +1,34 @@
+using Lavamedia.Content.Localization;
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.Content.Categories;
+
+/// <summary>What the schema shows of a category.</summary>
+[ObjectType<Category>]
+public static class CategoryType
+{
+    /// <summary>Binds the fields.</summary>
+    public static void Configure(IObjectTypeDescriptor<Category> type)
+    {
+        type.ImplementsNode();
+        type.Field(category => category.Locale).Type("Locale").Filterable().Sortable();
+        type.Field(category => category.Name).Filterable().Sortable();
+        type.Field(category => category.Slug).Filterable().Sortable();
+        type.Field(
+                "path",
+                category => (category.Locale == ContentLocales.Default ? string.Empty : "/" + category.Locale)
+                    + "/categories/"
+                    + category.Slug)
+            .Nullable(false)
+            .Description("The path of the category on the portal.");
+        type.Field(category => category.Description);
+        type.Field(category => category.Position).Sortable();
+        type.Field(category => category.Parent).Filterable();
+        type.Field(category => category.Children).DefaultOrder("Position, Name, Id").AssumedSize(10);
+        type.Field("translations", category => category.TranslationSet.Categories.Where(other => other.Id != category.Id))
+            .Description("The same category in the other locales.")
+            .DefaultOrder("Locale, Id")
+            .AssumedSize(2);
+        type.Field(category => category.ContentItems).UsePaging().UseFiltering().UseSorting();
+    }
+}

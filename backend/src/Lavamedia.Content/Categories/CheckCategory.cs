@@ -1,0 +1,70 @@
+using Lavamedia.Content.Slugs;
+using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Content.Categories;
+
+/// <summary>Says what is wrong with a category, each problem with its place in the input.</summary>
+public sealed class CheckCategory(LavamediaDbContext database)
+{
+    /// <summary>The problems of a category as it is to be stored; none when it may be saved.</summary>
+    public async Task<IReadOnlyList<ValidationError>> CheckAsync(Category category, CancellationToken cancellationToken)
+    {
+        var errors = new List<ValidationError>();
+        if (category.Name.Length is 0 or > Category.MaximumNameLength)
+        {
+            errors.Add(new ValidationError($"A name of 1 to {Category.MaximumNameLength} characters is needed.", "name"));
+        }
+
+        if (!Slug.IsValid(category.Slug))
+        {
+            errors.Add(new ValidationError(
+                $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.", "slug"));
+        }
+
+        if (category.Description?.Length > Category.MaximumDescriptionLength)
+        {
+            errors.Add(new ValidationError($"At most {Category.MaximumDescriptionLength} characters.", "description"));
+        }
+
+        if (category.Position < 0)
+        {
+            errors.Add(new ValidationError("A place is counted from 0.", "position"));
+        }
+
+        if (category.ParentId is { } parentId)
+        {
+            await CheckParentAsync(category, parentId, errors, cancellationToken);
+        }
+
+        return errors;
+    }
+
+    private async Task CheckParentAsync(
+        Category category,
+        Guid parentId,
+        List<ValidationError> errors,
+        CancellationToken cancellationToken)
+    {
+        var parent = await database.Set<Category>().AsNoTracking()
+            .SingleOrDefaultAsync(other => other.Id == parentId && other.Locale == category.Locale, cancellationToken);
+        if (parent is null)
+        {
+            errors.Add(new ValidationError($"There is no such category in the language '{category.Locale}'.", "parentId"));
+        }
+
+        for (var above = parent; above is not null;)
+        {
+            if (above.Id == category.Id)
+            {
+                errors.Add(new ValidationError("A category cannot stand below itself.", "parentId"));
+                return;
+            }
+
+            above = above.ParentId is not { } next
+                ? null
+                : await database.Set<Category>().AsNoTracking().SingleAsync(other => other.Id == next, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Events;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Slugs;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Errors;
+using Lavamedia.Platform.Events;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Content.Categories;
+
+/// <summary>Renames, describes or moves a category.</summary>
+public sealed class UpdateCategory(
+    LavamediaDbContext database,
+    IViewer viewer,
+    IOutbox outbox,
+    ContentTransaction transaction,
+    CheckCategory check,
+    FindFreeSlug slugs,
+    ListContentInCategories listings)
+{
+    /// <summary>Updates the category.</summary>
+    /// <returns>The category, or a CategoryNotFoundError, ForbiddenError, SlugTakenError or ValidationErrors.</returns>
+    public Task<MutationResult<Category>> ExecuteAsync(UpdateCategoryInput input, CancellationToken cancellationToken)
+    {
+        if (!viewer.Can(ContentPermissions.ManageCategories))
+        {
+            return Task.FromResult(MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories)));
+        }
+
+        var attempted = (Locale: string.Empty, Slug: string.Empty);
+        return transaction.RunAsync(
+            async _ =>
+            {
+                await LockCategoryTree.TakeAsync(database, cancellationToken);
+                var category = await database.Set<Category>().AsTracking()
+                    .SingleOrDefaultAsync(other => other.Id == input.Id, cancellationToken);
+                if (category is null)
+                {
+                    return MutationResult<Category>.Failure(new CategoryNotFoundError());
+                }
+
+                var former = (category.Slug, category.ParentId);
+                Apply(input, category);
+                attempted = (category.Locale, category.Slug);
+                return await SaveAsync(category, former.Slug, former.ParentId, cancellationToken);
+            },
+            () => slugs.RefuseForCategoryAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
+            cancellationToken);
+    }
+
+    private static void Apply(UpdateCategoryInput input, Category category)
+    {
+        category.Name = (input.Name.Or(category.Name) ?? string.Empty).Trim();
+        var slug = input.Slug.Or(category.Slug);
+        category.Slug = string.IsNullOrWhiteSpace(slug) ? Slug.FromTitle(category.Name) : slug.Trim();
+        var description = input.Description.Or(category.Description);
+        category.Description = string.IsNullOrWhiteSpace(description) ? null : description.Trim();
+        category.ParentId = input.ParentId.Or(category.ParentId);
+        category.Position = input.Position.Or(category.Position) ?? category.Position;
+    }
+
+    private async Task<MutationResult<Category>> SaveAsync(
+        Category category,
+        string formerSlug,
+        Guid? formerParentId,
+        CancellationToken cancellationToken)
+    {
+        var errors = await check.CheckAsync(category, cancellationToken);
+        if (errors.Count > 0)
+        {
+            return MutationResult<Category>.Failure([.. errors]);
+        }
+
+        if (await slugs.RefuseForCategoryAsync(category.Id, category.Locale, category.Slug, cancellationToken) is { } taken)
+        {
+            return MutationResult<Category>.Failure(taken);
+        }
+
+        var around = await database.Set<Category>()
+            .Where(other => other.Id == formerParentId || other.Id == category.ParentId || other.ParentId == category.Id)
+            .Select(other => new ContentAddress(other.Locale, other.Slug))
+            .ToListAsync(cancellationToken);
+        IEnumerable<ContentAddress> affected =
+            [new(category.Locale, category.Slug), new(category.Locale, formerSlug), .. around];
+        outbox.Add(new CategoryChanged(category.Id, category.Locale, [.. affected.Distinct()]));
+        await database.SaveChangesAsync(cancellationToken);
+        if (category.ParentId != formerParentId)
+        {
+            var items = await database.Set<ContentCategoryListing>()
+                .Where(listing => listing.CategoryId == category.Id)
+                .Select(listing => listing.ContentId)
+                .ToListAsync(cancellationToken);
+            await listings.RebuildAsync(items, cancellationToken);
+        }
+
+        return category;
+    }
+}

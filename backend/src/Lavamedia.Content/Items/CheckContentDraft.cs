@@ -1,0 +1,135 @@
+using Lavamedia.Content.Body;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Seo;
+using Lavamedia.Content.Slugs;
+using Lavamedia.Identity.Users;
+using Lavamedia.Media.Assets;
+using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Content.Items;
+
+/// <summary>Says what is wrong with a draft, each problem with its place in the input.</summary>
+public sealed class CheckContentDraft(LavamediaDbContext database)
+{
+    /// <summary>The problems of a trimmed draft in a language; none when it may be saved.</summary>
+    public async Task<IReadOnlyList<ValidationError>> CheckAsync(
+        ContentDraft draft,
+        string locale,
+        CancellationToken cancellationToken)
+    {
+        var errors = new List<ValidationError>();
+        CheckTexts(draft, errors);
+        CheckSeo(draft.Seo, errors);
+        if (draft.Body is { } body)
+        {
+            errors.AddRange(BodyValidator.Validate(body)
+                .Select(problem => new ValidationError(problem.Message, ["body", .. problem.Path])));
+        }
+
+        if (errors.Count == 0)
+        {
+            await CheckReferencesAsync(draft, locale, errors, cancellationToken);
+        }
+
+        return errors;
+    }
+
+    private static void CheckTexts(ContentDraft draft, List<ValidationError> errors)
+    {
+        if (draft.Title.Length == 0)
+        {
+            errors.Add(new ValidationError("A title is needed.", "title"));
+        }
+
+        CheckText(draft.Title, "title", ContentText.MaximumTitleLength, errors);
+        CheckText(draft.Kicker, "kicker", ContentText.MaximumKickerLength, errors);
+        CheckText(draft.Summary, "summary", ContentText.MaximumSummaryLength, errors);
+        CheckText(draft.Hero?.AlternativeText, ["hero", "alternativeText"], MediaText.MaximumAlternativeTextLength, errors);
+        CheckText(draft.Hero?.Caption, ["hero", "caption"], MediaText.MaximumCaptionLength, errors);
+        if (!Slug.IsValid(draft.Slug))
+        {
+            errors.Add(new ValidationError(
+                $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.", "slug"));
+        }
+    }
+
+    private static void CheckSeo(SeoMetadataInput? seo, List<ValidationError> errors)
+    {
+        CheckText(seo?.MetaTitle, ["seo", "metaTitle"], 300, errors);
+        CheckText(seo?.MetaDescription, ["seo", "metaDescription"], 1000, errors);
+        CheckText(seo?.CanonicalUrl, ["seo", "canonicalUrl"], 2000, errors);
+        if (seo?.CanonicalUrl is { } address
+            && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            errors.Add(new ValidationError("The canonical address must be complete: https://…", ["seo", "canonicalUrl"]));
+        }
+    }
+
+    private static void CheckText(string? text, string member, int maximumLength, List<ValidationError> errors) =>
+        CheckText(text, [member], maximumLength, errors);
+
+    private static void CheckText(string? text, IReadOnlyList<string> path, int maximumLength, List<ValidationError> errors)
+    {
+        if (text?.Length > maximumLength)
+        {
+            errors.Add(new ValidationError($"At most {maximumLength} characters; these are {text.Length}.", path));
+        }
+
+        if (text?.Contains('\0', StringComparison.Ordinal) == true)
+        {
+            errors.Add(new ValidationError("The character U+0000 cannot be stored.", path));
+        }
+    }
+
+    private async Task CheckReferencesAsync(
+        ContentDraft draft,
+        string locale,
+        List<ValidationError> errors,
+        CancellationToken cancellationToken)
+    {
+        var categories = await database.Set<Category>()
+            .Where(category => draft.CategoryIds.Contains(category.Id) && category.Locale == locale)
+            .Select(category => category.Id)
+            .ToListAsync(cancellationToken);
+        for (var index = 0; index < draft.CategoryIds.Count; index++)
+        {
+            if (!categories.Contains(draft.CategoryIds[index]))
+            {
+                errors.Add(new ValidationError($"There is no such category in the language '{locale}'.", ["categoryIds", $"{index}"]));
+            }
+        }
+
+        if (draft.AuthorId is { } authorId && !await database.Set<User>().AnyAsync(user => user.Id == authorId, cancellationToken))
+        {
+            errors.Add(new ValidationError("There is no such author.", "authorId"));
+        }
+
+        await CheckMediaAsync(draft, errors, cancellationToken);
+    }
+
+    private async Task CheckMediaAsync(ContentDraft draft, List<ValidationError> errors, CancellationToken cancellationToken)
+    {
+        var pictures = BodyMedia.Find(draft.Body);
+        var wanted = pictures.Select(picture => picture.MediaId).ToList();
+        if (draft.Hero is { } hero)
+        {
+            wanted.Add(hero.MediaId);
+        }
+
+        var known = await database.Set<MediaAsset>()
+            .Where(asset => wanted.Contains(asset.Id) && asset.Type == MediaType.Image)
+            .Select(asset => asset.Id)
+            .ToListAsync(cancellationToken);
+        if (draft.Hero is { } used && !known.Contains(used.MediaId))
+        {
+            errors.Add(new ValidationError("There is no such picture in the media library.", ["hero", "mediaId"]));
+        }
+
+        errors.AddRange(pictures
+            .Where(picture => !known.Contains(picture.MediaId))
+            .Select(picture => new ValidationError(
+                $"The body shows a picture that is not in the media library: {MediaReference.Format(picture.MediaId)}.", "body")));
+    }
+}

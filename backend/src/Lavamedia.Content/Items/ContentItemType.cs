@@ -1,0 +1,90 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Localization;
+using Lavamedia.Content.Workflow;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Access;
+
+namespace Lavamedia.Content.Items;
+
+/// <summary>What the schema shows of an item.</summary>
+[ObjectType<ContentItem>]
+public static class ContentItemType
+{
+    /// <summary>Binds the fields.</summary>
+    public static void Configure(IObjectTypeDescriptor<ContentItem> type)
+    {
+        type.ImplementsNode();
+        BindTexts(type);
+        BindState(type);
+        BindRelations(type);
+    }
+
+    /// <summary>
+    /// The newest saved version; greater than `version` while a published item has unpublished changes. Pass it as
+    /// `expectedVersion`.
+    /// </summary>
+    public static int GetLatestVersionNumber(
+        [Parent(nameof(ContentItem.LatestVersionNumber), nameof(ContentItem.Version))] ContentItem item,
+        IViewer viewer) =>
+        viewer.Can(ContentPermissions.ReadDrafts) ? item.LatestVersionNumber : item.Version;
+
+    /// <summary>Whether a newer version waits to be published.</summary>
+    public static bool GetHasUnpublishedChanges(
+        [Parent(nameof(ContentItem.LatestVersionNumber), nameof(ContentItem.Version))] ContentItem item,
+        IViewer viewer) =>
+        viewer.Can(ContentPermissions.ReadDrafts) && item.LatestVersionNumber > item.Version;
+
+    /// <summary>What the viewer may do with the item now.</summary>
+    public static IReadOnlyList<ContentAct> GetViewerCan(
+        [Parent(nameof(ContentItem.Status), nameof(ContentItem.CreatedById), nameof(ContentItem.AuthorId))] ContentItem item,
+        IViewer viewer) =>
+        ContentWorkflow.Allowed(item.Status, viewer, ContentOwnership.IsOwn(item, viewer));
+
+    private static void BindTexts(IObjectTypeDescriptor<ContentItem> type)
+    {
+        type.Field(item => item.Type).Filterable().Sortable();
+        type.Field(item => item.Locale).Type("Locale").Filterable().Sortable();
+        type.Field(item => item.Slug).Filterable().Sortable();
+        type.Field(
+                "path",
+                item => (item.Locale == ContentLocales.Default ? string.Empty : "/" + item.Locale)
+                    + (item.Type == ContentType.Article ? "/articles/" : "/")
+                    + item.Slug)
+            .Nullable(false)
+            .Description(
+                "The path of the item on the portal, such as `/articles/lave-et-basalte` or `/en/articles/lava-and-basalt`.");
+        type.Field(item => item.Kicker).Filterable();
+        type.Field(item => item.Title).Filterable().Sortable();
+        type.Field(item => item.Summary).Filterable();
+        type.Field(item => item.Body).Description("A ProseMirror document, valid against the body schema.");
+        type.Field(item => item.WordCount).Filterable().Sortable();
+        type.Field(item => item.ReadingTimeMinutes);
+    }
+
+    private static void BindState(IObjectTypeDescriptor<ContentItem> type)
+    {
+        type.Field(item => item.Status).Filterable().Sortable();
+        type.Field(item => item.WorkflowState).Filterable();
+        type.Field(item => item.Version)
+            .Description("The version that this item's fields show: the published one, or the latest when nothing is published.");
+        type.Field(item => item.PublishedAt).Filterable().Sortable();
+        type.Field(item => item.CreatedAt).Filterable().Sortable();
+        type.Field(item => item.UpdatedAt).Filterable().Sortable();
+    }
+
+    private static void BindRelations(IObjectTypeDescriptor<ContentItem> type)
+    {
+        type.Field(item => item.Author).Filterable().Sortable();
+        type.Field(item => item.CreatedBy);
+        type.Field(item => item.UpdatedBy);
+        type.Field(item => item.Categories).Filterable().DefaultOrder("Position, Name, Id").AssumedSize(3);
+        type.Field(item => item.Media).DefaultOrder("Role, Position, Id").AssumedSize(10);
+        type.Field(item => item.Hero);
+        type.Field("translations", item => item.TranslationSet.Items.Where(other => other.Id != item.Id))
+            .Description("The same content in the other locales that the viewer may see.")
+            .DefaultOrder("Locale, Id")
+            .AssumedSize(2);
+        type.Field(item => item.Versions).UsePaging().DefaultOrder("VersionNumber desc, Id");
+        type.Field(item => item.LatestVersion);
+    }
+}

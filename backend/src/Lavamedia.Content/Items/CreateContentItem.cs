@@ -1,0 +1,136 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Localization;
+using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Versions;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Content.Items;
+
+/// <summary>Starts an item as a draft with its first version.</summary>
+public sealed class CreateContentItem(
+    LavamediaDbContext database,
+    IViewer viewer,
+    ContentTransaction transaction,
+    CheckContentDraft check,
+    FindFreeSlug slugs,
+    SaveContentVersion save,
+    MirrorContentVersion mirror)
+{
+    /// <summary>Creates the item.</summary>
+    /// <returns>The item, or ValidationErrors, a SlugTakenError or a ForbiddenError.</returns>
+    public Task<MutationResult<ContentItem>> ExecuteAsync(CreateContentItemInput input, CancellationToken cancellationToken)
+    {
+        if (MissingPermission(input) is { } permission)
+        {
+            return Task.FromResult(MutationResult<ContentItem>.Failure(new ForbiddenError(permission)));
+        }
+
+        var draft = DraftOf(input);
+        return transaction.RunAsync(
+            now => CreateAsync(input, draft, now, cancellationToken),
+            () => slugs.RefuseForItemAsync(Guid.Empty, input.Locale, draft.Slug, cancellationToken),
+            cancellationToken);
+    }
+
+    private string? MissingPermission(CreateContentItemInput input) =>
+        !viewer.Can(ContentPermissions.Create) ? ContentPermissions.Create
+        : input.AuthorId is { } author && author != viewer.UserId && !viewer.Can(ContentPermissions.UpdateAny)
+            ? ContentPermissions.UpdateAny
+            : null;
+
+    private ContentDraft DraftOf(CreateContentItemInput input) => new ContentDraft
+    {
+        Title = input.Title,
+        Slug = string.IsNullOrWhiteSpace(input.Slug) ? Slug.FromTitle(input.Title) : input.Slug,
+        Kicker = input.Kicker,
+        Summary = input.Summary,
+        Body = input.Body,
+        AuthorId = input.AuthorId ?? viewer.UserId,
+        CategoryIds = input.CategoryIds ?? [],
+        Hero = input.Hero,
+        Seo = input.Seo,
+    }.Trimmed();
+
+    private async Task<MutationResult<ContentItem>> CreateAsync(
+        CreateContentItemInput input,
+        ContentDraft draft,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var (translationSet, errors) = await FindTranslationSetAsync(input, cancellationToken);
+        errors.AddRange(await check.CheckAsync(draft, input.Locale, cancellationToken));
+        if (errors.Count > 0)
+        {
+            return MutationResult<ContentItem>.Failure([.. errors]);
+        }
+
+        if (await slugs.RefuseForItemAsync(Guid.Empty, input.Locale, draft.Slug, cancellationToken) is { } taken)
+        {
+            if (!string.IsNullOrWhiteSpace(input.Slug))
+            {
+                return MutationResult<ContentItem>.Failure(taken);
+            }
+
+            // Nobody chose this slug: two articles of one title are no mistake.
+            draft = draft with { Slug = taken.Suggestion };
+        }
+
+        var item = new ContentItem
+        {
+            Type = input.Type,
+            Locale = input.Locale,
+            TranslationSetId = translationSet.Id,
+            Title = draft.Title,
+            Slug = draft.Slug,
+            CreatedAt = now,
+            CreatedById = viewer.UserId,
+        };
+        database.Add(item);
+        var version = save.Save(item, draft, previous: null, now);
+
+        // The item and its version point at each other: both must be stored before the item can name its newest.
+        await database.SaveChangesAsync(cancellationToken);
+        item.LatestVersionId = version.Id;
+        await mirror.MirrorAsync(item, version, now, cancellationToken);
+        return item;
+    }
+
+    private async Task<(TranslationSet Set, List<ValidationError> Errors)> FindTranslationSetAsync(
+        CreateContentItemInput input,
+        CancellationToken cancellationToken)
+    {
+        var errors = new List<ValidationError>();
+        if (!ContentLocales.Supported.Contains(input.Locale))
+        {
+            errors.Add(new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale"));
+        }
+
+        if (input.TranslationOfId is not { } originalId)
+        {
+            var set = new TranslationSet();
+            database.Add(set);
+            return (set, errors);
+        }
+
+        var original = await database.Set<ContentItem>().AsTracking().Include(item => item.TranslationSet)
+            .SingleOrDefaultAsync(item => item.Id == originalId, cancellationToken);
+        if (original is null)
+        {
+            errors.Add(new ValidationError("There is no such content item.", "translationOfId"));
+            return (new TranslationSet(), errors);
+        }
+
+        var exists = await database.Set<ContentItem>().IgnoreQueryFilters().AnyAsync(
+            item => item.TranslationSetId == original.TranslationSetId && item.Locale == input.Locale, cancellationToken);
+        if (exists)
+        {
+            errors.Add(new ValidationError($"The item has a translation into '{input.Locale}' already.", "translationOfId"));
+        }
+
+        return (original.TranslationSet, errors);
+    }
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Localization;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Seo;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Users;
+
+namespace Lavamedia.Content.Items;
+
+/// <summary>What a new item starts with.</summary>
+public sealed record CreateContentItemInput
+{
+    /// <summary>What it is to readers.</summary>
+    [DefaultValue(ContentType.Article)]
+    public ContentType Type { get; init; } = ContentType.Article;
+
+    /// <summary>The language.</summary>
+    [GraphQLType("Locale")]
+    [DefaultValue(ContentLocales.Default)]
+    public string Locale { get; init; } = ContentLocales.Default;
+
+    /// <summary>The headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Made from the title when it is not given.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>A word or two above the headline.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>The standfirst.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>A ProseMirror document, valid against the body schema.</summary>
+    public JsonElement? Body { get; init; }
+
+    /// <summary>The author; whoever creates the item when absent.</summary>
+    [ID<User>]
+    public Guid? AuthorId { get; init; }
+
+    /// <summary>The categories, the main one first.</summary>
+    [ID<Category>]
+    public IReadOnlyList<Guid>? CategoryIds { get; init; }
+
+    /// <summary>The picture at the top.</summary>
+    public ContentMediaInput? Hero { get; init; }
+
+    /// <summary>What search engines are told.</summary>
+    public SeoMetadataInput? Seo { get; init; }
+
+    /// <summary>The item of which this is a translation.</summary>
+    [ID<ContentItem>]
+    public Guid? TranslationOfId { get; init; }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Seo;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Users;
+
+namespace Lavamedia.Content.Items;
+
+/// <summary>Members that are not given stay as they are; <c>null</c> clears.</summary>
+public sealed record UpdateContentItemInput
+{
+    /// <summary>The item.</summary>
+    [ID<ContentItem>]
+    public required Guid Id { get; init; }
+
+    /// <summary>The newest version that the caller knows.</summary>
+    public required int ExpectedVersion { get; init; }
+
+    /// <summary>The headline.</summary>
+    public Optional<string?> Title { get; init; }
+
+    /// <summary>The part of the address that names the item; made from the title when it is cleared.</summary>
+    public Optional<string?> Slug { get; init; }
+
+    /// <summary>A word or two above the headline.</summary>
+    public Optional<string?> Kicker { get; init; }
+
+    /// <summary>The standfirst.</summary>
+    public Optional<string?> Summary { get; init; }
+
+    /// <summary>A ProseMirror document, valid against the body schema.</summary>
+    public Optional<JsonElement?> Body { get; init; }
+
+    /// <summary>The author.</summary>
+    [ID<User>]
+    public Optional<Guid?> AuthorId { get; init; }
+
+    /// <summary>The categories, the main one first.</summary>
+    [ID<Category>]
+    public Optional<IReadOnlyList<Guid>?> CategoryIds { get; init; }
+
+    /// <summary>The picture at the top.</summary>
+    public Optional<ContentMediaInput?> Hero { get; init; }
+
+    /// <summary>What search engines are told.</summary>
+    public Optional<SeoMetadataInput?> Seo { get; init; }
+}

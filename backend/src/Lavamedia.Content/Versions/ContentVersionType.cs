@@ -1,0 +1,25 @@
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.Content.Versions;
+
+/// <summary>What the schema shows of a version.</summary>
+[ObjectType<ContentVersion>]
+public static class ContentVersionType
+{
+    /// <summary>Binds the fields.</summary>
+    public static void Configure(IObjectTypeDescriptor<ContentVersion> type)
+    {
+        type.ImplementsNode();
+        type.Field(version => version.VersionNumber);
+        type.Field(version => version.Title);
+        type.Field(version => version.Slug);
+        type.Field(version => version.Kicker);
+        type.Field(version => version.Summary);
+        type.Field(version => version.Body);
+        type.Field(version => version.Author);
+        type.Field(version => version.Categories).DefaultOrder("Position, Name, Id").AssumedSize(3);
+        type.Field(version => version.Hero);
+        type.Field(version => version.CreatedAt);
+        type.Field(version => version.CreatedBy);
+    }
+}

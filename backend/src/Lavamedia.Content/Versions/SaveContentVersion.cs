@@ -1,0 +1,71 @@
+using Lavamedia.Content.Body;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Seo;
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
+
+namespace Lavamedia.Content.Versions;
+
+/// <summary>Makes a version of a draft and adds it to the unit of work.</summary>
+public sealed class SaveContentVersion(LavamediaDbContext database, IViewer viewer)
+{
+    /// <summary>Adds the next version of an item. The item's numbers count it; what the item shows stays as it is.</summary>
+    /// <param name="item">The item, locked or new.</param>
+    /// <param name="draft">A checked draft.</param>
+    /// <param name="previous">The version before, with its hero; null for the first.</param>
+    /// <param name="now">The time of the transaction.</param>
+    public ContentVersion Save(ContentItem item, ContentDraft draft, ContentVersion? previous, DateTimeOffset now)
+    {
+        var text = BodyText.Extract(draft.Body);
+        var hero = HeroOf(item, draft, previous);
+        var version = new ContentVersion
+        {
+            ContentId = item.Id,
+            VersionNumber = item.LatestVersionNumber + 1,
+            Title = draft.Title,
+            Slug = draft.Slug,
+            Kicker = draft.Kicker,
+            Summary = draft.Summary,
+            Body = draft.Body,
+            PlainText = text,
+            WordCount = BodyText.CountWords(text),
+            AuthorId = draft.AuthorId,
+            HeroId = hero?.Id,
+            Hero = hero,
+            CategoryIds = [.. draft.CategoryIds],
+            Seo = draft.Seo is { } seo ? SeoSnapshot.Write(seo) : null,
+            Diff = previous is null ? null : VersionSnapshot.Difference(ContentDraft.Of(previous), draft),
+            CreatedAt = now,
+            CreatedById = viewer.UserId,
+        };
+        database.Add(version);
+        database.AddRange(draft.CategoryIds.Select(id => new ContentVersionCategory { VersionId = version.Id, CategoryId = id }));
+        item.LatestVersionNumber = version.VersionNumber;
+        return version;
+    }
+
+    private ContentMedia? HeroOf(ContentItem item, ContentDraft draft, ContentVersion? previous)
+    {
+        if (draft.Hero is not { } wanted)
+        {
+            return null;
+        }
+
+        if (previous?.Hero is { } former && wanted == new ContentMediaInput(former.MediaId, former.AlternativeText, former.Caption))
+        {
+            return former;
+        }
+
+        var hero = new ContentMedia
+        {
+            ContentId = item.Id,
+            MediaId = wanted.MediaId,
+            Role = MediaRole.Hero,
+            AlternativeText = wanted.AlternativeText,
+            Caption = wanted.Caption,
+        };
+        database.Add(hero);
+        return hero;
+    }
+}
