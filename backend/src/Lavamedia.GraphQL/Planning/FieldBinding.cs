@@ -15,6 +15,9 @@ public sealed class FieldBinding
     /// <summary>The C# type of one element; the same as <see cref="ResultType"/> for a single value.</summary>
     public required Type ElementType { get; init; }
 
+    /// <summary>The name of the GraphQL type of one element; for a connection that of its nodes. Null for leaves.</summary>
+    public string? ElementTypeName { get; init; }
+
     /// <summary>The member or expression over the parent that gives the value; null for resolvers.</summary>
     public LambdaExpression? Expression { get; init; }
 
@@ -47,4 +50,18 @@ public sealed class FieldBinding
 
     /// <summary>The order when the client gives none, as C# members: <c>"position, id desc"</c>.</summary>
     public string? DefaultOrder { get; init; }
+
+    /// <summary>Reads <see cref="Expression"/> from an object in memory, for parents that no planner reads.</summary>
+    internal Func<object, object?> Getter => field ??= CompileGetter();
+
+    private Func<object, object?> CompileGetter()
+    {
+        var expression = Expression ?? throw new InvalidOperationException("A field without an expression has no getter.");
+        var parent = System.Linq.Expressions.Expression.Parameter(typeof(object));
+        var call = System.Linq.Expressions.Expression.Invoke(
+            expression,
+            System.Linq.Expressions.Expression.Convert(parent, expression.Parameters[0].Type));
+        var boxed = System.Linq.Expressions.Expression.Convert(call, typeof(object));
+        return System.Linq.Expressions.Expression.Lambda<Func<object, object?>>(boxed, parent).Compile();
+    }
 }

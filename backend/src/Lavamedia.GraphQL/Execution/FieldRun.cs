@@ -1,0 +1,233 @@
+using System.Collections;
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution.Values;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>
+/// Runs fields and everything below them, wave by wave: the resolvers that are ready, then the steps that are ready (all in one
+/// batch for each planner), until nothing is left. Values are completed between waves by one thread.
+/// </summary>
+internal sealed class FieldRun(OperationContext operation, FieldFailures failures)
+{
+    private readonly List<StepExecution> _allSteps = [];
+    private readonly Dictionary<(SelectionStep, RootFieldScope), (StepExecution Execution, List<object> Sources)> _batches = [];
+    private List<FieldTask> _tasks = [];
+    private List<StepExecution> _steps = [];
+
+    /// <summary>The blocks of all steps that ran, to be disposed when the response is written.</summary>
+    public IReadOnlyList<StepExecution> Steps => _allSteps;
+
+    /// <summary>Starts one field of an object.</summary>
+    public void Start(FieldSelection selection, object? parent, RootFieldScope scope, object?[] target, int index)
+    {
+        if (selection.Decision != AuthorizationDecision.Allowed)
+        {
+            target[index] = FieldFailures.Of(selection, selection.Decision);
+        }
+        else if (selection.IsTypeName)
+        {
+            target[index] = selection.DeclaringType.Name;
+        }
+        else if (selection.Binding is { Resolver: not null })
+        {
+            _tasks.Add(new FieldTask(new ResolverContext(operation, scope, selection, parent), target, index));
+        }
+        else
+        {
+            target[index] = ReadMember(selection, parent!, scope);
+        }
+    }
+
+    /// <summary>Runs until every started field is complete.</summary>
+    public async Task RunAsync()
+    {
+        while (_tasks.Count > 0 || _steps.Count > 0)
+        {
+            operation.CancellationToken.ThrowIfCancellationRequested();
+            var tasks = _tasks;
+            _tasks = [];
+            if (tasks.Count > 0)
+            {
+                await ResolverWave.RunAsync(tasks, failures, operation.CancellationToken).ConfigureAwait(false);
+                foreach (var task in tasks)
+                {
+                    task.Store(CompleteResolved(task));
+                }
+            }
+
+            // Resolvers whose parents are here already come first, so that their steps join the same batch.
+            if (_tasks.Count == 0 && _steps.Count > 0)
+            {
+                await RunStepsAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task RunStepsAsync()
+    {
+        var steps = _steps;
+        _steps = [];
+        _batches.Clear();
+        _allSteps.AddRange(steps);
+        foreach (var group in steps.GroupBy(step => step.Step.Planner))
+        {
+            await StepWave.RunAsync(group.Key, [.. group], operation.CancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var step in steps)
+        {
+            if (step.Block is { } block)
+            {
+                StartSlots(step, block);
+            }
+        }
+    }
+
+    private void StartSlots(StepExecution step, IResultBlock block)
+    {
+        for (var slot = 0; slot < step.Step.Slots.Count; slot++)
+        {
+            var selection = step.Step.Slots[slot];
+            var parents = block.ParentsOf(slot);
+            var values = new object?[parents.Count];
+            for (var i = 0; i < values.Length; i++)
+            {
+                Start(selection, parents[i], step.Context.Scope, values, i);
+            }
+
+            block.Fill(slot, new SlotValueList(selection, values, failures));
+        }
+    }
+
+    private object? ReadMember(FieldSelection selection, object parent, RootFieldScope scope)
+    {
+        try
+        {
+            var binding = selection.Binding
+                ?? throw new InvalidOperationException($"Nothing gives the value of {selection.Field}.");
+            return Complete(selection.Field.Type, binding.Getter(parent), selection, scope);
+        }
+        catch (Exception exception)
+        {
+            // The same boundary as for resolvers: a getter that throws fails its own field.
+            return failures.Of(selection, exception);
+        }
+    }
+
+    private object? CompleteResolved(FieldTask task)
+    {
+        var (value, context) = (task.Value, task.Context);
+        try
+        {
+            return value is IQueryable query && context.Selection.Binding!.YieldsQuery
+                ? StartQuery(query, context)
+                : Complete(context.Selection.Field.Type, value, context.Selection, context.Scope);
+        }
+        catch (Exception exception)
+        {
+            // The same boundary: a result that cannot be completed fails its own field.
+            return failures.Of(context.Selection, exception);
+        }
+    }
+
+    private BlockValue StartQuery(IQueryable query, ResolverContext context)
+    {
+        var selection = context.Selection;
+        var elementType = (ObjectType)operation.Schema.Types[selection.Binding!.ElementTypeName!];
+        var step = selection.StepFor(elementType, SelectionSource.Query)
+            ?? throw new InvalidOperationException($"No data source reads the query of {selection.Field}.");
+        FilterAuthorization.Check(context);
+        var execution = new StepExecution(step, [query], context);
+        _steps.Add(execution);
+        return new BlockValue(execution, 0);
+    }
+
+    private object? Complete(GraphQLType type, object? value, FieldSelection selection, RootFieldScope scope)
+    {
+        if (value is null or FailedValue)
+        {
+            return value;
+        }
+
+        return type.NullableType switch
+        {
+            ListType list => CompleteList(list, value, selection, scope),
+            NamedType { IsComposite: true } named => CompleteComposite(named, value, selection, scope),
+            _ => selection.Binding?.NodeTypeName is { } nodeType ? NodeId.Encode(nodeType, value) : value,
+        };
+    }
+
+    private object CompleteList(ListType type, object value, FieldSelection selection, RootFieldScope scope)
+    {
+        if (value is string or IDictionary || value is not IEnumerable items)
+        {
+            return FieldFailures.Of(
+                selection,
+                $"Expected Iterable, but did not find one for field \"{selection.Field}\".",
+                ExecutionErrorCodes.InvalidResult);
+        }
+
+        var completed = new List<object?>(items is ICollection collection ? collection.Count : 4);
+        foreach (var item in items)
+        {
+            completed.Add(CompleteItem(type.OfType, item, selection, scope));
+        }
+
+        return new ListValue([.. completed]);
+    }
+
+    private object? CompleteItem(GraphQLType type, object? item, FieldSelection selection, RootFieldScope scope)
+    {
+        try
+        {
+            return Complete(type, item, selection, scope);
+        }
+        catch (Exception exception)
+        {
+            // One item fails, the others stay (spec section 6.4.3).
+            return failures.Of(selection, exception);
+        }
+    }
+
+    private object CompleteComposite(NamedType type, object value, FieldSelection selection, RootFieldScope scope)
+    {
+        if (value is NodeKey key)
+        {
+            var read = selection.StepFor(key.Type, SelectionSource.Keys)
+                ?? throw new InvalidOperationException($"No data source reads nodes of type {key.Type}.");
+            return AddToBatch(read, key.Key, selection, scope);
+        }
+
+        var objectType = type as ObjectType ?? TypeResolution.Resolve(operation.Schema, type, value, selection);
+        if (selection.StepFor(objectType, SelectionSource.Entities) is { } step)
+        {
+            return AddToBatch(step, value, selection, scope);
+        }
+
+        var result = new ObjectValue(selection.SelectionsOn(objectType));
+        var fields = result.Selections.Fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            Start(fields[i], value, scope, result.Fields, i);
+        }
+
+        return result;
+    }
+
+    private BlockValue AddToBatch(SelectionStep step, object source, FieldSelection selection, RootFieldScope scope)
+    {
+        if (!_batches.TryGetValue((step, scope), out var batch))
+        {
+            var sources = new List<object>();
+            batch = (new StepExecution(step, sources, new ResolverContext(operation, scope, selection, null)), sources);
+            _batches.Add((step, scope), batch);
+            _steps.Add(batch.Execution);
+        }
+
+        batch.Sources.Add(source);
+        return new BlockValue(batch.Execution, batch.Sources.Count - 1);
+    }
+}

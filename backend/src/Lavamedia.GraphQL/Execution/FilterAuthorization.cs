@@ -1,0 +1,53 @@
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Planning;
+
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>Refuses <c>where</c> and <c>order</c> on members that the viewer may not read: an answer to them would tell their value.</summary>
+internal static class FilterAuthorization
+{
+    /// <exception cref="GraphQLException">A member is not the viewer's to ask about.</exception>
+    public static void Check(ResolverContext context) => Check(context.Arguments, context);
+
+    private static void Check(ArgumentValues values, ResolverContext context)
+    {
+        foreach (var definition in values.Definitions)
+        {
+            if (!values.Has(definition.Ordinal))
+            {
+                continue;
+            }
+
+            var requirements = definition.Features.Get<FilterBinding>()?.Requirements
+                ?? definition.Features.Get<SortBinding>()?.Requirements
+                ?? [];
+            if (!requirements.All(context.Allows))
+            {
+                throw new GraphQLException(new GraphQLError("The current user is not authorized to access this resource.")
+                {
+                    Code = ExecutionErrorCodes.NotAuthorized,
+                });
+            }
+
+            CheckValue(values[definition.Ordinal], context);
+        }
+    }
+
+    private static void CheckValue(object? value, ResolverContext context)
+    {
+        switch (value)
+        {
+            case ArgumentValues nested:
+                Check(nested, context);
+                break;
+            case IEnumerable<object?> list:
+                foreach (var item in list)
+                {
+                    CheckValue(item, context);
+                }
+
+                break;
+        }
+    }
+}

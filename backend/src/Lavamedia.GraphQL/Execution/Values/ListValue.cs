@@ -1,0 +1,7 @@
+namespace Lavamedia.GraphQL.Execution.Values;
+
+/// <summary>A list of completed items.</summary>
+internal sealed class ListValue(object?[] items)
+{
+    public object?[] Items { get; } = items;
+}

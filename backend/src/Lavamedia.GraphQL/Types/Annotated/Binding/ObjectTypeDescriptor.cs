@@ -1,0 +1,82 @@
+using System.Linq.Expressions;
+using Lavamedia.GraphQL.Authorization;
+
+namespace Lavamedia.GraphQL.Types.Annotated.Binding;
+
+/// <summary>Gathers what <c>Configure</c> methods say about one object type.</summary>
+internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjectTypeDescription
+{
+    public Type RuntimeType => typeof(T);
+
+    public string? GivenName { get; private set; }
+
+    public string? GivenDescription { get; private set; }
+
+    public bool IsNode { get; private set; }
+
+    public List<IFieldDescription> Fields { get; } = [];
+
+    public List<AuthorizationRequirement> Requirements { get; } = [];
+
+    public IObjectTypeDescriptor<T> Name(string name)
+    {
+        GivenName = name;
+        return this;
+    }
+
+    public IObjectTypeDescriptor<T> Description(string description)
+    {
+        GivenDescription = description;
+        return this;
+    }
+
+    public IObjectTypeDescriptor<T> ImplementsNode(Expression<Func<T, object?>>? key = null)
+    {
+        IsNode = true;
+        var expression = key is null ? OfId() : Unboxed(key);
+        Fields.Insert(0, new ObjectFieldDescriptor<T, object?>("id", expression)
+        {
+            NodeType = typeof(T),
+            IsFilterable = true,
+            GivenDescription = "The opaque id of the node.",
+            GivenNullable = false,
+        });
+        return this;
+    }
+
+    public IObjectTypeDescriptor<T> Authorize(string? policy = null)
+    {
+        Requirements.Add(new AuthorizationRequirement(policy));
+        return this;
+    }
+
+    public IObjectFieldDescriptor<T, TMember> Field<TMember>(Expression<Func<T, TMember>> member)
+    {
+        var body = member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? conversion.Operand : member.Body;
+        return body is MemberExpression access
+            ? Add<TMember>(SchemaNames.Member(access.Member), member)
+            : throw new Planning.SchemaBindingException(
+                $"{typeof(T).Name}: '{member}' is not a member. Give the expression a name: Field(\"name\", {member}).");
+    }
+
+    public IObjectFieldDescriptor<T, TMember> Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>
+        Add<TMember>(name, expression);
+
+    private ObjectFieldDescriptor<T, TMember> Add<TMember>(string name, LambdaExpression expression)
+    {
+        var field = new ObjectFieldDescriptor<T, TMember>(name, expression);
+        Fields.Add(field);
+        return field;
+    }
+
+    private static LambdaExpression OfId()
+    {
+        var parameter = Expression.Parameter(typeof(T), "x");
+        return Expression.Lambda(Expression.Property(parameter, "Id"), parameter);
+    }
+
+    private static LambdaExpression Unboxed(Expression<Func<T, object?>> key) =>
+        key.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
+            ? Expression.Lambda(conversion.Operand, key.Parameters)
+            : key;
+}
