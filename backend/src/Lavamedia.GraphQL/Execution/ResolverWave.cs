@@ -1,5 +1,3 @@
-using Lavamedia.GraphQL.Execution.Values;
-
 namespace Lavamedia.GraphQL.Execution;
 
 /// <summary>

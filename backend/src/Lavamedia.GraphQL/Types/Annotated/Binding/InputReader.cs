@@ -17,10 +17,10 @@ internal sealed class InputReader
         _convert = convert;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
         {
-            _wrap = (Func<object?, object>)typeof(InputReader)
+            _wrap = typeof(InputReader)
                 .GetMethod(nameof(Wrap), BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(type.GetGenericArguments()[0])
-                .CreateDelegate(typeof(Func<object?, object>));
+                .CreateDelegate<Func<object?, object>>();
             _absent = Activator.CreateInstance(type);
         }
         else
@@ -44,5 +44,9 @@ internal sealed class InputReader
         return _wrap is not null ? _wrap(converted) : converted ?? (_absent is { } absent && absent.GetType().IsValueType ? absent : null);
     }
 
-    private static object Wrap<T>(object? value) => new Optional<T>(value is null ? default! : (T)value);
+    private static object Wrap<T>(object? value)
+    {
+        IOptional optional = new Optional<T>(value is null ? default! : (T)value);
+        return optional;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Lavamedia.GraphQL.Types.Annotated.Scalars;
 
 /// <summary>The scalar <c>UUID</c>: the form with hyphens.</summary>

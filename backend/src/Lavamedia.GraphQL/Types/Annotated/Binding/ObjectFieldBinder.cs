@@ -1,0 +1,79 @@
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types.Building;
+
+namespace Lavamedia.GraphQL.Types.Annotated.Binding;
+
+/// <summary>Makes field definitions of bound members and expressions.</summary>
+internal sealed class ObjectFieldBinder(BindingContext context)
+{
+    public FieldConfiguration Bind(IObjectTypeDescription type, IFieldDescription field)
+    {
+        var where = $"{type.RuntimeType.Name}.{field.FieldName}";
+        var shape = TypeShape.Of(field.Expression);
+        shape = shape with { IsNullable = field.GivenNullable ?? shape.IsNullable };
+        var named = field.NodeType is not null ? "ID"
+            : field.GivenType is { } given ? context.GivenName(given)
+            : context.OutputName(shape.Named.Type, where);
+        var configuration = new FieldConfiguration(field.FieldName, TypeOf(field, shape, named))
+        {
+            Description = field.GivenDescription ?? DescriptionOf(field),
+            DeprecationReason = field.DeprecationReason,
+        };
+        AddArguments(configuration, field, shape, where);
+        configuration.Features.Set(new FieldBinding
+        {
+            ParentType = type.RuntimeType,
+            ResultType = shape.Type,
+            ElementType = shape.Named.Type,
+            ElementTypeName = context.Objects.ContainsKey(shape.Named.Type) && field.NodeType is null ? named : null,
+            Expression = field.Expression,
+            NodeTypeName = field.NodeType is { } node ? context.OutputName(node, where) : null,
+            Shape = field.Paging is not null ? ListShape.Connection : shape.Element is not null ? ListShape.List : ListShape.Single,
+            Paging = field.Paging,
+            HasFiltering = field.HasFiltering,
+            HasSorting = field.HasSorting,
+            DefaultOrder = field.GivenOrder,
+        });
+        if (field.GivenSize is { } size)
+        {
+            configuration.Features.Set(new CostFeature(null, size));
+        }
+
+        IReadOnlyList<AuthorizationRequirement> requirements = [.. type.Requirements, .. field.Requirements];
+        if (requirements.Count > 0)
+        {
+            configuration.Features.Set(new AuthorizationFeature(requirements));
+        }
+
+        return configuration;
+    }
+
+    private TypeNode TypeOf(IFieldDescription field, TypeShape shape, string named) => field.Paging is null
+        ? BindingContext.Reference(shape, named)
+        : TypeSyntax.Named(context.Connections.Connection(named));
+
+    private void AddArguments(FieldConfiguration configuration, IFieldDescription field, TypeShape shape, string where)
+    {
+        if (field.Paging is not null)
+        {
+            configuration.Arguments.AddRange(ConnectionTypes.Arguments());
+        }
+
+        if (field.HasFiltering)
+        {
+            configuration.Arguments.Add(context.Filters.Argument(shape.Named.Type, where));
+        }
+
+        if (field.HasSorting)
+        {
+            configuration.Arguments.Add(context.Sorts.Argument(shape.Named.Type, where));
+        }
+    }
+
+    private static string? DescriptionOf(IFieldDescription field) =>
+        field.Expression.Body is System.Linq.Expressions.MemberExpression { Member: System.Reflection.PropertyInfo property }
+            ? XmlDocumentation.Of(property)
+            : null;
+}

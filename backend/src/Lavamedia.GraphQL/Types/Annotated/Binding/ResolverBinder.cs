@@ -1,0 +1,125 @@
+using System.Reflection;
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types.Building;
+
+namespace Lavamedia.GraphQL.Types.Annotated.Binding;
+
+/// <summary>Makes field definitions of resolver methods.</summary>
+internal sealed class ResolverBinder(BindingContext context)
+{
+    /// <summary>The methods of a class that are fields.</summary>
+    public static IEnumerable<MethodInfo> MethodsOf(Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(method => !method.IsSpecialName
+            && method.Name != "Configure"
+            && method.GetCustomAttribute<GraphQLIgnoreAttribute>() is null
+            && method.GetCustomAttribute<NodeResolverAttribute>() is null);
+
+    /// <summary>A field of a type that a method resolves.</summary>
+    public FieldConfiguration Bind(MethodInfo method, Type parentType, IReadOnlyList<AuthorizationRequirement> inherited)
+    {
+        var where = $"{method.DeclaringType!.Name}.{method.Name}";
+        var resolver = new ResolverMethod(method, context.Inputs);
+        var shape = ShapeOf(method);
+        var (paging, listShape) = PagingFactory.Read(method);
+        var elementType = ElementTypeOf(shape);
+        var named = method.GetCustomAttribute<GraphQLTypeAttribute>() is { } given
+            ? context.GivenName(given.Name)
+            : context.OutputName(elementType, where);
+        TypeNode type = paging is not null
+            ? TypeSyntax.Named(context.Connections.Connection(named))
+            : BindingContext.Reference(shape, named);
+        var field = new FieldConfiguration(SchemaNames.Field(method), type)
+        {
+            Description = XmlDocumentation.Of(method),
+            DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+        };
+        var hasFiltering = method.GetCustomAttribute<UseFilteringAttribute>() is not null;
+        var hasSorting = method.GetCustomAttribute<UseSortingAttribute>() is not null;
+        AddArguments(field, resolver, elementType, (paging is not null, hasFiltering, hasSorting), where);
+        field.Features.Set(new FieldBinding
+        {
+            ParentType = parentType,
+            ResultType = shape.Type,
+            ElementType = elementType,
+            ElementTypeName = context.Objects.ContainsKey(elementType) ? named : null,
+            Resolver = resolverContext => resolver.InvokeAsync(resolverContext, resolverContext.Arguments),
+            RequiredMembers = resolver.RequiredMembers,
+            WaitsForBatch = resolver.WaitsForBatch,
+            YieldsQuery = TypeShape.Of(method.ReturnParameter).IsQueryable,
+            Shape = shape.Element is null && paging is null ? ListShape.Single : listShape,
+            Paging = paging,
+            HasFiltering = hasFiltering,
+            HasSorting = hasSorting,
+        });
+        Decorate(field, method, inherited);
+        return field;
+    }
+
+    /// <summary>Sets authorization and cost of a field from the attributes of its method and class.</summary>
+    public static void Decorate(FieldConfiguration field, MethodInfo method, IReadOnlyList<AuthorizationRequirement> inherited)
+    {
+        IReadOnlyList<AuthorizationRequirement> requirements =
+        [
+            .. method.GetCustomAttribute<AllowAnonymousAttribute>() is null ? inherited : [],
+            .. RequirementsOf(method),
+        ];
+        if (requirements.Count > 0)
+        {
+            field.Features.Set(new AuthorizationFeature(requirements));
+        }
+
+        var (cost, size) = (method.GetCustomAttribute<CostAttribute>(), method.GetCustomAttribute<ListSizeAttribute>());
+        if (cost is not null || size is not null)
+        {
+            field.Features.Set(new CostFeature(cost?.Weight, size?.AssumedSize));
+        }
+    }
+
+    /// <summary>What the <c>[Authorize]</c> attributes of a class or method ask.</summary>
+    public static IReadOnlyList<AuthorizationRequirement> RequirementsOf(MemberInfo member) =>
+    [
+        .. member.GetCustomAttributes<AuthorizeAttribute>().Select(attribute =>
+            new AuthorizationRequirement(attribute.Policy, attribute.Roles is { } roles ? string.Join(',', roles) : null)),
+    ];
+
+    private void AddArguments(
+        FieldConfiguration field,
+        ResolverMethod resolver,
+        Type elementType,
+        (bool Paging, bool Filtering, bool Sorting) features,
+        string where)
+    {
+        field.Arguments.AddRange(resolver.Arguments);
+        if (features.Paging)
+        {
+            field.Arguments.AddRange(ConnectionTypes.Arguments());
+        }
+
+        if (features.Filtering)
+        {
+            field.Arguments.Add(context.Filters.Argument(elementType, where));
+        }
+
+        if (features.Sorting)
+        {
+            field.Arguments.Add(context.Sorts.Argument(elementType, where));
+        }
+    }
+
+    private static TypeShape ShapeOf(MethodInfo method)
+    {
+        var shape = TypeShape.Of(method.ReturnParameter);
+        var isFirst = method.GetCustomAttribute<UseFirstOrDefaultAttribute>() is not null
+            || method.GetCustomAttribute<UseSingleOrDefaultAttribute>() is not null;
+        return isFirst && shape.Element is { } element ? element with { IsNullable = true } : shape;
+    }
+
+    private static Type ElementTypeOf(TypeShape shape)
+    {
+        var type = shape.Named.Type;
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Connection<>) ? type.GetGenericArguments()[0] : type;
+    }
+}

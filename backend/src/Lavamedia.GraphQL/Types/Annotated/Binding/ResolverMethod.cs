@@ -1,0 +1,114 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Execution.DataLoader;
+using Lavamedia.GraphQL.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.GraphQL.Types.Annotated.Binding;
+
+/// <summary>A static method as a resolver: where each parameter comes from, and a compiled call.</summary>
+internal sealed class ResolverMethod
+{
+    private readonly Func<ResolverContext, ArgumentValues, object?>[] _parameters;
+    private readonly Func<object?[], ValueTask<object?>> _call;
+
+    public ResolverMethod(MethodInfo method, InputTypeBinder inputs)
+    {
+        if (!method.IsStatic)
+        {
+            throw new SchemaBindingException($"{method.DeclaringType!.Name}.{method.Name} must be static to be a resolver.");
+        }
+
+        Method = method;
+        _call = Compile(method);
+        _parameters = [.. method.GetParameters().Select(parameter => Bind(parameter, inputs))];
+    }
+
+    public MethodInfo Method { get; }
+
+    public List<Building.InputValueConfiguration> Arguments { get; } = [];
+
+    public List<string> RequiredMembers { get; } = [];
+
+    public bool WaitsForBatch { get; private set; }
+
+    public ValueTask<object?> InvokeAsync(ResolverContext context, ArgumentValues arguments)
+    {
+        var values = new object?[_parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = _parameters[i](context, arguments);
+        }
+
+        return _call(values);
+    }
+
+    private Func<ResolverContext, ArgumentValues, object?> Bind(ParameterInfo parameter, InputTypeBinder inputs)
+    {
+        var type = parameter.ParameterType;
+        if (parameter.GetCustomAttribute<ParentAttribute>() is { } parent)
+        {
+            RequiredMembers.AddRange(parent.Members);
+            return static (context, _) => context.Parent;
+        }
+
+        if (type == typeof(CancellationToken))
+        {
+            return static (context, _) => context.CancellationToken;
+        }
+
+        if (type == typeof(ResolverContext))
+        {
+            return static (context, _) => context;
+        }
+
+        if (type == typeof(ClaimsPrincipal))
+        {
+            return static (context, _) => context.User;
+        }
+
+        if (type == typeof(GraphQLRequest))
+        {
+            return static (context, _) => context.Request;
+        }
+
+        if (inputs.IsInput(type))
+        {
+            var (configuration, reader) = inputs.Bind(parameter);
+            Arguments.Add(configuration);
+            return (_, arguments) => reader.Read(arguments);
+        }
+
+        WaitsForBatch |= type.IsAssignableTo(typeof(IDataLoader));
+        return type == typeof(IServiceProvider)
+            ? static (context, _) => context.Services
+            : (context, _) => context.Services.GetRequiredService(type);
+    }
+
+    private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method)
+    {
+        var values = Expression.Parameter(typeof(object?[]));
+        Expression call = Expression.Call(method, method.GetParameters().Select((parameter, i) =>
+            Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(i)), parameter.ParameterType)));
+        var wrapped = method.ReturnType switch
+        {
+            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(Task<>) =>
+                Expression.Call(typeof(ResolverMethod), nameof(OfTask), type.GetGenericArguments(), call),
+            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(ValueTask<>) =>
+                Expression.Call(typeof(ResolverMethod), nameof(OfValueTask), type.GetGenericArguments(), call),
+            { } type when type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask) =>
+                throw new SchemaBindingException($"{method.DeclaringType!.Name}.{method.Name} must return a value to be a field."),
+            _ => (Expression)Expression.Call(typeof(ResolverMethod), nameof(OfValue), null, Expression.Convert(call, typeof(object))),
+        };
+        return Expression.Lambda<Func<object?[], ValueTask<object?>>>(wrapped, values).Compile();
+    }
+
+    private static ValueTask<object?> OfValue(object? value) => ValueTask.FromResult(value);
+
+    private static async ValueTask<object?> OfTask<T>(Task<T> task) => await task.ConfigureAwait(false);
+
+    private static async ValueTask<object?> OfValueTask<T>(ValueTask<T> task) => await task.ConfigureAwait(false);
+}

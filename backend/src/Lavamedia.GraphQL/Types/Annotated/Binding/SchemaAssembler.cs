@@ -1,0 +1,163 @@
+using System.Reflection;
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types.Annotated.Scalars;
+using Lavamedia.GraphQL.Types.Building;
+
+namespace Lavamedia.GraphQL.Types.Annotated.Binding;
+
+/// <summary>
+/// Makes one schema of annotated classes: first every type gets its name, then every member its field, so that classes may
+/// refer to each other in any order and from any module.
+/// </summary>
+internal sealed class SchemaAssembler
+{
+    private readonly BindingContext _context;
+    private readonly ObjectFieldBinder _fields;
+    private readonly ResolverBinder _resolvers;
+    private readonly MutationConvention _mutations;
+    private readonly ILookup<Type, Type> _objectClasses;
+    private readonly IReadOnlyList<Type> _classes;
+
+    public SchemaAssembler(IReadOnlyList<Type> classes, ScalarRegistry scalars)
+    {
+        _classes = classes;
+        _context = new BindingContext(scalars);
+        _fields = new ObjectFieldBinder(_context);
+        _resolvers = new ResolverBinder(_context);
+        _mutations = new MutationConvention(_context, _resolvers);
+        _objectClasses = classes
+            .Select(type => (Class: type, Target: AnnotatedClass.TargetOf(type)))
+            .Where(pair => pair.Target is not null)
+            .ToLookup(pair => pair.Target!, pair => pair.Class);
+    }
+
+    /// <exception cref="SchemaBindingException">The classes do not make a schema.</exception>
+    public Schema Build()
+    {
+        DescribeObjects();
+        NameAbstractTypes();
+        var query = new ObjectTypeConfiguration("Query") { Description = "What can be read." };
+        _context.Builder.AddType(query);
+        _context.Builder.Roots[OperationKind.Query] = query.Name;
+        if (_context.Objects.Values.Any(type => type.IsNode))
+        {
+            NodeFields.Add(_context, query);
+        }
+
+        foreach (var (type, description) in _context.Objects.ToList())
+        {
+            BindObject(type, description);
+        }
+
+        AddRootFields(query, typeof(QueryTypeAttribute), (method, requirements) => _resolvers.Bind(method, typeof(object), requirements));
+        AddMutations();
+        return _context.Builder.Build();
+    }
+
+    private void DescribeObjects()
+    {
+        foreach (var group in _objectClasses)
+        {
+            var description = (IObjectTypeDescription)Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(group.Key))!;
+            if (!group.Any(AnnotatedClass.IsObjectType))
+            {
+                throw new SchemaBindingException($"{group.First().Name} extends {group.Key.Name}, which no [ObjectType<{group.Key.Name}>] class describes.");
+            }
+
+            foreach (var annotated in group.OrderByDescending(AnnotatedClass.IsObjectType))
+            {
+                AnnotatedClass.Configure(annotated, description);
+                if (AnnotatedClass.IsObjectType(annotated))
+                {
+                    description.Requirements.AddRange(ResolverBinder.RequirementsOf(annotated));
+                }
+            }
+
+            _context.Objects.Add(group.Key, description);
+            _context.OutputNames.Add(group.Key, description.GivenName ?? SchemaNames.Type(group.Key));
+        }
+    }
+
+    private void NameAbstractTypes()
+    {
+        foreach (var type in _classes)
+        {
+            if (type.GetCustomAttribute<UnionTypeAttribute>() is { } union)
+            {
+                var name = union.Name ?? AnnotatedClass.WithoutInterfacePrefix(type);
+                _context.OutputNames.Add(type, name);
+                var configuration = new UnionTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
+                configuration.Types.AddRange(_context.Objects.Keys.Where(type.IsAssignableFrom).Select(member => _context.OutputNames[member]));
+                _context.Builder.AddType(configuration);
+            }
+        }
+    }
+
+    private void BindObject(Type type, IObjectTypeDescription description)
+    {
+        var configuration = new ObjectTypeConfiguration(_context.OutputNames[type])
+        {
+            Description = description.GivenDescription ?? XmlDocumentation.Of(type),
+        };
+        configuration.Features.Set(new RuntimeTypeFeature(type));
+        _context.Builder.AddType(configuration);
+        if (description.IsNode)
+        {
+            configuration.Interfaces.Add("Node");
+            var key = description.Fields[0].Expression.Body.Type;
+            configuration.Features.Set(new NodeFeature(key, FindNodeResolver(type)));
+        }
+
+        configuration.Fields.AddRange(description.Fields.Select(field => _fields.Bind(description, field)));
+        foreach (var method in _objectClasses[type].SelectMany(ResolverBinder.MethodsOf))
+        {
+            AddField(configuration, _resolvers.Bind(method, type, description.Requirements), method);
+        }
+    }
+
+    private Func<Execution.ResolverContext, object, ValueTask<object?>>? FindNodeResolver(Type type)
+    {
+        var method = _objectClasses[type]
+            .SelectMany(annotated => annotated.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .SingleOrDefault(method => method.GetCustomAttribute<NodeResolverAttribute>() is not null);
+        return method is null ? null : NodeResolverMethod.Compile(method);
+    }
+
+    private void AddMutations()
+    {
+        if (_classes.Any(type => type.GetCustomAttribute<MutationTypeAttribute>() is not null))
+        {
+            var mutation = new ObjectTypeConfiguration("Mutation") { Description = "What can be changed. Fields run one after the other." };
+            _context.Builder.AddType(mutation);
+            _context.Builder.Roots[OperationKind.Mutation] = mutation.Name;
+            AddRootFields(mutation, typeof(MutationTypeAttribute), _mutations.Bind);
+        }
+    }
+
+    private void AddRootFields(
+        ObjectTypeConfiguration root,
+        Type attribute,
+        Func<MethodInfo, IReadOnlyList<AuthorizationRequirement>, FieldConfiguration> bind)
+    {
+        foreach (var type in _classes.Where(type => type.IsDefined(attribute)))
+        {
+            var requirements = ResolverBinder.RequirementsOf(type);
+            foreach (var method in ResolverBinder.MethodsOf(type))
+            {
+                AddField(root, bind(method, requirements), method);
+            }
+        }
+    }
+
+    private static void AddField(ObjectTypeConfiguration type, FieldConfiguration field, MethodInfo method)
+    {
+        if (type.Fields.Any(known => known.Name == field.Name))
+        {
+            throw new SchemaBindingException($"{type.Name}.{field.Name} is defined twice; the second time by {method.DeclaringType!.FullName}.{method.Name}.");
+        }
+
+        type.Fields.Add(field);
+    }
+}
