@@ -1,0 +1,62 @@
+import {
+  ArticleDocument,
+  RelatedArticlesDocument,
+  type ArticleQuery,
+  type RelatedArticlesQuery,
+} from '@lavamedia/api/portal';
+import { routing, type Locale } from '@/i18n/routing';
+import { cache } from './cache';
+import { request } from './client';
+import { isSlug } from './slugs';
+import { tags } from './tags';
+import type { Teaser } from './types';
+
+type Item = NonNullable<ArticleQuery['contentItem']>;
+
+/** An article, or a page such as "About". */
+export type Article = Item;
+export type ArticleCategory = Item['categories'][number];
+
+/** The published item at an address; `null` when there is none, which is remembered until one is published there. */
+export function loadArticle(locale: Locale, slug: string): Promise<Article | null> {
+  if (!isSlug(slug)) return Promise.resolve(null);
+
+  return cache.get(`article:${locale}:${slug}`, async () => {
+    const { contentItem } = await request(ArticleDocument, { locale, slug });
+    return { value: contentItem, tags: [tags.item(locale, slug), ...(contentItem ? tagsOf(contentItem) : [])] };
+  });
+}
+
+/** What else to read in the section of an article. */
+export async function loadRelated(locale: Locale, article: Article): Promise<Teaser[]> {
+  const category = article.categories[0];
+  if (!category) return [];
+
+  const related = await cache.get(`related:${locale}:${category.slug}`, async () => {
+    const answer = await request(RelatedArticlesDocument, {
+      locale,
+      categorySlug: category.slug,
+      first: SHOWN_RELATED + 1,
+    });
+    return {
+      value: relatedTeasers(answer),
+      tags: [tags.category(locale, category.slug), tags.lists(locale)],
+    };
+  });
+  return related.filter(({ id }) => id !== article.id).slice(0, SHOWN_RELATED);
+}
+
+const SHOWN_RELATED = 4;
+
+const relatedTeasers = ({ category }: RelatedArticlesQuery): Teaser[] => category?.contentItems?.nodes ?? [];
+
+function tagsOf(item: Item): string[] {
+  return [
+    ...item.categories.map(({ slug }) => tags.category(item.locale, slug)),
+    ...item.media.map(({ asset }) => tags.media(asset.id)),
+    ...(item.hero ? [tags.media(item.hero.asset.id)] : []),
+    // The page links to its translations, also to those that are yet to come.
+    ...item.translations.map(({ locale, slug }) => tags.item(locale, slug)),
+    ...routing.locales.filter((other) => other !== item.locale).map(tags.lists),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Locale } from '@/i18n/routing';
+
+/** The names under which the API announces changes; the same words stand in its revalidation job. */
+export const tags = {
+  item: (locale: string, slug: string) => `item:${locale}:${slug}`,
+  category: (locale: string, slug: string) => `category:${locale}:${slug}`,
+  lists: (locale: Locale) => `lists:${locale}`,
+  media: (id: string) => `media:${id}`,
+};

@@ -1,0 +1,8 @@
+import type { FeedQuery, FrontPageQuery } from '@lavamedia/api/portal';
+
+type NodesOf<T extends { nodes: unknown[] | null } | null> = NonNullable<NonNullable<T>['nodes']>[number];
+
+/** An article as lists show it. */
+export type Teaser = Omit<NodesOf<FeedQuery['contentItems']>, 'updatedAt'>;
+export type Picture = NonNullable<Teaser['hero']>['asset'];
+export type CategoryLink = Pick<NodesOf<FrontPageQuery['categories']>, 'id' | 'slug' | 'name' | 'path'>;

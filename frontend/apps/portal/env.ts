@@ -1,0 +1,25 @@
+/**
+ * What the operator sets. Read when it is used and never at build time, so that one build serves every environment.
+ */
+export const env = {
+  /** Where the portal asks for content. */
+  get apiUrl(): string {
+    return process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
+  },
+
+  /** The API's origin as browsers see it: pictures come from there. */
+  get publicApiUrl(): string {
+    return process.env.LAVAMEDIA_PUBLIC_API_URL ?? env.apiUrl;
+  },
+
+  /** The portal's origin as readers see it, without a slash at the end; canonical addresses are made with it. */
+  get portalUrl(): string {
+    const port = process.env.LAVAMEDIA_PORTAL_PORT ?? '3000';
+    return (process.env.LAVAMEDIA_PORTAL_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  },
+
+  /** What the API proves itself with when it says that content has changed; without it nobody can. */
+  get revalidationSecret(): string | undefined {
+    return process.env.LAVAMEDIA_REVALIDATION_SECRET || undefined;
+  },
+};

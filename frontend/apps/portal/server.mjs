@@ -1,0 +1,47 @@
+// The portal's server: Next behind a plain Node server, for what Next has no place for. `node server.mjs [--dev]`
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import next from 'next';
+
+const dev = process.argv.includes('--dev');
+const port = Number(process.env.LAVAMEDIA_PORTAL_PORT ?? 3000);
+const hostname = process.env.HOSTNAME ?? '127.0.0.1';
+const dir = fileURLToPath(new URL('.', import.meta.url));
+
+/** Server components cannot set a status. While a page renders they reach its response here: see content/outage.ts. */
+const responses = new AsyncLocalStorage();
+globalThis[Symbol.for('lavamedia.portal.response')] = responses;
+
+/** Headers that Next uses to talk to itself; from outside they could only lie to it (F-11). */
+const INTERNAL_HEADER = /^x-(middleware|nextjs|next-intl|invoke|matched-path|nonce)/;
+
+const app = next({ dev, dir, hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  for (const name of Object.keys(request.headers)) {
+    if (INTERNAL_HEADER.test(name)) delete request.headers[name];
+  }
+  responses.run(response, () => handle(request, response));
+});
+
+server.on('error', (error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Set LAVAMEDIA_PORTAL_PORT to another one.`
+      : `The portal could not start: ${error.message}`,
+  );
+  process.exit(1);
+});
+server.listen(port, hostname, () => console.log(`Portal ready on http://${hostname}:${port}`));
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    // Answers under way are finished; connections that only wait are closed.
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 10_000).unref();
+  });
+}

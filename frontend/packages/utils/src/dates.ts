@@ -1,0 +1,70 @@
+/** The newsroom's clock: readers and editors see the same hour whatever machine renders it. */
+const TIME_ZONE = 'Europe/Paris';
+
+export interface SayDateOptions {
+  /** A BCP 47 tag such as `fr` or `en`. */
+  locale: string;
+  now: Date;
+}
+
+/** A date as people say it: "aujourd’hui à 9 h 12", "hier", "12 mars", "12 mars 2019". */
+export function sayDate(date: Date, { locale, now }: SayDateOptions): string {
+  const days = dayNumber(now) - dayNumber(date);
+  const language = languageOf(locale);
+
+  if (days === 0 || days === 1) {
+    const day = capitalised(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'));
+    if (days === 1) return day;
+    return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
+  }
+
+  const sameYear = calendar(date).year === calendar(now).year;
+  return new Intl.DateTimeFormat(regional(language), {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    timeZone: TIME_ZONE,
+  }).format(date);
+}
+
+/** Day and time in full, for those who need to know exactly. */
+export function sayExactDate(date: Date, locale: string): string {
+  const language = languageOf(locale);
+  const day = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: TIME_ZONE }).format(date);
+  return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
+}
+
+function sayTime(date: Date, language: string): string {
+  if (language !== 'fr') {
+    return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: TIME_ZONE }).format(date);
+  }
+  const { hour, minute } = calendar(date);
+  // French print writes 9 h 05, with spaces that do not break, and 9 h on the hour.
+  return minute === 0 ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${String(minute).padStart(2, '0')}`;
+}
+
+/** Days since 1970 on the newsroom's calendar. */
+function dayNumber(date: Date): number {
+  const { year, month, day } = calendar(date);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+function calendar(date: Date) {
+  const parts = new Map(calendarFormat.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+}
+
+const calendarFormat = new Intl.DateTimeFormat('en-GB', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  hourCycle: 'h23',
+  timeZone: TIME_ZONE,
+});
+
+const languageOf = (locale: string) => (locale.startsWith('fr') ? 'fr' : 'en');
+const regional = (language: string) => (language === 'fr' ? 'fr-FR' : 'en-GB');
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
