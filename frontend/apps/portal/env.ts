@@ -20,6 +20,7 @@ export const env = {
 
   /** What the API proves itself with when it says that content has changed; without it nobody can. */
   get revalidationSecret(): string | undefined {
-    return process.env.LAVAMEDIA_REVALIDATION_SECRET || undefined;
+    const secret = process.env.LAVAMEDIA_REVALIDATION_SECRET;
+    return secret === '' ? undefined : secret;
   },
 };

@@ -16,7 +16,8 @@ globalThis[Symbol.for('lavamedia.portal.response')] = responses;
 /** Headers that Next uses to talk to itself; from outside they could only lie to it (F-11). */
 const INTERNAL_HEADER = /^x-(middleware|nextjs|next-intl|invoke|matched-path|nonce)/;
 
-const app = next({ dev, dir, hostname, port });
+// Next writes 127.0.0.1 as localhost in some places and compares origins in others: it is told the one name it knows.
+const app = next({ dev, dir, hostname: 'localhost', port });
 await app.prepare();
 const handle = app.getRequestHandler();
 

@@ -23,7 +23,10 @@ export function loadArticle(locale: Locale, slug: string): Promise<Article | nul
 
   return cache.get(`article:${locale}:${slug}`, async () => {
     const { contentItem } = await request(ArticleDocument, { locale, slug });
-    return { value: contentItem, tags: [tags.item(locale, slug), ...(contentItem ? tagsOf(contentItem) : [])] };
+    return {
+      value: contentItem,
+      tags: [tags.item(locale, slug), ...(contentItem ? tagsOf(contentItem) : [])],
+    };
   });
 }
 

@@ -47,7 +47,10 @@ async function allItems(): Promise<SitemapPlace[]> {
   let after: string | null = null;
 
   do {
-    const { contentItems }: SitemapItemsQuery = await request(SitemapItemsDocument, { first: SITEMAP_PAGE, after });
+    const { contentItems }: SitemapItemsQuery = await request(SitemapItemsDocument, {
+      first: SITEMAP_PAGE,
+      after,
+    });
     places.push(...(contentItems?.nodes ?? []));
     after = contentItems?.pageInfo.hasNextPage ? contentItems.pageInfo.endCursor : null;
   } while (after && places.length < SITEMAP_LIMIT);

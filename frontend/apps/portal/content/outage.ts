@@ -25,7 +25,9 @@ const RESPONSE = Symbol.for('lavamedia.portal.response');
 /** Reaches the response of the page being rendered; server.mjs puts it there. */
 function announceOutage(error: RequestError): void {
   const { code, message } = error.problem;
-  process.stderr.write(`${JSON.stringify({ level: 'error', event: 'content_unavailable', code, message })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ level: 'error', event: 'content_unavailable', code, message })}\n`,
+  );
 
   const responses = (globalThis as { [RESPONSE]?: AsyncLocalStorage<ServerResponse> })[RESPONSE];
   const response = responses?.getStore();

@@ -53,12 +53,13 @@ export class TaggedCache {
       if (this.#entries.get(key) !== entry) throw new InvalidatedError(key);
       return known;
     };
-    return Promise.race([this.#loadOnce(key, load).catch(older), after(this.#options.patience).then(older)]).catch(
-      (error: unknown) => {
-        if (error instanceof InvalidatedError) return this.#loadOnce(key, load);
-        throw error;
-      },
-    );
+    return Promise.race([
+      this.#loadOnce(key, load).catch(older),
+      after(this.#options.patience).then(older),
+    ]).catch((error: unknown) => {
+      if (error instanceof InvalidatedError) return this.#loadOnce(key, load);
+      throw error;
+    });
   }
 
   /** Forgets every value made of one of the tags; tells how many there were. */

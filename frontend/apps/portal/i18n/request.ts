@@ -1,10 +1,11 @@
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
+import * as rootParams from 'next/root-params';
 import type en from '../messages/en.json';
 import { routing } from './routing';
 
-export default getRequestConfig(async ({ requestLocale }) => {
-  const requested = await requestLocale;
+export default getRequestConfig(async ({ locale: given }) => {
+  const requested = given ?? (await rootParams.locale());
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
   const messages = (await import(`../messages/${locale}.json`)) as { default: typeof en };
 

@@ -26,7 +26,7 @@
   root.dataset.scripted = '';
 
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-theme-toggle]') : null;
+    const button = event.target?.closest?.('[data-theme-toggle]');
     if (!button) return;
     root.dataset.theme = isDark() ? 'light' : 'dark';
     write(root.dataset.theme);

@@ -30,7 +30,9 @@ export function sayDate(date: Date, { locale, now }: SayDateOptions): string {
 /** Day and time in full, for those who need to know exactly. */
 export function sayExactDate(date: Date, locale: string): string {
   const language = languageOf(locale);
-  const day = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: TIME_ZONE }).format(date);
+  const day = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: TIME_ZONE }).format(
+    date,
+  );
   return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
 }
 
@@ -52,7 +54,13 @@ function dayNumber(date: Date): number {
 function calendar(date: Date) {
   const parts = new Map(calendarFormat.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
-  return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
 }
 
 const calendarFormat = new Intl.DateTimeFormat('en-GB', {

@@ -23,7 +23,11 @@ describe('pictureSources', () => {
   });
 
   it('falls back to the first JPEG that is wide enough', () => {
-    const { fallback } = pictureSources('/original', [variant('JPEG', 320), variant('JPEG', 1600), variant('JPEG', 960)]);
+    const { fallback } = pictureSources('/original', [
+      variant('JPEG', 320),
+      variant('JPEG', 1600),
+      variant('JPEG', 960),
+    ]);
 
     expect(fallback.src).toBe('/media/960.jpeg');
     expect(fallback.srcSet).toBe('/media/320.jpeg 320w, /media/960.jpeg 960w, /media/1600.jpeg 1600w');

@@ -38,4 +38,5 @@ export function pictureSources(originalUrl: string, variants: readonly PictureVa
   };
 }
 
-const srcSet = (variants: PictureVariant[]) => variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
+const srcSet = (variants: PictureVariant[]) =>
+  variants.map(({ url, width }) => `${url} ${width}w`).join(', ');

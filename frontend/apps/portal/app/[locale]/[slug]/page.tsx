@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { renderBody } from '@/body/render-body';
+import styles from '@/components/article/static-page.module.css';
+import { Frame } from '@/components/frame/frame';
+import { Outage } from '@/components/outage/outage';
+import { loadArticle } from '@/content/article';
+import { attempt } from '@/content/outage';
+import type { Locale } from '@/i18n/routing';
+import { articleMetadata } from '@/seo/metadata';
+import { siteTexts } from '@/seo/site-texts';
+import { localePath } from '@/seo/urls';
+
+interface Props {
+  params: Promise<{ locale: Locale; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const loaded = await attempt(loadArticle(locale, slug));
+  if (!loaded.available || !loaded.content) return {};
+  return articleMetadata(loaded.content, locale, await siteTexts(locale));
+}
+
+/** A page of the site itself, such as "About" or the legal notice. */
+export default async function StaticPage({ params }: Props) {
+  const { locale, slug } = await params;
+  const loaded = await attempt(loadArticle(locale, slug));
+  if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/${slug}`)} />;
+
+  const page = loaded.content;
+  if (!page) notFound();
+  if (page.type !== 'PAGE') permanentRedirect(page.path);
+  const text = await getTranslations({ locale, namespace: 'article' });
+
+  return (
+    <Frame locale={locale} translations={page.translations}>
+      <article className={styles.page}>
+        <h1>{page.title}</h1>
+        {page.summary && <p className={styles.summary}>{page.summary}</p>}
+        <div className="article-body">
+          {renderBody(page.body, {
+            media: page.media,
+            texts: { code: text('code'), credit: text('credit') },
+          })}
+        </div>
+      </article>
+    </Frame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ArticleView } from '@/components/article/article-view';
+import { Related } from '@/components/article/related';
+import { Frame } from '@/components/frame/frame';
+import { Outage } from '@/components/outage/outage';
+import { loadArticle, loadRelated } from '@/content/article';
+import { attempt } from '@/content/outage';
+import type { Locale } from '@/i18n/routing';
+import { JsonLd } from '@/seo/json-ld';
+import { articleMetadata } from '@/seo/metadata';
+import { siteTexts } from '@/seo/site-texts';
+import { newsArticle } from '@/seo/structured-data';
+import { localePath } from '@/seo/urls';
+
+interface Props {
+  params: Promise<{ locale: Locale; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const loaded = await attempt(loadArticle(locale, slug));
+  if (!loaded.available || !loaded.content) return {};
+  return articleMetadata(loaded.content, locale, await siteTexts(locale));
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { locale, slug } = await params;
+  const loaded = await attempt(loadArticle(locale, slug));
+  if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
+
+  const article = loaded.content;
+  if (!article) notFound();
+  if (article.type !== 'ARTICLE') permanentRedirect(article.path);
+
+  // An article is worth reading without what could be read next.
+  const related = await attempt(loadRelated(locale, article));
+  const category = article.categories[0];
+  const text = await getTranslations({ locale, namespace: 'article' });
+  const { name } = await siteTexts(locale);
+
+  return (
+    <Frame
+      locale={locale}
+      translations={article.translations}
+      current={article.categories.flatMap(({ slug: own, parent }) => (parent ? [own, parent.slug] : [own]))}
+    >
+      <JsonLd data={newsArticle(article, name)} />
+      <ArticleView article={article} locale={locale} />
+      <Related
+        title={category ? text('relatedIn', { category: category.name }) : text('related')}
+        path={category?.path}
+        articles={related.available ? related.content : []}
+        locale={locale}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { CategoryView } from '@/components/category/category-view';
+import { Frame } from '@/components/frame/frame';
+import { Outage } from '@/components/outage/outage';
+import { loadCategory, type Cursor } from '@/content/category';
+import { attempt } from '@/content/outage';
+import type { Locale } from '@/i18n/routing';
+import { alternates } from '@/seo/metadata';
+import { siteTexts } from '@/seo/site-texts';
+import { localePath } from '@/seo/urls';
+
+interface Props {
+  params: Promise<{ locale: Locale; slug: string }>;
+  searchParams: Promise<{ after?: string | string[]; before?: string | string[] }>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const cursor = cursorOf(await searchParams);
+  const loaded = await attempt(loadCategory(locale, slug, cursor));
+  if (!loaded.available || !loaded.content) return {};
+
+  const { name, path, description, translations } = loaded.content;
+  const text = await getTranslations({ locale, namespace: 'category' });
+  const site = await siteTexts(locale);
+  const title = cursor ? text('titleOlder', { name }) : name;
+  const described = { title, description: description ?? text('description', { name }) };
+
+  return {
+    ...described,
+    // The pages that follow change with every article; search engines follow their links but index the first.
+    ...(cursor ? { robots: { index: false, follow: true } } : {}),
+    alternates: alternates(locale, path, translations, site.feed),
+    openGraph: {
+      ...described,
+      type: 'website',
+      url: path,
+      siteName: site.name,
+      locale: site.openGraphLocale,
+    },
+  };
+}
+
+export default async function CategoryPage({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  const cursor = cursorOf(await searchParams);
+  const loaded = await attempt(loadCategory(locale, slug, cursor));
+  if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/categories/${slug}`)} />;
+
+  const category = loaded.content;
+  if (!category) notFound();
+
+  return (
+    <Frame
+      locale={locale}
+      translations={category.translations}
+      current={category.parent ? [category.slug, category.parent.slug] : [category.slug]}
+    >
+      <CategoryView category={category} first={cursor === null} locale={locale} />
+    </Frame>
+  );
+}
+
+function cursorOf({ after, before }: Awaited<Props['searchParams']>): Cursor {
+  if (typeof after === 'string' && after !== '') return { after };
+  if (typeof before === 'string' && before !== '') return { before };
+  return null;
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { Notice } from '@/components/notice/notice';
+import en from '@/messages/en.json';
+import fr from '@/messages/fr.json';
+
+interface Props {
+  error: Error & { digest?: string };
+  reset: () => void;
+}
+
+/** A defect of the portal itself. Outages of the API do not come here: see content/outage.ts. */
+export default function ErrorPage({ error, reset }: Props) {
+  const { locale } = useParams();
+  const text = (locale === 'en' ? en : fr).error;
+
+  return (
+    <main id="content">
+      <Notice title={text.title} text={error.digest ? `${text.text} (${error.digest})` : text.text}>
+        <button type="button" onClick={reset}>
+          {text.retry}
+        </button>
+        <a href={locale === 'en' ? '/en' : '/'}>{text.home}</a>
+      </Notice>
+    </main>
+  );
+}

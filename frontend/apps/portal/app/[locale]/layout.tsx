@@ -1,0 +1,62 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { env } from '@/env';
+import { routing } from '@/i18n/routing';
+import { localePath } from '@/seo/urls';
+
+interface Props {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const text = await getTranslations({ locale, namespace: 'site' });
+
+  return {
+    metadataBase: new URL(env.portalUrl),
+    title: { default: `${text('name')} — ${text('tagline')}`, template: `%s — ${text('name')}` },
+    description: text('description'),
+    applicationName: text('name'),
+    alternates: {
+      types: { 'application/rss+xml': [{ url: localePath(locale, '/rss.xml'), title: text('feed') }] },
+    },
+    openGraph: { siteName: text('name'), locale: text('openGraphLocale') },
+    twitter: { card: 'summary_large_image' },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: '#241f1b',
+  colorScheme: 'light dark',
+};
+
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const text = await getTranslations({ locale, namespace: 'site' });
+
+  return (
+    // The theme script writes to this element before React sees it.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* Before the first paint, or a chosen theme would flash. */}
+        <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
+      </head>
+      <body>
+        <a className="sr-only focus:not-sr-only" href="#content">
+          {text('skipToContent')}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

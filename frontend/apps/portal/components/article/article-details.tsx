@@ -1,0 +1,56 @@
+import { sayExactDate } from '@lavamedia/utils';
+import { getTranslations } from 'next-intl/server';
+import { PublicationDate } from '@/components/publication-date';
+import type { Article } from '@/content/article';
+import type { Locale } from '@/i18n/routing';
+import { shareLinks } from '@/seo/share-links';
+import { absoluteUrl } from '@/seo/urls';
+import styles from './article-details.module.css';
+
+interface Props {
+  article: Article;
+  locale: Locale;
+  className?: string | undefined;
+}
+
+/** Changes within this time of publishing belong to publishing, and are not news to readers. */
+const SETTLING_TIME = 10 * 60_000;
+
+/** Who wrote the article, when, how long it takes to read, and how to pass it on without any script. */
+export async function ArticleDetails({ article, locale, className = '' }: Props) {
+  const text = await getTranslations({ locale, namespace: 'article' });
+  const { author, publishedAt, updatedAt } = article;
+  const updated = publishedAt && Date.parse(updatedAt) - Date.parse(publishedAt) > SETTLING_TIME;
+
+  return (
+    <aside className={`${styles.details} ${className}`} aria-label={text('details')}>
+      {author && <p className={styles.author}>{text('by', { name: author.displayName })}</p>}
+      {publishedAt && (
+        <p>
+          <time dateTime={publishedAt}>{sayExactDate(new Date(publishedAt), locale)}</time>
+        </p>
+      )}
+      {updated && (
+        <p>
+          {text('updated')} <PublicationDate date={updatedAt} locale={locale} />
+        </p>
+      )}
+      <p>{text('readingTime', { minutes: article.readingTimeMinutes })}</p>
+      <div className={styles.share}>
+        <span id="share">{text('share')}</span>
+        <ul aria-labelledby="share">
+          {shareLinks(absoluteUrl(article.path), article.title).map(({ network, url }) => {
+            const name = network === 'email' ? text('email') : network;
+            return (
+              <li key={network}>
+                <a href={url} rel="noopener nofollow" aria-label={text('shareBy', { network: name })}>
+                  {name}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </aside>
+  );
+}

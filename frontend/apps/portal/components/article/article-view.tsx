@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server';
+import { renderBody } from '@/body/render-body';
+import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
+import { Caption } from '@/components/picture/caption';
+import { Picture } from '@/components/picture/picture';
+import type { Article } from '@/content/article';
+import type { Locale } from '@/i18n/routing';
+import { ArticleDetails } from './article-details';
+import styles from './article-view.module.css';
+
+interface Props {
+  article: Article;
+  locale: Locale;
+}
+
+/** An article as it is read: headline, picture, text; who wrote it and how to pass it on stand in the margin. */
+export async function ArticleView({ article, locale }: Props) {
+  const text = await getTranslations({ locale, namespace: 'article' });
+  const category = article.categories[0];
+  const above = category ? [category.parent, category].filter((crumb) => crumb !== null) : [];
+  const { hero } = article;
+  const portrait = hero && (hero.asset.height ?? 0) > (hero.asset.width ?? 0);
+
+  return (
+    <article className={styles.article}>
+      <header className={styles.header}>
+        <Breadcrumbs locale={locale} above={above} here={{ name: article.title, path: article.path }} />
+        {article.kicker && <p className={styles.kicker}>{article.kicker}</p>}
+        <h1 className={article.title.length > LONG_HEADLINE ? styles.long : undefined}>{article.title}</h1>
+        {article.summary && <p className={styles.standfirst}>{article.summary}</p>}
+      </header>
+      {hero && (
+        <figure className={`${styles.hero} ${portrait ? styles.portrait : ''}`}>
+          <Picture
+            picture={hero.asset}
+            alternativeText={hero.alternativeText ?? hero.asset.alternativeText}
+            sizes={portrait ? '(min-width: 48rem) 680px, 100vw' : '(min-width: 72rem) 1088px, 100vw'}
+            lead
+          />
+          <Caption
+            text={hero.caption ?? hero.asset.caption}
+            credit={hero.asset.credit}
+            creditLabel={text('credit')}
+          />
+        </figure>
+      )}
+      <ArticleDetails article={article} locale={locale} className={styles.details} />
+      <div className={`article-body ${styles.body}`}>
+        {renderBody(article.body, {
+          media: article.media,
+          texts: { code: text('code'), credit: text('credit') },
+        })}
+      </div>
+      {article.author?.biography && (
+        <aside className={styles.author} aria-label={text('aboutAuthor')}>
+          <p className={styles.name}>{article.author.displayName}</p>
+          <p>{article.author.biography}</p>
+        </aside>
+      )}
+    </article>
+  );
+}
+
+/** From this many characters on a headline is set smaller, so that it stays a headline and not a wall. */
+const LONG_HEADLINE = 90;

@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/i18n/routing';
+import { JsonLd } from '@/seo/json-ld';
+import { breadcrumbList, type Crumb } from '@/seo/structured-data';
+import { localePath } from '@/seo/urls';
+import styles from './breadcrumbs.module.css';
+
+interface Props {
+  locale: Locale;
+  /** The way from the front page to this page's parent. */
+  above: readonly Crumb[];
+  here: Crumb;
+}
+
+/** The way back up, for readers; the whole way, for search engines. */
+export async function Breadcrumbs({ locale, above, here }: Props) {
+  const text = await getTranslations({ locale });
+  const home = { name: text('site.home'), path: localePath(locale, '/') };
+  const shown = above.length > 0 ? above : [home];
+
+  return (
+    <nav aria-label={text('breadcrumbs.label')} className={styles.breadcrumbs}>
+      <ol>
+        {shown.map(({ name, path }) => (
+          <li key={path}>
+            <Link href={path} prefetch={false}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <JsonLd data={breadcrumbList([home, ...above, here])} />
+    </nav>
+  );
+}

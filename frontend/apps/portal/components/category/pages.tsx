@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { Category } from '@/content/category';
+import type { Locale } from '@/i18n/routing';
+import styles from './pages.module.css';
+
+interface Props {
+  path: string;
+  pageInfo: NonNullable<Category['contentItems']>['pageInfo'];
+  locale: Locale;
+}
+
+/** The ways to newer and to older articles: plain addresses, which can be kept and shared. */
+export async function Pages({ path, pageInfo, locale }: Props) {
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+  const newer = hasPreviousPage && startCursor ? `${path}?before=${encodeURIComponent(startCursor)}` : null;
+  const older = hasNextPage && endCursor ? `${path}?after=${encodeURIComponent(endCursor)}` : null;
+  if (!newer && !older) return null;
+  const text = await getTranslations({ locale, namespace: 'category' });
+
+  return (
+    <nav aria-label={text('pages')} className={styles.pages}>
+      {newer && (
+        <Link href={newer} rel="prev" prefetch={false}>
+          <span aria-hidden="true">← </span>
+          {text('newer')}
+        </Link>
+      )}
+      {older && (
+        <Link href={older} rel="next" prefetch={false} className={styles.older}>
+          {text('older')}
+          <span aria-hidden="true"> →</span>
+        </Link>
+      )}
+    </nav>
+  );
+}

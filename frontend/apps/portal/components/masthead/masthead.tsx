@@ -1,0 +1,86 @@
+import { Wordmark } from '@lavamedia/ui/brand/wordmark';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { languageLinks } from '@/components/language-links';
+import type { Navigation } from '@/content/navigation';
+import type { Locale } from '@/i18n/routing';
+import { localePath } from '@/seo/urls';
+import styles from './masthead.module.css';
+
+interface Props {
+  locale: Locale;
+  sections: Navigation['sections'];
+  translations: readonly { locale: string; path: string }[];
+  current: readonly string[];
+}
+
+export async function Masthead({ locale, sections, translations, current }: Props) {
+  const text = await getTranslations({ locale, namespace: 'masthead' });
+  const language = await getTranslations({ locale, namespace: 'languages' });
+
+  return (
+    <header className={styles.masthead}>
+      <div className={`page ${styles.band}`}>
+        <p className={styles.today}>{sayToday(locale)}</p>
+        <Link
+          href={localePath(locale, '/')}
+          prefetch={false}
+          className={styles.home}
+          aria-label={text('home')}
+        >
+          <Wordmark />
+        </Link>
+        <div className={styles.tools}>
+          {languageLinks(locale, translations).map((link) => (
+            // Another language is another document: its lang attribute comes with a full load.
+            <a
+              key={link.locale}
+              href={link.path}
+              lang={link.locale}
+              hrefLang={link.locale}
+              className={styles.tool}
+            >
+              {language(link.locale)}
+            </a>
+          ))}
+          <button
+            type="button"
+            data-theme-toggle
+            data-needs-script
+            className={styles.tool}
+            aria-label={text('theme')}
+          >
+            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+              <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+              <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
+            </svg>
+          </button>
+        </div>
+      </div>
+      {sections.length > 0 && (
+        <nav aria-label={text('sections')} className={styles.sections}>
+          <ul className="page">
+            {sections.map(({ id, slug, name, path }) => (
+              <li key={id}>
+                <Link href={path} prefetch={false} aria-current={current.includes(slug) ? 'true' : undefined}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+function sayToday(locale: Locale): string {
+  const date = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Paris',
+  }).format(new Date());
+  return date.charAt(0).toUpperCase() + date.slice(1);
+}

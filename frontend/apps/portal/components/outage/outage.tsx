@@ -1,0 +1,18 @@
+import { getTranslations } from 'next-intl/server';
+import { Frame } from '@/components/frame/frame';
+import { Notice } from '@/components/notice/notice';
+import type { Locale } from '@/i18n/routing';
+
+/** What a page shows while the API gives nothing; reloading works without JavaScript. */
+export async function Outage({ locale, path }: { locale: Locale; path: string }) {
+  const text = await getTranslations({ locale, namespace: 'outage' });
+
+  return (
+    <Frame locale={locale}>
+      <meta name="robots" content="noindex" />
+      <Notice title={text('title')} text={text('text')}>
+        <a href={path}>{text('retry')}</a>
+      </Notice>
+    </Frame>
+  );
+}

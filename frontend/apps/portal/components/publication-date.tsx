@@ -1,0 +1,21 @@
+import { sayDate, sayExactDate } from '@lavamedia/utils';
+import type { Locale } from '@/i18n/routing';
+
+interface Props {
+  date: string;
+  locale: Locale;
+  className?: string | undefined;
+}
+
+/** A date as people say it; the exact time is in its tooltip. */
+export function PublicationDate({ date, locale, className }: Props) {
+  const value = new Date(date);
+  return (
+    <time className={className} dateTime={date} title={sayExactDate(value, locale)}>
+      {sayDate(value, { locale, now: thisMoment() })}
+    </time>
+  );
+}
+
+/** Pages are rendered for each request, so that "today" is the reader's today. */
+const thisMoment = () => new Date();

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import type { Article } from '@/content/article';
+import type { Picture } from '@/content/types';
+import { routing, type Locale } from '@/i18n/routing';
+import type { SiteTexts } from './site-texts';
+import { localePath } from './urls';
+
+export interface Translation {
+  locale: string;
+  path: string;
+}
+
+/** Canonical address, the same page in other languages, and the feed of this language. */
+export function alternates(
+  locale: Locale,
+  path: string,
+  translations: readonly Translation[],
+  feedTitle: string,
+): NonNullable<Metadata['alternates']> {
+  const pages = new Map(translations.map((translation) => [translation.locale, translation.path]));
+  pages.set(locale, path);
+  const original = pages.get(routing.defaultLocale);
+
+  return {
+    canonical: path,
+    ...(pages.size > 1
+      ? { languages: { ...Object.fromEntries(pages), ...(original ? { 'x-default': original } : {}) } }
+      : {}),
+    types: { 'application/rss+xml': [{ url: localePath(locale, '/rss.xml'), title: feedTitle }] },
+  };
+}
+
+export function articleMetadata(article: Article, locale: Locale, site: SiteTexts): Metadata {
+  const title = article.seo?.metaTitle ?? article.title;
+  const description = article.seo?.metaDescription ?? article.summary ?? undefined;
+  const described = { title, ...(description ? { description } : {}) };
+  const images = article.hero ? [socialPicture(article.hero.asset, article.hero.alternativeText)] : [];
+  const links = alternates(locale, article.path, article.translations, site.feed);
+
+  return {
+    ...described,
+    authors: article.author ? [{ name: article.author.displayName }] : [],
+    alternates: { ...links, canonical: article.seo?.canonicalUrl ?? article.path },
+    openGraph: {
+      ...described,
+      url: article.path,
+      siteName: site.name,
+      locale: site.openGraphLocale,
+      images,
+      ...(article.type === 'ARTICLE'
+        ? {
+            type: 'article',
+            ...(article.publishedAt ? { publishedTime: article.publishedAt } : {}),
+            modifiedTime: article.updatedAt,
+            authors: article.author ? [article.author.displayName] : [],
+            section: article.categories[0]?.name ?? '',
+          }
+        : { type: 'website' }),
+    },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', ...described, images },
+  };
+}
+
+/** Wide enough for every network's large card. */
+const SOCIAL_WIDTH = 1200;
+
+/** Networks do not read AVIF; they get the smallest JPEG that fills their card. */
+export function socialPicture({ variants, url, width, height }: Picture, alternativeText: string | null) {
+  const jpegs = variants.filter(({ format }) => format === 'JPEG').sort((a, b) => a.width - b.width);
+  const variant = jpegs.find((candidate) => candidate.width >= SOCIAL_WIDTH) ?? jpegs.at(-1);
+  const chosen = variant ?? { url, width, height };
+
+  return {
+    url: chosen.url,
+    ...(chosen.width && chosen.height ? { width: chosen.width, height: chosen.height } : {}),
+    ...(alternativeText ? { alt: alternativeText } : {}),
+  };
+}
