@@ -9,14 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { Picture } from './picture.mjs';
 import { scenes } from './scenes/index.mjs';
 
-const maximumBytes = 165_000;
+const maximumBytes = 150_000;
 const target = path.resolve(fileURLToPath(import.meta.url), '../../../backend/src/Lavamedia.Api/Seed/Demo');
 
 /** The best JPEG that stays within the limit. */
 async function encode(image) {
   for (let quality = 78; ; quality -= 4) {
     const jpeg = await image.clone().jpeg({ quality, mozjpeg: true, chromaSubsampling: '4:2:0' }).toBuffer();
-    if (jpeg.length <= maximumBytes || quality <= 38) return { jpeg, quality };
+    if (jpeg.length <= maximumBytes || quality <= 34) return { jpeg, quality };
   }
 }
 
