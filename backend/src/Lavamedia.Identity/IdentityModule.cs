@@ -1,4 +1,5 @@
 using Lavamedia.Identity.Access;
+using Lavamedia.Identity.Roles;
 using Lavamedia.Platform.Modules;
 
 namespace Lavamedia.Identity;
@@ -11,5 +12,6 @@ public sealed class IdentityModule : IModule
     {
         module.AddEntities();
         module.AddPermissions(IdentityPermissions.All);
+        module.AddReferenceData<RoleReferenceData>();
     }
 }

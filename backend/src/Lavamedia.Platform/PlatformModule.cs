@@ -1,5 +1,6 @@
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Data.Migrating;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Operations;
@@ -30,8 +31,9 @@ public sealed class PlatformModule(string connectionString) : IModule
                 options
                     .UseNpgsql(
                         services.GetRequiredService<NpgsqlDataSource>(),
-                        postgres => postgres.MigrationsAssembly(MigrationsAssembly))
+                        postgres => postgres.MigrationsAssembly(MigrationsAssembly).MigrationsHistoryTable("schema_migrations"))
                     .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>());
+        module.Services.AddSingleton<DatabaseMigrator>();
         module.Services.AddScoped<Viewer>();
         module.Services.AddScoped<IViewer>(services => services.GetRequiredService<Viewer>());
 

@@ -48,6 +48,9 @@ public sealed class LavamediaDbContext(
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.HasPostgresExtension("pgcrypto");
+        modelBuilder.HasPostgresExtension("pg_trgm");
+        modelBuilder.HasPostgresExtension("unaccent");
         foreach (var assembly in modules.EntityAssemblies)
         {
             modelBuilder.ApplyConfigurationsFromAssembly(assembly);

@@ -97,6 +97,14 @@ public sealed class ModuleBuilder
         return this;
     }
 
+    /// <summary>Adds rows that the code defines; every <c>migrate</c> brings them up to date.</summary>
+    public ModuleBuilder AddReferenceData<TData>()
+        where TData : class, IReferenceData
+    {
+        Services.AddScoped<IReferenceData, TData>();
+        return this;
+    }
+
     /// <summary>Adds data at <c>lavamedia seed</c>.</summary>
     public ModuleBuilder AddSeeder<TSeeder>()
         where TSeeder : class, ISeeder

@@ -1,0 +1,17 @@
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Analytics.Dashboards;
+
+internal sealed class DashboardConfiguration : IEntityTypeConfiguration<Dashboard>
+{
+    public void Configure(EntityTypeBuilder<Dashboard> builder)
+    {
+        builder.ToTable("dashboards");
+        builder.Property(dashboard => dashboard.Name).HasMaxLength(200);
+        builder.Property(dashboard => dashboard.Definition).HasColumnType("jsonb");
+        builder.HasOne(dashboard => dashboard.Owner).WithMany().HasForeignKey(dashboard => dashboard.OwnerId);
+        builder.HasVisibility((dashboard, context) => dashboard.OwnerId == context.ViewerId);
+    }
+}

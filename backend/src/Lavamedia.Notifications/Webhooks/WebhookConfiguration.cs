@@ -1,0 +1,17 @@
+using Lavamedia.Identity.Access;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Notifications.Webhooks;
+
+internal sealed class WebhookConfiguration : IEntityTypeConfiguration<Webhook>
+{
+    public void Configure(EntityTypeBuilder<Webhook> builder)
+    {
+        builder.ToTable("webhooks");
+        builder.Property(webhook => webhook.Name).HasMaxLength(200);
+        builder.Property(webhook => webhook.TargetUrl).HasMaxLength(2000);
+        builder.HasVisibility((webhook, context) => context.ViewerCan(IdentityPermissions.ReadOperations));
+    }
+}
