@@ -18,6 +18,9 @@ internal static class LineProtocol
     {
         ["parse"] = new ParseOperation(),
         ["print"] = new PrintOperation(),
+        ["schema"] = new SchemaOperation(),
+        ["printSchema"] = new PrintSchemaOperation(),
+        ["validate"] = new ValidateOperation(),
     };
 
     /// <summary>The answer to one request.</summary>

@@ -9,5 +9,18 @@ public static class SdlValidator
 {
     /// <summary>Everything that is wrong; empty for a valid document.</summary>
     /// <param name="document">A type system document.</param>
-    public static ImmutableArray<GraphQLError> Validate(DocumentNode document) => [];
+    public static ImmutableArray<GraphQLError> Validate(DocumentNode document)
+    {
+        var context = new ValidationContext(null, document);
+        try
+        {
+            new DocumentWalker(context, SpecifiedRules.ForTypeSystem(context)).Walk();
+        }
+        catch (ValidationAbortedException exception)
+        {
+            context.ReportAbort(exception);
+        }
+
+        return context.Errors;
+    }
 }

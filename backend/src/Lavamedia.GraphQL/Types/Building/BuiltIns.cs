@@ -12,6 +12,25 @@ internal static class BuiltIns
     private static readonly DocumentNode DirectiveSyntax = Parser.Parse(BuiltInDirectives.Sdl, ParserOptions.Trusted);
     private static readonly DocumentNode IntrospectionSyntax = Parser.Parse(IntrospectionSdl.Text, ParserOptions.Trusted);
 
+    /// <summary>The names of all built-in types.</summary>
+    public static IReadOnlyList<string> TypeNames { get; } =
+    [
+        "String",
+        "Int",
+        "Float",
+        "Boolean",
+        "ID",
+        .. IntrospectionSyntax.Definitions.OfType<TypeDefinitionNode>()
+            .Select(type => type.Name.Value)
+            .Where(name => name != IntrospectionSdl.MetaTypeName),
+    ];
+
+    /// <summary>The directives of the specification, for documents that have no schema yet.</summary>
+    public static NamedCollection<DirectiveDefinition> FrozenDirectives { get; } = new SchemaBuilder().BuildUnchecked().Directives;
+
+    /// <summary>Whether a name is that of a built-in type.</summary>
+    public static bool IsTypeName(string name) => TypeNames.Contains(name);
+
     /// <summary>A built-in scalar by name, or null.</summary>
     public static ScalarTypeConfiguration? FindScalar(string name) => name switch
     {

@@ -1,0 +1,60 @@
+using Lavamedia.GraphQL.Internal;
+using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.Validation.Rules;
+
+/// <summary>Fields exist on the type they are selected from (spec section 5.3.1).</summary>
+internal sealed class FieldsOnCorrectType(ValidationContext context) : ValidationRule(context)
+{
+    public override void EnterField(FieldNode node)
+    {
+        if (Context.ParentType is not { } type || Context.Field is not null)
+        {
+            return;
+        }
+
+        var name = node.Name.Value;
+        var suggestion = Suggestions.DidYouMean(SuggestTypes(type, name), "to use an inline fragment on");
+        if (suggestion.Length == 0 && type is ComplexType complex)
+        {
+            suggestion = Suggestions.DidYouMean(Suggestions.Find(name, complex.Fields.Select(field => field.Name)));
+        }
+
+        Context.Report($"Cannot query field \"{name}\" on type \"{type}\".{suggestion}", node);
+    }
+
+    /// <summary>Types behind an abstract type that have the field; those that cover most of them come first.</summary>
+    private List<string> SuggestTypes(NamedType type, string name)
+    {
+        if (!type.IsAbstract)
+        {
+            return [];
+        }
+
+        var schema = Context.Schema!;
+        var uses = new OrderedDictionary<ComplexType, int>();
+        foreach (var possible in schema.GetPossibleTypes(type).Where(possible => possible.Fields.TryGet(name, out _)))
+        {
+            uses[possible] = 1;
+            foreach (var implemented in possible.Interfaces.Where(implemented => implemented.Fields.TryGet(name, out _)))
+            {
+                uses[implemented] = uses.GetValueOrDefault(implemented) + 1;
+            }
+        }
+
+        var types = uses.Keys.ToList();
+        types.Sort((first, second) =>
+        {
+            if (uses[first] != uses[second])
+            {
+                return uses[second] - uses[first];
+            }
+
+            return first is InterfaceType && schema.IsSubType(second, first) ? -1
+                : second is InterfaceType && schema.IsSubType(first, second) ? 1
+                : NaturalComparer.Instance.Compare(first.Name, second.Name);
+        });
+        return [.. types.Select(suggested => suggested.Name)];
+    }
+}
