@@ -240,12 +240,16 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
                 }
 
                 var inputType = type?.Named as InputObjectType;
+
+                // As in the reference implementation, the OneOf check of variables looks at nullable positions only;
+                // at others coercion refuses a null when the operation runs.
+                var parent = type as InputObjectType;
                 foreach (var member in value.Fields)
                 {
                     InputValueDefinition? field = null;
                     inputType?.Fields.TryGet(member.Name.Value, out field);
                     WalkValueParts(
-                        member.Value, field?.Type is { IsInput: true } fieldType ? fieldType : null, inputType, field?.DefaultLiteral is not null);
+                        member.Value, field?.Type is { IsInput: true } fieldType ? fieldType : null, parent, field?.DefaultLiteral is not null);
                 }
 
                 break;

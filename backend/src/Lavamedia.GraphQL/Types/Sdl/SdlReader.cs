@@ -38,27 +38,26 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
 
     private void ReadRoots(List<SchemaDefinitionNode> nodes)
     {
-        if (nodes.Find(node => !node.IsExtension) is { } definition)
-        {
-            _builder.Description = definition.Description?.Value;
-        }
-        else
-        {
-            foreach (var operation in Enum.GetValues<OperationKind>())
-            {
-                if (_builder.TryGetType(operation.ToString(), out _))
-                {
-                    _builder.Roots[operation] = operation.ToString();
-                }
-            }
-        }
-
         foreach (var root in nodes.SelectMany(node => node.OperationTypes))
         {
             _builder.Roots[root.Operation] = root.Type.Name.Value;
         }
 
         _builder.SyntaxNodes.AddRange(keepSyntax ? nodes : []);
+        if (nodes.Find(node => !node.IsExtension) is { } definition)
+        {
+            _builder.Description = definition.Description?.Value;
+            return;
+        }
+
+        // Without a schema definition the usual names are the roots, whatever extensions say.
+        foreach (var operation in Enum.GetValues<OperationKind>())
+        {
+            if (_builder.TryGetType(operation.ToString(), out _))
+            {
+                _builder.Roots[operation] = operation.ToString();
+            }
+        }
     }
 
     private TypeConfiguration ReadType(TypeDefinitionNode definition, ImmutableArray<TypeDefinitionNode> nodes)

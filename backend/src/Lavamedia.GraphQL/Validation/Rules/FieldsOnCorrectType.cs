@@ -43,18 +43,32 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
             }
         }
 
-        var types = uses.Keys.ToList();
-        types.Sort((first, second) =>
+        var types = new List<ComplexType>();
+        foreach (var candidate in uses.Keys)
         {
-            if (uses[first] != uses[second])
+            // An insertion sort: interfaces relate to some types only, so there is no total order.
+            var (low, high) = (0, types.Count);
+            while (low < high)
             {
-                return uses[second] - uses[first];
+                var middle = (low + high) / 2;
+                (low, high) = Compare(candidate, types[middle], uses) < 0 ? (low, middle) : (middle + 1, high);
             }
 
-            return first is InterfaceType && schema.IsSubType(second, first) ? -1
-                : second is InterfaceType && schema.IsSubType(first, second) ? 1
-                : NaturalComparer.Instance.Compare(first.Name, second.Name);
-        });
+            types.Insert(low, candidate);
+        }
+
         return [.. types.Select(suggested => suggested.Name)];
+    }
+
+    private int Compare(ComplexType first, ComplexType second, OrderedDictionary<ComplexType, int> uses)
+    {
+        if (uses[first] != uses[second])
+        {
+            return uses[second] - uses[first];
+        }
+
+        return first is InterfaceType && Context.Schema!.IsSubType(second, first) ? -1
+            : second is InterfaceType && Context.Schema!.IsSubType(first, second) ? 1
+            : NaturalComparer.Instance.Compare(first.Name, second.Name);
     }
 }
