@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Execution.Values;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Introspection;
 
 namespace Lavamedia.GraphQL.Execution;
 
@@ -37,7 +38,7 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         }
         else
         {
-            target[index] = ReadMember(selection, parent!, scope);
+            target[index] = ReadMember(selection, parent, scope);
         }
     }
 
@@ -102,19 +103,27 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         }
     }
 
-    private object? ReadMember(FieldSelection selection, object parent, RootFieldScope scope)
+    private object? ReadMember(FieldSelection selection, object? parent, RootFieldScope scope)
     {
         try
         {
-            var binding = selection.Binding
-                ?? throw new InvalidOperationException($"Nothing gives the value of {selection.Field}.");
-            return Complete(selection.Field.Type, binding.Getter(parent), selection, scope);
+            var value = selection.Binding is { } binding
+                ? binding.Getter(parent!)
+                : Introspect(selection, parent);
+            return Complete(selection.Field.Type, value, selection, scope);
         }
         catch (Exception exception)
         {
             // The same boundary as for resolvers: a getter that throws fails its own field.
             return failures.Of(selection, exception);
         }
+    }
+
+    private object? Introspect(FieldSelection selection, object? parent)
+    {
+        var resolver = selection.Field.Features.Get<IntrospectionResolver>()
+            ?? throw new InvalidOperationException($"Nothing gives the value of {selection.Field}.");
+        return resolver.Resolve(parent, operation.ArgumentsOf(selection), operation.Schema);
     }
 
     private object? CompleteResolved(FieldTask task)

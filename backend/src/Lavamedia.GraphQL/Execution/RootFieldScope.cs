@@ -2,23 +2,35 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>The services of one root field and of everything below it.</summary>
-internal sealed class RootFieldScope : IAsyncDisposable
+/// <summary>The services of one root field and of everything below it; made when first asked for.</summary>
+internal sealed class RootFieldScope(GraphQLRequest request) : IAsyncDisposable
 {
-    private readonly AsyncServiceScope _scope;
+    private readonly Lock _lock = new();
+    private AsyncServiceScope? _scope;
 
-    public RootFieldScope(GraphQLRequest request)
+    public IServiceProvider Services
     {
-        _scope = request.Services.CreateAsyncScope();
-        foreach (var initializer in _scope.ServiceProvider.GetServices<IServiceScopeInitializer>())
+        get
         {
-            initializer.Initialize(request, _scope.ServiceProvider);
+            lock (_lock)
+            {
+                return (_scope ??= Create()).ServiceProvider;
+            }
         }
     }
 
-    public IServiceProvider Services => _scope.ServiceProvider;
-
     public DataLoader.BatchScheduler Batches => field ??= Services.GetRequiredService<DataLoader.BatchScheduler>();
 
-    public ValueTask DisposeAsync() => _scope.DisposeAsync();
+    public ValueTask DisposeAsync() => _scope?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private AsyncServiceScope Create()
+    {
+        var scope = request.Services.CreateAsyncScope();
+        foreach (var initializer in scope.ServiceProvider.GetServices<IServiceScopeInitializer>())
+        {
+            initializer.Initialize(request, scope.ServiceProvider);
+        }
+
+        return scope;
+    }
 }

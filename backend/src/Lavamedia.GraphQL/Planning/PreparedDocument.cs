@@ -31,5 +31,5 @@ internal sealed class PreparedDocument
 
     /// <summary>The definition of a field, the introspection fields included.</summary>
     public FieldDefinition? FindField(ObjectType type, string name) =>
-        type.Fields.TryGet(name, out var field) ? field : null;
+        Schema.FindField(type, name);
 }

@@ -1,13 +1,60 @@
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Planning;
 
 /// <summary>An operation of a valid document: what every request for it needs to know before it can choose a plan.</summary>
-internal sealed class PreparedOperation(PreparedDocument document, OperationDefinitionNode definition)
+internal sealed class PreparedOperation
 {
-    public PreparedDocument Document { get; } = document;
+    private readonly IReadOnlyList<VariableNode> _conditions;
 
-    public OperationDefinitionNode Definition { get; } = definition;
+    public PreparedOperation(PreparedDocument document, OperationDefinitionNode definition)
+    {
+        Document = document;
+        Definition = definition;
+        Variables = VariableSignatures.Of(document.Schema, definition, document.Source);
+        var survey = OperationSurvey.Of(document, definition);
+        _conditions = survey.Conditions;
+        Requirements = survey.Requirements;
+        IntrospectedField = survey.IntrospectedField;
+    }
+
+    public PreparedDocument Document { get; }
+
+    public OperationDefinitionNode Definition { get; }
+
+    public VariableSignatures Variables { get; }
 
     public string? Name => Definition.Name?.Value;
+
+    /// <summary>What the operation may ask of its viewer, in a fixed order.</summary>
+    public IReadOnlyList<AuthorizationRequirement> Requirements { get; }
+
+    /// <summary>A place that asks for <c>__schema</c> or <c>__type</c>; null when there is none.</summary>
+    public FieldNode? IntrospectedField { get; }
+
+    /// <summary>The values of the variables that decide <c>@skip</c> and <c>@include</c>.</summary>
+    /// <exception cref="RequestRefusedException">A condition is null, which a nullable variable with a default can be.</exception>
+    public IReadOnlyDictionary<string, bool> ConditionsOf(VariableValues variables)
+    {
+        var conditions = new Dictionary<string, bool>(_conditions.Count, StringComparer.Ordinal);
+        foreach (var node in _conditions)
+        {
+            conditions[node.Name.Value] = variables.TryGet(node.Name.Value, out var value) && value is bool condition
+                ? condition
+                : throw new RequestRefusedException(
+                    ExecutionOutcome.BadRequest,
+                    new GraphQLError("Argument \"if\" of non-null type \"Boolean!\" must not be null.")
+                    {
+                        Locations = [Document.Source.GetLocation(node.Span.Start)],
+                        Code = ErrorCodes.VariableCoercion,
+                    });
+        }
+
+        return conditions;
+    }
 }

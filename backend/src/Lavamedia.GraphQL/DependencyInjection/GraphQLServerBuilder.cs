@@ -1,0 +1,60 @@
+using System.Reflection;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.GraphQL.Types.Annotated.Binding;
+using Lavamedia.GraphQL.Types.Annotated.Scalars;
+using Lavamedia.GraphQL.Types.Building;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.GraphQL.DependencyInjection;
+
+/// <summary>What the modules added so far.</summary>
+internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraphQLServerBuilder
+{
+    private readonly List<Type> _classes = [];
+
+    public IServiceCollection Services { get; } = services;
+
+    public IReadOnlyList<Type> Classes => _classes;
+
+    public ScalarRegistry Scalars { get; } = new();
+
+    public ExecutionOptions Options { get; } = new();
+
+    public IGraphQLServerBuilder AddTypes(Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes().Where(type =>
+            AnnotatedClass.IsAnnotated(type) || type.IsDefined(typeof(DataLoaderAttribute))))
+        {
+            AddType(type);
+        }
+
+        return this;
+    }
+
+    public IGraphQLServerBuilder AddType(Type type)
+    {
+        if (type.IsDefined(typeof(DataLoaderAttribute)))
+        {
+            Services.AddScoped(type);
+        }
+        else if (!_classes.Contains(type))
+        {
+            _classes.Add(type);
+        }
+
+        return this;
+    }
+
+    public IGraphQLServerBuilder AddScalar(string name, Type? runtimeType, Func<ScalarTypeConfiguration> make)
+    {
+        Scalars.Add(name, runtimeType, make);
+        return this;
+    }
+
+    public IGraphQLServerBuilder ModifyOptions(Action<ExecutionOptions> change)
+    {
+        change(Options);
+        return this;
+    }
+}

@@ -1,0 +1,49 @@
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Execution.DataLoader;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Annotated.Binding;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Lavamedia.GraphQL.DependencyInjection;
+
+/// <summary>Registers the engine.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>
+    /// The GraphQL server of the host: <see cref="Schema"/> and <see cref="IRequestExecutor"/>, built when first asked for. Called again, it
+    /// gives the same builder, so that every module adds its types.
+    /// </summary>
+    public static IGraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
+    {
+        var known = services.Select(service => service.ImplementationInstance).OfType<GraphQLServerBuilder>().SingleOrDefault();
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var builder = new GraphQLServerBuilder(services);
+        services.AddSingleton(builder);
+        services.AddLogging();
+        services.TryAddSingleton<IFieldAuthorizer, ClaimsFieldAuthorizer>();
+        services.AddSingleton(_ => builder.Options);
+        services.AddSingleton<FieldFailures>();
+        services.AddScoped<BatchScheduler>();
+        services.AddSingleton(provider => BuildSchema(builder, provider));
+        services.AddSingleton(provider => RequestExecutorFactory.Create(provider.GetRequiredService<Schema>(), provider));
+        return builder;
+    }
+
+    private static Schema BuildSchema(GraphQLServerBuilder builder, IServiceProvider provider)
+    {
+        var schema = new SchemaAssembler(builder.Classes, builder.Scalars).Build();
+        foreach (var planner in provider.GetServices<ISelectionPlanner>())
+        {
+            planner.Validate(schema);
+        }
+
+        return schema;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Types.Building;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.GraphQL.DependencyInjection;
+
+/// <summary>Gathers the parts of the one GraphQL server of a host. Every module adds its own.</summary>
+public interface IGraphQLServerBuilder
+{
+    /// <summary>The services of the host.</summary>
+    IServiceCollection Services { get; }
+
+    /// <summary>Adds all annotated classes of an assembly, and registers its data loaders.</summary>
+    IGraphQLServerBuilder AddTypes(Assembly assembly);
+
+    /// <summary>Adds one annotated class, or one data loader.</summary>
+    IGraphQLServerBuilder AddType(Type type);
+
+    /// <summary>Adds a scalar, which enters the schema when something uses it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="runtimeType">The C# type that it shows; null when members name it by <c>[GraphQLType]</c>.</param>
+    /// <param name="make">Makes the definition.</param>
+    IGraphQLServerBuilder AddScalar(string name, Type? runtimeType, Func<ScalarTypeConfiguration> make);
+
+    /// <summary>Changes the limits.</summary>
+    IGraphQLServerBuilder ModifyOptions(Action<ExecutionOptions> change);
+}

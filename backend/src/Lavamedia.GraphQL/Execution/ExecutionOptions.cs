@@ -1,0 +1,29 @@
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>The limits of operations (rules G-3, G-7, G-11).</summary>
+public sealed class ExecutionOptions
+{
+    /// <summary>How long an operation may take.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How deep fields may be nested, introspection aside.</summary>
+    public int MaximumDepth { get; set; } = 15;
+
+    /// <summary>How many fields may have an alias, fragments expanded.</summary>
+    public int MaximumAliases { get; set; } = 100;
+
+    /// <summary>How many fields may be selected on the root, fragments expanded.</summary>
+    public int MaximumRootFields { get; set; } = 20;
+
+    /// <summary>The budget for resolving fields.</summary>
+    public double MaximumFieldCost { get; set; } = 1000;
+
+    /// <summary>The budget for objects in the response.</summary>
+    public double MaximumTypeCost { get; set; } = 1000;
+
+    /// <summary>How many documents are kept parsed and validated.</summary>
+    public int MaximumCachedDocuments { get; set; } = 1000;
+
+    /// <summary>How many plans are kept.</summary>
+    public int MaximumCachedPlans { get; set; } = 2000;
+}

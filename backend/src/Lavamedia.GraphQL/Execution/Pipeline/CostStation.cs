@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.Execution.Pipeline;
+
+/// <summary>
+/// Counts depth, aliases, root fields and cost over the merged selections, and refuses what is over a limit before any resolver runs
+/// (rule G-3). The walk ends at the first limit that is passed, so that fragments that multiply cannot make it long.
+/// </summary>
+internal sealed class CostStation
+{
+    private const int MaximumSteps = 20_000;
+    private readonly OperationContext _context;
+    private readonly ExecutionOptions _options;
+    private int _aliases;
+    private int _steps;
+
+    private CostStation(OperationContext context, ExecutionOptions options)
+    {
+        _context = context;
+        _options = options;
+    }
+
+    /// <exception cref="RequestRefusedException">The operation is over a limit or over the budget.</exception>
+    public static OperationCost Measure(OperationPlan plan, OperationContext context, ExecutionOptions options)
+    {
+        if (plan.Root.Fields.Length > options.MaximumRootFields)
+        {
+            throw Limit($"The operation selects {plan.Root.Fields.Length} root fields; at most {options.MaximumRootFields} are allowed.");
+        }
+
+        var cost = new CostStation(context, options).OfSelections(plan.Root, 1, null);
+        if (cost.FieldCost > options.MaximumFieldCost)
+        {
+            throw OverBudget("field", cost.FieldCost, options.MaximumFieldCost);
+        }
+
+        return cost.TypeCost > options.MaximumTypeCost
+            ? throw OverBudget("type", cost.TypeCost, options.MaximumTypeCost)
+            : cost;
+    }
+
+    private OperationCost OfSelections(SelectionSet selections, int depth, double? pageSize)
+    {
+        var (fieldCost, typeCost) = (0d, 1d);
+        foreach (var field in selections.Fields)
+        {
+            if (field.Field.Name.StartsWith("__", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var cost = OfField(field, depth, pageSize);
+            fieldCost += cost.FieldCost;
+            typeCost += cost.TypeCost;
+        }
+
+        return new OperationCost(fieldCost, typeCost);
+    }
+
+    private OperationCost OfField(FieldSelection field, int depth, double? pageSize)
+    {
+        CountStep(field, depth);
+        var isComposite = field.Field.Type.Named.IsComposite;
+        var feature = field.Field.Features.Get<CostFeature>();
+        var weight = feature?.Weight ?? (field.Binding?.Resolver is not null && !IsPayloadPart(field) ? 10 : isComposite ? 1 : 0);
+        if (!isComposite)
+        {
+            return new OperationCost(weight, 0);
+        }
+
+        // Inside a connection the page size counts for the lists of its elements; elsewhere a list counts its assumed size.
+        var isList = field.Field.Type.NullableType is ListType;
+        var size = isList ? pageSize ?? feature?.AssumedSize ?? 1 : 1;
+        double? nextPageSize = field.Binding?.Paging is { } paging ? PageSizeOf(field, paging) : null;
+        var (innerField, innerType) = (0d, 0d);
+        foreach (var type in _context.Schema.GetPossibleTypes(field.Field.Type.Named))
+        {
+            var cost = OfSelections(field.SelectionsOn(type), depth + 1, nextPageSize);
+            innerField = Math.Max(innerField, cost.FieldCost);
+            innerType = Math.Max(innerType, cost.TypeCost);
+        }
+
+        return new OperationCost(weight + (size * innerField), size * innerType);
+    }
+
+    private static bool IsPayloadPart(FieldSelection field) =>
+        field.Binding?.ParentType == typeof(Types.Annotated.Binding.MutationPayload);
+
+    private double PageSizeOf(FieldSelection field, PagingOptions paging)
+    {
+        ArgumentValues arguments;
+        try
+        {
+            arguments = _context.ArgumentsOf(field);
+        }
+        catch (GraphQLException)
+        {
+            // The same error is raised again, with its path, when the field runs.
+            return paging.DefaultPageSize;
+        }
+
+        var size = Given(arguments, "first") ?? Given(arguments, "last") ?? Given(arguments, "take") ?? paging.DefaultPageSize;
+        return Math.Clamp(size, 0, paging.MaximumPageSize);
+    }
+
+    private static int? Given(ArgumentValues arguments, string name) =>
+        arguments.Definitions.TryGet(name, out var definition) ? arguments[definition.Ordinal] as int? : null;
+
+    private void CountStep(FieldSelection field, int depth)
+    {
+        if (depth > _options.MaximumDepth)
+        {
+            throw Limit($"The operation is nested deeper than the {_options.MaximumDepth} levels that are allowed.");
+        }
+
+        if (field.Nodes[0].Alias is not null && ++_aliases > _options.MaximumAliases)
+        {
+            throw Limit($"The operation has more than the {_options.MaximumAliases} aliases that are allowed.");
+        }
+
+        if (++_steps > MaximumSteps)
+        {
+            throw Limit("The operation selects too many fields once its fragments are expanded.");
+        }
+    }
+
+    private static RequestRefusedException Limit(string message) =>
+        RequestRefusedException.Of(ExecutionOutcome.Invalid, message, ExecutionErrorCodes.LimitExceeded);
+
+    private static RequestRefusedException OverBudget(string kind, double cost, double maximum) => new(
+        ExecutionOutcome.Invalid,
+        new GraphQLError($"The maximum allowed {kind} cost was exceeded.")
+        {
+            Code = ExecutionErrorCodes.CostExceeded,
+            Extensions = ImmutableDictionary<string, object?>.Empty
+                .Add($"{kind}Cost", cost)
+                .Add($"max{char.ToUpperInvariant(kind[0])}{kind[1..]}Cost", maximum),
+        });
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using Lavamedia.GraphQL.Language;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.Execution.Pipeline;
+
+/// <summary>Finds the document of a request, parses and validates it, and keeps it for the next request.</summary>
+internal sealed class DocumentStation(Schema schema, ExecutionOptions options, IDocumentStore? store)
+{
+    private readonly BoundedCache<PreparedDocument> _documents = new(options.MaximumCachedDocuments);
+
+    /// <exception cref="RequestRefusedException">There is no document, or it is not well formed or not valid.</exception>
+    public async ValueTask<PreparedDocument> PrepareAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        var text = request.Document;
+        if (text.IsEmpty)
+        {
+            text = await FindStoredAsync(request.DocumentId, cancellationToken).ConfigureAwait(false);
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(text.Span));
+        if (_documents.Find(hash) is { } known)
+        {
+            return known;
+        }
+
+        var prepared = Prepare(text, hash);
+        _documents.Add(hash, prepared);
+        return prepared;
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>> FindStoredAsync(string? id, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(id))
+        {
+            throw RequestRefusedException.Of(
+                ExecutionOutcome.BadRequest,
+                "Give the document as `query`, or the `id` of a stored one.",
+                ExecutionErrorCodes.DocumentMissing);
+        }
+
+        var stored = store is null ? null : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+        return stored ?? throw RequestRefusedException.Of(
+            ExecutionOutcome.BadRequest,
+            "PersistedQueryNotFound",
+            ExecutionErrorCodes.StoredDocumentNotFound);
+    }
+
+    private PreparedDocument Prepare(ReadOnlyMemory<byte> text, string hash)
+    {
+        // The request's buffer belongs to the transport; what is kept needs its own copy.
+        var source = new SourceText(text.ToArray());
+        if (!Parser.TryParse(source, null, out var document, out var error))
+        {
+            throw new RequestRefusedException(ExecutionOutcome.SyntaxError, error);
+        }
+
+        return new PreparedDocument(schema, source, document, hash);
+    }
+}

@@ -1,0 +1,34 @@
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.Execution.Pipeline;
+
+/// <summary>Finds or compiles the plan of an operation. The key holds everything that shapes a plan and no value of a viewer (rule G-11).</summary>
+internal sealed class PlanStation(Schema schema, ExecutionOptions options, IReadOnlyList<ISelectionPlanner> planners)
+{
+    private readonly BoundedCache<OperationPlan> _plans = new(options.MaximumCachedPlans);
+
+    /// <exception cref="RequestRefusedException">The schema has no root for this kind of operation, or a condition is null.</exception>
+    public OperationPlan Find(PreparedOperation operation, VariableValues variables, AuthorizationDecisions decisions)
+    {
+        var conditions = operation.ConditionsOf(variables);
+        var bits = string.Concat(conditions.Values.Select(value => value ? '1' : '0'));
+        var key = $"{operation.Document.Hash}/{operation.Name}/{bits}/{decisions.ToKey()}";
+        if (_plans.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var kind = operation.Definition.Operation;
+        var root = schema.FindRootType(kind) ?? throw RequestRefusedException.Of(
+            ExecutionOutcome.Invalid,
+            $"Schema is not configured to execute {kind.ToString().ToLowerInvariant()} operation.",
+            ExecutionErrorCodes.OperationNotAllowed);
+        var compiler = new SelectionCompiler(operation, conditions, decisions, planners);
+        var plan = new OperationPlan(operation, compiler.CompileRoot(root));
+        _plans.Add(key, plan);
+        return plan;
+    }
+}

@@ -1,0 +1,30 @@
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution.Pipeline;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Lavamedia.GraphQL.Execution;
+
+/// <summary>Makes executors: the one of a host, or one for a schema that was made by hand.</summary>
+public static class RequestExecutorFactory
+{
+    /// <summary>An executor over a schema whose fields carry their resolvers as <see cref="FieldBinding"/>.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="services">Where planners, authorizer, document store and logs come from, as far as they are registered.</param>
+    public static IRequestExecutor Create(Schema schema, IServiceProvider services)
+    {
+        var options = services.GetService<ExecutionOptions>() ?? new ExecutionOptions();
+        var failures = new FieldFailures(services.GetService<ILogger<FieldFailures>>() ?? NullLogger<FieldFailures>.Instance);
+        return new RequestExecutor(
+            schema,
+            new DocumentStation(schema, options, services.GetService<IDocumentStore>()),
+            new AuthorizationStation(services.GetService<IFieldAuthorizer>() ?? new ClaimsFieldAuthorizer()),
+            new PlanStation(schema, options, [.. services.GetServices<ISelectionPlanner>()]),
+            new RunStation(schema, failures),
+            options,
+            [.. services.GetServices<IResponseExtension>()]);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Lavamedia.GraphQL.Planning;
+
+/// <summary>A compiled operation: immutable, shared by all requests of the same shape.</summary>
+/// <param name="Operation">What it was compiled from.</param>
+/// <param name="Root">The selections on the root type.</param>
+internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet Root);
