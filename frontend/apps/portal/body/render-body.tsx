@@ -41,9 +41,7 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
     const attribution = textAttribute(node, 'attribution');
     return (
       <figure className="pull-quote">
-        <blockquote>
-          <p>{children}</p>
-        </blockquote>
+        <p>{children}</p>
         {attribution && <figcaption>{attribution}</figcaption>}
       </figure>
     );

@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { Related } from '@/components/article/related';
+import { ArticleView } from '@/components/article/article-view';
+import { CategoryView } from '@/components/category/category-view';
+import { Footer } from '@/components/footer/footer';
+import { Masthead } from '@/components/masthead/masthead';
+import { Notice } from '@/components/notice/notice';
+import { Teaser } from '@/components/teaser/teaser';
+import type { Category } from '@/content/category';
+import { SectionBlock } from '@/front-page/section-block';
+import { aPicture, aSection, aTeaser, anArticle } from '@/testing/content';
+import { renderToDocument } from '@/testing/render';
+
+const link = (slug: string) => ({ id: slug, slug, name: slug, path: `/categories/${slug}` });
+const sections = [{ ...link('planete'), subsections: [link('oceans')] }];
+const pages = [{ id: 'about', title: 'À propos', path: '/a-propos' }];
+
+const aCategory = (articles: number): Category => ({
+  ...link('planete'),
+  locale: 'fr',
+  description: 'La terre, l’eau et l’air.',
+  parent: null,
+  children: [link('oceans')],
+  translations: [],
+  contentItems: {
+    totalCount: articles,
+    pageInfo: { hasNextPage: true, hasPreviousPage: true, startCursor: 'a+b', endCursor: 'c' },
+    nodes: Array.from({ length: articles }, (_, index) => aTeaser(`a${index}`)),
+  },
+});
+
+async function violations(document: Document) {
+  // Colours and sizes need a browser with styles; what a document's structure can tell is told here.
+  const { violations: found } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+const framed = (content: React.ReactNode) => (
+  <>
+    <Masthead locale="fr" sections={sections} translations={[]} current={['planete']} />
+    <main>{content}</main>
+    <Footer locale="fr" sections={sections} pages={pages} translations={[]} />
+  </>
+);
+
+describe('pages as the server sends them', () => {
+  it('show an article that everybody can read', async () => {
+    const article = anArticle({ translations: [{ locale: 'en', slug: 'x', path: '/en/articles/x' }] });
+    const related = (
+      <Related title="À lire aussi" path="/categories/oceans" articles={[aTeaser('b')]} locale="fr" />
+    );
+    const document = await renderToDocument(
+      framed(
+        <>
+          <ArticleView article={article} locale="fr" />
+          {related}
+        </>,
+      ),
+    );
+
+    expect(document.querySelector('h1')?.textContent).toBe('Au phare');
+    expect(document.querySelector('article img')?.getAttribute('alt')).toBe('Un phare');
+    expect(document.querySelector('article img')?.getAttribute('fetchpriority')).toBe('high');
+    expect(document.querySelector('article time')?.getAttribute('datetime')).toBe('2026-11-20T08:00:00Z');
+    expect(document.querySelector('article figcaption')?.textContent).toContain('Illustration : Lavamedia');
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('show an article without picture, kicker, author, section or body', async () => {
+    const article = anArticle({
+      hero: null,
+      kicker: null,
+      summary: null,
+      author: null,
+      categories: [],
+      body: null,
+    });
+    const document = await renderToDocument(framed(<ArticleView article={article} locale="fr" />));
+
+    expect(document.querySelector('img')).toBeNull();
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('show a portrait picture in the column of the text', async () => {
+    const portrait = { ...aPicture(), width: 1200, height: 1600 };
+    const article = anArticle({ hero: { alternativeText: 'Un portrait', caption: null, asset: portrait } });
+    const document = await renderToDocument(<ArticleView article={article} locale="fr" />);
+
+    expect(document.querySelector('source')?.sizes).toContain('680px');
+  });
+
+  it('show a section of the front page', async () => {
+    const articles = ['a', 'b', 'c', 'd'].map(aTeaser);
+    const composed = { section: aSection('planete', articles), layout: 'feature' as const, articles };
+    const document = await renderToDocument(
+      framed(
+        <>
+          <h1>À la une</h1>
+          <SectionBlock composed={composed} locale="fr" />
+        </>,
+      ),
+    );
+
+    expect([...document.querySelectorAll('h3 a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/articles/a',
+      '/articles/b',
+      '/articles/c',
+      '/articles/d',
+    ]);
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it.each([0, 1, 5])('show a section with %i articles', async (count) => {
+    const document = await renderToDocument(
+      framed(<CategoryView category={aCategory(count)} first locale="fr" />),
+    );
+
+    expect(document.querySelectorAll('article')).toHaveLength(count);
+    expect(document.querySelector('a[rel=next]')?.getAttribute('href')).toBe('/categories/planete?after=c');
+    expect(document.querySelector('a[rel=prev]')?.getAttribute('href')).toBe(
+      '/categories/planete?before=a%2Bb',
+    );
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('say what is wrong and where to go', async () => {
+    const document = await renderToDocument(
+      framed(
+        <Notice title="Cette page n’existe pas" text="L’adresse comporte peut-être une faute.">
+          <a href="/">Aller à la une</a>
+        </Notice>,
+      ),
+    );
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('keep a reader of a translated article on it when the language changes', async () => {
+    const document = await renderToDocument(
+      <Masthead
+        locale="fr"
+        sections={[]}
+        translations={[{ locale: 'en', path: '/en/articles/at-the-lighthouse' }]}
+        current={[]}
+      />,
+    );
+    expect(document.querySelector('a[hreflang=en]')?.getAttribute('href')).toBe(
+      '/en/articles/at-the-lighthouse',
+    );
+  });
+
+  it('lead to the other front page where there is no translation', async () => {
+    const document = await renderToDocument(
+      <Masthead locale="en" sections={[]} translations={[]} current={[]} />,
+    );
+    expect(document.querySelector('a[hreflang=fr]')?.getAttribute('href')).toBe('/');
+  });
+
+  it('load the first picture at once and the others when they are near', async () => {
+    const loading = async (weight: 'lead' | 'side') => {
+      const document = await renderToDocument(<Teaser article={aTeaser('a')} weight={weight} locale="fr" />);
+      return document.querySelector('img')?.getAttribute('loading');
+    };
+    expect(await loading('lead')).toBe('eager');
+    expect(await loading('side')).toBe('lazy');
+  });
+});

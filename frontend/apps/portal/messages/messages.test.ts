@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import en from './en.json';
+import fr from './fr.json';
+
+/** Every text by its path, and the arguments that it takes. */
+const shape = (messages: object, path = ''): string[] =>
+  Object.entries(messages).flatMap(([key, value]: [string, string | object]) =>
+    typeof value === 'string'
+      ? [
+          `${path}${key} ${[...value.matchAll(/\{(\w+)/g)]
+            .map(([, name]) => name)
+            .sort()
+            .join(',')}`,
+        ]
+      : shape(value, `${path}${key}.`),
+  );
+
+describe('messages', () => {
+  it('exist in both languages with the same arguments', () => {
+    expect(shape(en).sort()).toEqual(shape(fr).sort());
+  });
+});
