@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>Every screen against WCAG 2.2 AA with axe, light and dark, wide and narrow.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(BrowserFixture browser)
+{
+    private const string Run = """
+        async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
+          .violations.map((violation) => ({ id: violation.id, nodes: violation.nodes.map((node) => node.html.slice(0, 200)) }))
+        """;
+
+    [Theory]
+    [InlineData("/", ColorScheme.Light, 1280)]
+    [InlineData("/", ColorScheme.Dark, 390)]
+    [InlineData("/en", ColorScheme.Dark, 1280)]
+    [InlineData("article", ColorScheme.Light, 390)]
+    [InlineData("article", ColorScheme.Dark, 1280)]
+    [InlineData("/nowhere", ColorScheme.Light, 1280)]
+    public async Task The_portal_has_no_violation(string path, ColorScheme scheme, int width)
+    {
+        var page = await browser.OpenAsync(width: width);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        await page.GotoAsync(new Uri(Installation.Portal, path == "article" ? "/" : path).ToString());
+        if (path == "article")
+        {
+            await page.Locator("a[href*='/articles/']").First.ClickAsync();
+            await page.Locator("article p").First.WaitForAsync();
+        }
+        (await ViolationsAsync(page)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task The_screens_of_the_admin_have_no_violation(ColorScheme scheme, int width)
+    {
+        var page = await browser.OpenAsync(width: width);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        await page.GotoAsync(Installation.Admin.ToString());
+        await page.GetByLabel("Adresse e-mail").WaitForAsync();
+        (await ViolationsAsync(page)).ShouldBeEmpty("sign-in");
+
+        await new AdminDesk(page).SignInAsync(Installation.Editor);
+        foreach (var screen in new[] { "/content", "/content/new", "/media", "/categories" })
+        {
+            await page.GotoAsync(
+                new Uri(Installation.Admin, screen).ToString(),
+                new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }
+            );
+            (await ViolationsAsync(page)).ShouldBeEmpty(screen);
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.PathOf("node_modules/axe-core/axe.min.js")));
+        var violations = await page.EvaluateAsync<JsonElement>(Run);
+        return [.. violations.EnumerateArray().Select(violation => violation.GetRawText())];
+    }
+}

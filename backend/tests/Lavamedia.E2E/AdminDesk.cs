@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>The admin as an editor uses it: by the names on the screen, in French.</summary>
+public sealed class AdminDesk(IPage page)
+{
+    /// <summary>The page behind the desk, for what has no name here.</summary>
+    public IPage Page => page;
+
+    /// <summary>The button that puts the article before its readers.</summary>
+    public ILocator PublishButton => Button("Publier");
+
+    /// <summary>Opens the admin and signs in; the list of contents is on the screen afterwards.</summary>
+    public async Task SignInAsync(string email, string password = Installation.Password)
+    {
+        await page.GotoAsync(Installation.Admin.ToString());
+        await page.GetByLabel("Adresse e-mail").FillAsync(email);
+        await page.GetByLabel("Mot de passe", new PageGetByLabelOptions { Exact = true }).FillAsync(password);
+        await Button("Se connecter").ClickAsync();
+    }
+
+    /// <summary>Waits until the list of contents is on the screen.</summary>
+    public Task SeeContentsAsync() => Heading("Contenus").WaitForAsync();
+
+    /// <summary>Begins a new article.</summary>
+    public async Task NewArticleAsync()
+    {
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nouvel article" }).First.ClickAsync();
+        await Title.WaitForAsync();
+    }
+
+    /// <summary>The headline, which is edited in its place.</summary>
+    public ILocator Title =>
+        page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "Titre", Exact = true });
+
+    /// <summary>The standfirst.</summary>
+    public ILocator Summary =>
+        page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "Chapô", Exact = true });
+
+    /// <summary>The text of the article.</summary>
+    public ILocator Body => page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "Texte de l’article" });
+
+    /// <summary>The end of the article's address.</summary>
+    public ILocator Slug => page.GetByLabel("Adresse", new PageGetByLabelOptions { Exact = true });
+
+    /// <summary>Uploads a picture as the article's main picture, without waiting for the answer.</summary>
+    public Task ChooseHeroAsync(FilePayload file) =>
+        page.GetByLabel("Ajouter l’image principale").And(page.Locator("input[type=file]")).SetInputFilesAsync(file);
+
+    /// <summary>Waits until the main picture has arrived.</summary>
+    public Task SeeHeroAsync() => page.GetByLabel("Légende de l’image principale").WaitForAsync();
+
+    /// <summary>Saves, and waits for the server's word.</summary>
+    public async Task SaveAsync()
+    {
+        await Button("Enregistrer").ClickAsync();
+        await page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
+    }
+
+    /// <summary>Publishes and confirms. Returns as soon as the screen says that the article is online.</summary>
+    public async Task PublishAsync()
+    {
+        await PublishButton.ClickAsync();
+        await Button("Publier maintenant").ClickAsync();
+        await page.GetByText("L’article est en ligne").WaitForAsync();
+    }
+
+    /// <summary>Takes the article offline. Returns as soon as the screen says so.</summary>
+    public async Task UnpublishAsync()
+    {
+        await Button("Autres actions").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Dépublier" }).ClickAsync();
+        await Button("Dépublier maintenant").ClickAsync();
+        await page.GetByText("L’article n’est plus en ligne").WaitForAsync();
+    }
+
+    /// <summary>A message that the screen gives about something that failed.</summary>
+    public ILocator Alert(string text) =>
+        page.GetByRole(AriaRole.Alert)
+            .Filter(new LocatorFilterOptions { HasTextRegex = new Regex(text, RegexOptions.CultureInvariant) });
+
+    private ILocator Button(string name) =>
+        page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
+
+    private ILocator Heading(string name) =>
+        page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name, Level = 1 });
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>The portal as readers meet it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed partial class ReadingTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Front_page_section_and_article_are_read_without_JavaScript()
+    {
+        var page = await browser.OpenAsync(javaScript: false);
+        await page.GotoAsync(Installation.Portal.ToString());
+        await page.Locator("a[href*='/articles/']").First.ClickAsync();
+        await page.Locator("article p").First.WaitForAsync();
+        (await page.Locator("h1").CountAsync()).ShouldBe(1);
+        (await page.Locator("article").InnerTextAsync()).Length.ShouldBeGreaterThan(1000);
+        await page.Locator("a[href*='/categories/']").First.ClickAsync();
+        (await page.Locator("a[href*='/articles/']").CountAsync()).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task The_portal_speaks_English_and_a_translation_leads_to_its_original()
+    {
+        using var portal = new PortalReader();
+        var (_, front) = await portal.ReadAsync("/en");
+        front.ShouldContain("<html lang=\"en\"");
+        var path = ArticleLink().Match(front).Groups[1].Value;
+        var (_, article) = await portal.ReadAsync(path);
+        article.ShouldContain("hrefLang=\"fr\"", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task The_front_page_loads_without_errors_in_the_console()
+    {
+        var page = await browser.OpenAsync(width: 390, height: 844);
+        var problems = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                problems.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => problems.Add(error);
+        await page.GotoAsync(
+            Installation.Portal.ToString(),
+            new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }
+        );
+        problems.ShouldBeEmpty();
+        // Nothing on a phone is wider than the phone.
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
+    }
+
+    [GeneratedRegex("href=\"(/en/articles/[^\"]+)\"")]
+    private static partial Regex ArticleLink();
+}
