@@ -56,20 +56,22 @@ public sealed class FileBlobStore(string directory) : IBlobStore
         return Task.CompletedTask;
     }
 
-    /// <summary>Removes drafts that a killed process left behind.</summary>
-    /// <param name="olderThan">Younger ones may still be written by another process.</param>
-    /// <returns>How many were removed.</returns>
-    public int RemoveAbandonedDrafts(TimeSpan olderThan)
+    /// <inheritdoc />
+    public Task<int> RemoveAbandonedDraftsAsync(TimeSpan olderThan, CancellationToken cancellationToken)
     {
         var folder = new DirectoryInfo(Path.Combine(directory, DraftFolder));
-        if (!folder.Exists)
+        var removed = 0;
+        foreach (var file in folder.Exists ? folder.EnumerateFiles() : [])
         {
-            return 0;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (DateTime.UtcNow - file.LastWriteTimeUtc > olderThan)
+            {
+                file.Delete();
+                removed++;
+            }
         }
 
-        var abandoned = folder.EnumerateFiles().Where(file => DateTime.UtcNow - file.LastWriteTimeUtc > olderThan).ToList();
-        abandoned.ForEach(file => file.Delete());
-        return abandoned.Count;
+        return Task.FromResult(removed);
     }
 
     internal string PathOf(string key)

@@ -14,4 +14,10 @@ public interface IBlobStore
 
     /// <summary>Removes a file; nothing happens when there is none.</summary>
     Task DeleteAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Removes drafts that a killed process left behind.</summary>
+    /// <param name="olderThan">Younger ones may still be written by another process.</param>
+    /// <param name="cancellationToken">Stops between two drafts.</param>
+    /// <returns>How many were removed.</returns>
+    Task<int> RemoveAbandonedDraftsAsync(TimeSpan olderThan, CancellationToken cancellationToken);
 }

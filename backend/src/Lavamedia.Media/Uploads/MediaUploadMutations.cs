@@ -1,0 +1,32 @@
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Media.Assets;
+using Lavamedia.Platform.Errors;
+
+namespace Lavamedia.Media.Uploads;
+
+/// <summary>How files come into the library.</summary>
+[MutationType]
+public static class MediaUploadMutations
+{
+    /// <summary>Adds a picture to the library. Its variants follow; the status tells when they are there.</summary>
+    /// <param name="file">The picture: JPEG, PNG, WebP, AVIF or GIF.</param>
+    /// <param name="alternativeText">The text for those who do not see the picture.</param>
+    /// <param name="caption">The line below the picture.</param>
+    /// <param name="credit">Who made it and who holds the rights.</param>
+    [Error<ValidationError>]
+    [Error<MediaTooLargeError>]
+    [Error<UnsupportedMediaError>]
+    [Error<ForbiddenError>]
+    public static async Task<MutationResult<MediaAsset>> UploadMediaAsync(
+        IUploadedFile file,
+        string? alternativeText,
+        string? caption,
+        string? credit,
+        UploadMedia command,
+        CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenReadStream();
+        var upload = new MediaUpload(file.Name, content, file.Length, alternativeText, caption, credit);
+        return await command.ExecuteAsync(upload, cancellationToken);
+    }
+}
