@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Validation;
 
 namespace Lavamedia.GraphQL.Execution.Pipeline;
 
@@ -54,6 +55,11 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
         if (!Parser.TryParse(source, null, out var document, out var error))
         {
             throw new RequestRefusedException(ExecutionOutcome.SyntaxError, error);
+        }
+
+        if (DocumentValidator.Validate(schema, document) is { IsEmpty: false } errors)
+        {
+            throw new RequestRefusedException(ExecutionOutcome.Invalid, errors);
         }
 
         return new PreparedDocument(schema, source, document, hash);

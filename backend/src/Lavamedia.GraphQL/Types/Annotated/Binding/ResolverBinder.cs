@@ -95,7 +95,9 @@ internal sealed class ResolverBinder(BindingContext context)
         field.Arguments.AddRange(resolver.Arguments);
         if (features.Paging)
         {
-            field.Arguments.AddRange(ConnectionTypes.Arguments());
+            // A method that pages by itself declares the arguments that it honours.
+            field.Arguments.AddRange(ConnectionTypes.Arguments().Where(argument =>
+                resolver.Arguments.All(own => own.Name != argument.Name)));
         }
 
         if (features.Filtering)

@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.DependencyInjection;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Tests.Planning;
+using Lavamedia.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.GraphQL.Tests.Annotated;
+
+/// <summary>The library behind an executor.</summary>
+public sealed class LibraryServer : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public LibraryServer(bool withPlanner = true, Action<ExecutionOptions>? options = null)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(Library.Create());
+        var builder = services.AddGraphQLServer().ModifyOptions(options ?? (_ => { }));
+        foreach (var type in typeof(LibraryServer).Assembly.GetTypes().Where(type => type.Namespace == typeof(LibraryServer).Namespace))
+        {
+            if (Attribute.GetCustomAttributes(type).Any(attribute => attribute.GetType().Namespace == "Lavamedia.GraphQL.Types.Annotated"))
+            {
+                builder.AddType(type);
+            }
+        }
+
+        if (withPlanner)
+        {
+            services.AddSingleton<InMemoryPlanner>();
+            services.AddSingleton<ISelectionPlanner>(provider => provider.GetRequiredService<InMemoryPlanner>());
+        }
+
+        _services = services.BuildServiceProvider();
+    }
+
+    public Library Library => _services.GetRequiredService<Library>();
+
+    public Schema Schema => _services.GetRequiredService<Schema>();
+
+    public InMemoryPlanner Planner => _services.GetRequiredService<InMemoryPlanner>();
+
+    public static ClaimsPrincipal User(params string[] permissions) => new(new ClaimsIdentity(
+        permissions.Select(permission => new Claim(ClaimsFieldAuthorizer.PermissionClaimType, permission)), "test"));
+
+    public async Task<string> ExecuteAsync(
+        string document,
+        object? variables = null,
+        Func<GraphQLRequest, GraphQLRequest>? change = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = new GraphQLRequest
+        {
+            Services = _services,
+            Document = Encoding.UTF8.GetBytes(document),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+        };
+        using var result = await _services.GetRequiredService<IRequestExecutor>()
+            .ExecuteAsync(change is null ? request : change(request), cancellationToken);
+        return Encoding.UTF8.GetString(result.Json.Span);
+    }
+
+    public void Dispose() => _services.Dispose();
+}
