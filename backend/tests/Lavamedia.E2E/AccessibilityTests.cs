@@ -44,7 +44,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         (await ViolationsAsync(page)).ShouldBeEmpty("sign-in");
 
         await new AdminDesk(page).SignInAsync(Installation.Editor);
-        foreach (var screen in new[] { "/content", "/content/new", "/media", "/categories" })
+        foreach (var screen in new[] { "/content", "/content/new", "/library", "/categories" })
         {
             await page.GotoAsync(
                 new Uri(Installation.Admin, screen).ToString(),

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.GraphQL.AspNetCore.Tests;
+
+/// <summary>A schema small enough to know by heart.</summary>
+[QueryType]
+public static class LibraryQueries
+{
+    /// <summary>Greets somebody.</summary>
+    public static string Hello(string name = "reader") => $"Hello {name}";
+
+    /// <summary>Never comes to an end by itself.</summary>
+    public static async Task<string> Forever(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        finally
+        {
+            Cancelled.TrySetResult();
+        }
+        return "";
+    }
+
+    /// <summary>Completes when <see cref="Forever"/> was told to stop.</summary>
+    public static TaskCompletionSource Cancelled { get; } = new();
+}
+
+/// <summary>The mutations of the library.</summary>
+[MutationType]
+public static class LibraryMutations
+{
+    /// <summary>Counts how often a mutation ran.</summary>
+    public static int Shelved { get; private set; }
+
+    /// <summary>Puts a book on the shelf.</summary>
+    public static string ShelveBook(string title)
+    {
+        Shelved++;
+        return title;
+    }
+
+    /// <summary>Reads a file and tells its SHA-256.</summary>
+    public static async Task<string> HashFile(IUploadedFile file, CancellationToken cancellationToken)
+    {
+        var hash = await SHA256.HashDataAsync(file.OpenReadStream(), cancellationToken);
+        return $"{file.Name} {Convert.ToHexStringLower(hash)}";
+    }
+
+    /// <summary>Refuses a file without reading it.</summary>
+    public static string RefuseFile(IUploadedFile file) => $"refused {file.Name}";
+
+    /// <summary>Reads two files.</summary>
+    public static async Task<string> JoinFiles(
+        IUploadedFile first,
+        IUploadedFile second,
+        CancellationToken cancellationToken
+    )
+    {
+        using var one = new StreamReader(first.OpenReadStream());
+        using var two = new StreamReader(second.OpenReadStream());
+        return await one.ReadToEndAsync(cancellationToken) + await two.ReadToEndAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Lavamedia.GraphQL.AspNetCore.Tests;
+
+/// <summary>The GraphQL multipart request specification.</summary>
+public sealed class MultipartTests(LibraryServer server) : IClassFixture<LibraryServer>
+{
+    private const string Hash =
+        """{"query":"mutation ($file: Upload!) { hashFile(input: { file: $file }) { string } }","variables":{"file":null}}""";
+
+    [Fact]
+    public async Task A_file_arrives_byte_for_byte_under_its_name()
+    {
+        var bytes = RandomNumberGenerator.GetBytes(5_000_000);
+        var answer = await SendAsync(Hash, """{"0":["variables.file"]}""", ("0", bytes, "été.bin"));
+        Data(answer, "hashFile").ShouldBe($"été.bin {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
+    }
+
+    [Fact]
+    public async Task Several_files_arrive_in_their_places()
+    {
+        var answer = await SendAsync(
+            """{"query":"mutation ($a: Upload!, $b: Upload!) { joinFiles(input: { first: $a, second: $b }) { string } }","variables":{"a":null,"b":null}}""",
+            """{"x":["variables.b"],"y":["variables.a"]}""",
+            ("x", "world"u8.ToArray(), "b.txt"),
+            ("y", "hello "u8.ToArray(), "a.txt")
+        );
+        Data(answer, "joinFiles").ShouldBe("hello world");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_refused_unread_still_gets_its_answer()
+    {
+        var answer = await SendAsync(
+            """{"query":"mutation ($file: Upload!) { refuseFile(input: { file: $file }) { string } }","variables":{"file":null}}""",
+            """{"0":["variables.file"]}""",
+            ("0", new byte[15_000_000], "big.bin")
+        );
+        Data(answer, "refuseFile").ShouldBe("refused big.bin");
+    }
+
+    [Fact]
+    public async Task HC0077_G8_a_form_without_the_preflight_header_is_refused()
+    {
+        using var form = Form(Hash, """{"0":["variables.file"]}""", ("0", [1], "a"));
+        using var response = await server.Http.PostAsync("/graphql", form);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("HC0077");
+    }
+
+    [Theory]
+    [InlineData("""{"0":["variables.nothing"]}""", "HC0036")]
+    [InlineData("""{"0":["variables.file.deeper"]}""", "HC0036")]
+    [InlineData("""{"0":["query"]}""", "HC0036")]
+    [InlineData("""{"0":["variables"]}""", "HC0036")]
+    [InlineData("""{"0":"variables.file"}""", "HC0035")]
+    [InlineData("""[]""", "HC0035")]
+    [InlineData("""{"0":["variables.file"],"1":["variables.file"]}""", "HC0036")]
+    public async Task A_map_that_leads_nowhere_is_refused(string map, string code)
+    {
+        using var form = Form(Hash, map, ("0", [1], "a"));
+        using var response = await PostAsync(form);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).ShouldContain(code);
+    }
+
+    [Fact]
+    public async Task HC0037_a_file_that_was_not_sent_is_named()
+    {
+        using var form = Form(Hash, """{"0":["variables.file"]}""");
+        using var response = await PostAsync(form);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("HC0037");
+    }
+
+    [Fact]
+    public async Task A_form_that_is_no_form_is_refused()
+    {
+        using var content = new StringContent("--x\r\nnonsense", Encoding.UTF8);
+        content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
+        using var response = await PostAsync(content);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static string? Data(JsonElement answer, string field) =>
+        answer.GetProperty("data").GetProperty(field).GetProperty("string").GetString();
+
+    private async Task<JsonElement> SendAsync(
+        string operations,
+        string map,
+        params (string Key, byte[] Bytes, string Name)[] files
+    )
+    {
+        using var form = Form(operations, map, files);
+        using var response = await PostAsync(form);
+        var text = await response.Content.ReadAsStringAsync();
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        return JsonDocument.Parse(text).RootElement;
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(HttpContent content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = content,
+            Headers = { { "GraphQL-Preflight", "1" } },
+        };
+        return await server.Http.SendAsync(request);
+    }
+
+    private static MultipartFormDataContent Form(
+        string operations,
+        string map,
+        params (string Key, byte[] Bytes, string Name)[] files
+    )
+    {
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent(operations), "operations" },
+            { new StringContent(map), "map" },
+        };
+        foreach (var (key, bytes, name) in files)
+        {
+            form.Add(new ByteArrayContent(bytes), key, name);
+        }
+        return form;
+    }
+}
