@@ -27,9 +27,14 @@ export const api = generatedApi.enhanceEndpoints({
     categories: { providesTags: ['Category'] },
     createCategory: { invalidatesTags: ['Category'] },
     updateCategory: { invalidatesTags: ['Category'] },
-    mediaAssets: { providesTags: ['MediaAsset'] },
-    mediaAsset: { providesTags: ['MediaAsset'] },
-    updateMediaAsset: { invalidatesTags: ['MediaAsset'] },
+    mediaAssets: { providesTags: [{ type: 'MediaAsset', id: list }] },
+    mediaAsset: { providesTags: (_result, _error, { id }) => [{ type: 'MediaAsset', id }] },
+    updateMediaAsset: {
+      invalidatesTags: (_result, _error, { input }) => [
+        { type: 'MediaAsset', id: list },
+        { type: 'MediaAsset', id: input.id },
+      ],
+    },
   },
 });
 

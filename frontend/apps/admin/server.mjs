@@ -1,0 +1,136 @@
+/**
+ * The admin's production server: the built files, and everything that begins with /graphql, /auth, /media or /api from the
+ * API, so that a browser sees one origin: cookies stay first-party and no request crosses origins.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createProxyServer } from 'http-proxy-3';
+import sirv from 'sirv';
+
+const port = Number(process.env.LAVAMEDIA_ADMIN_PORT ?? 3001);
+const host = process.env.HOST ?? '127.0.0.1';
+const api = process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
+const publicApi = new URL(process.env.Lavamedia__PublicApiUrl ?? api).origin;
+const portal = process.env.LAVAMEDIA_PORTAL_URL ?? 'http://localhost:3000';
+
+const folder = fileURLToPath(new URL('dist', import.meta.url));
+const page = readPage();
+
+const securityHeaders = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    // Positions of menus, widths of progress bars: styles that scripts set on elements.
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    `img-src 'self' data: blob: ${publicApi}`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+const proxy = createProxyServer({ target: api, xfwd: true });
+proxy.on('error', (error, _request, response) => {
+  console.error(`The API at ${api} does not answer: ${error.message}`);
+  if (!('writeHead' in response)) {
+    response.destroy();
+  } else if (!response.headersSent) {
+    response.writeHead(502, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+    response.end(JSON.stringify({ title: 'The API does not answer.', status: 502, code: 'API_UNREACHABLE' }));
+  } else {
+    response.end();
+  }
+});
+
+const files = sirv(folder, {
+  etag: true,
+  setHeaders(response, path) {
+    // Names under /assets carry a hash of what is in them.
+    const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    response.setHeader('cache-control', cache);
+  },
+});
+
+const server = createServer((request, response) => {
+  if (isForApi(request.url)) {
+    proxy.web(request, response);
+    return;
+  }
+
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' });
+    response.end();
+  } else if (isScreen(request.url)) {
+    sendPage(request, response);
+  } else {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+      response.end('Not found.');
+    });
+  }
+});
+
+server.on('upgrade', (request, socket, head) => {
+  if (isForApi(request.url)) proxy.ws(request, socket, head);
+  else socket.destroy();
+});
+
+server.on('error', (error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Stop what uses it, or choose another with LAVAMEDIA_ADMIN_PORT.`
+      : error.message,
+  );
+  process.exit(1);
+});
+
+server.listen(port, host, () =>
+  console.log(`The admin is ready at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`),
+);
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    // Uploads on their way may end; who is still here after five seconds is let go.
+    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  });
+}
+
+function isForApi(url) {
+  return /^\/(graphql|auth|media|api)(?=[/?]|$)/.test(url);
+}
+
+/** Addresses of screens have no file extension; every one of them is answered with the one page. */
+function isScreen(url) {
+  const [path] = url.split('?');
+  return path === '/index.html' || !/\.[a-z0-9]+$/i.test(path);
+}
+
+function readPage() {
+  let html;
+  try {
+    html = readFileSync(new URL('dist/index.html', import.meta.url), 'utf8');
+  } catch {
+    console.error('The admin is not built yet: run `npm run build` in frontend/apps/admin first.');
+    process.exit(1);
+  }
+  const attribute = portal.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return html.replace(/(name="lavamedia-portal-url" content=")[^"]*/, (_, start) => start + attribute);
+}
+
+function sendPage(request, response) {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}

@@ -1,0 +1,74 @@
+import { ToastProvider, TooltipProvider } from '@lavamedia/ui';
+import type { ReactNode } from 'react';
+import { Provider } from 'react-redux';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { ContentListPage } from '../features/content-list/content-list-page';
+import { SessionDialog } from '../features/session/session-dialog';
+import { ViewerGate } from '../features/session/viewer-gate';
+import { NotFoundPage } from './not-found-page';
+import { paths } from './paths';
+import { PreferencesProvider } from './preferences/preferences';
+import { ScreenFailure } from './screen-failure';
+import { Shell } from './shell/shell';
+import type { createStore } from './store';
+
+const router = createBrowserRouter([
+  {
+    element: (
+      <ViewerGate>
+        <Shell />
+      </ViewerGate>
+    ),
+    children: [
+      {
+        errorElement: <ScreenFailure />,
+        hydrateFallbackElement: <></>,
+        children: [
+          { index: true, element: <Navigate to={paths.content} replace /> },
+          { path: 'content', element: <ContentListPage /> },
+          {
+            path: 'content/:id',
+            lazy: async () => ({ Component: (await import('../features/editor/editor-page')).EditorPage }),
+          },
+          {
+            path: 'library',
+            lazy: async () => ({ Component: (await import('../features/media/library-page')).LibraryPage }),
+          },
+          {
+            path: 'categories',
+            lazy: async () => ({
+              Component: (await import('../features/categories/categories-page')).CategoriesPage,
+            }),
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);
+
+export function App({ store }: { readonly store: ReturnType<typeof createStore> }) {
+  return (
+    <Provider store={store}>
+      <PreferencesProvider>
+        <Surroundings>
+          <RouterProvider router={router} />
+          <SessionDialog />
+        </Surroundings>
+      </PreferencesProvider>
+    </Provider>
+  );
+}
+
+function Surroundings({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('common');
+
+  return (
+    <TooltipProvider>
+      <ToastProvider label={t('notifications')} closeLabel={t('close')}>
+        {children}
+      </ToastProvider>
+    </TooltipProvider>
+  );
+}

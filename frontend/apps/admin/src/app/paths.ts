@@ -1,0 +1,8 @@
+/** The addresses of the admin's screens. */
+export const paths = {
+  content: '/content',
+  item: (id: string) => `/content/${encodeURIComponent(id)}`,
+  newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
+  library: '/library',
+  categories: '/categories',
+} as const;

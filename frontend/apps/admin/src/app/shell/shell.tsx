@@ -1,0 +1,144 @@
+import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
+import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, X } from 'lucide-react';
+import { useState } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { CommandPalette } from '../../features/command-palette/command-palette';
+import { usePermission } from '../../features/session/viewer';
+import { paths } from '../paths';
+import { ProfileMenu } from './profile-menu';
+
+/** Navigation on the left, the screen beside it; on a phone the navigation is a drawer under a bar. */
+export function Shell() {
+  const t = useTranslations('shell');
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const location = useLocation();
+  // The drawer belongs to the address at which it was opened: going elsewhere closes it.
+  const [drawerAt, setDrawerAt] = useState<string | null>(null);
+  const drawerOpen = drawerAt === location.key;
+
+  return (
+    <div className="flex h-full max-lg:flex-col">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-control bg-surface px-4 py-2 text-md text-ember focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+      >
+        {t('skip')}
+      </a>
+
+      <div className="flex items-center justify-between border-b border-line bg-paper px-4 py-2 lg:hidden">
+        <Link to={paths.content} aria-label={t('home')} className="rounded-control text-xl text-ink">
+          <Wordmark />
+        </Link>
+        <div className="flex">
+          <IconButton label={t('palette')} onClick={() => setPaletteOpen(true)}>
+            <Search aria-hidden />
+          </IconButton>
+          <IconButton
+            label={drawerOpen ? t('closeNavigation') : t('openNavigation')}
+            aria-expanded={drawerOpen}
+            aria-controls="navigation"
+            onClick={() => setDrawerAt(drawerOpen ? null : location.key)}
+          >
+            {drawerOpen ? <X aria-hidden /> : <MenuIcon aria-hidden />}
+          </IconButton>
+        </div>
+      </div>
+
+      <div
+        id="navigation"
+        className={classNames(
+          'flex w-60 shrink-0 flex-col gap-6 border-e border-line bg-sunken px-3 py-4 max-lg:w-full max-lg:border-e-0 max-lg:border-b',
+          !drawerOpen && 'max-lg:hidden',
+        )}
+      >
+        <Link
+          to={paths.content}
+          aria-label={t('home')}
+          className="mx-2 mt-1 rounded-control text-[1.375rem] text-ink max-lg:hidden"
+        >
+          <Wordmark />
+        </Link>
+
+        <div className="flex flex-col gap-2">
+          <NewArticle />
+          <Button
+            variant="quiet"
+            className="justify-start px-2.5 max-lg:hidden"
+            onClick={() => setPaletteOpen(true)}
+          >
+            <Search aria-hidden />
+            <span className="flex-1 text-start font-normal">{t('palette')}</span>
+            <kbd className="font-mono text-xs text-ink-3">Ctrl K</kbd>
+          </Button>
+        </div>
+
+        <nav aria-label={t('navigation')}>
+          <ul className="flex flex-col gap-0.5">
+            <NavigationItem to={paths.content} icon={<FileText aria-hidden />}>
+              {t('content')}
+            </NavigationItem>
+            <NavigationItem to={paths.library} icon={<Images aria-hidden />}>
+              {t('library')}
+            </NavigationItem>
+            <NavigationItem to={paths.categories} icon={<FolderTree aria-hidden />}>
+              {t('categories')}
+            </NavigationItem>
+          </ul>
+        </nav>
+
+        <div className="mt-auto">
+          <ProfileMenu />
+        </div>
+      </div>
+
+      <main id="main" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto outline-none">
+        <Outlet />
+      </main>
+
+      <CommandPalette open={paletteOpen} onOpenChange={setPaletteOpen} />
+    </div>
+  );
+}
+
+function NewArticle() {
+  const t = useTranslations('shell');
+  const mayCreate = usePermission('content.create');
+  if (!mayCreate) return null;
+
+  return (
+    <Button asChild variant="primary" className="justify-start px-2.5">
+      <Link to={paths.newItem()}>
+        <SquarePen aria-hidden />
+        {t('newArticle')}
+      </Link>
+    </Button>
+  );
+}
+
+interface NavigationItemProps {
+  readonly to: string;
+  readonly icon: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+function NavigationItem({ to, icon, children }: NavigationItemProps) {
+  return (
+    <li>
+      <NavLink
+        to={to}
+        className={({ isActive }) =>
+          classNames(
+            'flex h-9 items-center gap-2.5 rounded-control px-2.5 text-md transition-colors duration-150 touch:h-11 [&_svg]:size-4 [&_svg]:stroke-[1.5]',
+            isActive
+              ? 'bg-surface font-medium text-ink [&_svg]:text-ember'
+              : 'text-ink-2 hover:bg-line/50 hover:text-ink',
+          )
+        }
+      >
+        {icon}
+        {children}
+      </NavLink>
+    </li>
+  );
+}

@@ -1,0 +1,155 @@
+import { usePeopleQuery } from '@lavamedia/api/admin';
+import { Button, classNames, controlStyle, Select, StatusShape } from '@lavamedia/ui';
+import { Search, SlidersHorizontal, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCategoryTree } from '../categories/use-category-tree';
+import { hasFilters, locales, statuses, types, type ListParameters } from './list-parameters';
+
+export interface ContentFiltersProps {
+  readonly parameters: ListParameters;
+  readonly onChange: (next: Partial<ListParameters>) => void;
+}
+
+/** Radix's select knows no empty value. */
+const any = 'any';
+
+export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
+  const t = useTranslations('contentList');
+  const status = useTranslations('status');
+  const contentType = useTranslations('contentType');
+  const language = useTranslations('language');
+  const people = usePeopleQuery().data?.users?.nodes ?? [];
+  const categories = useCategoryTree(parameters.locale);
+  const [open, setOpen] = useState(false);
+
+  const choice = <TValue extends string>(
+    name: keyof ListParameters,
+    label: string,
+    anyLabel: string,
+    value: TValue | undefined,
+    options: readonly { value: TValue; label: string; icon?: React.ReactNode }[],
+  ) => (
+    <Select<TValue | typeof any>
+      label={label}
+      value={value ?? any}
+      options={[{ value: any, label: anyLabel }, ...options]}
+      onValueChange={(next) => onChange({ [name]: next === any ? undefined : next })}
+      className={classNames('w-auto max-w-48 max-sm:max-w-none', value && 'border-ember bg-ember-tint')}
+    />
+  );
+
+  return (
+    <div role="search" aria-label={t('filters')} className="flex flex-wrap items-center gap-2">
+      <SearchField value={parameters.search} onChange={(search) => onChange({ search })} />
+      <Button
+        className="sm:hidden"
+        aria-expanded={open}
+        aria-controls="content-filters"
+        onClick={() => setOpen((current) => !current)}
+      >
+        <SlidersHorizontal aria-hidden />
+        {t('filters')}
+      </Button>
+      <div id="content-filters" className={classNames('contents', !open && 'max-sm:*:hidden')}>
+        {choice(
+          'status',
+          t('status'),
+          t('anyStatus'),
+          parameters.status,
+          statuses.map((value) => ({ value, label: status(value), icon: <StatusShape status={value} /> })),
+        )}
+        {choice(
+          'type',
+          t('type'),
+          t('anyType'),
+          parameters.type,
+          types.map((value) => ({ value, label: contentType(value) })),
+        )}
+        {choice(
+          'locale',
+          t('locale'),
+          t('anyLocale'),
+          parameters.locale,
+          locales.map((value) => ({ value, label: language(value) })),
+        )}
+        {choice(
+          'author',
+          t('author'),
+          t('anyAuthor'),
+          parameters.author,
+          people.map(({ id, displayName }) => ({ value: id, label: displayName })),
+        )}
+        {choice(
+          'category',
+          t('category'),
+          t('anyCategory'),
+          parameters.category,
+          categories.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })),
+        )}
+        {hasFilters(parameters) && (
+          <Button
+            variant="quiet"
+            onClick={() =>
+              onChange({
+                search: '',
+                status: undefined,
+                type: undefined,
+                locale: undefined,
+                author: undefined,
+                category: undefined,
+              })
+            }
+          >
+            <X aria-hidden />
+            {t('clearFilters')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface SearchFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Asks the server when typing pauses. */
+function SearchField({ value, onChange }: SearchFieldProps) {
+  const t = useTranslations('contentList');
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+
+  // The address changed from elsewhere: by the back button, or by clearing the filters.
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value);
+  }
+
+  useEffect(() => {
+    if (typed === known) return;
+    const timer = setTimeout(() => {
+      setKnown(typed);
+      onChange(typed);
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [typed, known, onChange]);
+
+  return (
+    <div className="relative min-w-0 grow sm:max-w-80">
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 stroke-[1.5] text-ink-3"
+      />
+      <input
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        className={classNames(controlStyle, 'h-9 ps-9 touch:h-11')}
+      />
+    </div>
+  );
+}

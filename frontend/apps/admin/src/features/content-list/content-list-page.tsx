@@ -1,0 +1,112 @@
+import { useContentItemsQuery } from '@lavamedia/api/admin';
+import { Button, EmptyState, ErrorState, Pagination } from '@lavamedia/ui';
+import { useCallback } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../app/page-header';
+import { paths } from '../../app/paths';
+import { usePageTitle } from '../../app/use-page-title';
+import { useProblemText } from '../errors/use-problem-text';
+import { usePermission } from '../session/viewer';
+import { ContentFilters } from './content-filters';
+import { ContentTable, ContentTableSkeleton } from './content-table';
+import {
+  hasFilters,
+  listVariables,
+  readListParameters,
+  writeListParameters,
+  type ListParameters,
+} from './list-parameters';
+import { UnsavedItems } from './unsaved-items';
+
+export function ContentListPage() {
+  const t = useTranslations('contentList');
+  const common = useTranslations('common');
+  const problemText = useProblemText();
+  const mayCreate = usePermission('content.create');
+  const [address, setAddress] = useSearchParams();
+  const parameters = readListParameters(address);
+  const {
+    currentData,
+    data = currentData,
+    error,
+    isFetching,
+    refetch,
+  } = useContentItemsQuery(listVariables(parameters));
+  const connection = data?.contentItems;
+  usePageTitle(t('title'));
+
+  /** A changed filter or sort begins at the first page. */
+  const change = useCallback(
+    (next: Partial<ListParameters>) =>
+      setAddress(
+        (current) => writeListParameters({ ...readListParameters(current), page: undefined, ...next }),
+        {
+          replace: 'search' in next,
+        },
+      ),
+    [setAddress],
+  );
+
+  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = connection?.pageInfo ?? {};
+
+  return (
+    <div className="mx-auto flex w-full max-w-7xl flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
+      <PageHeader
+        title={t('title')}
+        aside={connection ? t('count', { count: connection.totalCount }) : undefined}
+      />
+      <UnsavedItems />
+      <ContentFilters parameters={parameters} onChange={change} />
+
+      {error && !connection ? (
+        <ErrorState
+          title={problemText(error).title}
+          code={error.code}
+          action={<Button onClick={() => void refetch()}>{common('retry')}</Button>}
+        >
+          {problemText(error).advice}
+        </ErrorState>
+      ) : !connection ? (
+        <ContentTableSkeleton />
+      ) : !connection.nodes?.length ? (
+        hasFilters(parameters) ? (
+          <EmptyState
+            title={t('nothingFound')}
+            action={<Button onClick={() => setAddress({})}>{t('clearFilters')}</Button>}
+          >
+            {t('nothingFoundText')}
+          </EmptyState>
+        ) : (
+          <EmptyState
+            title={t('empty')}
+            action={
+              mayCreate && (
+                <Button asChild variant="primary">
+                  <Link to={paths.newItem()}>{t('writeFirst')}</Link>
+                </Button>
+              )
+            }
+          >
+            {t('emptyText')}
+          </EmptyState>
+        )
+      ) : (
+        <div className="flex flex-col gap-4" aria-busy={isFetching}>
+          <ContentTable items={connection.nodes} sort={parameters.sort} onSort={(sort) => change({ sort })} />
+          <Pagination
+            label={t('pages')}
+            previousLabel={common('previous')}
+            nextLabel={common('next')}
+            onPrevious={
+              hasPreviousPage && startCursor ? () => change({ page: { before: startCursor } }) : undefined
+            }
+            onNext={hasNextPage && endCursor ? () => change({ page: { after: endCursor } }) : undefined}
+          >
+            {t('shown', { shown: connection.nodes.length, count: connection.totalCount })}
+          </Pagination>
+        </div>
+      )}
+    </div>
+  );
+}

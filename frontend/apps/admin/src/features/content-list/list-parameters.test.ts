@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { hasFilters, listVariables, readListParameters, writeListParameters } from './list-parameters';
+
+const read = (address: string) => readListParameters(new URLSearchParams(address));
+
+describe('the address of the content list', () => {
+  it('keeps every filter, the sort and the page', () => {
+    const address = 'q=lave&status=DRAFT&type=PAGE&locale=en&author=u1&category=c1&sort=title.asc&after=x';
+    expect(writeListParameters(read(address)).toString()).toBe(address);
+  });
+
+  it('is empty for the usual view', () => {
+    expect(writeListParameters(read('')).toString()).toBe('');
+    expect(hasFilters(read('sort=title.asc'))).toBe(false);
+  });
+
+  it('ignores what it does not understand', () => {
+    expect(read('status=NONSENSE&sort=secret.desc')).toEqual(read(''));
+  });
+});
+
+describe('the question to the server', () => {
+  it('joins all filters and searches title, kicker and slug', () => {
+    expect(listVariables(read('q=+lave+&status=DRAFT&category=c1'))).toMatchObject({
+      first: 25,
+      where: {
+        and: [
+          {
+            or: [
+              { title: { contains: 'lave' } },
+              { kicker: { contains: 'lave' } },
+              { slug: { contains: 'lave' } },
+            ],
+          },
+          { status: { eq: 'DRAFT' } },
+          { categories: { some: { id: { eq: 'c1' } } } },
+        ],
+      },
+      order: [{ updatedAt: 'DESC' }],
+    });
+  });
+
+  it('takes the last items before a cursor when going back', () => {
+    expect(listVariables(read('before=x'))).toMatchObject({ last: 25, before: 'x' });
+  });
+});

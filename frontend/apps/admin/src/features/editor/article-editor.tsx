@@ -1,0 +1,151 @@
+import type { ContentAct, EditedContentItemFragment } from '@lavamedia/api/admin';
+import { classNames, useToast } from '@lavamedia/ui';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { portalUrl } from '../../app/environment';
+import { usePreferences } from '../../app/preferences/preferences';
+import { usePageTitle } from '../../app/use-page-title';
+import { usePermission, useViewer } from '../session/viewer';
+import { ActDialog } from './act-dialog';
+import { ArticlePage } from './article-page';
+import { ArticleSession } from './article-session';
+import { ConflictDialog } from './conflict-dialog';
+import { ContextPanel } from './context-panel';
+import { EditorBar } from './editor-bar';
+import { EditorNotices } from './editor-notices';
+import { useArticleServer } from './use-article-server';
+
+export interface ArticleEditorProps {
+  /** The item to edit; `null` begins a new one. */
+  readonly item: EditedContentItemFragment | null;
+  readonly draftId: string;
+  /** Called when a new item was saved for the first time. */
+  readonly onCreated?: (item: EditedContentItemFragment) => void;
+}
+
+type ConfirmedAct = Exclude<ContentAct, 'UPDATE'>;
+
+/** The article in the middle as readers will see it, its context on the right, its acts on top. */
+export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEditorProps) {
+  const t = useTranslations('editor');
+  const show = useToast();
+  const viewer = useViewer();
+  const mayCreate = usePermission('content.create');
+  const mayPublish = usePermission('content.publish');
+  const { locale } = usePreferences();
+  const server = useArticleServer();
+  const [session] = useState(
+    () => new ArticleSession({ item: opened, draftId, locale, authorId: viewer.id, server }),
+  );
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
+  const [confirming, setConfirming] = useState<ConfirmedAct | null>(null);
+  const [panelOpen, setPanelOpen] = useState(false);
+  usePageTitle(state.draft.title || t('newArticle'));
+
+  const allowed: readonly ContentAct[] = state.item
+    ? state.item.viewerCan
+    : [...(mayCreate ? (['UPDATE'] as const) : []), ...(mayPublish ? (['PUBLISH'] as const) : [])];
+  const editable = allowed.includes('UPDATE');
+
+  // A tab that is closed or put to sleep keeps its text.
+  useEffect(() => {
+    const keepHidden = () => {
+      if (document.visibilityState === 'hidden') session.keep();
+    };
+    document.addEventListener('visibilitychange', keepHidden);
+    window.addEventListener('pagehide', session.keep);
+    return () => {
+      document.removeEventListener('visibilitychange', keepHidden);
+      window.removeEventListener('pagehide', session.keep);
+      session.keep();
+    };
+  }, [session]);
+
+  const tellCreated = () => {
+    const { item } = session.snapshot();
+    if (!opened && item) onCreated?.(item);
+  };
+
+  const save = async () => {
+    if (!editable || !(await session.save())) return;
+    tellCreated();
+  };
+
+  const perform = async (act: ConfirmedAct) => {
+    const done = await session.act(act);
+    setConfirming(null);
+    tellCreated();
+    if (!done) return;
+    const path = session.snapshot().item?.path;
+    show({
+      tone: 'ok',
+      text: t(`done.${act}`),
+      ...(act === 'PUBLISH' && path
+        ? {
+            action: { label: t('view'), onSelect: () => window.open(portalUrl + path, '_blank', 'noopener') },
+          }
+        : {}),
+    });
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        void save();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+
+  return (
+    <div className="flex h-full flex-col">
+      <EditorBar
+        state={state}
+        allowed={allowed}
+        panelOpen={panelOpen}
+        onTogglePanel={() => setPanelOpen((open) => !open)}
+        onSave={() => void save()}
+        onAct={setConfirming}
+      />
+      <div className="relative flex min-h-0 flex-1">
+        <div className="min-w-0 flex-1 overflow-y-auto">
+          <EditorNotices
+            state={state}
+            onDiscard={session.discard}
+            onRetry={() => void save()}
+            onAdoptSlug={(slug) => session.change({ slug })}
+          />
+          <ArticlePage state={state} editable={editable} onChange={session.change} />
+        </div>
+        <div
+          id="context"
+          className={classNames(
+            'w-88 shrink-0 overflow-y-auto border-s border-line bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-30 max-xl:max-w-full max-xl:shadow-float',
+            !panelOpen && 'max-xl:hidden',
+          )}
+        >
+          <ContextPanel state={state} editable={editable} onChange={session.change} />
+        </div>
+      </div>
+      {confirming && (
+        <ActDialog
+          act={confirming}
+          state={state}
+          onConfirm={() => void perform(confirming)}
+          onClose={() => setConfirming(null)}
+        />
+      )}
+      {state.conflict && (
+        <ConflictDialog
+          conflict={state.conflict}
+          draft={state.draft}
+          onMine={() => void session.resolveWithMine()}
+          onTheirs={session.resolveWithTheirs}
+          onLater={session.postponeConflict}
+        />
+      )}
+    </div>
+  );
+}

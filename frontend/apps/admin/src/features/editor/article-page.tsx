@@ -1,0 +1,101 @@
+import type { ComponentProps } from 'react';
+import { classNames } from '@lavamedia/ui';
+import { usePeopleQuery } from '@lavamedia/api/admin';
+import { useTranslations } from 'use-intl';
+import type { ArticleDraft } from './article-draft';
+import type { ArticleState } from './article-session';
+import { BodyEditor } from './body/body-editor';
+import { HeroPicture } from './hero-picture';
+
+export interface ArticlePageProps {
+  readonly state: ArticleState;
+  readonly editable: boolean;
+  readonly onChange: (change: Partial<ArticleDraft>) => void;
+}
+
+/** The page as readers will see it, with a caret in it. */
+export function ArticlePage({
+  state: { draft, bodyRevision, errors },
+  editable,
+  onChange,
+}: ArticlePageProps) {
+  const t = useTranslations('editor');
+  const author = usePeopleQuery().data?.users?.nodes?.find(({ id }) => id === draft.authorId);
+  const titleRefused = errors.some(
+    (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
+  );
+
+  return (
+    <article
+      lang={draft.locale}
+      className="mx-auto flex w-full max-w-184 flex-col px-5 pt-10 pb-40 sm:px-8 sm:pt-14"
+    >
+      <Line
+        label={t('kicker')}
+        value={draft.kicker}
+        readOnly={!editable}
+        onValueChange={(kicker) => onChange({ kicker })}
+        className="text-sm font-semibold tracking-wide text-ember"
+      />
+      <Line
+        label={t('title')}
+        value={draft.title}
+        readOnly={!editable}
+        aria-invalid={titleRefused || undefined}
+        onValueChange={(title) => onChange({ title })}
+        className="mt-2 font-serif text-5xl font-medium tracking-headline text-balance text-ink"
+      />
+      <Line
+        label={t('summary')}
+        value={draft.summary}
+        readOnly={!editable}
+        onValueChange={(summary) => onChange({ summary })}
+        className="mt-4 font-serif text-xl leading-normal text-ink-2"
+      />
+      <p className="mt-4 text-sm text-ink-2">
+        {author ? t('byline', { name: author.displayName }) : '\u00A0'}
+      </p>
+      <HeroPicture hero={draft.hero} editable={editable} onChange={(hero) => onChange({ hero })} />
+      <div className="mt-8 flex flex-col gap-6">
+        <BodyEditor
+          key={bodyRevision}
+          locale={draft.locale}
+          initialBody={draft.body}
+          editable={editable}
+          onChange={(body) => onChange({ body })}
+        />
+      </div>
+    </article>
+  );
+}
+
+interface LineProps extends Omit<ComponentProps<'textarea'>, 'onChange'> {
+  readonly label: string;
+  readonly onValueChange: (value: string) => void;
+}
+
+/** A line of the head: it grows with its text, and Enter goes on to the next. */
+function Line({ label, className, onValueChange, ...props }: LineProps) {
+  return (
+    <textarea
+      rows={1}
+      aria-label={label}
+      placeholder={label}
+      onChange={(event) => onValueChange(event.target.value.replaceAll('\n', ' '))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        const fields = event.currentTarget
+          .closest('article')
+          ?.querySelectorAll<HTMLElement>('textarea, [role="textbox"]');
+        const list = [...(fields ?? [])];
+        list[list.indexOf(event.currentTarget) + 1]?.focus();
+      }}
+      className={classNames(
+        'field-sizing-content w-full resize-none rounded-control bg-transparent outline-offset-4 focus-visible:outline-1 focus-visible:outline-line-strong aria-invalid:outline-2 aria-invalid:outline-bad',
+        className,
+      )}
+      {...props}
+    />
+  );
+}

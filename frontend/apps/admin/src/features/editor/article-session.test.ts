@@ -1,0 +1,185 @@
+import type { EditedContentItemFragment } from '@lavamedia/api/admin';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ArticleSession, type ArticleServer } from './article-session';
+import { listUnsaved } from './unsaved-text';
+
+const version = (
+  versionNumber: number,
+  title: string,
+): NonNullable<EditedContentItemFragment['latestVersion']> => ({
+  id: `v${versionNumber}`,
+  versionNumber,
+  title,
+  slug: 'lave',
+  kicker: null,
+  summary: null,
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  createdAt: '2026-11-22T10:00:00Z',
+  createdBy: null,
+  author: { id: 'u1', displayName: 'Inès' },
+  categories: [],
+  hero: null,
+  seo: null,
+});
+
+const item = (versionNumber = 1, title = 'Lave'): EditedContentItemFragment => ({
+  id: 'i1',
+  type: 'ARTICLE',
+  locale: 'fr',
+  slug: 'lave',
+  path: '/articles/lave',
+  status: 'DRAFT',
+  workflowState: 'DRAFT',
+  version: versionNumber,
+  latestVersionNumber: versionNumber,
+  hasUnpublishedChanges: false,
+  publishedAt: null,
+  createdAt: '2026-11-22T10:00:00Z',
+  updatedAt: '2026-11-22T10:00:00Z',
+  viewerCan: ['UPDATE', 'PUBLISH'],
+  translations: [],
+  latestVersion: version(versionNumber, title),
+});
+
+const server = (answers: Partial<ArticleServer>) => ({
+  create: vi.fn(answers.create),
+  update: vi.fn(answers.update),
+  act: vi.fn(answers.act),
+});
+
+const open = (answers: Partial<ArticleServer>, opened: EditedContentItemFragment | null = item()) => {
+  const asked = server(answers);
+  return {
+    asked,
+    session: new ArticleSession({ item: opened, draftId: 'd1', locale: 'fr', authorId: 'u1', server: asked }),
+  };
+};
+
+beforeEach(() => localStorage.clear());
+
+describe('a person at work on an article', () => {
+  it('sends only what was changed, with the version it was written upon', async () => {
+    const { session, asked } = open({
+      update: () => Promise.resolve({ contentItem: item(2, 'Lave et basalte') }),
+    });
+    session.change({ title: 'Lave et basalte' });
+
+    await expect(session.save()).resolves.toBe(true);
+    expect(asked.update).toHaveBeenCalledWith({ id: 'i1', expectedVersion: 1, title: 'Lave et basalte' });
+    expect(session.snapshot().isDirty).toBe(false);
+    expect(listUnsaved()).toEqual([]);
+  });
+
+  it('keeps what is typed while a save is on its way', async () => {
+    let answer: (value: { contentItem: EditedContentItemFragment }) => void = () => undefined;
+    const { session } = open({ update: () => new Promise((resolve) => (answer = resolve)) });
+    session.change({ title: 'Un' });
+    const saving = session.save();
+    session.change({ title: 'Un deux' });
+    answer({ contentItem: item(2, 'Un') });
+
+    await saving;
+    expect(session.snapshot()).toMatchObject({ draft: { title: 'Un deux' }, isDirty: true });
+    expect(listUnsaved()).toMatchObject([{ draft: { title: 'Un deux' }, expectedVersion: 2 }]);
+  });
+
+  it('loses nothing when the network fails, and finds the text again after a restart', async () => {
+    const { session } = open({
+      update: () => Promise.resolve({ problem: { code: 'NETWORK', message: '' } }),
+    });
+    session.change({ summary: 'Un chapô.' });
+    await expect(session.save()).resolves.toBe(false);
+    expect(session.snapshot()).toMatchObject({
+      problem: { code: 'NETWORK' },
+      draft: { summary: 'Un chapô.' },
+    });
+
+    const reopened = open({}).session.snapshot();
+    expect(reopened.draft.summary).toBe('Un chapô.');
+    expect(reopened.recoveredFrom).not.toBeNull();
+  });
+
+  it('shows a conflict, and keeps the own text on top of the other one when told so', async () => {
+    const conflict = {
+      __typename: 'VersionConflictError',
+      code: 'VERSION_CONFLICT',
+      message: '',
+      expectedVersion: 1,
+      currentVersion: 3,
+      current: version(3, 'Leur titre'),
+    } as const;
+    const { session, asked } = open({
+      update: vi
+        .fn<ArticleServer['update']>()
+        .mockResolvedValueOnce({ errors: [conflict] })
+        .mockResolvedValueOnce({ contentItem: item(4, 'Mon titre') }),
+    });
+    session.change({ title: 'Mon titre' });
+    await session.save();
+    expect(session.snapshot().conflict?.current?.title).toBe('Leur titre');
+
+    await expect(session.resolveWithMine()).resolves.toBe(true);
+    expect(asked.update).toHaveBeenLastCalledWith({ id: 'i1', expectedVersion: 3, title: 'Mon titre' });
+  });
+
+  it('takes the other text when told so', async () => {
+    const { session } = open({
+      update: () =>
+        Promise.resolve({
+          errors: [
+            {
+              __typename: 'VersionConflictError' as const,
+              code: 'VERSION_CONFLICT',
+              message: '',
+              expectedVersion: 1,
+              currentVersion: 3,
+              current: version(3, 'Leur titre'),
+            },
+          ],
+        }),
+    });
+    session.change({ title: 'Mon titre' });
+    await session.save();
+    session.resolveWithTheirs();
+
+    expect(session.snapshot()).toMatchObject({
+      draft: { title: 'Leur titre' },
+      isDirty: false,
+      bodyRevision: 1,
+    });
+  });
+
+  it('creates before it publishes, and publishes the version that was created', async () => {
+    const { session, asked } = open(
+      {
+        create: () => Promise.resolve({ contentItem: item(1, 'Neuf') }),
+        act: () => Promise.resolve({ contentItem: { ...item(1, 'Neuf'), status: 'PUBLISHED' } }),
+      },
+      null,
+    );
+    session.change({ title: 'Neuf' });
+
+    await expect(session.act('PUBLISH')).resolves.toBe(true);
+    expect(asked.create).toHaveBeenCalledWith(
+      expect.objectContaining({ title: 'Neuf', type: 'ARTICLE', locale: 'fr' }),
+    );
+    expect(asked.act).toHaveBeenCalledWith('PUBLISH', { id: 'i1', expectedVersion: 1 });
+    expect(session.snapshot().item?.status).toBe('PUBLISHED');
+  });
+
+  it('does not publish what could not be saved', async () => {
+    const taken = {
+      __typename: 'SlugTakenError',
+      code: 'SLUG_TAKEN',
+      message: '',
+      slug: 'lave',
+      suggestion: 'lave-2',
+    } as const;
+    const { session, asked } = open({ create: () => Promise.resolve({ errors: [taken] }) }, null);
+    session.change({ title: 'Lave' });
+
+    await expect(session.act('PUBLISH')).resolves.toBe(false);
+    expect(asked.act).not.toHaveBeenCalled();
+    expect(session.snapshot().errors).toEqual([taken]);
+  });
+});

@@ -1,0 +1,132 @@
+import type { MediaPartsFragment } from '@lavamedia/api/admin';
+import { useToast } from '@lavamedia/ui';
+import type { Editor, JSONContent } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions';
+import type { EditorView } from '@tiptap/pm/view';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { MediaPicker } from '../../media/media-picker';
+import { useUploadText } from '../../media/use-upload-text';
+import { useUploads } from '../../media/use-uploads';
+import { bodyExtensions } from './body-extensions';
+import { BodyToolbar } from './body-toolbar';
+import { LinkDialog } from './link-dialog';
+
+export interface BodyEditorProps {
+  readonly locale: string;
+  readonly initialBody: JSONContent;
+  readonly editable: boolean;
+  readonly onChange: (body: JSONContent) => void;
+}
+
+/** The writing surface and its toolbar. */
+export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEditorProps) {
+  const t = useTranslations('editor');
+  const [asks, setAsks] = useState<'link' | 'picture' | null>(null);
+  const receiveFiles = useRef<(files: File[], position: number) => unknown>(() => undefined);
+
+  const extensions = useMemo(
+    () => [...bodyExtensions, Placeholder.configure({ placeholder: t('bodyPlaceholder') })],
+    [t],
+  );
+  const receive = (view: EditorView, files: FileList | undefined, position = view.state.selection.to) => {
+    if (!files?.length) return false;
+    receiveFiles.current([...files], position);
+    return true;
+  };
+
+  const editor = useEditor(
+    {
+      extensions,
+      content: initialBody,
+      editable,
+      onUpdate: ({ editor: current }) => onChange(current.getJSON()),
+      editorProps: {
+        attributes: {
+          class: 'article-body',
+          role: 'textbox',
+          lang: locale,
+          spellcheck: 'true',
+          'aria-multiline': 'true',
+          'aria-label': t('body'),
+        },
+        handlePaste: (view, event) => receive(view, event.clipboardData?.files),
+        handleDrop: (view, event, _slice, moved) =>
+          !moved &&
+          receive(
+            view,
+            event.dataTransfer?.files,
+            view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos,
+          ),
+      },
+    },
+    [extensions, locale],
+  );
+
+  useEffect(() => {
+    editor.setEditable(editable, false);
+  }, [editor, editable]);
+
+  const insertFiles = useInsertFiles(editor);
+  useEffect(() => {
+    receiveFiles.current = insertFiles;
+  }, [insertFiles]);
+
+  return (
+    <>
+      {editable && (
+        <BodyToolbar editor={editor} onLink={() => setAsks('link')} onPicture={() => setAsks('picture')} />
+      )}
+      <EditorContent editor={editor} />
+      {asks === 'link' && <LinkDialog editor={editor} onClose={() => setAsks(null)} />}
+      {asks === 'picture' && (
+        <MediaPicker
+          onPick={(asset) => {
+            insertPicture(editor, asset, editor.state.selection.to);
+            setAsks(null);
+          }}
+          onClose={() => setAsks(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Uploads files and puts each where it was dropped, even when the text above it has changed meanwhile. */
+function useInsertFiles(editor: Editor) {
+  const t = useTranslations('editor');
+  const show = useToast();
+  const uploadText = useUploadText();
+  const { upload } = useUploads();
+
+  return useCallback(
+    async (files: File[], position: number) => {
+      let place = position;
+      const follow = ({ transaction }: { transaction: { mapping: { map: (place: number) => number } } }) => {
+        place = transaction.mapping.map(place);
+      };
+      editor.on('transaction', follow);
+
+      show({ tone: 'info', text: t('uploading', { count: files.length }) });
+      for (const outcome of await Promise.all(files.map(upload))) {
+        if (outcome.asset) insertPicture(editor, outcome.asset, place);
+        else if (outcome.state === 'failed') {
+          show({ tone: 'bad', text: outcome.file.name, detail: uploadText(outcome) });
+        }
+      }
+      editor.off('transaction', follow);
+    },
+    [editor, show, t, upload, uploadText],
+  );
+}
+
+const insertPicture = (editor: Editor, asset: MediaPartsFragment, position: number) =>
+  editor
+    .chain()
+    .insertContentAt(Math.min(position, editor.state.doc.content.size), {
+      type: 'image',
+      attrs: { mediaId: asset.id, alternativeText: null, caption: null },
+    })
+    .focus()
+    .run();

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { getSchema } from '@tiptap/core';
+import { describe, expect, it } from 'vitest';
+import { bodyExtensions } from './body-extensions';
+
+interface BodyNode {
+  readonly group?: string;
+  readonly content?: string;
+  readonly marks?: string;
+  readonly attributes?: Record<string, { readonly required?: boolean; readonly default?: unknown }>;
+}
+
+interface BodySchema {
+  readonly topNode: string;
+  readonly nodes: Record<string, BodyNode>;
+  readonly marks: Record<
+    string,
+    { readonly excludes?: string; readonly attributes?: BodyNode['attributes'] }
+  >;
+}
+
+const file = resolve(
+  import.meta.dirname,
+  '../../../../../../../backend/src/Lavamedia.Content/Body/body-schema.json',
+);
+const expected = JSON.parse(readFileSync(file, 'utf8')) as BodySchema;
+const schema = getSchema(bodyExtensions);
+
+const attributesOf = (spec: Record<string, { default?: unknown }> | undefined) =>
+  Object.fromEntries(
+    Object.entries(spec ?? {}).map(([name, { default: value }]) => [
+      name,
+      value === undefined ? 'required' : value,
+    ]),
+  );
+
+const expectedAttributes = (attributes: BodyNode['attributes']) =>
+  Object.fromEntries(
+    Object.entries(attributes ?? {}).map(([name, attribute]) => [
+      name,
+      attribute.required ? 'required' : (attribute.default ?? null),
+    ]),
+  );
+
+describe('the editor allows exactly what the server accepts', () => {
+  it('has the nodes of the body schema, and no others', () => {
+    expect(Object.keys(schema.nodes).sort()).toEqual(Object.keys(expected.nodes).sort());
+    expect(schema.topNodeType.name).toBe(expected.topNode);
+  });
+
+  it('has the marks of the body schema, and no others', () => {
+    expect(Object.keys(schema.marks).sort()).toEqual(Object.keys(expected.marks).sort());
+  });
+
+  it.each(Object.entries(expected.nodes))('nests %s in the same way', (name, node) => {
+    const type = schema.nodes[name];
+    expect(type?.spec.content ?? undefined).toBe(node.content);
+    expect(type?.spec.group?.split(' ').includes('block') ?? false).toBe(node.group === 'block');
+    expect(type?.inlineContent && !type.isText ? (type.spec.marks ?? '_') : undefined).toBe(node.marks);
+  });
+
+  it.each(Object.entries(expected.nodes))(
+    'gives %s the same attributes with the same defaults',
+    (name, node) =>
+      expect(attributesOf(schema.nodes[name]?.spec.attrs)).toEqual(expectedAttributes(node.attributes)),
+  );
+
+  it.each(Object.entries(expected.marks))('gives the mark %s the same attributes', (name, mark) => {
+    expect(attributesOf(schema.marks[name]?.spec.attrs)).toEqual(expectedAttributes(mark.attributes));
+  });
+});

@@ -1,0 +1,159 @@
+import { usePeopleQuery } from '@lavamedia/api/admin';
+import { Combobox, Field, Input, Select, StatusMark, Textarea } from '@lavamedia/ui';
+import { slugify } from '@lavamedia/utils';
+import { useId, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { SaidDate } from '../../app/said-date';
+import { useCategoryTree } from '../categories/use-category-tree';
+import { locales, types } from '../content-list/list-parameters';
+import { useErrorText, type MutationError } from '../errors/use-error-text';
+import type { ArticleDraft } from './article-draft';
+import type { ArticleState } from './article-session';
+import { SearchPreview } from './search-preview';
+import { VersionsList } from './versions-list';
+
+export interface ContextPanelProps {
+  readonly state: ArticleState;
+  readonly editable: boolean;
+  readonly onChange: (change: Partial<ArticleDraft>) => void;
+}
+
+/** What surrounds an article: where it stands, who wrote it, where it belongs, how it is found, how it came about. */
+export function ContextPanel({ state: { item, draft, errors }, editable, onChange }: ContextPanelProps) {
+  const t = useTranslations('context');
+  const status = useTranslations('status');
+  const language = useTranslations('language');
+  const contentType = useTranslations('contentType');
+  const errorText = useErrorText();
+  const people = usePeopleQuery().data?.users?.nodes ?? [];
+  const categories = useCategoryTree(draft.locale);
+  const slugError = errors.find((error) => concerns(error, 'slug'));
+
+  return (
+    <aside aria-label={t('title')} className="flex flex-col divide-y divide-line">
+      <Section title={t('state')}>
+        <div className="flex items-center justify-between gap-3">
+          <StatusMark status={item?.status ?? 'DRAFT'} label={item ? status(item.status) : t('notSaved')} />
+          {item && (
+            <span className="text-sm text-ink-3 tabular-nums">
+              {t('version', { number: item.latestVersionNumber })}
+            </span>
+          )}
+        </div>
+        {item?.publishedAt && item.status === 'PUBLISHED' && (
+          <p className="text-sm text-ink-2">
+            {t('publishedAt')} <SaidDate value={item.publishedAt} />
+          </p>
+        )}
+        {item?.hasUnpublishedChanges && <p className="text-sm text-warn">{t('unpublishedChanges')}</p>}
+        {!item && (
+          <div className="grid grid-cols-2 gap-3">
+            <Field label={t('type')}>
+              <Select
+                value={draft.type}
+                onValueChange={(type) => onChange({ type })}
+                options={types.map((value) => ({ value, label: contentType(value) }))}
+              />
+            </Field>
+            <Field label={t('language')}>
+              <Select
+                value={draft.locale}
+                onValueChange={(locale) => onChange({ locale, categoryIds: [] })}
+                options={locales.map((value) => ({ value, label: language(value) }))}
+              />
+            </Field>
+          </div>
+        )}
+      </Section>
+
+      <Section title={t('filing')}>
+        <Field label={t('slug')} hint={t('slugHint')} error={slugError && errorText(slugError)}>
+          <Input
+            className="font-mono text-sm"
+            readOnly={!editable}
+            value={draft.slug}
+            placeholder={slugify(draft.title) || t('slugPlaceholder')}
+            onChange={(event) => onChange({ slug: event.target.value })}
+            onBlur={() => {
+              const slug = slugify(draft.slug);
+              if (slug !== draft.slug) onChange({ slug });
+            }}
+          />
+        </Field>
+        <Field label={t('author')}>
+          <Combobox
+            label={t('author')}
+            disabled={!editable}
+            placeholder={t('chooseAuthor')}
+            searchPlaceholder={t('searchAuthor')}
+            emptyText={t('noAuthor')}
+            values={draft.authorId ? [draft.authorId] : []}
+            onValuesChange={([authorId]) => {
+              if (authorId) onChange({ authorId });
+            }}
+            options={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          />
+        </Field>
+        <Field label={t('categories')}>
+          <Combobox
+            multiple
+            label={t('categories')}
+            disabled={!editable}
+            placeholder={t('chooseCategories')}
+            searchPlaceholder={t('searchCategory')}
+            emptyText={t('noCategory')}
+            values={draft.categoryIds}
+            onValuesChange={(categoryIds) => onChange({ categoryIds })}
+            options={categories.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
+          />
+        </Field>
+      </Section>
+
+      <Section title={t('search')}>
+        <SearchPreview draft={draft} path={item?.path} />
+        <Field label={t('metaTitle')} aside={`${draft.metaTitle.length} / 60`}>
+          <Input
+            readOnly={!editable}
+            value={draft.metaTitle}
+            placeholder={draft.title}
+            onChange={(event) => onChange({ metaTitle: event.target.value })}
+          />
+        </Field>
+        <Field label={t('metaDescription')} aside={`${draft.metaDescription.length} / 155`}>
+          <Textarea
+            rows={3}
+            readOnly={!editable}
+            value={draft.metaDescription}
+            placeholder={draft.summary}
+            onChange={(event) => onChange({ metaDescription: event.target.value })}
+          />
+        </Field>
+      </Section>
+
+      {item && (
+        <Section title={t('versions')}>
+          <VersionsList
+            id={item.id}
+            publishedVersion={item.status === 'PUBLISHED' ? item.version : undefined}
+          />
+        </Section>
+      )}
+    </aside>
+  );
+}
+
+const concerns = (error: MutationError, field: string) =>
+  (error.__typename === 'SlugTakenError' && field === 'slug') ||
+  (error.__typename === 'ValidationError' && error.path.includes(field));
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4 px-5 py-5">
+      <h2 id={id} className="text-md font-semibold text-ink">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

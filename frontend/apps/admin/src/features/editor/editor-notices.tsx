@@ -1,0 +1,92 @@
+import { Button } from '@lavamedia/ui';
+import { CircleAlert, HardDrive } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { SaidDate } from '../../app/said-date';
+import { useErrorText } from '../errors/use-error-text';
+import { useProblemText } from '../errors/use-problem-text';
+import type { ArticleState } from './article-session';
+
+export interface EditorNoticesProps {
+  readonly state: ArticleState;
+  readonly onDiscard: () => void;
+  readonly onRetry: () => void;
+  readonly onAdoptSlug: (slug: string) => void;
+}
+
+/** What the person has to know before going on: what failed, and where the text came from. */
+export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: EditorNoticesProps) {
+  const t = useTranslations('editor');
+  const common = useTranslations('common');
+  const errorText = useErrorText();
+  const problemText = useProblemText();
+  const { errors, problem, recoveredFrom } = state;
+
+  return (
+    <div className="flex flex-col">
+      {recoveredFrom && (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={onDiscard}>
+              {t('discardRecovered')}
+            </Button>
+          }
+        >
+          {t('recovered')} <SaidDate value={recoveredFrom} />
+        </Notice>
+      )}
+      {problem && (
+        <Notice
+          tone="bad"
+          action={
+            <Button size="small" onClick={onRetry}>
+              {common('retry')}
+            </Button>
+          }
+        >
+          {problemText(problem).title} {problemText(problem).advice}{' '}
+          <span className="text-ink-2">{t('textIsSafe')}</span>
+        </Notice>
+      )}
+      {errors.map((error) => (
+        <Notice
+          key={`${error.code} ${error.message}`}
+          tone="bad"
+          action={
+            error.__typename === 'SlugTakenError' && (
+              <Button size="small" onClick={() => onAdoptSlug(error.suggestion)}>
+                {t('useSlug', { slug: error.suggestion })}
+              </Button>
+            )
+          }
+        >
+          {errorText(error)}
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+interface NoticeProps {
+  readonly tone: 'bad' | 'warn';
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Notice({ tone, action, children }: NoticeProps) {
+  return (
+    <div
+      role={tone === 'bad' ? 'alert' : 'status'}
+      className="flex animate-appear flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-5 py-2.5 text-md text-ink"
+    >
+      {tone === 'bad' ? (
+        <CircleAlert aria-hidden className="size-4 shrink-0 stroke-[1.5] text-bad" />
+      ) : (
+        <HardDrive aria-hidden className="size-4 shrink-0 stroke-[1.5] text-warn" />
+      )}
+      <p className="min-w-0 flex-1">{children}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { MediaPartsFragment } from '@lavamedia/api/admin';
+import { buttonStyle } from '@lavamedia/ui';
+import { Upload } from 'lucide-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../app/page-header';
+import { usePageTitle } from '../../app/use-page-title';
+import { usePermission } from '../session/viewer';
+import { AssetDialog } from './asset-dialog';
+import { MediaBrowser } from './media-browser';
+import type { MediaPage } from './media-search';
+import { DropArea, FileButton } from './upload-area';
+import { UploadsList } from './uploads-list';
+import { useUploads } from './use-uploads';
+
+export function LibraryPage() {
+  const t = useTranslations('library');
+  const mayUpload = usePermission('media.upload');
+  const { upload } = useUploads();
+  const [address, setAddress] = useSearchParams();
+  const [opened, setOpened] = useState<MediaPartsFragment | null>(null);
+  usePageTitle(t('title'));
+
+  const after = address.get('after');
+  const before = address.get('before');
+  const page: MediaPage = after ? { after } : before ? { before } : undefined;
+  const search = address.get('q') ?? '';
+
+  const sendAll = (files: File[]) => {
+    if (mayUpload) files.forEach((file) => void upload(file));
+  };
+
+  return (
+    <DropArea
+      onFiles={sendAll}
+      className="min-h-full"
+      {...(mayUpload
+        ? { draggingClassName: 'bg-ember-tint outline-2 -outline-offset-8 outline-dashed outline-ember' }
+        : {})}
+    >
+      <div className="mx-auto flex w-full max-w-7xl flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
+        <PageHeader
+          title={t('title')}
+          actions={
+            mayUpload && (
+              <FileButton
+                label={t('upload')}
+                multiple
+                onFiles={sendAll}
+                className={buttonStyle({ variant: 'primary' })}
+              >
+                <Upload aria-hidden />
+                {t('upload')}
+              </FileButton>
+            )
+          }
+        />
+        <UploadsList />
+        <MediaBrowser
+          search={search}
+          onSearchChange={(q) => setAddress(q ? { q } : {}, { replace: true })}
+          page={page}
+          onPageChange={(next) => setAddress({ ...(search ? { q: search } : {}), ...next })}
+          onOpen={setOpened}
+          openLabel={(name) => t('open', { name })}
+        />
+      </div>
+      {opened && <AssetDialog key={opened.id} asset={opened} onClose={() => setOpened(null)} />}
+    </DropArea>
+  );
+}

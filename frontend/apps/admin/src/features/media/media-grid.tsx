@@ -1,0 +1,63 @@
+import type { MediaPartsFragment } from '@lavamedia/api/admin';
+import { CircleAlert, LoaderCircle } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Picture } from './picture';
+
+export interface MediaGridProps {
+  readonly assets: readonly MediaPartsFragment[];
+  readonly onOpen: (asset: MediaPartsFragment) => void;
+  readonly openLabel: (name: string) => string;
+}
+
+/** A contact sheet: rows of one height, every picture in its own shape. */
+export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
+  const t = useTranslations('library');
+
+  return (
+    <ul className="flex flex-wrap gap-3">
+      {assets.map((asset) => {
+        const ratio =
+          asset.width && asset.height ? Math.min(Math.max(asset.width / asset.height, 0.6), 2.4) : 1.5;
+
+        return (
+          <li key={asset.id} style={{ flexGrow: ratio, flexBasis: `${ratio * 9}rem` }} className="min-w-0">
+            <button
+              type="button"
+              onClick={() => onOpen(asset)}
+              className="group block w-full text-start"
+              aria-label={openLabel(asset.filename)}
+            >
+              <span className="relative block h-40 overflow-hidden bg-line">
+                {asset.status === 'FAILED' ? (
+                  <span className="grid size-full place-items-center text-bad">
+                    <CircleAlert aria-hidden className="stroke-[1.5]" />
+                  </span>
+                ) : (
+                  <Picture asset={asset} alternativeText="" sizes="20rem" />
+                )}
+                {asset.status === 'PROCESSING' && (
+                  <span className="absolute end-2 bottom-2 flex items-center gap-1.5 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt">
+                    <LoaderCircle aria-hidden className="size-3 animate-turn stroke-[1.5]" />
+                    {t('processing')}
+                  </span>
+                )}
+              </span>
+              <span className="mt-1.5 block truncate text-sm text-ink group-hover:text-ember">
+                {asset.filename}
+              </span>
+              <span className="block truncate text-xs text-ink-3 tabular-nums">
+                {asset.alternativeText ? (
+                  `${asset.width ?? '?'} × ${asset.height ?? '?'}`
+                ) : (
+                  <span className="text-warn">{t('noAlternativeText')}</span>
+                )}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+      {/* Keeps the pictures of the last row from growing over its whole width. */}
+      <li aria-hidden className="h-0 grow-[10]" />
+    </ul>
+  );
+}

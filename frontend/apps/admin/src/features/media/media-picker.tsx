@@ -1,0 +1,73 @@
+import type { MediaPartsFragment } from '@lavamedia/api/admin';
+import { buttonStyle, Dialog } from '@lavamedia/ui';
+import { Upload } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePermission } from '../session/viewer';
+import { MediaBrowser } from './media-browser';
+import type { MediaPage } from './media-search';
+import { DropArea, FileButton } from './upload-area';
+import { UploadsList } from './uploads-list';
+import { useUploads } from './use-uploads';
+
+export interface MediaPickerProps {
+  readonly onPick: (asset: MediaPartsFragment) => void;
+  readonly onClose: () => void;
+}
+
+/** A choice from the library, or a new picture that goes into it. */
+export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
+  const t = useTranslations('library');
+  const common = useTranslations('common');
+  const mayUpload = usePermission('media.upload');
+  const { upload } = useUploads();
+  const [search, setSearch] = useState('');
+  const [page, setPage] = useState<MediaPage>();
+
+  const send = async (files: File[]) => {
+    const outcomes = await Promise.all(files.slice(0, 1).map(upload));
+    const [asset] = outcomes.flatMap((outcome) => outcome.asset ?? []);
+    if (asset) onPick(asset);
+  };
+
+  return (
+    <Dialog
+      open
+      size="large"
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={t('pick')}
+      closeLabel={common('close')}
+    >
+      <DropArea
+        onFiles={(files) => void send(files)}
+        draggingClassName="bg-ember-tint"
+        className="flex flex-col gap-4 pt-3"
+      >
+        {mayUpload && (
+          <FileButton
+            label={t('uploadOne')}
+            onFiles={(files) => void send(files)}
+            className={`${buttonStyle()} self-start`}
+          >
+            <Upload aria-hidden />
+            {t('uploadOne')}
+          </FileButton>
+        )}
+        <UploadsList />
+        <MediaBrowser
+          search={search}
+          onSearchChange={(next) => {
+            setSearch(next);
+            setPage(undefined);
+          }}
+          page={page}
+          onPageChange={setPage}
+          onOpen={onPick}
+          openLabel={(name) => t('choose', { name })}
+        />
+      </DropArea>
+    </Dialog>
+  );
+}

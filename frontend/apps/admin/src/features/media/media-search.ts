@@ -1,0 +1,34 @@
+import type { MediaAssetsQueryVariables } from '@lavamedia/api/admin';
+
+export const mediaPageSize = 30;
+
+export type MediaPage = { readonly after: string } | { readonly before: string } | undefined;
+
+/** The newest pictures that match, by file name, alternative text, caption or credit. */
+export function mediaVariables(search: string, page: MediaPage): MediaAssetsQueryVariables {
+  const text = search.trim();
+
+  return {
+    ...(page && 'before' in page
+      ? { last: mediaPageSize, before: page.before }
+      : { first: mediaPageSize, ...page }),
+    where: {
+      and: [
+        { type: { eq: 'IMAGE' } },
+        ...(text
+          ? [
+              {
+                or: [
+                  { filename: { contains: text } },
+                  { alternativeText: { contains: text } },
+                  { caption: { contains: text } },
+                  { credit: { contains: text } },
+                ],
+              },
+            ]
+          : []),
+      ],
+    },
+    order: [{ createdAt: 'DESC' }],
+  };
+}

@@ -1,0 +1,69 @@
+import { renewSession, useMeQuery } from '@lavamedia/api/admin';
+import { Button, ErrorState, Wordmark } from '@lavamedia/ui';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useProblemText } from '../errors/use-problem-text';
+import { SignInPage } from './sign-in-page';
+import { ViewerContext } from './viewer';
+
+/** Lets in who is signed in, and shows the sign-in to everybody else, at whatever address they came for. */
+export function ViewerGate({ children }: { readonly children: ReactNode }) {
+  const { data, error, refetch, isLoading } = useMeQuery();
+  const anonymous = data?.me === null || (error !== undefined && isUnauthenticated(error));
+  const [renewal, setRenewal] = useState<'untried' | 'running' | 'refused'>('untried');
+
+  // The access token may be over while the session is not: one silent renewal before asking for a password.
+  useEffect(() => {
+    if (!anonymous || renewal !== 'untried') return;
+    setRenewal('running');
+    renewSession()
+      .then((renewed) => {
+        setRenewal('refused');
+        if (renewed) void refetch();
+      })
+      .catch(() => setRenewal('refused'));
+  }, [anonymous, renewal, refetch]);
+
+  if (data?.me) return <ViewerContext value={data.me}>{children}</ViewerContext>;
+  if (isLoading || (anonymous && renewal !== 'refused')) return <Opening />;
+  if (anonymous) return <SignInPage onSignedIn={() => void refetch()} />;
+  if (error) return <Unreachable problem={error} onRetry={() => void refetch()} />;
+  return <Opening />;
+}
+
+const isUnauthenticated = (error: object) =>
+  ('code' in error && error.code === 'AUTH_NOT_AUTHENTICATED') || ('status' in error && error.status === 401);
+
+function Opening() {
+  const t = useTranslations('common');
+  return (
+    <div
+      role="status"
+      aria-label={t('loading')}
+      className="grid h-full place-items-center text-2xl text-line-strong"
+    >
+      <Wordmark compact className="animate-breathe" />
+    </div>
+  );
+}
+
+interface UnreachableProps {
+  readonly problem: Parameters<ReturnType<typeof useProblemText>>[0];
+  readonly onRetry: () => void;
+}
+
+function Unreachable({ problem, onRetry }: UnreachableProps) {
+  const t = useTranslations('common');
+  const text = useProblemText()(problem);
+  return (
+    <div className="grid h-full place-items-center">
+      <ErrorState
+        title={text.title}
+        code={problem.code}
+        action={<Button onClick={onRetry}>{t('retry')}</Button>}
+      >
+        {text.advice}
+      </ErrorState>
+    </div>
+  );
+}
