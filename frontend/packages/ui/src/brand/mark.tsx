@@ -9,9 +9,9 @@ export function Mark(props: SVGProps<SVGSVGElement>) {
     <svg viewBox="0 0 32 32" width="1em" height="1em" aria-hidden="true" focusable="false" {...props}>
       <path
         className="fill-ember"
-        d="M7 7.5a3.5 3.5 0 0 1 7 0v7.2c0 3.1 2 4.8 5.2 4.8H25a1 1 0 0 1 1 1v.9H4v-.9a1 1 0 0 1 1-1c1.4 0 2-.7 2-2.1z"
+        d="M6.4 5.9a4.1 4.1 0 0 1 8.2 0v8.2c0 3 1.9 4.6 5 4.6h5.2c1.5 0 2.7.9 2.7 2.3H3.5v-.9c0-.8.5-1.3 1.2-1.5 1.2-.3 1.7-1 1.7-2.3z"
       />
-      <path fill="currentColor" d="M4 23.4h10.6l-2 5.6H4zM16.7 23.4H28V29H14.7z" />
+      <path fill="currentColor" d="M3.5 22.8h11.4L12.6 30H3.5zM17.6 22.8h11V30H15.3z" />
     </svg>
   );
 }

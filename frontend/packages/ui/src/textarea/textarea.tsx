@@ -9,7 +9,11 @@ export function Textarea({ className, rows = 3, ...props }: ComponentProps<'text
     <textarea
       {...useFieldControl()}
       rows={rows}
-      className={classNames(controlStyle, 'field-sizing-content resize-y py-2', className)}
+      className={classNames(
+        controlStyle,
+        'field-sizing-content resize-y py-2 read-only:bg-sunken',
+        className,
+      )}
       {...props}
     />
   );

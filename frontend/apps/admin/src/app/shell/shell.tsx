@@ -68,7 +68,7 @@ export function Shell() {
             onClick={() => setPaletteOpen(true)}
           >
             <Search aria-hidden />
-            <span className="flex-1 text-start font-normal">{t('palette')}</span>
+            <span className="min-w-0 flex-1 truncate text-start font-normal">{t('search')}</span>
             <kbd className="font-mono text-xs text-ink-3">Ctrl K</kbd>
           </Button>
         </div>
@@ -107,7 +107,7 @@ function NewArticle() {
   if (!mayCreate) return null;
 
   return (
-    <Button asChild variant="primary" className="justify-start px-2.5">
+    <Button asChild className="justify-start px-2.5 [&_svg]:text-ember">
       <Link to={paths.newItem()}>
         <SquarePen aria-hidden />
         {t('newArticle')}

@@ -7,7 +7,7 @@ import {
 import { Button, Combobox, Dialog, Field, Input, Textarea, useToast } from '@lavamedia/ui';
 import { slugify } from '@lavamedia/utils';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
@@ -39,13 +39,15 @@ export function CategoryDialog({ subject: { locale, parentId, category }, onClos
   const [parent, setParent] = useState(parentId);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const { register, handleSubmit, formState, setError, watch } = useForm({
+  const { register, handleSubmit, formState, setError, control } = useForm({
     defaultValues: {
       name: category?.name ?? '',
       slug: category?.slug ?? '',
       description: category?.description ?? '',
     },
   });
+
+  const name = useWatch({ control, name: 'name' });
 
   const showErrors = (errors: readonly MutationError[]) => {
     for (const error of errors) {
@@ -56,10 +58,10 @@ export function CategoryDialog({ subject: { locale, parentId, category }, onClos
     }
   };
 
-  const submit = handleSubmit(async ({ name, slug, description }) => {
+  const submit = handleSubmit(async ({ slug, description, ...given }) => {
     setProblem(null);
     const values = {
-      name: name.trim(),
+      name: given.name.trim(),
       description: description.trim() || null,
       parentId: parent,
       ...(slug.trim() ? { slug: slug.trim() } : {}),
@@ -116,7 +118,7 @@ export function CategoryDialog({ subject: { locale, parentId, category }, onClos
           <Input {...register('name', { required: t('nameMissing') })} />
         </Field>
         <Field label={t('slug')} hint={t('slugHint')} error={formState.errors.slug?.message}>
-          <Input className="font-mono text-sm" placeholder={slugify(watch('name'))} {...register('slug')} />
+          <Input className="font-mono text-sm" placeholder={slugify(name)} {...register('slug')} />
         </Field>
         <Field label={t('parent')}>
           <Combobox

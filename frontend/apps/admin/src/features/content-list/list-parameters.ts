@@ -76,7 +76,7 @@ export function writeListParameters(parameters: ListParameters): URLSearchParams
 }
 
 export const hasFilters = ({ search, status, type, locale, author, category }: ListParameters): boolean =>
-  Boolean(search || status || type || locale || author || category);
+  [search, status, type, locale, author, category].some(Boolean);
 
 /** What the server is asked for. */
 export function listVariables(parameters: ListParameters): ContentItemsQueryVariables {

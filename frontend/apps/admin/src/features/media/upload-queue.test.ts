@@ -58,7 +58,7 @@ describe('the upload queue', () => {
       .fn<() => Promise<typeof accepted | { problem: { code: string; message: string } }>>()
       .mockResolvedValueOnce({ problem: { code: 'NETWORK', message: '' } })
       .mockResolvedValueOnce(accepted);
-    const queue = new UploadQueue(send as ConstructorParameters<typeof UploadQueue>[0]);
+    const queue = new UploadQueue(send);
 
     await queue.add(picture('x'));
     queue.retry(1);

@@ -10,12 +10,11 @@ import { ViewerContext } from './viewer';
 export function ViewerGate({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch, isLoading } = useMeQuery();
   const anonymous = data?.me === null || (error !== undefined && isUnauthenticated(error));
-  const [renewal, setRenewal] = useState<'untried' | 'running' | 'refused'>('untried');
+  const [renewal, setRenewal] = useState<'possible' | 'refused'>('possible');
 
   // The access token may be over while the session is not: one silent renewal before asking for a password.
   useEffect(() => {
-    if (!anonymous || renewal !== 'untried') return;
-    setRenewal('running');
+    if (!anonymous || renewal === 'refused') return;
     renewSession()
       .then((renewed) => {
         setRenewal('refused');
