@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Lavamedia.Api.Commands;
+
+return await LavamediaCommands.Create().Parse(args).InvokeAsync();

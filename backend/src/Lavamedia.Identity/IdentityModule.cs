@@ -1,6 +1,17 @@
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.Identity.Access;
+using Lavamedia.Identity.Audit;
+using Lavamedia.Identity.Authentication;
 using Lavamedia.Identity.Roles;
+using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Tokens;
+using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Modules;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Lavamedia.Identity;
 
@@ -11,7 +22,41 @@ public sealed class IdentityModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
+        module.AddGraphQLTypes();
         module.AddPermissions(IdentityPermissions.All);
         module.AddReferenceData<RoleReferenceData>();
+        module.AddSeeder<DemoAccounts>();
+        module.MapEndpoints(SessionEndpoints.Map);
+
+        module.Services.Configure<SessionSettings>(
+            settings => module.Configuration.GetSection(SessionSettings.Section).Bind(settings));
+        AddSessions(module.Services);
+        AddAuthentication(module.Services);
+    }
+
+    private static void AddSessions(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
+        services.AddSingleton<AccessTokens>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<CountSignInAttempts>();
+        services.AddScoped<BeginSession>();
+        services.AddScoped<SignIn>();
+        services.AddScoped<RefreshSession>();
+        services.AddScoped<EndSession>();
+    }
+
+    private static void AddAuthentication(IServiceCollection services)
+    {
+        services.AddSingleton<SessionDirectory>();
+        services.AddSingleton<SessionCookies>();
+        services.AddSingleton<IServiceScopeInitializer, ViewerScopeInitializer>();
+        services
+            .AddAuthentication(SessionAuthenticationHandler.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthenticationHandler>(
+                SessionAuthenticationHandler.Scheme,
+                configureOptions: null);
     }
 }

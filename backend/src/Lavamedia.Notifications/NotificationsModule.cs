@@ -1,13 +1,25 @@
+using Lavamedia.Content.Events;
+using Lavamedia.Notifications.Portal;
 using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Notifications;
 
-/// <summary>Telling others: the portal's caches today, partners' webhooks.</summary>
+/// <summary>Tells others what happened: today the portal's caches.</summary>
 public sealed class NotificationsModule : IModule
 {
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
+        module.Services.Configure<PortalOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
+        module.HandleEvent<ContentItemPublished, RevalidatePortal>("portal.revalidate_published", RevalidatePortal.Policy);
+        module.HandleEvent<ContentItemUpdated, RevalidatePortal>("portal.revalidate_updated", RevalidatePortal.Policy);
+        module.HandleEvent<ContentItemUnpublished, RevalidatePortal>("portal.revalidate_unpublished", RevalidatePortal.Policy);
+        module.HandleEvent<ContentItemArchived, RevalidatePortal>("portal.revalidate_archived", RevalidatePortal.Policy);
+        module.HandleEvent<CategoryChanged, RevalidatePortal>("portal.revalidate_category", RevalidatePortal.Policy);
+        // After the handlers, whose registration would hide the client.
+        module.Services.AddHttpClient<RevalidatePortal>(client => client.Timeout = TimeSpan.FromSeconds(10));
     }
 }

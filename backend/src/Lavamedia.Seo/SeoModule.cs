@@ -1,4 +1,7 @@
+using Lavamedia.Content.Versions;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Seo.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Seo;
 
@@ -10,5 +13,6 @@ public sealed class SeoModule : IModule
     {
         module.AddEntities();
         module.AddGraphQLTypes();
+        module.Services.AddScoped<IContentVersionMirror, MirrorSeoMetadata>();
     }
 }

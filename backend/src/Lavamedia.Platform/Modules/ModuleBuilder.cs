@@ -7,6 +7,7 @@ using Lavamedia.Platform.Seeding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Lavamedia.Platform.Modules;
 
@@ -64,7 +65,7 @@ public sealed class ModuleBuilder
         where TJob : class
         where THandler : class, IJobHandler<TJob>
     {
-        Services.AddScoped<THandler>();
+        Services.TryAddScoped<THandler>();
         catalog.AddJobKind(JobKind.For<TJob, THandler>(kind, policy ?? JobPolicy.Default));
         return this;
     }
@@ -81,7 +82,7 @@ public sealed class ModuleBuilder
         where TEvent : class, IDomainEvent
         where THandler : class, IDomainEventHandler<TEvent>
     {
-        Services.AddScoped<THandler>();
+        Services.TryAddScoped<THandler>();
         catalog.AddEventHandler(typeof(TEvent), JobKind.ForEvent<TEvent, THandler>(kind, policy ?? JobPolicy.Default));
         return this;
     }

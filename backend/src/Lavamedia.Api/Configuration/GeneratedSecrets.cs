@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Lavamedia.Api.Configuration;
+
+/// <summary>
+/// Secrets that an installation without configuration makes for itself and keeps in its data folder, readable by its
+/// owner only (E-3). Production gets its secrets by configuration and never calls this.
+/// </summary>
+internal static class GeneratedSecrets
+{
+    private const string FileName = "secrets.json";
+
+    /// <summary>The secrets of the folder, made now if there are none, as configuration keys.</summary>
+    public static IReadOnlyDictionary<string, string?> ReadOrCreate(string dataFolder)
+    {
+        var file = Path.Combine(dataFolder, FileName);
+        if (!File.Exists(file))
+        {
+            Create(dataFolder, file);
+        }
+
+        var secrets = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))
+            ?? throw new InvalidConfigurationException([$"{file} is empty. Remove it, and new secrets are made."]);
+        return secrets.ToDictionary(secret => $"Lavamedia:{secret.Key}", secret => (string?)secret.Value, StringComparer.Ordinal);
+    }
+
+    private static void Create(string dataFolder, string file)
+    {
+        Directory.CreateDirectory(dataFolder);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var secrets = new Dictionary<string, string>
+        {
+            ["SigningKey"] = Convert.ToBase64String(key.ExportPkcs8PrivateKey()),
+            ["MediaUrlSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            ["RevalidationSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        };
+        var draft = $"{file}.{Environment.ProcessId}";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var stream = new FileStream(draft, options))
+        {
+            JsonSerializer.Serialize(stream, secrets);
+        }
+
+        try
+        {
+            File.Move(draft, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            // Another process of this installation was first; its secrets count.
+            File.Delete(draft);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Security.Cryptography;
+
+namespace Lavamedia.Api.Configuration;
+
+/// <summary>What the process needs to know before it starts, read and checked once.</summary>
+/// <param name="ConnectionString">The database, in Npgsql's form.</param>
+/// <param name="Port">The port of the API.</param>
+/// <param name="DataFolder">Where files and generated secrets lie.</param>
+internal sealed record HostSettings(string ConnectionString, int Port, string DataFolder)
+{
+    private const int DefaultPort = 5080;
+    private const int ShortestSecret = 32;
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="InvalidConfigurationException">Something is missing or wrong; all of it is named.</exception>
+    public static HostSettings Read(IConfiguration configuration, bool isProduction)
+    {
+        var problems = new List<string>();
+        var settings = new HostSettings(
+            ReadDatabase(configuration, problems),
+            ReadPort(configuration, problems),
+            ReadDataFolder(configuration));
+        CheckAddress(configuration, "PublicApiUrl", isProduction, problems);
+        CheckAddress(configuration, "AdminUrl", isProduction, problems);
+        CheckAddress(configuration, "PortalUrl", mustBeSecure: false, problems);
+        CheckSigningKey(configuration, problems);
+        CheckSecret(configuration, "MediaUrlSecret", problems);
+        CheckSecret(configuration, "RevalidationSecret", problems);
+        return problems.Count == 0 ? settings : throw new InvalidConfigurationException(problems);
+    }
+
+    /// <summary>The port that is configured, or the usual one where it is not a port: <see cref="Read"/> names the problem.</summary>
+    public static int PortOrDefault(IConfiguration configuration) => ReadPort(configuration, []);
+
+    /// <summary>The data folder: as configured, or <c>.data</c> beside the solution, or in the current folder.</summary>
+    public static string ReadDataFolder(IConfiguration configuration)
+    {
+        if (configuration["LAVAMEDIA_DATA"] is { Length: > 0 } configured)
+        {
+            return Path.GetFullPath(configured);
+        }
+
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Lavamedia.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder?.FullName ?? Environment.CurrentDirectory, ".data");
+    }
+
+    private static string ReadDatabase(IConfiguration configuration, List<string> problems)
+    {
+        var value = configuration["DATABASE_URL"] ?? configuration.GetConnectionString("Lavamedia");
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            problems.Add("DATABASE_URL is missing: name the database, such as postgres://user:password@localhost:5432/lavamedia.");
+            return string.Empty;
+        }
+
+        try
+        {
+            return DatabaseUrl.ToConnectionString(value);
+        }
+        catch (FormatException exception)
+        {
+            problems.Add($"DATABASE_URL is neither a postgres:// address nor a connection string: {exception.Message}");
+            return string.Empty;
+        }
+    }
+
+    private static int ReadPort(IConfiguration configuration, List<string> problems)
+    {
+        var value = configuration["LAVAMEDIA_API_PORT"];
+        if (string.IsNullOrEmpty(value))
+        {
+            return DefaultPort;
+        }
+
+        if (int.TryParse(value, out var port) && port is >= 0 and <= ushort.MaxValue)
+        {
+            return port;
+        }
+
+        problems.Add($"LAVAMEDIA_API_PORT is '{value}', which is not a port.");
+        return DefaultPort;
+    }
+
+    private static void CheckAddress(IConfiguration configuration, string name, bool mustBeSecure, List<string> problems)
+    {
+        var value = configuration[$"Lavamedia:{name}"];
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            problems.Add($"Lavamedia:{name} is '{value}', which is not an http address.");
+        }
+        else if (mustBeSecure && url.Scheme != Uri.UriSchemeHttps)
+        {
+            problems.Add($"Lavamedia:{name} is '{value}': production needs https.");
+        }
+    }
+
+    private static void CheckSecret(IConfiguration configuration, string name, List<string> problems)
+    {
+        var value = configuration[$"Lavamedia:{name}"];
+        if (string.IsNullOrEmpty(value))
+        {
+            problems.Add($"Lavamedia:{name} is missing: give {ShortestSecret} random characters or more.");
+        }
+        else if (value.Length < ShortestSecret)
+        {
+            problems.Add($"Lavamedia:{name} is too short: give {ShortestSecret} random characters or more.");
+        }
+    }
+
+    private static void CheckSigningKey(IConfiguration configuration, List<string> problems)
+    {
+        const string HowTo = "make one with 'openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -outform DER | base64 -w0'.";
+        var value = configuration["Lavamedia:SigningKey"];
+        if (string.IsNullOrEmpty(value))
+        {
+            problems.Add($"Lavamedia:SigningKey is missing: {HowTo}");
+            return;
+        }
+
+        try
+        {
+            using var key = ECDsa.Create();
+            key.ImportPkcs8PrivateKey(Convert.FromBase64String(value), out _);
+        }
+        catch (Exception exception) when (exception is FormatException or CryptographicException)
+        {
+            problems.Add($"Lavamedia:SigningKey is not a P-256 key in PKCS #8, Base64: {HowTo}");
+        }
+    }
+}

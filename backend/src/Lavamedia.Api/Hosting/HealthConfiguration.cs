@@ -1,0 +1,22 @@
+using Lavamedia.Platform.Data;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace Lavamedia.Api.Hosting;
+
+/// <summary>Says how the process is .</summary>
+internal static class HealthConfiguration
+{
+    public static void AddHealth(this IServiceCollection services) =>
+        services
+            .AddSingleton<StoppingHealthCheck>()
+            .AddHealthChecks()
+            .AddDbContextCheck<LavamediaDbContext>("database")
+            .AddCheck<StoppingHealthCheck>("stopping");
+
+    /// <summary>Live: the process works, nothing else. Ready: it can serve, so the database answers and nobody has said stop.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        routes.MapHealthChecks("/health/ready");
+    }
+}

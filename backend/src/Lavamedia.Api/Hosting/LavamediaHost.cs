@@ -1,0 +1,93 @@
+using Lavamedia.Api.Configuration;
+using Lavamedia.Api.Security;
+using Lavamedia.Identity.Authentication;
+using Lavamedia.Platform;
+using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Modules;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Lavamedia.Api.Hosting;
+
+/// <summary>Puts the process together.</summary>
+internal static class LavamediaHost
+{
+    /// <summary>
+    /// The environment of a process that nobody configured: the production build with the rules of one's own machine.
+    /// A deployment says <c>ASPNETCORE_ENVIRONMENT=Production</c>, and then nothing is generated or assumed.
+    /// </summary>
+    public const string LocalEnvironment = "Local";
+
+    /// <summary>Composes modules, configuration and pipeline.</summary>
+    /// <param name="runsJobs">Whether this process works on jobs.</param>
+    /// <param name="configure">Changes the builder last, for tests.</param>
+    /// <exception cref="InvalidConfigurationException">The configuration is not complete.</exception>
+    public static WebApplication Build(bool runsJobs, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = NamedEnvironment() ?? LocalEnvironment,
+            });
+        configure?.Invoke(builder);
+        AddDefaults(builder);
+        var settings = HostSettings.Read(builder.Configuration, builder.Environment.IsProduction());
+
+        builder.AddLogs();
+        builder.AddServer(settings);
+        builder.Services.AddModules(
+            builder.Configuration,
+            [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]);
+        builder.Services.AddHealth();
+        if (runsJobs)
+        {
+            builder.Services.AddJobWorker();
+        }
+
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        // The admin's and the portal's own servers stand before the API on the same machine; only they are believed.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseRouting();
+        app.UseViewer();
+        app.MapHealth();
+        app.Services.GetRequiredService<ModuleCatalog>().MapEndpoints(app);
+    }
+
+    private static void AddDefaults(WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        var folder = HostSettings.ReadDataFolder(configuration);
+        var defaults = new Dictionary<string, string?>
+        {
+            ["Lavamedia:DataFolder"] = folder,
+            ["Lavamedia:PublicApiUrl"] = $"http://localhost:{HostSettings.PortOrDefault(configuration)}",
+            ["Lavamedia:AdminUrl"] = "http://localhost:3001",
+            ["Lavamedia:PortalUrl"] = "http://localhost:3000",
+        };
+        if (!builder.Environment.IsProduction())
+        {
+            foreach (var (key, value) in GeneratedSecrets.ReadOrCreate(folder))
+            {
+                defaults[key] = value;
+            }
+        }
+
+        // First in the list, so that everything configured wins.
+        configuration.Sources.Insert(
+            0,
+            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = defaults });
+    }
+
+    private static string? NamedEnvironment() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+        ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+}

@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Lavamedia.Identity.Tokens;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Lavamedia.Identity.Authentication;
+
+/// <summary>Finds out who sends a request: by a bearer token, or by the cookie of our own browser apps.</summary>
+internal sealed class SessionAuthenticationHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    AccessTokens accessTokens,
+    SessionDirectory sessions) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public new const string Scheme = "LavamediaSession";
+    private const string Bearer = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Token() is not { } token)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (await accessTokens.CheckAsync(token) is not { } sessionId
+            || await sessions.FindAsync(sessionId, Context.RequestAborted) is not { } user)
+        {
+            return AuthenticateResult.Fail("The access token is not good, or its session has ended.");
+        }
+
+        var principal = new ClaimsPrincipal(new ViewerIdentity(user, sessionId));
+        return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme));
+    }
+
+    private string? Token()
+    {
+        string? header = Request.Headers.Authorization;
+        if (header?.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return header[Bearer.Length..].Trim();
+        }
+
+        return SessionCookies.CountIn(Request) ? Request.Cookies[SessionCookies.Access] : null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Lavamedia.Identity.Sessions;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Lavamedia.Identity.Authentication;
+
+/// <summary>
+/// Knows which sessions are alive and what their users may do. Remembers it for a few seconds, so that a right that was
+/// taken away, or a session that was ended, is gone within that time at every instance (T-4, Z-12).
+/// </summary>
+internal sealed class SessionDirectory : IDisposable
+{
+    private readonly NpgsqlDataSource dataSource;
+    private readonly TimeSpan staleness;
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+
+    public SessionDirectory(NpgsqlDataSource dataSource, IOptions<SessionSettings> options)
+    {
+        this.dataSource = dataSource;
+        staleness = options.Value.RightsStaleness;
+    }
+
+    /// <summary>The user of a living session, or null.</summary>
+    public async ValueTask<SessionUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        if (cache.TryGetValue(sessionId, out SessionUser? known))
+        {
+            return known;
+        }
+
+        var found = await LoadAsync(sessionId, cancellationToken);
+        cache.Set(
+            sessionId,
+            found,
+            new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = staleness });
+        return found;
+    }
+
+    /// <summary>Looks again at the next request.</summary>
+    public void Forget(Guid sessionId) => cache.Remove(sessionId);
+
+    public void Dispose() => cache.Dispose();
+
+    private async Task<SessionUser?> LoadAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(
+            """
+            SELECT users.id,
+                   ARRAY(SELECT roles.name FROM user_roles JOIN roles ON roles.id = role_id WHERE user_id = users.id),
+                   ARRAY(SELECT DISTINCT code FROM user_roles JOIN role_permissions USING (role_id)
+                         JOIN permissions ON permissions.id = permission_id WHERE user_id = users.id)
+            FROM sessions JOIN users ON users.id = sessions.user_id
+            WHERE sessions.id = $1 AND revoked_at IS NULL AND expires_at > now()
+              AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp
+            """);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = sessionId });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var permissions = await reader.GetFieldValueAsync<string[]>(2, cancellationToken);
+        return new SessionUser(
+            reader.GetGuid(0),
+            await reader.GetFieldValueAsync<string[]>(1, cancellationToken),
+            permissions.ToFrozenSet(StringComparer.Ordinal));
+    }
+}

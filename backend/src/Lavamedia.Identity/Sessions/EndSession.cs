@@ -1,0 +1,41 @@
+using Lavamedia.Identity.Audit;
+using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Tokens;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Identity.Sessions;
+
+/// <summary>Ends a session before its time.</summary>
+internal sealed class EndSession(LavamediaDbContext context, SessionDirectory directory, AuditTrail audit)
+{
+    /// <summary>Signs out: ends the session that a refresh token belongs to. A token that is not known is no error.</summary>
+    public async Task SignOutAsync(string refreshToken, CancellationToken cancellationToken)
+    {
+        var hash = OpaqueToken.Hash(refreshToken);
+        var session = await context
+            .Set<RefreshToken>()
+            .Where(token => token.TokenHash == hash)
+            .Select(token => new { token.SessionId, token.Session.UserId })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (session is not null)
+        {
+            audit.Add(SecurityEventType.SignedOut, session.UserId);
+            await EndAsync(session.SessionId, SessionEnd.SignedOut, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    internal async Task EndAsync(Guid sessionId, SessionEnd reason, CancellationToken cancellationToken)
+    {
+        await context
+            .Set<Session>()
+            .Where(session => session.Id == sessionId && session.RevokedAt == null)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(session => session.RevokedAt, _ => DateTimeOffset.UtcNow)
+                    .SetProperty(session => session.RevokedBecause, reason),
+                cancellationToken);
+        directory.Forget(sessionId);
+    }
+}

@@ -1,0 +1,77 @@
+using Lavamedia.Identity.Audit;
+using Lavamedia.Identity.Tokens;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Lavamedia.Identity.Sessions;
+
+/// <summary>Exchanges a refresh token for its successor and a new access token.</summary>
+internal sealed class RefreshSession(
+    LavamediaDbContext context,
+    AccessTokens accessTokens,
+    EndSession end,
+    AuditTrail audit,
+    IOptions<SessionSettings> settings)
+{
+    /// <summary>Exchanges the token. A token that was used before ends its session: one of its two users is a thief.</summary>
+    /// <exception cref="InvalidRefreshTokenException">The session has ended, or the token never was.</exception>
+    public async Task<SessionTokens> RefreshAsync(string refreshToken, CancellationToken cancellationToken)
+    {
+        var hash = OpaqueToken.Hash(refreshToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var found = await LockAsync(hash, cancellationToken) ?? throw new InvalidRefreshTokenException();
+        if (found.IsReused)
+        {
+            await end.EndAsync(found.SessionId, SessionEnd.TokenReused, cancellationToken);
+            audit.Add(SecurityEventType.RefreshTokenReused, found.UserId);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            throw new InvalidRefreshTokenException();
+        }
+
+        if (!found.IsAlive)
+        {
+            throw new InvalidRefreshTokenException();
+        }
+
+        var successor = OpaqueToken.Create();
+        await context.Database.ExecuteSqlAsync(
+            $"UPDATE refresh_tokens SET used_at = coalesce(used_at, now()) WHERE token_hash = {hash}",
+            cancellationToken);
+        context.Add(new RefreshToken { SessionId = found.SessionId, TokenHash = OpaqueToken.Hash(successor) });
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new SessionTokens(
+            found.UserId,
+            found.DisplayName,
+            accessTokens.Issue(found.UserId, found.SessionId),
+            successor,
+            found.ExpiresAt);
+    }
+
+    /// <summary>Locks the session, so that uses of its tokens at the same time come one after the other.</summary>
+    private async Task<Found?> LockAsync(byte[] hash, CancellationToken cancellationToken) =>
+        (await context.Database
+            .SqlQuery<Found>(
+                $"""
+                SELECT sessions.id AS session_id, users.id AS user_id, users.display_name, sessions.expires_at,
+                       coalesce(refresh_tokens.used_at < clock_timestamp() - {settings.Value.RefreshLeeway}, false) AS is_reused,
+                       sessions.revoked_at IS NULL AND sessions.expires_at > now()
+                         AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp AS is_alive
+                FROM sessions
+                JOIN users ON users.id = sessions.user_id
+                JOIN refresh_tokens ON refresh_tokens.session_id = sessions.id
+                WHERE refresh_tokens.token_hash = {hash}
+                FOR UPDATE OF sessions, refresh_tokens
+                """)
+            .ToListAsync(cancellationToken)).SingleOrDefault();
+
+    private sealed record Found(
+        Guid SessionId,
+        Guid UserId,
+        string DisplayName,
+        DateTimeOffset ExpiresAt,
+        bool IsReused,
+        bool IsAlive);
+}

@@ -1,0 +1,26 @@
+using Lavamedia.Content.Events;
+
+namespace Lavamedia.Notifications.Portal;
+
+/// <summary>The names under which the portal remembers what it was told by the API.</summary>
+internal static class PortalTags
+{
+    public static string[] Of(IContentItemEvent happening) =>
+    [
+        .. new[] { Item(new ContentAddress(happening.Locale, happening.Slug)) }
+            .Concat(happening.Affected.Items.Select(Item))
+            .Concat(happening.Affected.Categories.Select(Category))
+            .Concat(happening.Affected.Items.Select(item => Lists(item.Locale)))
+            .Append(Lists(happening.Locale))
+            .Distinct(),
+    ];
+
+    public static string[] Of(CategoryChanged happening) =>
+        [.. happening.Affected.Select(Category).Append(Lists(happening.Locale)).Distinct()];
+
+    private static string Item(ContentAddress address) => $"item:{address.Locale}:{address.Slug}";
+
+    private static string Category(ContentAddress address) => $"category:{address.Locale}:{address.Slug}";
+
+    private static string Lists(string locale) => $"lists:{locale}";
+}
