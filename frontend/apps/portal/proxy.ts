@@ -22,6 +22,6 @@ export default function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!_next/|api/|icon.svg|apple-icon.png|favicon.ico|manifest.webmanifest|robots.txt|sitemap.xml|theme.js|brand/).*)',
+    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|theme.js).*)',
   ],
 };

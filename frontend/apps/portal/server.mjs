@@ -9,9 +9,9 @@ const port = Number(process.env.LAVAMEDIA_PORTAL_PORT ?? 3000);
 const hostname = process.env.HOSTNAME ?? '127.0.0.1';
 const dir = fileURLToPath(new URL('.', import.meta.url));
 
-/** Server components cannot set a status. While a page renders they reach its response here: see content/outage.ts. */
+/** Server components cannot set a status. While a page renders they reach its response here: see server/response-status.ts. */
 const responses = new AsyncLocalStorage();
-globalThis[Symbol.for('lavamedia.portal.response')] = responses;
+globalThis[Symbol.for('lavamedia.portal.responses')] = responses;
 
 /** Headers that Next uses to talk to itself; from outside they could only lie to it (F-11). */
 const INTERNAL_HEADER = /^x-(middleware|nextjs|next-intl|invoke|matched-path|nonce)/;

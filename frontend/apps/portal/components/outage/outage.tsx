@@ -2,9 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { Frame } from '@/components/frame/frame';
 import { Notice } from '@/components/notice/notice';
 import type { Locale } from '@/i18n/routing';
+import { setResponseStatus } from '@/server/response-status';
+
+const RETRY_AFTER_SECONDS = 30;
 
 /** What a page shows while the API gives nothing; reloading works without JavaScript. */
 export async function Outage({ locale, path }: { locale: Locale; path: string }) {
+  setResponseStatus(503, { 'retry-after': String(RETRY_AFTER_SECONDS) });
   const text = await getTranslations({ locale, namespace: 'outage' });
 
   return (

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { renderBody } from '@/body/render-body';
 import styles from '@/components/article/static-page.module.css';
 import { Frame } from '@/components/frame/frame';
+import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { loadArticle } from '@/content/article';
 import { attempt } from '@/content/outage';
@@ -19,7 +20,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const loaded = await attempt(loadArticle(locale, slug));
-  if (!loaded.available || !loaded.content) return {};
+  if (!loaded.available) return {};
+  if (!loaded.content) return notFoundMetadata(locale);
   return articleMetadata(loaded.content, locale, await siteTexts(locale));
 }
 
@@ -30,7 +32,7 @@ export default async function StaticPage({ params }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/${slug}`)} />;
 
   const page = loaded.content;
-  if (!page) notFound();
+  if (!page) return <NotFoundPage locale={locale} />;
   if (page.type !== 'PAGE') permanentRedirect(page.path);
   const text = await getTranslations({ locale, namespace: 'article' });
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleView } from '@/components/article/article-view';
 import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
+import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { loadArticle, loadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
@@ -21,7 +22,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const loaded = await attempt(loadArticle(locale, slug));
-  if (!loaded.available || !loaded.content) return {};
+  if (!loaded.available) return {};
+  if (!loaded.content) return notFoundMetadata(locale);
   return articleMetadata(loaded.content, locale, await siteTexts(locale));
 }
 
@@ -31,7 +33,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
 
   const article = loaded.content;
-  if (!article) notFound();
+  if (!article) return <NotFoundPage locale={locale} />;
   if (article.type !== 'ARTICLE') permanentRedirect(article.path);
 
   // An article is worth reading without what could be read next.

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CategoryView } from '@/components/category/category-view';
 import { Frame } from '@/components/frame/frame';
+import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { loadCategory, type Cursor } from '@/content/category';
 import { attempt } from '@/content/outage';
@@ -20,7 +20,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale, slug } = await params;
   const cursor = cursorOf(await searchParams);
   const loaded = await attempt(loadCategory(locale, slug, cursor));
-  if (!loaded.available || !loaded.content) return {};
+  if (!loaded.available) return {};
+  if (!loaded.content) return notFoundMetadata(locale);
 
   const { name, path, description, translations } = loaded.content;
   const text = await getTranslations({ locale, namespace: 'category' });
@@ -50,7 +51,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/categories/${slug}`)} />;
 
   const category = loaded.content;
-  if (!category) notFound();
+  if (!category) return <NotFoundPage locale={locale} />;
 
   return (
     <Frame
