@@ -20,6 +20,9 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     private readonly Dictionary<(FragmentDefinitionNode, FragmentDefinitionNode), bool> _comparedFragments = [];
     private int _remainingWork = 500_000;
 
+    // Not an exception until the walk is back at the top: unwinding thousands of frames costs more than the work saved.
+    private bool _isExhausted;
+
     public override void EnterSelectionSet(SelectionSetNode node, bool isInline)
     {
         if (isInline || (node.Selections.Length <= 1 && node.Selections[0] is not InlineFragmentNode))
@@ -29,6 +32,11 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
         List<FieldConflict> conflicts = [];
         FindWithin(conflicts, GroupFields(Context.ParentType, node));
+        if (_isExhausted)
+        {
+            throw new ValidationAbortedException("Validation aborted.");
+        }
+
         foreach (var conflict in conflicts)
         {
             Context.Report(
@@ -45,7 +53,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
             var candidates = fields.Count > LargeGroup ? fields.DistinctBy(field => field.ComparisonKey).ToList() : fields;
             for (var i = 0; i < candidates.Count; i++)
             {
-                for (var j = i + 1; j < candidates.Count; j++)
+                for (var j = i + 1; j < candidates.Count && !_isExhausted; j++)
                 {
                     AddConflict(conflicts, false, responseName, candidates[i], candidates[j]);
                 }
@@ -56,7 +64,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         for (var i = 0; i < spreads.Count; i++)
         {
             CompareFieldsAndFragment(conflicts, false, groups, spreads[i]);
-            for (var j = i + 1; j < spreads.Count; j++)
+            for (var j = i + 1; j < spreads.Count && !_isExhausted; j++)
             {
                 CompareFragments(conflicts, false, spreads[i], spreads[j]);
             }
@@ -66,58 +74,49 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     private void CompareFieldsAndFragment(
         List<FieldConflict> conflicts, bool areExclusive, FieldGroups groups, FragmentDefinitionNode fragment)
     {
-        SpendWork(1);
-        if (groups.Fields.Count == 0 || !IsNew(_comparedFieldsAndFragments, (groups, fragment), areExclusive))
+        var pending = new Stack<FragmentDefinitionNode>([fragment]);
+        while (pending.TryPop(out var current) && TrySpendWork(1))
         {
-            return;
-        }
+            if (groups.Fields.Count == 0 || !IsNew(_comparedFieldsAndFragments, (groups, current), areExclusive))
+            {
+                continue;
+            }
 
-        var fragmentGroups = GroupFields(fragment);
-        if (ReferenceEquals(groups, fragmentGroups))
-        {
-            return;
-        }
-
-        Compare(conflicts, areExclusive, groups, fragmentGroups);
-        foreach (var inner in fragmentGroups.Spreads)
-        {
-            EnsureStack();
-            CompareFieldsAndFragment(conflicts, areExclusive, groups, inner);
+            var fragmentGroups = GroupFields(current);
+            if (!ReferenceEquals(groups, fragmentGroups))
+            {
+                Compare(conflicts, areExclusive, groups, fragmentGroups);
+                fragmentGroups.Spreads.ForEach(pending.Push);
+            }
         }
     }
 
     private void CompareFragments(
         List<FieldConflict> conflicts, bool areExclusive, FragmentDefinitionNode first, FragmentDefinitionNode second)
     {
-        SpendWork(2);
-        if (ReferenceEquals(first, second))
+        var pending = new Stack<(FragmentDefinitionNode First, FragmentDefinitionNode Second)>([(first, second)]);
+        while (pending.TryPop(out var pair) && TrySpendWork(2))
         {
-            return;
-        }
+            var key = pair.First.Span.Start < pair.Second.Span.Start ? pair : (pair.Second, pair.First);
+            if (ReferenceEquals(pair.First, pair.Second) || !IsNew(_comparedFragments, key, areExclusive))
+            {
+                continue;
+            }
 
-        var key = first.Span.Start < second.Span.Start ? (first, second) : (second, first);
-        if (!IsNew(_comparedFragments, key, areExclusive))
-        {
-            return;
-        }
-
-        EnsureStack();
-        var (firstGroups, secondGroups) = (GroupFields(first), GroupFields(second));
-        Compare(conflicts, areExclusive, firstGroups, secondGroups);
-        foreach (var inner in secondGroups.Spreads)
-        {
-            CompareFragments(conflicts, areExclusive, first, inner);
-        }
-
-        foreach (var inner in firstGroups.Spreads)
-        {
-            CompareFragments(conflicts, areExclusive, inner, second);
+            var (firstGroups, secondGroups) = (GroupFields(pair.First), GroupFields(pair.Second));
+            Compare(conflicts, areExclusive, firstGroups, secondGroups);
+            secondGroups.Spreads.ForEach(inner => pending.Push((pair.First, inner)));
+            firstGroups.Spreads.ForEach(inner => pending.Push((inner, pair.Second)));
         }
     }
 
     private void Compare(List<FieldConflict> conflicts, bool areExclusive, FieldGroups first, FieldGroups second)
     {
-        SpendWork(first.Fields.Count);
+        if (!TrySpendWork(first.Fields.Count))
+        {
+            return;
+        }
+
         foreach (var (responseName, firstFields) in first.Fields)
         {
             if (!second.Fields.TryGetValue(responseName, out var secondFields))
@@ -127,7 +126,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
             foreach (var firstField in firstFields)
             {
-                foreach (var secondField in secondFields)
+                foreach (var secondField in secondFields.TakeWhile(_ => !_isExhausted))
                 {
                     AddConflict(conflicts, areExclusive, responseName, firstField, secondField);
                 }
@@ -138,7 +137,11 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     private void AddConflict(
         List<FieldConflict> conflicts, bool areParentsExclusive, string responseName, FieldEntry first, FieldEntry second)
     {
-        SpendWork(2);
+        if (!TrySpendWork(2))
+        {
+            return;
+        }
+
         var areExclusive = areParentsExclusive
             || (!ReferenceEquals(first.ParentType, second.ParentType) && first.ParentType is ObjectType && second.ParentType is ObjectType);
         if (FindReason(areExclusive, first, second) is { } reason)
@@ -189,7 +192,13 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
     private void CompareSelectionSets(List<FieldConflict> conflicts, bool areExclusive, FieldGroups first, FieldGroups second)
     {
-        EnsureStack();
+        // Fields below fragments below fields can be chained deeper than the stack allows.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _isExhausted = true;
+            return;
+        }
+
         Compare(conflicts, areExclusive, first, second);
         foreach (var spread in second.Spreads)
         {
@@ -292,20 +301,9 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         return true;
     }
 
-    private void SpendWork(int cost)
+    private bool TrySpendWork(int cost)
     {
-        if ((_remainingWork -= cost) < 0)
-        {
-            throw new ValidationAbortedException("Validation aborted.");
-        }
-    }
-
-    /// <summary>Fragments can be chained deeper than the stack allows.</summary>
-    private static void EnsureStack()
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new ValidationAbortedException("Validation aborted.");
-        }
+        _isExhausted |= (_remainingWork -= cost) < 0;
+        return !_isExhausted;
     }
 }
