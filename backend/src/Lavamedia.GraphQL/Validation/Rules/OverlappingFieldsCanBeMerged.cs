@@ -86,7 +86,10 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
             if (!ReferenceEquals(groups, fragmentGroups))
             {
                 Compare(conflicts, areExclusive, groups, fragmentGroups);
-                fragmentGroups.Spreads.ForEach(pending.Push);
+                foreach (var inner in Enumerable.Reverse(fragmentGroups.Spreads))
+                {
+                    pending.Push(inner);
+                }
             }
         }
     }
@@ -105,8 +108,15 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
             var (firstGroups, secondGroups) = (GroupFields(pair.First), GroupFields(pair.Second));
             Compare(conflicts, areExclusive, firstGroups, secondGroups);
-            secondGroups.Spreads.ForEach(inner => pending.Push((pair.First, inner)));
-            firstGroups.Spreads.ForEach(inner => pending.Push((inner, pair.Second)));
+            foreach (var inner in Enumerable.Reverse(firstGroups.Spreads))
+            {
+                pending.Push((inner, pair.Second));
+            }
+
+            foreach (var inner in Enumerable.Reverse(secondGroups.Spreads))
+            {
+                pending.Push((pair.First, inner));
+            }
         }
     }
 
