@@ -21,6 +21,8 @@ internal static class LineProtocol
         ["schema"] = new SchemaOperation(),
         ["printSchema"] = new PrintSchemaOperation(),
         ["validate"] = new ValidateOperation(),
+        ["introspect"] = new IntrospectOperation(),
+        ["execute"] = new ExecuteOperation(),
     };
 
     /// <summary>The answer to one request.</summary>

@@ -156,9 +156,13 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
 
     private object? Complete(GraphQLType type, object? value, FieldSelection selection, RootFieldScope scope)
     {
-        if (value is null or FailedValue)
+        switch (value)
         {
-            return value;
+            case null or FailedValue:
+                return value;
+            case Exception failure:
+                // A resolver may give an exception in place of a value, which lets single items of a list fail.
+                return failures.Of(selection, failure);
         }
 
         return type.NullableType switch

@@ -49,7 +49,13 @@ public sealed class ResolverContext
     /// <summary>Whether the viewer passes a requirement that stands in the schema.</summary>
     public bool Allows(Authorization.AuthorizationRequirement requirement) => _operation.Allows(requirement);
 
-    internal RootFieldScope Scope => _scope;
+    internal void CoerceArguments()
+    {
+        if (Selection.Field.Arguments.Count > 0)
+        {
+            _operation.ArgumentsOf(Selection);
+        }
+    }
 
-    internal OperationContext Operation => _operation;
+    internal RootFieldScope Scope => _scope;
 }

@@ -55,6 +55,8 @@ internal static class ResolverWave
     {
         try
         {
+            // Arguments come first (spec section 6.4): a resolver that ignores them must not hide that they are wrong.
+            task.Context.CoerceArguments();
             task.Value = await task.Context.Selection.Binding!.Resolver!(task.Context).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (task.Context.CancellationToken.IsCancellationRequested)

@@ -41,7 +41,7 @@ internal static class OperationStation
 
     private static PreparedOperation Find(PreparedDocument document, string? name)
     {
-        if (string.IsNullOrEmpty(name))
+        if (name is null)
         {
             return document.Operations switch
             {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Scalars;
 
 namespace Lavamedia.GraphQL.Execution.Results;
 
@@ -48,7 +49,7 @@ public static class LeafWriter
     {
         if (!type.TryGetByRuntimeValue(value, out var definition))
         {
-            error = $"Enum \"{type.Name}\" cannot represent value: {Describe(value)}";
+            error = $"Enum \"{type.Name}\" cannot represent value: {Inspection.Of(value)}";
             return false;
         }
 
@@ -56,6 +57,4 @@ public static class LeafWriter
         writer.WriteUtf8String(definition.EncodedName.EncodedUtf8Bytes);
         return true;
     }
-
-    private static string Describe(object value) => value is string text ? $"\"{text}\"" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
 }
