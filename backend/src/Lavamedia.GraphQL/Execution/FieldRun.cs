@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Execution.Values;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.GraphQL.Types.Introspection;
 
 namespace Lavamedia.GraphQL.Execution;
@@ -160,8 +161,9 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         {
             case null or FailedValue:
                 return value;
-            case Exception failure:
+            case Exception failure and not IGraphQLError:
                 // A resolver may give an exception in place of a value, which lets single items of a list fail.
+                // Errors of a mutation's contract are values, even those that are exceptions in C#.
                 return failures.Of(selection, failure);
         }
 
