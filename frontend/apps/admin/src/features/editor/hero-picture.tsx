@@ -80,7 +80,7 @@ export function HeroPicture({ hero, editable, onChange }: HeroPictureProps) {
             />
           </div>
           {editable && (
-            <div className="absolute end-3 top-3 flex gap-2 opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100 touch:opacity-100">
+            <div className="mt-3 flex flex-wrap gap-2 transition-opacity duration-150 sm:absolute sm:end-3 sm:top-3 sm:mt-0 sm:opacity-0 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100 sm:touch:opacity-100">
               {acts}
               <Button size="small" onClick={() => onChange(null)}>
                 <Trash2 aria-hidden />
