@@ -17,6 +17,9 @@ internal sealed class SelectStatement(SqlTable from)
 
     public SqlExpression? Offset { get; set; }
 
+    /// <summary>Whether equal rows count once.</summary>
+    public bool IsDistinct { get; set; }
+
     public int ProjectionCount => projection.Count;
 
     /// <summary>Whether the rows have been cut, so that a further condition would mean something else.</summary>
@@ -25,6 +28,12 @@ internal sealed class SelectStatement(SqlTable from)
     /// <summary>Adds a value to the result and tells its ordinal.</summary>
     public int Project(SqlExpression expression)
     {
+        if (expression is SqlColumn column
+            && projection.FindIndex(other => other.Expression is SqlColumn known && known.IsSame(column)) is >= 0 and var ordinal)
+        {
+            return ordinal;
+        }
+
         projection.Add((expression, null));
         return projection.Count - 1;
     }
@@ -39,7 +48,7 @@ internal sealed class SelectStatement(SqlTable from)
 
     public void Write(SqlWriter writer)
     {
-        writer.Raw("SELECT ");
+        writer.Raw(IsDistinct ? "SELECT DISTINCT " : "SELECT ");
         for (var i = 0; i < projection.Count; i++)
         {
             var (expression, name) = projection[i];

@@ -6,5 +6,11 @@ namespace Lavamedia.GraphQL.EntityFramework.Sql;
 internal sealed class SqlColumn(string alias, string name, Type type, RelationalTypeMapping? mapping, bool isNullable)
     : SqlExpression(type, mapping, isNullable)
 {
-    public override void Write(SqlWriter writer) => writer.Raw(alias).Raw(".").Identifier(name);
+    public bool IsSame(SqlColumn other) => Alias == other.Alias && Name == other.Name;
+
+    private string Alias { get; } = alias;
+
+    private string Name { get; } = name;
+
+    public override void Write(SqlWriter writer) => writer.Raw(Alias).Raw(".").Identifier(Name);
 }

@@ -79,11 +79,9 @@ internal sealed partial class ExpressionTranslator
     private ITranslated WithoutFilters(MethodCallExpression call)
     {
         var before = ignored;
-        ignored = call.Arguments.Count > 1 && Evaluation.IsEvaluable(call.Arguments[1])
-            ? ignored.And((IEnumerable<string>)Evaluation.Evaluate(call.Arguments[1])!)
-            : call.Arguments.Count > 1 && call.Arguments[1] is ValueSlotExpression { Source: FixedValue value }
-                ? ignored.And((IEnumerable<string>)value.Read(null!, [])!)
-                : IgnoredFilters.All;
+        ignored = call.Arguments is [_, ConstantExpression { Value: IEnumerable<string> names }]
+            ? ignored.And(names)
+            : IgnoredFilters.All;
         var rows = Translate(call.Arguments[0]);
         ignored = before;
         return rows;
@@ -202,7 +200,9 @@ internal sealed partial class ExpressionTranslator
 
     internal SqlSubquery Count(RowSet rows, Type type)
     {
-        var select = rows.Select.IsCut ? Wrapped(Unprojected(rows)) : Unordered(rows);
+        var select = rows.Select.IsCut
+            ? new SelectStatement(new SqlTable(rows.Select, NextAlias(), lateral: false))
+            : Unordered(rows);
         select.Project(new SqlText(type == typeof(long) ? "count(*)" : "count(*)::int", type, model.Mapping(type), false));
         return new SqlSubquery("", select, type, model.Mapping(type), false);
     }
@@ -273,9 +273,21 @@ internal sealed partial class ExpressionTranslator
         return rows.Select;
     }
 
-    private static SelectStatement Unprojected(RowSet rows) => rows.Select;
+    /// <summary>Puts rows that were cut into parentheses, so that they can be narrowed and ordered further.</summary>
+    internal RowSet Wrapped(RowSet rows)
+    {
+        var alias = NextAlias();
+        var select = new SelectStatement(new SqlTable(rows.Select, alias, lateral: false));
+        var row = new DerivedRow((RowSource)rows.Element, rows.Select, alias, select.Joins, false);
+        foreach (var term in rows.Select.OrderBy)
+        {
+            var name = rows.Select.ProjectNamed(term.Expression);
+            var column = new SqlColumn(alias, name, term.Expression.Type, term.Expression.Mapping, term.Expression.IsNullable);
+            select.OrderBy.Add(new SqlOrdering(column, term.Descending));
+        }
 
-    private SelectStatement Wrapped(SelectStatement select) => new(new SqlTable(select, NextAlias(), lateral: false));
+        return new RowSet(select, row, rows.Origin);
+    }
 
     private static LambdaExpression? Lambda(Expression node) => node switch
     {

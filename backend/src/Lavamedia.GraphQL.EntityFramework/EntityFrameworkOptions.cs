@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace Lavamedia.GraphQL.EntityFramework;
+
+/// <summary>How selections are read from the database.</summary>
+public sealed class EntityFrameworkOptions
+{
+    /// <summary>
+    /// The secret that cursors are sealed with, at least 16 bytes. Instances that serve the same clients need the same;
+    /// by default each process makes its own, and cursors end with it.
+    /// </summary>
+    public byte[] CursorKey { get; set; } = RandomNumberGenerator.GetBytes(32);
+
+    /// <summary>How long one batch may take; then it is cancelled. 8 seconds, below the deadline of a request.</summary>
+    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>
+    /// Whether <c>contains</c>, <c>startsWith</c> and <c>endsWith</c> of filters take no notice of case, as people expect
+    /// of a search box. Equality always does.
+    /// </summary>
+    public bool IgnoreCaseInTextFilters { get; set; } = true;
+
+    /// <summary>How many statements each connection keeps prepared.</summary>
+    public int PreparedStatements { get; set; } = 200;
+
+    /// <summary>Where to read; null for the database of the context. A read replica, for instance.</summary>
+    public string? ConnectionString { get; set; }
+}

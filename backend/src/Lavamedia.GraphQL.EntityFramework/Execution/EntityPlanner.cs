@@ -1,0 +1,81 @@
+using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.EntityFramework.Results;
+using Lavamedia.GraphQL.EntityFramework.Shapes;
+using Lavamedia.GraphQL.EntityFramework.Statements;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Execution;
+
+/// <summary>
+/// Takes over selections of entities: all that are ready at the same time go to PostgreSQL as one batch, which is one
+/// round trip and, being one transaction of the read connections, one snapshot.
+/// </summary>
+internal sealed class EntityPlanner<TContext>(
+    EntityModel<TContext> model,
+    ReadConnections<TContext> connections,
+    EntityFrameworkOptions options) : ISelectionPlanner
+    where TContext : DbContext
+{
+    private readonly CursorFormat cursors = new(options.CursorKey);
+
+    public bool Reads(Type runtimeType) => model.Translation.Model.FindEntityType(runtimeType) is { } entityType && !entityType.IsOwned();
+
+    public void Validate(Schema schema) => SchemaChecks.Run(schema, model.Translation);
+
+    public SelectionStep Plan(SelectionPlanRequest request) => new EntityStep(this, request, model.Translation.Model);
+
+    public async ValueTask ExecuteAsync(IReadOnlyList<StepExecution> executions, CancellationToken cancellationToken)
+    {
+        var runs = new List<EntityRun>(executions.Count);
+        foreach (var execution in executions)
+        {
+            if (Prepare(execution) is { } run)
+            {
+                runs.Add(run);
+            }
+        }
+
+        if (runs.Count == 0)
+        {
+            return;
+        }
+
+        await using var connection = await connections.OpenAsync(runs[0].Context, cancellationToken).ConfigureAwait(false);
+        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
+        foreach (var run in runs)
+        {
+            run.AddTo(batch);
+        }
+
+        QueryStatistics.Of(executions[0].Context.Request).Count(batch.BatchCommands);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var run in runs)
+        {
+            await run.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What the client got wrong (a cursor, a page size, an id) fails its own field and leaves the others alone.</summary>
+    private EntityRun? Prepare(StepExecution execution)
+    {
+        var step = (EntityStep)execution.Step;
+        var context = execution.Context.Services.GetRequiredService<TContext>();
+        try
+        {
+            var request = new RequestReader(model.Translation, cursors).Read(step, execution, context);
+            var compiled = step.Statements.GetOrAdd(
+                request.Shape.Key,
+                () => SelectionStatements.Compile(step, model.Translation, request));
+            return new EntityRun(execution, context, request, compiled, new EntityBlock(step, compiled, request, cursors));
+        }
+        catch (Errors.GraphQLException refused)
+        {
+            execution.Fail(refused);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Execution;
+
+/// <summary>
+/// The connections that selections are read through. They are not those of EF: every transaction on them is read only
+/// and sees one snapshot, without a statement being spent on saying so, and statements are prepared automatically.
+/// </summary>
+internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) : IAsyncDisposable, IDisposable
+    where TContext : DbContext
+{
+    private readonly Lock gate = new();
+    private NpgsqlDataSource? source;
+
+    public ValueTask<NpgsqlConnection> OpenAsync(DbContext context, CancellationToken cancellationToken) =>
+        (source ?? Create(context)).OpenConnectionAsync(cancellationToken);
+
+    public ValueTask DisposeAsync() => source?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    public void Dispose() => source?.Dispose();
+
+    private NpgsqlDataSource Create(DbContext context)
+    {
+        lock (gate)
+        {
+            return source ??= Build(options.ConnectionString ?? context.Database.GetConnectionString());
+        }
+    }
+
+    private NpgsqlDataSource Build(string? connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxAutoPrepare = options.PreparedStatements,
+            AutoPrepareMinUsages = 2,
+            Multiplexing = false,
+            Enlist = false,
+        };
+        settings.Options = $"{settings.Options} -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on".Trim();
+        return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+}

@@ -1,0 +1,26 @@
+using Lavamedia.GraphQL.EntityFramework.Statements;
+using Lavamedia.GraphQL.Planning;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lavamedia.GraphQL.EntityFramework.Planning;
+
+/// <summary>A selection taken over from a plan, with the statements that its requests have needed so far.</summary>
+internal sealed class EntityStep : SelectionStep
+{
+    public EntityStep(ISelectionPlanner planner, SelectionPlanRequest request, IModel model)
+        : base(planner, request)
+    {
+        var reader = new SelectionReader(model);
+        Output = request.Source is SelectionSource.Query ? reader.Query(request) : reader.Batch(request);
+        Levels = reader.Levels;
+        Slots = reader.Slots;
+    }
+
+    public OutputList Output { get; }
+
+    /// <summary>The levels, each after its parent.</summary>
+    public IReadOnlyList<EntityLevel> Levels { get; }
+
+    /// <summary>Compiled statements by the shape of what requests asked.</summary>
+    public StatementCache Statements { get; } = new();
+}

@@ -1,0 +1,45 @@
+using Lavamedia.GraphQL.Planning;
+
+namespace Lavamedia.GraphQL.EntityFramework.Planning;
+
+/// <summary>The rows of a level as the response shows them.</summary>
+internal sealed class OutputList(EntityLevel level)
+{
+    public EntityLevel Level { get; } = level;
+
+    /// <summary>One row; for lists and single values.</summary>
+    public OutputObject? Item { get; set; }
+
+    /// <summary>The fields of a connection or collection segment.</summary>
+    public IReadOnlyList<PageField> PageFields { get; set; } = [];
+}
+
+/// <summary>What a field of a connection, an edge or a page info shows.</summary>
+internal enum PageFieldKind
+{
+    TypeName,
+    Edges,
+    Nodes,
+    Node,
+    Cursor,
+    PageInfo,
+    TotalCount,
+    HasNextPage,
+    HasPreviousPage,
+    StartCursor,
+    EndCursor,
+}
+
+/// <summary>A field of a connection type, which stands for no member of an entity.</summary>
+internal sealed class PageField(FieldSelection selection, PageFieldKind kind) : OutputField(selection)
+{
+    public PageFieldKind Kind { get; } = kind;
+
+    /// <summary>The fields below <c>edges</c> and <c>pageInfo</c>.</summary>
+    public IReadOnlyList<PageField> Fields { get; init; } = [];
+
+    /// <summary>The row shown by <c>node</c>, <c>nodes</c> and <c>items</c>.</summary>
+    public OutputObject? Item { get; init; }
+
+    public byte[]? TypeName { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.Linq.Expressions;
+using Lavamedia.GraphQL.EntityFramework.Sql;
+using Lavamedia.GraphQL.EntityFramework.Translation;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lavamedia.GraphQL.EntityFramework.Planning;
+
+/// <summary>
+/// Translates every bound expression and every query filter once when the schema is built, for both answers that each
+/// question about a viewer can have, so that nothing untranslatable is met by a reader.
+/// </summary>
+internal static class SchemaChecks
+{
+    public static void Run(Schema schema, TranslationModel model)
+    {
+        var allowed = Enumerable.Repeat(true, model.Filters.Flags.Count).ToArray();
+        var denied = new bool[allowed.Length];
+        foreach (var entityType in model.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.GetTableName() is not null))
+        {
+            Check($"the query filters of {entityType.ClrType.Name}", () =>
+            {
+                new ExpressionTranslator(model, allowed).Table(entityType);
+                new ExpressionTranslator(model, denied).Table(entityType);
+            });
+        }
+
+        foreach (var type in schema.Types.OfType<ObjectType>())
+        {
+            if (type.Features.Get<RuntimeTypeFeature>() is { } runtime && model.Model.FindEntityType(runtime.Type) is { } entityType)
+            {
+                Fields(type, entityType, model, denied);
+            }
+        }
+    }
+
+    private static void Fields(ObjectType type, IEntityType entityType, TranslationModel model, bool[] flags)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (field.Features.Get<FieldBinding>() is not { } binding)
+            {
+                continue;
+            }
+
+            if (binding.Expression is { } expression)
+            {
+                Check(field.ToString()!, () => Translate(expression, entityType, model, flags));
+            }
+
+            foreach (var member in binding.Resolver is null ? [] : binding.RequiredMembers)
+            {
+                var entity = Expression.Parameter(entityType.ClrType, "x");
+                Check(field.ToString()!, () => Translate(
+                    Expression.Lambda(member.Split('.').Aggregate((Expression)entity, Expression.PropertyOrField), entity),
+                    entityType,
+                    model,
+                    flags));
+            }
+        }
+    }
+
+    private static void Translate(LambdaExpression expression, IEntityType entityType, TranslationModel model, bool[] flags)
+    {
+        var translator = new ExpressionTranslator(model, flags);
+        var rows = translator.Table(entityType);
+        var result = translator.Translate(expression, (RowSource)rows.Element);
+        if (result is SqlExpression value)
+        {
+            // Constants and parameters show only when written whether they have a type.
+            rows.Select.Project(translator.Typed(value));
+            rows.Select.Write(new SqlWriter());
+        }
+    }
+
+    private static void Check(string what, Action translate)
+    {
+        try
+        {
+            translate();
+        }
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException or ArgumentException)
+        {
+            throw new SchemaBindingException($"{what}: {exception.Message}", exception);
+        }
+    }
+}

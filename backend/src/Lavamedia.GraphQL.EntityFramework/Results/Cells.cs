@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Lavamedia.GraphQL.Execution.Results;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Results;
+
+/// <summary>Only whether there is a row.</summary>
+internal sealed class PresenceCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) => cells.WriteRaw("1"u8);
+}
+
+/// <summary>Text as it is, for cursors.</summary>
+internal sealed class TextCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
+    {
+        var text = reader.GetFieldValue<byte[]>(Ordinal);
+        // An empty text is not NULL: the leading byte keeps them apart.
+        cells.WriteRaw("t"u8);
+        cells.WriteRaw(text);
+    }
+}
+
+/// <summary>Text as a JSON string.</summary>
+internal sealed class TextJsonCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
+        cells.WriteUtf8String(reader.GetFieldValue<byte[]>(Ordinal));
+}
+
+/// <summary>jsonb, copied: PostgreSQL has validated it when it was stored.</summary>
+internal sealed class JsonCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
+        cells.WriteRaw(reader.GetFieldValue<byte[]>(Ordinal));
+}
+
+/// <summary>true or false.</summary>
+internal sealed class BooleanCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
+        cells.WriteBoolean(reader.GetBoolean(Ordinal));
+}
+
+/// <summary>A whole number of at most 32 bits.</summary>
+internal sealed class Int32Cell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
+        cells.WriteNumber(reader.GetInt32(Ordinal));
+}
+
+/// <summary>A UUID.</summary>
+internal sealed class GuidCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
+        cells.WriteGuid(reader.GetGuid(Ordinal));
+}
+
+/// <summary>A point in time.</summary>
+internal sealed class DateTimeCell(int ordinal) : CellReader(ordinal)
+{
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
+        cells.WriteDateTime(reader.GetFieldValue<DateTimeOffset>(Ordinal));
+}
+
+/// <summary>A key, as an opaque id.</summary>
+internal sealed class OpaqueIdCell(int ordinal, string typeName) : CellReader(ordinal)
+{
+    private readonly byte[] prefix = Encoding.UTF8.GetBytes(typeName + ":");
+
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
+    {
+        var text = Convert.ToString(reader.GetValue(Ordinal), CultureInfo.InvariantCulture)!;
+        OpaqueId.Write(prefix, Encoding.UTF8.GetBytes(text), cells);
+    }
+}

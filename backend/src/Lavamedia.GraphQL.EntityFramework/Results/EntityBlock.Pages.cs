@@ -1,0 +1,117 @@
+using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.EntityFramework.Results;
+
+/// <summary>Writes connections and collection segments.</summary>
+internal sealed partial class EntityBlock
+{
+    private bool TryWritePage(IReadOnlyList<PageField> fields, PageView page, ResultWriter writer, int? row = null)
+    {
+        var start = writer.Position;
+        writer.WriteRaw("{"u8);
+        for (var i = 0; i < fields.Count; i++)
+        {
+            WriteName(fields[i].Selection, i, writer);
+            writer.PushPath(fields[i].Selection.ResponseName);
+            var isThere = TryWritePageField(fields[i], page, writer, row);
+            writer.PopPath();
+            if (isThere)
+            {
+                continue;
+            }
+
+            if (fields[i].IsNonNull)
+            {
+                writer.Truncate(start);
+                return false;
+            }
+
+            writer.WriteNull();
+        }
+
+        writer.WriteRaw("}"u8);
+        return true;
+    }
+
+    private bool TryWritePageField(PageField field, PageView page, ResultWriter writer, int? row)
+    {
+        switch (field.Kind)
+        {
+            case PageFieldKind.TypeName:
+                writer.WriteRaw(field.TypeName);
+                return true;
+            case PageFieldKind.Nodes:
+                return TryWriteItems(field.Item!, field.Selection, page.Data, page.Rows, writer);
+            case PageFieldKind.Edges:
+                return TryWriteEdges(field, page, writer);
+            case PageFieldKind.Node:
+                return TryWriteObject(field.Item!, page.Data, row!.Value, writer);
+            case PageFieldKind.PageInfo:
+                return TryWritePage(field.Fields, page, writer);
+            case PageFieldKind.TotalCount:
+                writer.WriteNumber(page.TotalCount);
+                return true;
+            case PageFieldKind.HasNextPage:
+                writer.WriteBoolean(page.HasNextPage);
+                return true;
+            case PageFieldKind.HasPreviousPage:
+                writer.WriteBoolean(page.HasPreviousPage);
+                return true;
+            case PageFieldKind.Cursor:
+                return TryWriteCursor(page, row!.Value, writer);
+            case PageFieldKind.StartCursor:
+                return page.Rows.Count > 0 && TryWriteCursor(page, page.Rows[0], writer);
+            case PageFieldKind.EndCursor:
+                return page.Rows.Count > 0 && TryWriteCursor(page, page.Rows[^1], writer);
+            default:
+                throw new InvalidOperationException($"{field.Kind} cannot be written.");
+        }
+    }
+
+    private bool TryWriteEdges(PageField field, PageView page, ResultWriter writer)
+    {
+        var start = writer.Position;
+        var isItemNonNull = ((ListType)field.Selection.Field.Type.NullableType).OfType.IsNonNull;
+        writer.WriteRaw("["u8);
+        for (var i = 0; i < page.Rows.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.WriteRaw(","u8);
+            }
+
+            writer.PushPath(i);
+            var isThere = TryWritePage(field.Fields, page, writer, page.Rows[i]);
+            writer.PopPath();
+            if (!isThere && isItemNonNull)
+            {
+                writer.Truncate(start);
+                return false;
+            }
+
+            if (!isThere)
+            {
+                writer.WriteNull();
+            }
+        }
+
+        writer.WriteRaw("]"u8);
+        return true;
+    }
+
+    private bool TryWriteCursor(PageView page, int row, ResultWriter writer)
+    {
+        var data = page.Data;
+        var values = new ReadOnlyMemory<byte>?[data.CursorTerms];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var text = cells.Written[data.Cell(row, data.Level.Cells.Count + i)];
+            values[i] = text.IsEmpty ? null : text[1..];
+        }
+
+        cursors.Write(data.CursorBinding, values, writer);
+        return true;
+    }
+}

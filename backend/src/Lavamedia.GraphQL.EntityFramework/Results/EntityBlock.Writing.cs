@@ -1,0 +1,162 @@
+using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+
+namespace Lavamedia.GraphQL.EntityFramework.Results;
+
+/// <summary>
+/// Writing follows one rule: true, a value was written; false, it is null and nothing counts as written
+/// (spec section 6.4.4, "Handling Execution Errors").
+/// </summary>
+internal sealed partial class EntityBlock
+{
+    private ReadOnlySpan<byte> Bytes(LevelData data, int row, int cell) => cells.Written.Span[data.Cell(row, cell)];
+
+    private bool TryWriteObject(OutputObject output, LevelData data, int row, ResultWriter writer)
+    {
+        var start = writer.Position;
+        writer.WriteRaw("{"u8);
+        for (var i = 0; i < output.Fields.Count; i++)
+        {
+            var field = output.Fields[i];
+            WriteName(field.Selection, i, writer);
+            if (!TryWriteField(field, data, row, writer) && !TryWriteNull(field, start, writer))
+            {
+                return false;
+            }
+        }
+
+        writer.WriteRaw("}"u8);
+        return true;
+    }
+
+    private bool TryWriteField(OutputField field, LevelData data, int row, ResultWriter writer)
+    {
+        switch (field)
+        {
+            case ValueField value:
+                var bytes = Bytes(data, row, value.Cell);
+                writer.WriteRaw(bytes);
+                return !bytes.IsEmpty;
+            case TypeNameField typeName:
+                writer.WriteRaw(typeName.Json);
+                return true;
+            case SlotField slot:
+                return TryWriteSlot(slot, data, row, writer);
+            case ObjectField { Presence: { } presence } when Bytes(data, row, presence).IsEmpty:
+                if (field.IsNonNull)
+                {
+                    ReportNull(field, writer);
+                }
+
+                return false;
+            case ObjectField target:
+                writer.PushPath(field.Selection.ResponseName);
+                var isThere = TryWriteObject(target.Target, data, row, writer);
+                writer.PopPath();
+                return isThere;
+            case ListField list:
+                writer.PushPath(field.Selection.ResponseName);
+                var below = levels[list.List.Level.Index];
+                var key = data.KeyOf(row);
+                var isShown = TryWriteList(list.List, field.Selection, below.RowsBelow(key), key, writer);
+                writer.PopPath();
+                return isShown;
+            default:
+                throw new InvalidOperationException($"{field.GetType().Name} cannot be written.");
+        }
+    }
+
+    private bool TryWriteSlot(SlotField field, LevelData data, int row, ResultWriter writer)
+    {
+        writer.PushPath(field.Selection.ResponseName);
+        var (_, parent) = slotPlaces[field.Slot];
+        var isThere = slots[field.Slot]!.TryWrite(data.Place(row, parent), writer);
+        writer.PopPath();
+        return isThere;
+    }
+
+    private static void WriteName(FieldSelection field, int index, ResultWriter writer)
+    {
+        if (index > 0)
+        {
+            writer.WriteRaw(","u8);
+        }
+
+        writer.WriteRaw(field.NameToken.Span);
+    }
+
+    /// <summary>Writes null where the type allows it; otherwise discards the object, so that the null spreads.</summary>
+    private static bool TryWriteNull(OutputField field, int start, ResultWriter writer)
+    {
+        if (!field.IsNonNull)
+        {
+            writer.WriteNull();
+            return true;
+        }
+
+        // All others have reported already: resolvers theirs, objects and lists those that spread up to them.
+        if (field is ValueField)
+        {
+            ReportNull(field, writer);
+        }
+
+        writer.Truncate(start);
+        return false;
+    }
+
+    private static void ReportNull(OutputField field, ResultWriter writer)
+    {
+        writer.PushPath(field.Selection.ResponseName);
+        writer.ReportNull(field.Selection);
+        writer.PopPath();
+    }
+
+    private bool TryWriteList(OutputList list, FieldSelection field, IReadOnlyList<int> rows, RowKey above, ResultWriter writer)
+    {
+        var data = levels[list.Level.Index];
+        if (data.Level.IsPaged)
+        {
+            return TryWritePage(list.PageFields, new PageView(data, rows, above), writer);
+        }
+
+        if (data.Level.Shape is ListShape.Single)
+        {
+            return rows.Count > 0 && TryWriteObject(list.Item!, data, rows[0], writer);
+        }
+
+        return TryWriteItems(list.Item!, field, data, rows, writer);
+    }
+
+    private bool TryWriteItems(OutputObject item, FieldSelection field, LevelData data, IReadOnlyList<int> rows, ResultWriter writer)
+    {
+        var start = writer.Position;
+        var isItemNonNull = ((ListType)field.Field.Type.NullableType).OfType.IsNonNull;
+        writer.WriteRaw("["u8);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.WriteRaw(","u8);
+            }
+
+            writer.PushPath(i);
+            var isThere = TryWriteObject(item, data, rows[i], writer);
+            writer.PopPath();
+            if (!isThere && isItemNonNull)
+            {
+                writer.Truncate(start);
+                return false;
+            }
+
+            if (!isThere)
+            {
+                writer.WriteNull();
+            }
+        }
+
+        writer.WriteRaw("]"u8);
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.EntityFramework.Shapes;
+using Lavamedia.GraphQL.EntityFramework.Statements;
+using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Planning;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Results;
+
+/// <summary>The rows that answer one step, and how they are written.</summary>
+internal sealed partial class EntityBlock : IResultBlock
+{
+    private readonly EntityStep step;
+    private readonly CursorFormat cursors;
+    private readonly LevelData[] levels;
+    private readonly ResultWriter cells = new();
+    private readonly List<object>[] parents;
+    private readonly SlotValues?[] slots;
+    private readonly Dictionary<int, (int Level, int Parent)> slotPlaces = [];
+    private readonly RowKey[] sources;
+
+    public EntityBlock(EntityStep step, CompiledSelection compiled, SelectionRequest request, CursorFormat cursors)
+    {
+        this.step = step;
+        this.cursors = cursors;
+        levels = [.. step.Levels.Select(level => new LevelData(level, compiled.Levels[level.Index], request.Levels[level.Index].Page)
+        {
+            CursorBinding = request.Levels[level.Index].CursorBinding,
+        })];
+        parents = [.. step.Slots.Select(_ => new List<object>())];
+        slots = new SlotValues?[step.Slots.Count];
+        sources = request.Keys is null ? [] : [.. ((Array)request.Shape.Values[0]!).Cast<object>().Select(RowKey.Of)];
+        foreach (var level in step.Levels)
+        {
+            for (var i = 0; i < level.Parents.Count; i++)
+            {
+                foreach (var slot in level.Parents[i].Slots)
+                {
+                    slotPlaces.Add(slot, (level.Index, i));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the results of the step's statements, in the order in which they were sent.</summary>
+    public async Task ReadAsync(CompiledSelection compiled, NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < levels.Length; i++)
+        {
+            if (compiled.Levels[i].Rows is not null)
+            {
+                await levels[i].ReadRowsAsync(reader, cells, parents, cancellationToken).ConfigureAwait(false);
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            if (compiled.Levels[i].Count is not null)
+            {
+                await levels[i].ReadCountsAsync(reader, cancellationToken).ConfigureAwait(false);
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public IReadOnlyList<object> ParentsOf(int slot) => parents[slot];
+
+    public void Fill(int slot, SlotValues values) => slots[slot] = values;
+
+    public bool TryWrite(int source, ResultWriter writer)
+    {
+        if (step.Request.Source is SelectionSource.Query)
+        {
+            return TryWriteList(step.Output, step.Request.Field, levels[0].Rows, default, writer);
+        }
+
+        rowsBySource ??= IndexSources();
+        return rowsBySource.TryGetValue(sources[source], out var row)
+            && TryWriteObject(step.Output.Item!, levels[0], row, writer);
+    }
+
+    private Dictionary<RowKey, int>? rowsBySource;
+
+    private Dictionary<RowKey, int> IndexSources() =>
+        levels[0].Rows.ToDictionary(row => levels[0].KeyOf(row), row => row);
+
+    public void Dispose() => cells.Dispose();
+}

@@ -1,0 +1,27 @@
+namespace Lavamedia.GraphQL.EntityFramework.Results;
+
+/// <summary>The rows of one page in the order in which they are shown, without the one read beyond it.</summary>
+internal sealed class PageView
+{
+    private readonly bool hasMore;
+
+    public PageView(LevelData data, IReadOnlyList<int> rows, RowKey above)
+    {
+        Data = data;
+        var page = data.Page!;
+        hasMore = rows.Count > page.Size;
+        var shown = rows.Take(page.Size);
+        Rows = page.IsBackward ? [.. shown.Reverse()] : [.. shown];
+        TotalCount = data.CountBelow(above);
+    }
+
+    public LevelData Data { get; }
+
+    public IReadOnlyList<int> Rows { get; }
+
+    public int TotalCount { get; }
+
+    public bool HasNextPage => Data.Page!.IsBackward ? Data.Page.HasStart : hasMore;
+
+    public bool HasPreviousPage => Data.Page!.IsBackward ? hasMore : Data.Page.HasStart;
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Lavamedia.GraphQL.Errors;
+
+namespace Lavamedia.GraphQL.EntityFramework.Shapes;
+
+/// <summary>Brings a coerced input value to the C# type of the member it is compared with.</summary>
+internal static class FilterValue
+{
+    public static object Convert(object value, Type type, string? nodeTypeName)
+    {
+        if (nodeTypeName is not null)
+        {
+            return OpaqueId.Read((string)value, nodeTypeName, type);
+        }
+
+        if (value is string text)
+        {
+            RefuseNul(text);
+        }
+
+        if (type.IsInstanceOfType(value))
+        {
+            return value;
+        }
+
+        return (value, type) switch
+        {
+            (string id, _) when type == typeof(Guid) => Guid.Parse(id),
+            (DateTimeOffset moment, _) when type == typeof(DateTime) => moment.UtcDateTime,
+            (_, { IsEnum: true }) => Enum.ToObject(type, value),
+            _ => System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>PostgreSQL's text holds every character but U+0000, so looking for it is a mistake of the client.</summary>
+    private static void RefuseNul(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new GraphQLException(new GraphQLError("A filter value must not contain the character U+0000.")
+            {
+                Code = EntityErrorCodes.InvalidFilterValue,
+            });
+        }
+    }
+}

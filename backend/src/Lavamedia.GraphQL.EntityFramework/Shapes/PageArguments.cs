@@ -1,0 +1,102 @@
+using System.Globalization;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Planning;
+
+namespace Lavamedia.GraphQL.EntityFramework.Shapes;
+
+/// <summary>Reads and checks <c>first after last before</c> and <c>skip take</c> (rule G-4).</summary>
+internal static class PageArguments
+{
+    public static Page Connection(
+        ArgumentValues arguments,
+        FieldBinding binding,
+        CursorFormat cursors,
+        byte[] cursorBinding,
+        RequestShape shape)
+    {
+        var options = binding.Paging ?? new PagingOptions();
+        var first = Number(arguments, "first");
+        var last = Number(arguments, "last");
+        var after = arguments["after"] as string;
+        var before = arguments["before"] as string;
+        if (first is not null && last is not null)
+        {
+            throw Refused("`first` and `last` cannot be asked together.", EntityErrorCodes.ContradictoryPage);
+        }
+
+        if (after is not null && before is not null)
+        {
+            throw Refused("`after` and `before` cannot be asked together.", EntityErrorCodes.ContradictoryPage);
+        }
+
+        if (first is null && last is null && options.RequirePagingBoundaries)
+        {
+            throw Refused("Either `first` or `last` must be given.", ExecutionErrorCodes.PagingBoundaryMissing);
+        }
+
+        var backward = last is not null || (first is null && before is not null);
+        var size = Size(first ?? last ?? options.DefaultPageSize, options);
+        var cursor = backward ? before : after;
+        var other = backward ? after : before;
+        if (other is not null)
+        {
+            throw Refused(
+                backward ? "`after` goes with `first`." : "`before` goes with `last`.",
+                EntityErrorCodes.ContradictoryPage);
+        }
+
+        shape.Mark(backward ? 'b' : 'f').Mark(cursor is null ? '-' : 'c');
+        return new Page
+        {
+            Size = size,
+            Limit = shape.Slot(size + 1, typeof(int)),
+            IsBackward = backward,
+            HasStart = cursor is not null,
+            Cursor = cursor is null
+                ? null
+                : [.. cursors.Read(cursor, cursorBinding).Select(value => shape.Slot(value, typeof(string)))],
+        };
+    }
+
+    public static Page Segment(ArgumentValues arguments, FieldBinding binding, RequestShape shape)
+    {
+        var options = binding.Paging ?? new PagingOptions();
+        var skip = Number(arguments, "skip") ?? 0;
+        var size = Size(Number(arguments, "take") ?? options.DefaultPageSize, options);
+        if (skip < 0)
+        {
+            throw Refused("`skip` cannot be negative.", ExecutionErrorCodes.PageTooSmall);
+        }
+
+        return new Page
+        {
+            Size = size,
+            Limit = shape.Slot(size + 1, typeof(int)),
+            HasStart = skip > 0,
+            Offset = shape.Slot(skip, typeof(int)),
+        };
+    }
+
+    private static int? Number(ArgumentValues arguments, string name) =>
+        arguments.Definitions.TryGet(name, out var definition) && arguments[definition.Ordinal] is { } value
+            ? Convert.ToInt32(value, CultureInfo.InvariantCulture)
+            : null;
+
+    private static int Size(int size, PagingOptions options)
+    {
+        if (size < 1)
+        {
+            throw Refused($"A page has at least 1 element; {size} were asked.", ExecutionErrorCodes.PageTooSmall);
+        }
+
+        return size <= options.MaximumPageSize
+            ? size
+            : throw Refused(
+                $"A page has at most {options.MaximumPageSize} elements; {size} were asked.",
+                ExecutionErrorCodes.PageTooLarge);
+    }
+
+    private static GraphQLException Refused(string message, string code) => new(new GraphQLError(message) { Code = code });
+}

@@ -1,0 +1,38 @@
+using Lavamedia.GraphQL.EntityFramework.Results;
+
+namespace Lavamedia.GraphQL.EntityFramework.Statements;
+
+/// <summary>The statements of a level and how their rows are read.</summary>
+internal sealed class CompiledLevel
+{
+    /// <summary>Null when only the count is asked.</summary>
+    public CompiledStatement? Rows { get; init; }
+
+    public CompiledStatement? Count { get; init; }
+
+    /// <summary>The key of the row above; null at the top.</summary>
+    public RowKeyReader? ParentKey { get; init; }
+
+    /// <summary>As <see cref="ParentKey"/>, for the statement that counts.</summary>
+    public RowKeyReader? CountParentKey { get; init; }
+
+    public int CountOrdinal { get; init; }
+
+    /// <summary>The row's own key, where something below or the batch looks rows up by it.</summary>
+    public RowKeyReader? Key { get; init; }
+
+    /// <summary>One for each cell of the level, then one for each term of the cursor.</summary>
+    public IReadOnlyList<CellReader> Cells { get; init; } = [];
+
+    /// <summary>How many of <see cref="Cells"/>, at their end, make the cursor.</summary>
+    public int CursorTerms { get; init; }
+
+    /// <summary>One for each of the level's parents of resolvers.</summary>
+    public IReadOnlyList<ParentReader> Parents { get; init; } = [];
+}
+
+/// <summary>All levels of a step, compiled for one shape of request.</summary>
+internal sealed class CompiledSelection
+{
+    public required IReadOnlyList<CompiledLevel> Levels { get; init; }
+}

@@ -1,0 +1,197 @@
+using System.Linq.Expressions;
+using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.EntityFramework.Sql;
+using Lavamedia.GraphQL.EntityFramework.Translation;
+using Lavamedia.GraphQL.Planning;
+
+namespace Lavamedia.GraphQL.EntityFramework.Statements;
+
+/// <summary>The rows of a level within a statement under construction.</summary>
+/// <param name="Select">The statement.</param>
+/// <param name="Row">The row whose values are shown.</param>
+/// <param name="Order">The order of the list, forwards.</param>
+/// <param name="Parent">The row above, whose key tells where a row belongs; null at the top.</param>
+internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnlyList<SqlOrdering> Order, RowSource? Parent)
+{
+    /// <summary>Builds the rows of a level, with those of all levels above as the table it starts from.</summary>
+    public static LevelRows Build(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
+    {
+        var asked = request.Levels[level.Index];
+        if (level.Parent is null)
+        {
+            var top = Narrowed(Top(level, request, translator), level, asked, translator);
+            var order = Ordered(top, level, asked, translator);
+            Cut(top, level, asked, order, translator, isBatch: request.Keys is not null);
+            return new LevelRows(top.Select, (RowSource)top.Element, order, null);
+        }
+
+        var (outer, parent, rows) = Below(level, request, translator);
+        rows = Narrowed(rows, level, asked, translator);
+        var inner = Ordered(rows, level, asked, translator);
+        Cut(rows, level, asked, inner, translator, isBatch: false);
+        var alias = translator.NextAlias();
+        outer.Joins.Add(new SqlJoin(new SqlTable(rows.Select, alias, lateral: true)) { IsInner = true });
+        var row = new DerivedRow((RowSource)rows.Element, rows.Select, alias, outer.Joins, false);
+        var projected = inner
+            .Select(term => new SqlOrdering(
+                new SqlColumn(
+                    alias,
+                    rows.Select.ProjectNamed(term.Expression),
+                    term.Expression.Type,
+                    term.Expression.Mapping,
+                    term.Expression.IsNullable),
+                term.Descending))
+            .ToList();
+        outer.OrderBy.AddRange(asked.Page is { IsBackward: true } ? projected.Select(term => term.Reversed()) : projected);
+        if (!rows.Select.IsCut)
+        {
+            rows.Select.OrderBy.Clear();
+        }
+
+        return new LevelRows(outer, row, projected, parent);
+    }
+
+    /// <summary>For each row above, how many rows of the list there are in all.</summary>
+    public static LevelRows BuildCount(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
+    {
+        var asked = request.Levels[level.Index];
+        if (level.Parent is null)
+        {
+            var top = Narrowed(Top(level, request, translator), level, asked, translator);
+            var select = top.Select;
+            if (select.IsCut)
+            {
+                select = new SelectStatement(new SqlTable(select, translator.NextAlias(), lateral: false));
+            }
+
+            select.OrderBy.Clear();
+            select.Project(CountOf(translator));
+            return new LevelRows(select, (RowSource)top.Element, [], null);
+        }
+
+        var (outer, parent, rows) = Below(level, request, translator);
+        rows = Narrowed(rows, level, asked, translator);
+        outer.Project(translator.Count(rows, typeof(int)));
+        return new LevelRows(outer, (RowSource)rows.Element, [], parent);
+    }
+
+    private static SqlText CountOf(ExpressionTranslator translator) =>
+        new("count(*)::int", typeof(int), translator.Model.Mapping(typeof(int)), false);
+
+    private static RowSet Top(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
+    {
+        if (request.Keys is not { } keys)
+        {
+            var rows = translator.Rows(request.Query!);
+            return rows.Element is RowSource
+                ? rows
+                : throw new UntranslatableExpressionException(request.Query!, "the elements are not entities.");
+        }
+
+        var table = translator.Table(level.EntityType);
+        var element = Expression.Parameter(level.EntityType.ClrType, "x");
+        var property = EntityKeys.Property(level.EntityType);
+        var key = Expression.Call(
+            typeof(Microsoft.EntityFrameworkCore.EF),
+            nameof(Microsoft.EntityFrameworkCore.EF.Property),
+            [property.ClrType],
+            element,
+            Expression.Constant(property.Name));
+        var isWanted = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [property.ClrType], keys, key);
+        return translator.Narrow(table, Expression.Lambda(isWanted, element), isWanted);
+    }
+
+    /// <summary>
+    /// The collection of each row above. Above, only the keys (and what else the collection refers to) are selected;
+    /// a row that stands in several places counts once, since what is below it is the same.
+    /// </summary>
+    private static (SelectStatement Outer, DerivedRow Parent, RowSet Rows) Below(
+        EntityLevel level,
+        SelectionRequest request,
+        ExpressionTranslator translator)
+    {
+        var above = Build(level.Parent!, request, translator);
+        if (!above.Select.IsCut)
+        {
+            above.Select.OrderBy.Clear();
+        }
+
+        above.Select.IsDistinct = level.Parent!.Parent is not null;
+        var alias = translator.NextAlias();
+        var outer = new SelectStatement(new SqlTable(above.Select, alias, lateral: false));
+        var parent = new DerivedRow(above.Row, above.Select, alias, outer.Joins, false);
+        RowSource source = parent;
+        foreach (var step in level.Path.SkipLast(1))
+        {
+            source = (RowSource)translator.Translate(step, source);
+        }
+
+        var collection = level.Path[^1];
+        var rows = translator.Translate(collection, source) as RowSet;
+        return rows is { Element: RowSource }
+            ? (outer, parent, rows)
+            : throw new UntranslatableExpressionException(collection, "it is not a collection of entities.");
+    }
+
+    private static RowSet Narrowed(RowSet rows, EntityLevel level, LevelRequest asked, ExpressionTranslator translator)
+    {
+        if (rows.Select.IsCut && (asked.Where is not null || asked.Order.Count > 0 || level.IsPaged))
+        {
+            rows = translator.Wrapped(rows);
+        }
+
+        return asked.Where is null ? rows : translator.Narrow(rows, asked.Where, asked.Where);
+    }
+
+    /// <summary>The client's order before the resolver's; at the end always the key, so that the order is total.</summary>
+    private static List<SqlOrdering> Ordered(RowSet rows, EntityLevel level, LevelRequest asked, ExpressionTranslator translator)
+    {
+        var row = (RowSource)rows.Element;
+        if (asked.Order.Count > 0)
+        {
+            rows.Select.OrderBy.Clear();
+            foreach (var term in asked.Order)
+            {
+                rows.Select.OrderBy.Add(new SqlOrdering(translator.Value(term.Key, row), term.Descending));
+            }
+        }
+
+        if (level.Shape is not ListShape.Single && !rows.Select.IsCut)
+        {
+            var descending = rows.Select.OrderBy.Count > 0 && rows.Select.OrderBy[^1].Descending;
+            rows.Select.OrderBy.AddRange(row.Key.Select(key => new SqlOrdering(key, descending)));
+        }
+
+        return [.. rows.Select.OrderBy];
+    }
+
+    private static void Cut(
+        RowSet rows,
+        EntityLevel level,
+        LevelRequest asked,
+        List<SqlOrdering> order,
+        ExpressionTranslator translator,
+        bool isBatch)
+    {
+        if (asked.Page is not { } page)
+        {
+            if (level.Shape is ListShape.Single && !isBatch && !rows.Select.IsCut)
+            {
+                rows.Select.Limit = new SqlLiteral(1, typeof(int), translator.Model.Mapping(typeof(int)));
+            }
+
+            return;
+        }
+
+        var direction = page.IsBackward ? order.ConvertAll(term => term.Reversed()) : order;
+        if (page.Cursor is { } cursor)
+        {
+            rows.Select.Where.Add(KeysetPredicate.Behind(direction, cursor, translator));
+        }
+
+        rows.Select.OrderBy.Clear();
+        rows.Select.OrderBy.AddRange(direction);
+        rows.Select.Limit = translator.Typed((SqlExpression)translator.Translate(page.Limit));
+        rows.Select.Offset = page.Offset is null ? null : translator.Typed((SqlExpression)translator.Translate(page.Offset));
+    }
+}

@@ -1,0 +1,60 @@
+using Lavamedia.GraphQL.EntityFramework.Sql;
+using Lavamedia.GraphQL.EntityFramework.Translation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Statements;
+
+/// <summary>How a parameter of a compiled statement is filled.</summary>
+internal sealed class ParameterBinding
+{
+    private readonly ValueSource source;
+    private readonly RelationalTypeMapping mapping;
+    private readonly ParameterForm form;
+    private readonly string typeName;
+    private readonly Type modelType;
+
+    public ParameterBinding(SqlParameter parameter)
+    {
+        source = parameter.Source;
+        mapping = parameter.Mapping ?? throw new InvalidOperationException("A parameter has no column type.");
+        form = parameter.Form;
+        modelType = Nullable.GetUnderlyingType(mapping.ClrType) ?? mapping.ClrType;
+        typeName = mapping.StoreTypeNameBase + (form is ParameterForm.Array ? "[]" : "");
+    }
+
+    public NpgsqlParameter Bind(DbContext context, IReadOnlyList<object?> values)
+    {
+        var value = source.Read(context, values);
+        return new NpgsqlParameter { Value = Sent(value) ?? DBNull.Value, DataTypeName = typeName };
+    }
+
+    private object? Sent(object? value) => form switch
+    {
+        _ when value is null => null,
+        ParameterForm.Value => Stored(value),
+        ParameterForm.Array => StoredArray((System.Collections.IEnumerable)value),
+        _ => LikePattern.For((string)value, form),
+    };
+
+    private object? Stored(object value)
+    {
+        if (modelType.IsEnum && value.GetType() != modelType)
+        {
+            value = Enum.ToObject(modelType, value);
+        }
+
+        var stored = mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        return stored is DateTimeOffset moment ? moment.ToUniversalTime() : stored;
+    }
+
+    private Array StoredArray(System.Collections.IEnumerable values)
+    {
+        var stored = values.Cast<object?>().Where(value => value is not null).Select(value => Stored(value!)).ToArray();
+        var providerType = mapping.Converter?.ProviderClrType ?? modelType;
+        var array = Array.CreateInstance(Nullable.GetUnderlyingType(providerType) ?? providerType, stored.Length);
+        Array.Copy(stored, array, stored.Length);
+        return array;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.EntityFramework.Shapes;
+using Lavamedia.GraphQL.EntityFramework.Translation;
+using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Planning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.GraphQL.EntityFramework.Statements;
+
+/// <summary>Takes a request apart into shape and values: the resolver's query, filters, orders, pages.</summary>
+internal sealed class RequestReader(TranslationModel model, CursorFormat cursors)
+{
+    public SelectionRequest Read(EntityStep step, StepExecution execution, DbContext context)
+    {
+        var shape = new RequestShape();
+        var flags = model.Filters.Answer(context);
+        foreach (var flag in flags)
+        {
+            shape.Mark(flag ? '1' : '0');
+        }
+
+        if (step.Request.Source is SelectionSource.Query)
+        {
+            var query = new QueryParameterizer(shape).Visit(((IQueryable)execution.Sources[0]).Expression);
+            return new SelectionRequest { Shape = shape, Flags = flags, Query = query, Levels = Levels(step, execution, shape) };
+        }
+
+        var keys = EntityKeys.Of(step, execution);
+        var slot = shape.Slot(keys, keys.GetType());
+        return new SelectionRequest { Shape = shape, Flags = flags, Keys = slot, Levels = Levels(step, execution, shape) };
+    }
+
+    private LevelRequest[] Levels(EntityStep step, StepExecution execution, RequestShape shape)
+    {
+        var isBatch = step.Request.Source is not SelectionSource.Query;
+        return [.. step.Levels.Select(level => isBatch && level.Parent is null
+            ? LevelRequest.Nothing
+            : Level(level, execution, shape))];
+    }
+
+    private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape)
+    {
+        var binding = level.Binding;
+        if (!binding.HasFiltering && !binding.HasSorting && !level.IsPaged && binding.DefaultOrder is null)
+        {
+            return LevelRequest.Nothing;
+        }
+
+        var arguments = execution.ArgumentsOf(level.Selection);
+        var elementType = level.EntityType.ClrType;
+        shape.Mark('|');
+        var where = binding.HasFiltering
+            ? new FilterExpressions(shape, model.IgnoreCase).Condition((ArgumentValues?)arguments["where"], elementType)
+            : null;
+        var order = binding.HasSorting ? OrderTerms.Of(arguments["order"], elementType, shape) : [];
+        if (order.Count == 0)
+        {
+            order = OrderTerms.Default(binding.DefaultOrder, elementType);
+        }
+
+        var cursorBinding = CursorBinding(level, order);
+        return new LevelRequest
+        {
+            Where = where,
+            Order = order,
+            CursorBinding = cursorBinding,
+            Page = level.Shape switch
+            {
+                ListShape.Connection => PageArguments.Connection(arguments, binding, cursors, cursorBinding, shape),
+                ListShape.CollectionSegment => PageArguments.Segment(arguments, binding, shape),
+                _ => null,
+            },
+        };
+    }
+
+    /// <summary>Field and order in words that every instance of the application gives alike.</summary>
+    private static byte[] CursorBinding(EntityLevel level, List<OrderTerm> order) => Encoding.UTF8.GetBytes(
+        $"{level.Selection.Field}|{string.Join(',', order.Select(term => $"{term.Key.Body}{(term.Descending ? '-' : '+')}"))}");
+}
