@@ -72,7 +72,8 @@ internal sealed class OpaqueIdCell(int ordinal, string typeName) : CellReader(or
 
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
     {
-        var text = Convert.ToString(reader.GetValue(Ordinal), CultureInfo.InvariantCulture)!;
+        var key = reader.GetValue(Ordinal);
+        var text = key is Guid id ? id.ToString("N") : Convert.ToString(key, CultureInfo.InvariantCulture)!;
         OpaqueId.Write(prefix, Encoding.UTF8.GetBytes(text), cells);
     }
 }
