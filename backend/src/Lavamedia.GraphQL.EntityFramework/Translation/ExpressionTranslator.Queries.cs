@@ -6,8 +6,16 @@ namespace Lavamedia.GraphQL.EntityFramework.Translation;
 internal sealed partial class ExpressionTranslator
 {
     /// <summary>Translates a query as a resolver returned it, or a bound collection of a row.</summary>
-    public RowSet Rows(Expression node) =>
-        Translate(node) as RowSet ?? throw new UntranslatableExpressionException(node, "it is not a set of rows.");
+    /// <remarks>
+    /// Filters that the query ignores are ignored in the whole query, as in EF, but not in what is selected below it.
+    /// </remarks>
+    public RowSet Rows(Expression node)
+    {
+        var before = ignored;
+        var rows = Translate(node) as RowSet;
+        ignored = before;
+        return rows ?? throw new UntranslatableExpressionException(node, "it is not a set of rows.");
+    }
 
     /// <summary>Operators of <see cref="Queryable"/> and <see cref="Enumerable"/> over rows.</summary>
     private ITranslated QueryOperator(MethodCallExpression call)
@@ -78,13 +86,10 @@ internal sealed partial class ExpressionTranslator
 
     private ITranslated WithoutFilters(MethodCallExpression call)
     {
-        var before = ignored;
         ignored = call.Arguments is [_, ConstantExpression { Value: IEnumerable<string> names }]
             ? ignored.And(names)
             : IgnoredFilters.All;
-        var rows = Translate(call.Arguments[0]);
-        ignored = before;
-        return rows;
+        return Translate(call.Arguments[0]);
     }
 
     internal RowSet Narrow(RowSet rows, LambdaExpression lambda, Expression node)

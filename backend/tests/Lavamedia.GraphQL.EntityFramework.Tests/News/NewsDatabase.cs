@@ -28,10 +28,6 @@ public sealed class NewsDatabase : IAsyncLifetime
         Articles = Print();
         context.AddRange(Articles);
         await context.SaveChangesAsync();
-        foreach (var article in Articles)
-        {
-            article.PublishedAt = article.PublishedAt?.ToUniversalTime();
-        }
     }
 
     public async Task DisposeAsync()
@@ -72,7 +68,7 @@ public sealed class NewsDatabase : IAsyncLifetime
                 Summary = i % 4 == 0 ? null : titles[(i * 7) % titles.Length],
                 Status = i % 10 == 9 ? ArticleStatus.Draft : i % 15 == 7 ? ArticleStatus.Withdrawn : ArticleStatus.Published,
                 PreviousStatus = i % 3 == 0 ? null : (ArticleStatus)(i % 3),
-                PublishedAt = i % 5 == 0 ? null : new DateTimeOffset(2026, 1, 1 + (i % 20), i % 24, 0, 0, TimeSpan.FromHours(i % 3)),
+                PublishedAt = i % 5 == 0 ? null : new DateTimeOffset(2026, 1, 1 + (i % 20), i % 24, 0, 0, TimeSpan.Zero),
                 WordCount = random.Next(0, 30) * 10,
                 Pages = i % 6 == 0 ? null : random.Next(1, 5),
                 Rating = i % 7 == 0 ? null : Math.Round(random.NextDouble() * 5, 1),
