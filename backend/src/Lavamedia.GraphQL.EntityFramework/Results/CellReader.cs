@@ -39,7 +39,7 @@ internal abstract class CellReader(int ordinal)
     {
         if (field.Binding?.NodeTypeName is { } nodeTypeName)
         {
-            return new OpaqueIdCell(ordinal, nodeTypeName);
+            return new OpaqueIdCell(ordinal, nodeTypeName, StoredTypes.Of(mapping) == typeof(Guid));
         }
 
         if (type is EnumType enumType)

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Execution.Results;
 using Npgsql;
 
@@ -66,14 +65,17 @@ internal sealed class DateTimeCell(int ordinal) : CellReader(ordinal)
 }
 
 /// <summary>A key, as an opaque id.</summary>
-internal sealed class OpaqueIdCell(int ordinal, string typeName) : CellReader(ordinal)
+internal sealed class OpaqueIdCell(int ordinal, string typeName, bool isUuid) : CellReader(ordinal)
 {
-    private readonly byte[] prefix = Encoding.UTF8.GetBytes(typeName + ":");
-
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
     {
-        var key = reader.GetValue(Ordinal);
-        var text = key is Guid id ? id.ToString("N") : Convert.ToString(key, CultureInfo.InvariantCulture)!;
-        OpaqueId.Write(prefix, Encoding.UTF8.GetBytes(text), cells);
+        if (isUuid)
+        {
+            NodeId.Write(typeName, reader.GetGuid(Ordinal), cells);
+        }
+        else
+        {
+            cells.WriteString(NodeId.Encode(typeName, reader.GetValue(Ordinal)));
+        }
     }
 }

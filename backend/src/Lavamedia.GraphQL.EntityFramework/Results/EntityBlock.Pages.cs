@@ -108,7 +108,7 @@ internal sealed partial class EntityBlock
         for (var i = 0; i < values.Length; i++)
         {
             var text = cells.Written[data.Cell(row, data.Level.Cells.Count + i)];
-            values[i] = text.IsEmpty ? null : text[1..];
+            values[i] = text.IsEmpty ? (ReadOnlyMemory<byte>?)null : text[1..];
         }
 
         cursors.Write(data.CursorBinding, values, writer);

@@ -105,6 +105,7 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
     {
         SqlParameter { Mapping: null } parameter => parameter.As(mapping),
         SqlLiteral { Mapping: null } literal => literal.As(mapping),
+        { Mapping: null } => new SqlText("{}", expression.Type, mapping, expression.IsNullable, expression),
         _ => expression,
     };
 

@@ -113,7 +113,7 @@ public sealed class ExpressionTranslatorTests(NewsDatabase news)
         { "null in a concatenation", a => "[" + a.Summary + "]" },
         { "conditional", a => a.Pages > 2 ? "long" : "short" },
         { "coalesce", a => a.Summary ?? a.Title },
-        { "to-one", a => a.Author == null ? "nobody" : a.Author.Name },
+        { "to-one", a => a.Author == null || a.Author.IsHidden ? "nobody" : a.Author.Name },
         { "first of many", a => a.Pictures.OrderByDescending(p => p.Position).Select(p => p.Asset!.Filename).FirstOrDefault() ?? "none" },
         { "row of many", a => a.Pictures.FirstOrDefault(p => p.IsHero) == null ? "none" : a.Pictures.First(p => p.IsHero).Asset!.Filename },
         { "trimmed and replaced", a => a.Slug.Replace("article", " x ").Trim() },

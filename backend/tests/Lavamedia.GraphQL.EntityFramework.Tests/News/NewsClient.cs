@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.DependencyInjection;
+using Lavamedia.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Lavamedia.GraphQL.EntityFramework.Tests.News;
+
+/// <summary>Asks the whole engine over the newspaper's database.</summary>
+internal sealed class NewsClient(NewsDatabase news) : IDisposable
+{
+    private readonly FailureLog failures = new();
+    private ServiceProvider? services;
+
+    private ServiceProvider Services => services ??= Build(news.ConnectionString, failures);
+
+    /// <summary>What the last request cost.</summary>
+    public IQueryStatistics Statistics { get; private set; } = new QueryStatistics();
+
+    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    {
+        var request = new GraphQLRequest
+        {
+            Services = Services,
+            Document = Encoding.UTF8.GetBytes(query),
+            Variables = JsonSerializer.SerializeToElement(variables ?? new { }),
+        };
+        Statistics = QueryStatistics.Collect(request);
+        using var result = await Services.GetRequiredService<IRequestExecutor>().ExecuteAsync(request, CancellationToken.None);
+        return JsonNode.Parse(result.Json.Span)!;
+    }
+
+    /// <summary>As <see cref="AskAsync"/>, and expects that nothing went wrong.</summary>
+    public async Task<JsonNode> DataAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        answer["errors"].ShouldBeNull(string.Join("\n", [.. failures.Exceptions, .. Statistics.Texts]));
+        return answer["data"]!;
+    }
+
+    public void Dispose() => services?.Dispose();
+
+    private static ServiceProvider Build(string connectionString, FailureLog failures)
+    {
+        var services = new ServiceCollection();
+        services.AddDbContext<NewsContext>(options => options.UseNpgsql(connectionString));
+        services.AddEntityFrameworkSelections<NewsContext>();
+        services.AddLogging(logging => logging.AddProvider(failures));
+        services.AddGraphQLServer().AddTypes(typeof(NewsClient).Assembly);
+        return services.BuildServiceProvider();
+    }
+}
+
+/// <summary>Keeps what the engine logs and masks, so that a failing test tells why.</summary>
+internal sealed class FailureLog : ILoggerProvider, ILogger
+{
+    private readonly List<string> exceptions = [];
+
+    public IReadOnlyList<string> Exceptions => exceptions;
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull
+        => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (exception is not null)
+        {
+            exceptions.Add(exception.ToString());
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+}
