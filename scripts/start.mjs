@@ -223,7 +223,7 @@ const developmentPrograms = (where, secrets, env) => ({
   },
   portal: {
     file: process.execPath,
-    args: [bin('next/dist/bin/next'), 'dev', '--port', String(where.portal.port), '--hostname', '127.0.0.1'],
+    args: ['server.mjs', '--dev'],
     cwd: portalFolder,
     env: portalEnvironment(where, secrets),
   },

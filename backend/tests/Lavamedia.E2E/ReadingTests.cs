@@ -15,7 +15,7 @@ public sealed partial class ReadingTests(BrowserFixture browser)
         await page.Locator("a[href*='/articles/']").First.ClickAsync();
         await page.Locator("article p").First.WaitForAsync();
         (await page.Locator("h1").CountAsync()).ShouldBe(1);
-        (await page.Locator("article").InnerTextAsync()).Length.ShouldBeGreaterThan(1000);
+        (await page.Locator("article").First.InnerTextAsync()).Length.ShouldBeGreaterThan(1000);
         await page.Locator("a[href*='/categories/']").First.ClickAsync();
         (await page.Locator("a[href*='/articles/']").CountAsync()).ShouldBeGreaterThan(0);
     }

@@ -1,5 +1,6 @@
 import createIntlMiddleware from 'next-intl/middleware';
 import { NextRequest, type NextResponse } from 'next/server';
+import { env } from '@/env';
 import { routing } from '@/i18n/routing';
 import { contentSecurityPolicy } from '@/security/content-security-policy';
 
@@ -17,6 +18,7 @@ export default function proxy(request: NextRequest): NextResponse {
 
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
+  if (env.portalUrl.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
 
