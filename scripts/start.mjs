@@ -197,9 +197,9 @@ const productionPrograms = (where, secrets, env) => ({
   },
   portal: {
     file: process.execPath,
-    args: ['server.mjs'],
+    args: ['server.mjs', '--dev'],
     cwd: portalFolder,
-    env: { NODE_ENV: 'production', ...portalEnvironment(where, secrets) },
+    env: portalEnvironment(where, secrets),
   },
 });
 
