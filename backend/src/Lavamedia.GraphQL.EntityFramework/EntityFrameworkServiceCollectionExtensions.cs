@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.EntityFramework.Execution;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,7 @@ public static class EntityFrameworkServiceCollectionExtensions
         services.AddSingleton<EntityModel<TContext>>();
         services.AddSingleton<ReadConnections<TContext>>();
         services.AddSingleton<ISelectionPlanner, EntityPlanner<TContext>>();
+        services.AddSingleton<IResponseExtension, DataStatisticsExtension>();
         return services;
     }
 }

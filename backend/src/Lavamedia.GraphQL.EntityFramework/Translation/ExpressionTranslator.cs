@@ -51,6 +51,7 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
         ConstantExpression { Value: IQueryable queryable } => Translate(queryable.Expression),
         ConstantExpression constant => new SqlLiteral(constant.Value, constant.Type, null),
         ValueSlotExpression slot => Slot(slot),
+        _ when Evaluation.IsEvaluable(node) => Fixed(node),
         MemberExpression member => Member(member),
         UnaryExpression unary => Unary(unary),
         BinaryExpression binary => Binary(binary),
@@ -66,6 +67,15 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
     private SqlExpression Scalar(Expression node) =>
         Translate(node) as SqlExpression
         ?? throw new UntranslatableExpressionException(node, "a single value is wanted here.");
+
+    /// <summary>What the code of a bound expression refers to, such as <c>string.Empty</c> or a constant list.</summary>
+    private static SqlExpression Fixed(Expression node)
+    {
+        var value = Evaluation.Evaluate(node);
+        return Evaluation.IsLiteral(Expression.Constant(value))
+            ? new SqlLiteral(value, node.Type, null)
+            : new SqlParameter(new FixedValue(value), node.Type, null, false);
+    }
 
     private SqlExpression Slot(ValueSlotExpression slot)
     {

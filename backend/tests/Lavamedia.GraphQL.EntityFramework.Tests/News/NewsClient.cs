@@ -28,6 +28,7 @@ internal sealed class NewsClient(NewsDatabase news) : IDisposable
             Document = Encoding.UTF8.GetBytes(query),
             Variables = JsonSerializer.SerializeToElement(variables ?? new { }),
         };
+        request.Items["GraphQL-Statistics"] = true;
         Statistics = QueryStatistics.Collect(request);
         using var result = await Services.GetRequiredService<IRequestExecutor>().ExecuteAsync(request, CancellationToken.None);
         return JsonNode.Parse(result.Json.Span)!;

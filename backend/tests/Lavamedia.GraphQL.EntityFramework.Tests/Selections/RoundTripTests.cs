@@ -40,6 +40,15 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
     }
 
     [Fact]
+    public async Task The_cost_is_shown_to_those_who_may_ask_for_it()
+    {
+        var answer = await client.AskAsync("{ categories { name articles(first: 1) { totalCount } } }");
+
+        answer["extensions"]!["dataStatistics"]!["roundTrips"]!.GetValue<int>().ShouldBe(1);
+        answer["extensions"]!["dataStatistics"]!["statements"]!.GetValue<int>().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Several_root_fields_share_one_round_trip()
     {
         await client.DataAsync(

@@ -116,6 +116,8 @@ public sealed class ExpressionTranslatorTests(NewsDatabase news)
         { "to-one", a => a.Author == null || a.Author.IsHidden ? "nobody" : a.Author.Name },
         { "first of many", a => a.Pictures.OrderByDescending(p => p.Position).Select(p => p.Asset!.Filename).FirstOrDefault() ?? "none" },
         { "row of many", a => a.Pictures.FirstOrDefault(p => p.IsHero) == null ? "none" : a.Pictures.First(p => p.IsHero).Asset!.Filename },
+        { "static member", a => a.Summary == string.Empty ? string.Empty : "/" + a.Slug },
+        { "constant list", a => Wanted.Contains(a.Slug) ? "wanted" : "other" },
         { "trimmed and replaced", a => a.Slug.Replace("article", " x ").Trim() },
         { "part", a => a.Slug.Substring(8) },
     };

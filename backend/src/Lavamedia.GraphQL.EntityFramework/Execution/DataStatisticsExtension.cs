@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Lavamedia.GraphQL.Execution;
+
+namespace Lavamedia.GraphQL.EntityFramework.Execution;
+
+/// <summary>Tells developers what a request cost the database: <c>extensions.dataStatistics</c>.</summary>
+internal sealed class DataStatisticsExtension : IResponseExtension
+{
+    /// <summary>Set among the request's items by a transport whose client may see statistics and asked for them.</summary>
+    private const string Asked = "GraphQL-Statistics";
+
+    public string Name => "dataStatistics";
+
+    public bool AppliesTo(GraphQLRequest request) => request.Items.TryGetValue(Asked, out var asked) && asked is true;
+
+    public void Write(GraphQLRequest request, Utf8JsonWriter writer)
+    {
+        var statistics = QueryStatistics.Of(request);
+        writer.WriteStartObject();
+        writer.WriteNumber("roundTrips"u8, statistics.RoundTrips);
+        writer.WriteNumber("statements"u8, statistics.Statements);
+        writer.WriteEndObject();
+    }
+}
