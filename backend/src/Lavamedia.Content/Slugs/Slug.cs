@@ -80,13 +80,17 @@ public static partial class Slug
                 'đ' or 'Đ' or 'ð' or 'Ð' => text.Append('d'),
                 'þ' or 'Þ' => text.Append("th"),
                 'ı' => text.Append('i'),
-                _ when char.IsSurrogate(character) => text.Append('-'),
+                _ when IsNoCharacter(character) => text.Append('-'),
                 _ => text.Append(character),
             };
         }
 
         return text.ToString();
     }
+
+    // Normalization refuses halves of surrogate pairs and code points that Unicode keeps free.
+    private static bool IsNoCharacter(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex Form();

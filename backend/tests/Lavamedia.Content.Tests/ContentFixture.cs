@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Workflow;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity;
+using Lavamedia.Identity.Users;
+using Lavamedia.Media;
+using Lavamedia.Media.Access;
+using Lavamedia.Media.Assets;
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
+using Lavamedia.Testing.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.Content.Tests;
+
+/// <summary>The newsroom over a database of its own, with an editor and two authors.</summary>
+public sealed class ContentFixture : IAsyncLifetime
+{
+    public TestHost Host { get; private set; } = null!;
+
+    public Guid EditorId { get; private set; }
+
+    public Guid AuthorId { get; private set; }
+
+    public Guid OtherAuthorId { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        Host = await TestHost.StartFromModelAsync([new IdentityModule(), new MediaModule(), new ContentModule(), new ListeningModule()]);
+        await using var scope = Host.Scope();
+        var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+        await database.Database.ExecuteSqlRawAsync(ContentStatusGuard.CreateSql);
+        EditorId = Add(database, "editor");
+        AuthorId = Add(database, "author");
+        OtherAuthorId = Add(database, "other-author");
+        await database.SaveChangesAsync();
+    }
+
+    public Task DisposeAsync() => Host.DisposeAsync().AsTask();
+
+    public AsyncServiceScope Editor() => Host.Scope(
+        EditorId,
+        ContentPermissions.ReadDrafts,
+        ContentPermissions.Create,
+        ContentPermissions.UpdateOwn,
+        ContentPermissions.UpdateAny,
+        ContentPermissions.Publish,
+        ContentPermissions.Archive,
+        ContentPermissions.ManageCategories,
+        MediaPermissions.Upload);
+
+    public AsyncServiceScope Author(Guid userId) => Host.Scope(
+        userId, ContentPermissions.ReadDrafts, ContentPermissions.Create, ContentPermissions.UpdateOwn, MediaPermissions.Upload);
+
+    public AsyncServiceScope Reader() => Host.Scope();
+
+    public static JsonElement Body(string text) => JsonSerializer.SerializeToElement(new
+    {
+        type = "doc",
+        content = new[] { new { type = "paragraph", content = new[] { new { type = "text", text } } } },
+    });
+
+    public async Task<ContentItem> CreateAsync(string title, Action<CreateInput>? change = null)
+    {
+        await using var scope = Editor();
+        var input = new CreateInput { Title = title };
+        change?.Invoke(input);
+        var result = await scope.ServiceProvider.GetRequiredService<CreateContentItem>()
+            .ExecuteAsync(input.Build(), CancellationToken.None);
+        return Succeeded(result);
+    }
+
+    public async Task<ContentItem> PublishAsync(Guid id, int version)
+    {
+        await using var scope = Editor();
+        return Succeeded(await scope.ServiceProvider.GetRequiredService<PublishContentItem>()
+            .ExecuteAsync(id, version, null, CancellationToken.None));
+    }
+
+    public async Task<MutationResult<ContentItem>> UpdateAsync(UpdateContentItemInput input)
+    {
+        await using var scope = Editor();
+        return await scope.ServiceProvider.GetRequiredService<UpdateContentItem>().ExecuteAsync(input, CancellationToken.None);
+    }
+
+    /// <summary>Reads as somebody; the stage is what the question asks for.</summary>
+    public async Task<T> ReadAsync<T>(AsyncServiceScope viewer, Stage stage, Func<LavamediaDbContext, Task<T>> read)
+    {
+        await using (viewer)
+        {
+            var database = viewer.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+            database.Stage = stage;
+            return await read(database);
+        }
+    }
+
+    public async Task<MediaAsset> AddPictureAsync()
+    {
+        await using var scope = Editor();
+        var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+        var asset = new MediaAsset
+        {
+            Filename = "photo.jpg",
+            MimeType = "image/jpeg",
+            StorageKey = $"media/{Guid.NewGuid():N}",
+            Checksum = new string('0', 64),
+            Status = MediaStatus.Ready,
+        };
+        database.Add(asset);
+        await database.SaveChangesAsync();
+        return asset;
+    }
+
+    public static T Succeeded<T>(MutationResult<T> result)
+    {
+        result.Errors.ShouldBeNull();
+        return result.Value!;
+    }
+
+    private static Guid Add(LavamediaDbContext database, string slug)
+    {
+        var user = new User { Email = $"{slug}@lavamedia.example", DisplayName = slug, Slug = slug };
+        database.Add(user);
+        return user.Id;
+    }
+}
