@@ -18,7 +18,7 @@ namespace Lavamedia.Media;
 public sealed class MediaModule : IModule
 {
     private static readonly JobPolicy VariantPolicy =
-        new(3, TimeSpan.FromMinutes(5), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5));
+        new(3, TimeSpan.FromMinutes(5), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { IsHeavy = true };
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
@@ -45,7 +45,8 @@ public sealed class MediaModule : IModule
     private static void Configure(MediaOptions options, IConfiguration configuration)
     {
         configuration.GetSection("Lavamedia:Media").Bind(options);
-        options.BlobFolder = Path.GetFullPath(Path.Combine(configuration["LAVAMEDIA_DATA"] ?? ".data", "blobs"));
+        var folder = configuration["Lavamedia:DataFolder"] ?? configuration["LAVAMEDIA_DATA"] ?? ".data";
+        options.BlobFolder = Path.GetFullPath(Path.Combine(folder, "blobs"));
         options.PublicUrl = configuration["Lavamedia:PublicApiUrl"] ?? options.PublicUrl;
         options.UrlSecret = configuration["Lavamedia:MediaUrlSecret"] ?? options.UrlSecret;
     }

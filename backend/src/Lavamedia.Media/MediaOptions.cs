@@ -23,7 +23,7 @@ public sealed class MediaOptions
     /// <summary>How variants are chosen.</summary>
     public VariantPlan Plan { get; set; } = VariantPlan.Default;
 
-    /// <summary>The folder in which files are kept; from <c>LAVAMEDIA_DATA</c>.</summary>
+    /// <summary>The folder in which files are kept; <c>blobs</c> in the data folder.</summary>
     public string BlobFolder { get; set; } = Path.Combine(".data", "blobs");
 
     /// <summary>The origin under which readers reach media; from <c>Lavamedia:PublicApiUrl</c>.</summary>

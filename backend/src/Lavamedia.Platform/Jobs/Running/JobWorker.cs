@@ -16,8 +16,11 @@ internal sealed partial class JobWorker(
     JobWorkerOptions options,
     ILogger<JobWorker> logger) : BackgroundService
 {
-    private readonly string[] kinds = [.. modules.JobKinds.Keys];
-    private readonly HashSet<Task> running = [];
+    private readonly JobLane[] lanes =
+    [
+        JobLane.Of(modules.JobKinds.Values.Where(kind => !kind.Policy.IsHeavy), options.Concurrency),
+        JobLane.Of(modules.JobKinds.Values.Where(kind => kind.Policy.IsHeavy), options.HeavyConcurrency),
+    ];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,27 +41,27 @@ internal sealed partial class JobWorker(
             }
         }
 
-        await Task.WhenAll(running);
+        await Task.WhenAll(lanes.SelectMany(lane => lane.Running));
     }
 
     private async Task LookAsync(CancellationToken stoppingToken)
     {
         await schedules.TickAsync(stoppingToken);
-        running.RemoveWhere(task => task.IsCompleted);
-        var free = options.Concurrency - running.Count;
-        if (free == 0)
+        var mayHaveMore = false;
+        foreach (var lane in lanes)
         {
-            await Task.WhenAny(running);
-            return;
+            var free = lane.FreePlaces;
+            var claimed = free > 0 ? await leases.ClaimAsync(lane.Kinds, free, stoppingToken) : [];
+            foreach (var job in claimed)
+            {
+                // A place becomes free: whoever waits for it need not wait for the next poll.
+                lane.Run(() => RunAsync(job, stoppingToken), signal.Set);
+            }
+
+            mayHaveMore |= free > 0 && claimed.Count == free;
         }
 
-        var claimed = await leases.ClaimAsync(kinds, free, stoppingToken);
-        foreach (var job in claimed)
-        {
-            running.Add(RunAsync(job, stoppingToken));
-        }
-
-        if (claimed.Count < free)
+        if (!mayHaveMore)
         {
             await signal.WaitAsync(await WaitAsync(stoppingToken), stoppingToken);
         }
@@ -79,6 +82,7 @@ internal sealed partial class JobWorker(
 
     private async Task<TimeSpan> WaitAsync(CancellationToken cancellationToken)
     {
+        string[] kinds = [.. lanes.Where(lane => lane.FreePlaces > 0).SelectMany(lane => lane.Kinds)];
         var next = await leases.UntilNextAsync(kinds, cancellationToken);
         var wait = next is { } time && time < options.Poll ? time : options.Poll;
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;

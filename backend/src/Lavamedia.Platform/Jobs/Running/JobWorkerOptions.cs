@@ -9,6 +9,9 @@ public sealed class JobWorkerOptions
     /// <summary>Jobs that run side by side.</summary>
     public int Concurrency { get; set; } = Math.Max(4, Environment.ProcessorCount);
 
+    /// <summary>Heavy jobs that run side by side, beside the others.</summary>
+    public int HeavyConcurrency { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     /// <summary>How long a silent worker keeps a job; a living one renews three times in this time.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
