@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Lavamedia.GraphQL.Internal;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types.Building;
 using Lavamedia.GraphQL.Types.Scalars;
@@ -38,7 +37,7 @@ public sealed class EnumType : NamedType
     {
         if (literal is not EnumValueNode node)
         {
-            var text = Printer.Print(literal);
+            var text = Inspection.Of(literal);
             return CoercionResult.Invalid($"Enum \"{Name}\" cannot represent non-enum value: {text}.{DidYouMean(text)}");
         }
 

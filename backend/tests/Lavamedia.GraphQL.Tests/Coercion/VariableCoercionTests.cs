@@ -61,6 +61,18 @@ public class VariableCoercionTests
     }
 
     [Fact]
+    public void An_error_does_not_grow_with_what_was_sent()
+    {
+        var many = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"unknown{i}\": \"{new string('x', 50)}\""));
+
+        var errors = TryCoerce("query ($v: Page) { a }", $$$"""{"v": {{{{many}}}}}""").Errors;
+
+        errors.Count.ShouldBe(51);
+        errors[^1].Message.ShouldBe("Too many errors processing variables, error limit reached. Execution aborted.");
+        errors.ShouldAllBe(error => error.Message.Length < 2000);
+    }
+
+    [Fact]
     public void A_required_variable_that_is_missing_is_refused()
     {
         TryCoerce("query ($v: Int!) { a }", "{}").Errors.ShouldHaveSingleItem().Message

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Lavamedia.GraphQL.Errors;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Scalars;
 
 namespace Lavamedia.GraphQL.Execution.Coercion;
 
@@ -20,6 +20,11 @@ internal static partial class InputDiagnosis
     private static void Explain(
         ValueNode literal, GraphQLType type, VariableValues? variables, List<InputProblem> problems, ImmutableArray<object> path)
     {
+        if (problems.Count >= MaxProblems)
+        {
+            return;
+        }
+
         if (literal is VariableNode variable)
         {
             ExplainVariable(variable, type, variables, problems, path);
@@ -92,7 +97,7 @@ internal static partial class InputDiagnosis
     {
         if (literal is not ObjectValueNode value)
         {
-            problems.Add(new($"Expected value of type \"{type}\" to be an object, found: {Printer.Print(literal)}.", path, literal));
+            problems.Add(new($"Expected value of type \"{type}\" to be an object, found: {Inspection.Of(literal)}.", path, literal));
             return;
         }
 
@@ -106,14 +111,15 @@ internal static partial class InputDiagnosis
             else if (field.IsRequired)
             {
                 problems.Add(new(
-                    $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Printer.Print(literal)}.",
+                    $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Inspection.Of(literal)}.",
                     path,
                     literal));
             }
         }
 
+        string? found = null;
         List<ObjectFieldNode> known = [];
-        foreach (var member in value.Fields)
+        foreach (var member in value.Fields.TakeWhile(_ => problems.Count < MaxProblems))
         {
             if (type.Fields.TryGet(member.Name.Value, out _))
             {
@@ -121,7 +127,7 @@ internal static partial class InputDiagnosis
             }
             else
             {
-                problems.Add(new(UnknownField(type, member.Name.Value, Printer.Print(literal)), path, member));
+                problems.Add(new(UnknownField(type, member.Name.Value, found ??= Inspection.Of(literal)), path, member));
             }
         }
 

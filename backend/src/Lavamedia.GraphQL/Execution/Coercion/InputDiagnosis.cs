@@ -13,6 +13,9 @@ namespace Lavamedia.GraphQL.Execution.Coercion;
 /// </summary>
 internal static partial class InputDiagnosis
 {
+    // More than validation and variable coercion report; what is beyond need not be looked for.
+    private const int MaxProblems = 100;
+
     /// <summary>Explains JSON of the request's variables.</summary>
     public static void Explain(JsonElement value, GraphQLType type, FeatureCollection? requestFeatures, List<InputProblem> problems)
         => Explain(value, type, requestFeatures, problems, []);
@@ -24,6 +27,11 @@ internal static partial class InputDiagnosis
         List<InputProblem> problems,
         ImmutableArray<object> path)
     {
+        if (problems.Count >= MaxProblems)
+        {
+            return;
+        }
+
         if (type is NonNullType nonNull)
         {
             if (value.ValueKind is JsonValueKind.Null)
@@ -94,7 +102,8 @@ internal static partial class InputDiagnosis
         }
 
         List<JsonProperty> known = [];
-        foreach (var member in value.EnumerateObject())
+        string? found = null;
+        foreach (var member in value.EnumerateObject().TakeWhile(_ => problems.Count < MaxProblems))
         {
             if (type.Fields.TryGet(member.Name, out _))
             {
@@ -102,7 +111,7 @@ internal static partial class InputDiagnosis
             }
             else
             {
-                problems.Add(new(UnknownField(type, member.Name, Inspection.Of(value)), path, null));
+                problems.Add(new(UnknownField(type, member.Name, found ??= Inspection.Of(value)), path, null));
             }
         }
 

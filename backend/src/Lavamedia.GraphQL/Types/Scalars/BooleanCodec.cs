@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
@@ -17,7 +16,7 @@ public sealed class BooleanCodec : ScalarCodec
     /// <inheritdoc/>
     public override CoercionResult ReadLiteral(ValueNode literal) => literal is BooleanValueNode node
         ? CoercionResult.Valid(node.Value ? True : False)
-        : CoercionResult.Invalid($"Boolean cannot represent a non boolean value: {Printer.Print(literal)}");
+        : CoercionResult.Invalid($"Boolean cannot represent a non boolean value: {Inspection.Of(literal)}");
 
     /// <inheritdoc/>
     public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) => value.ValueKind switch

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
@@ -20,7 +19,7 @@ public sealed class FloatCodec : ScalarCodec
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && double.IsFinite(value)
             ? CoercionResult.Valid(value)
-            : CoercionResult.Invalid($"Float cannot represent non numeric value: {Printer.Print(literal)}");
+            : CoercionResult.Invalid($"Float cannot represent non numeric value: {Inspection.Of(literal)}");
     }
 
     /// <inheritdoc/>

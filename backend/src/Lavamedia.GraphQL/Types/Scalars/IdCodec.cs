@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
@@ -17,7 +16,7 @@ public sealed class IdCodec : ScalarCodec
     {
         StringValueNode node => CoercionResult.Valid(node.Value),
         IntValueNode node => CoercionResult.Valid(node.Value),
-        _ => CoercionResult.Invalid($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
+        _ => CoercionResult.Invalid($"ID cannot represent a non-string and non-integer value: {Inspection.Of(literal)}"),
     };
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Lavamedia.GraphQL.Language;
+using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
 
@@ -10,13 +12,16 @@ public static class Inspection
     private const int MaxItems = 10;
     private const int MaxDepth = 2;
 
+    // Messages repeat what a stranger sent; they must not grow with it.
+    private const int MaxLength = 1000;
+
     /// <summary>Shows a value.</summary>
     /// <param name="value">JSON, or what a resolver returned.</param>
     public static string Of(object? value) => value switch
     {
         null => "null",
         JsonElement json => Of(json),
-        string text => JsonSerializer.Serialize(text, JsonOutput.Options),
+        string text => Quote(text),
         bool boolean => boolean ? "true" : "false",
         double or float => JavaScriptNumber.Format(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
@@ -43,7 +48,7 @@ public static class Inspection
                 AppendArray(text, value, depth);
                 break;
             case JsonValueKind.String:
-                text.Append(JsonSerializer.Serialize(value.GetString(), JsonOutput.Options));
+                text.Append(Quote(value.GetString()!));
                 break;
             case JsonValueKind.Number when value.TryGetDouble(out var number):
                 text.Append(JavaScriptNumber.Format(number));
@@ -53,6 +58,14 @@ public static class Inspection
                 break;
         }
     }
+
+    /// <summary>Shows a literal of a document.</summary>
+    /// <param name="literal">The literal.</param>
+    public static string Of(ValueNode literal) => Shorten(Printer.Print(literal));
+
+    private static string Quote(string text) => JsonSerializer.Serialize(Shorten(text), JsonOutput.Options);
+
+    private static string Shorten(string text) => text.Length > MaxLength ? text[..MaxLength] + "..." : text;
 
     private static void AppendObject(StringBuilder text, JsonElement value, int depth)
     {
@@ -72,6 +85,13 @@ public static class Inspection
         text.Append("{ ");
         for (var i = 0; i < properties.Count; i++)
         {
+            if (text.Length > MaxLength)
+            {
+                text.Append(", ...");
+                break;
+            }
+
+
             text.Append(i == 0 ? string.Empty : ", ").Append(properties[i].Name).Append(": ");
             Append(text, properties[i].Value, depth + 1);
         }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
@@ -17,7 +16,7 @@ public sealed class IntCodec : ScalarCodec
     {
         if (literal is not IntValueNode node)
         {
-            return CoercionResult.Invalid($"Int cannot represent non-integer value: {Printer.Print(literal)}");
+            return CoercionResult.Invalid($"Int cannot represent non-integer value: {Inspection.Of(literal)}");
         }
 
         return int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
@@ -15,7 +14,7 @@ public sealed class StringCodec : ScalarCodec
     /// <inheritdoc/>
     public override CoercionResult ReadLiteral(ValueNode literal) => literal is StringValueNode node
         ? CoercionResult.Valid(node.Value)
-        : CoercionResult.Invalid($"String cannot represent a non string value: {Printer.Print(literal)}");
+        : CoercionResult.Invalid($"String cannot represent a non string value: {Inspection.Of(literal)}");
 
     /// <inheritdoc/>
     public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures)
