@@ -18,7 +18,8 @@ export default function proxy(request: NextRequest): NextResponse {
 
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
-  if (env.portalUrl.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000');
+  if (env.portalUrl.startsWith('https:'))
+    response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
 
