@@ -64,7 +64,7 @@ public sealed class AdminDesk(IPage page)
     {
         await PublishButton.ClickAsync();
         await Button("Publier maintenant").ClickAsync();
-        await page.GetByText("L’article est en ligne").WaitForAsync();
+        await page.GetByText("L’article est en ligne").First.WaitForAsync();
     }
 
     /// <summary>Takes the article offline. Returns as soon as the screen says so.</summary>
@@ -73,7 +73,7 @@ public sealed class AdminDesk(IPage page)
         await Button("Autres actions").ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Dépublier" }).ClickAsync();
         await Button("Dépublier maintenant").ClickAsync();
-        await page.GetByText("L’article n’est plus en ligne").WaitForAsync();
+        await page.GetByText("L’article n’est plus en ligne").First.WaitForAsync();
     }
 
     /// <summary>A message that the screen gives about something that failed.</summary>

@@ -11,7 +11,7 @@ import sirv from 'sirv';
 const port = Number(process.env.LAVAMEDIA_ADMIN_PORT ?? 3001);
 const host = process.env.HOST ?? '127.0.0.1';
 const api = process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
-const publicApi = new URL(process.env.Lavamedia__PublicApiUrl ?? api).origin;
+const publicApi = new URL(process.env.LAVAMEDIA_PUBLIC_API_URL ?? api).origin;
 const portal = process.env.LAVAMEDIA_PORTAL_URL ?? 'http://localhost:3000';
 
 const folder = fileURLToPath(new URL('dist', import.meta.url));

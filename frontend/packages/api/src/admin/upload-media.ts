@@ -10,7 +10,7 @@ export interface UploadOptions {
 }
 
 /** Uploads a file as the GraphQL multipart request specification lays down. */
-export function uploadMedia(
+export async function uploadMedia(
   file: File,
   { signal, onProgress }: UploadOptions,
 ): Promise<GraphQLAnswer<UploadMediaMutation>> {
@@ -41,8 +41,16 @@ export function uploadMedia(
       request.send(multipartBody(file));
     });
 
-  return withSession<UploadMediaMutation>(transport, { signal });
+  const answer = await withSession<UploadMediaMutation>(transport, { signal });
+
+  // A server refuses what is far too large without reading it to the end; browsers report that as a lost connection.
+  return answer.problem?.code === 'NETWORK' && file.size > suspiciousBytes
+    ? { problem: { ...answer.problem, code: 'HTTP_413' } }
+    : answer;
 }
+
+/** More than the usual limit of the API for one picture. */
+const suspiciousBytes = 52_428_800;
 
 function multipartBody(file: File): FormData {
   const { text: query, name: operationName } = UploadMediaDocument;

@@ -56,7 +56,7 @@ export function ConflictDialog({
             heading={
               <>
                 {t('theirs', { name: current.createdBy?.displayName ?? t('somebody') })}{' '}
-                <SaidDate value={current.createdAt} />
+                <SaidDate inSentence value={current.createdAt} />
               </>
             }
             title={current.title}

@@ -42,7 +42,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
         </div>
         {item?.publishedAt && item.status === 'PUBLISHED' && (
           <p className="text-sm text-ink-2">
-            {t('publishedAt')} <SaidDate value={item.publishedAt} />
+            {t('publishedAt')} <SaidDate inSentence value={item.publishedAt} />
           </p>
         )}
         {item?.hasUnpublishedChanges && <p className="text-sm text-warn">{t('unpublishedChanges')}</p>}

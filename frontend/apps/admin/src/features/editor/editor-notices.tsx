@@ -33,7 +33,7 @@ export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: Editor
             </Button>
           }
         >
-          {t('recovered')} <SaidDate value={recoveredFrom} />
+          {t('recovered')} <SaidDate inSentence value={recoveredFrom} />
         </Notice>
       )}
       {problem && (
