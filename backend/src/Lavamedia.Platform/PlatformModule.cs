@@ -2,10 +2,12 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Data.Migrating;
 using Lavamedia.Platform.Events;
+using Lavamedia.Platform.Idempotency;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Operations;
 using Lavamedia.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -32,6 +34,11 @@ public sealed class PlatformModule(string connectionString) : IModule
                     .UseNpgsql(
                         services.GetRequiredService<NpgsqlDataSource>(),
                         postgres => postgres.MigrationsAssembly(MigrationsAssembly).MigrationsHistoryTable("schema_migrations"))
+                    .AddInterceptors(new IdempotencyInterceptor())
+                    // Whoever may not see an entity may not see what hangs on it either: filters on one side are meant.
+                    .ConfigureWarnings(warnings =>
+                        warnings.Ignore(
+                            CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
                     .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>());
         module.Services.AddSingleton<DatabaseMigrator>();
         module.Services.AddScoped<Viewer>();
@@ -39,6 +46,9 @@ public sealed class PlatformModule(string connectionString) : IModule
 
         module.Services.AddScoped<IOutbox, Outbox>();
         module.Services.AddJobs();
+        module.Services.AddScoped<ClaimIdempotencyKey>();
+        module.HandleJob<PruneIdempotencyKeys, PruneIdempotencyKeysHandler>("platform.prune_idempotency_keys");
+        module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
         module.HandleJob<PruneFinishedJobs, PruneFinishedJobsHandler>("platform.prune_jobs");
         module.Schedule("platform.prune_jobs", TimeSpan.FromHours(1), new PruneFinishedJobs(Days: 7));
     }

@@ -14,6 +14,7 @@ internal static class LavamediaCommands
             SeedCommand.Create(),
             SchemaCommand.Create(),
             JobsCommand.Create(),
+            MediaWorkerCommand.Create(),
         };
         // Started without a command the host serves.
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));

@@ -2,6 +2,7 @@ using Lavamedia.Api.Configuration;
 using Lavamedia.Api.Security;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Platform;
+using Lavamedia.Platform.Idempotency;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Modules;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -35,9 +36,10 @@ internal static class LavamediaHost
 
         builder.AddLogs();
         builder.AddServer(settings);
-        builder.Services.AddModules(
+        var modules = builder.Services.AddModules(
             builder.Configuration,
             [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]);
+        builder.Services.AddGraphQL(modules);
         builder.Services.AddHealth();
         if (runsJobs)
         {
@@ -58,7 +60,9 @@ internal static class LavamediaHost
         app.UseStatusCodePages();
         app.UseRouting();
         app.UseViewer();
+        app.UseIdempotencyKeys();
         app.MapHealth();
+        app.MapGraphQL();
         app.Services.GetRequiredService<ModuleCatalog>().MapEndpoints(app);
     }
 
@@ -68,7 +72,7 @@ internal static class LavamediaHost
         var folder = HostSettings.ReadDataFolder(configuration);
         var defaults = new Dictionary<string, string?>
         {
-            ["Lavamedia:DataFolder"] = folder,
+            ["LAVAMEDIA_DATA"] = folder,
             ["Lavamedia:PublicApiUrl"] = $"http://localhost:{HostSettings.PortOrDefault(configuration)}",
             ["Lavamedia:AdminUrl"] = "http://localhost:3001",
             ["Lavamedia:PortalUrl"] = "http://localhost:3000",

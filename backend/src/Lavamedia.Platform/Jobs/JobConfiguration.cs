@@ -10,7 +10,7 @@ internal sealed class JobConfiguration : IEntityTypeConfiguration<Job>
         builder.ToTable("jobs");
         builder.Property(job => job.Payload).HasColumnType("jsonb");
         builder.Property(job => job.Progress).HasColumnType("jsonb");
-        builder.Property(job => job.Status).HasDefaultValueSql("'WAITING'");
+        builder.Property(job => job.Status).HasDefaultValueSql("'WAITING'").ValueGeneratedNever();
         // Database time decides: the instant of an application server never enters the row.
         builder.Property(job => job.RunAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
         builder.Property(job => job.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
