@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
 using Lavamedia.GraphQL.AspNetCore;
 using Lavamedia.GraphQL.DependencyInjection;
+using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.Identity.Access;
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Modules;
 
 namespace Lavamedia.Api.Hosting;
@@ -16,6 +19,9 @@ internal static class GraphQLConfiguration
         {
             graphql.AddTypes(assembly);
         }
+
+        services.AddEntityFrameworkSelections<LavamediaDbContext>(
+            (provider, options) => options.CursorKey = CursorKey(provider.GetRequiredService<IConfiguration>()));
     }
 
     public static void MapGraphQL(this WebApplication app)
@@ -30,6 +36,14 @@ internal static class GraphQLConfiguration
                 options.AllowsStatistics = options.AllowsIntrospection;
             });
     }
+
+    /// <summary>Cursors outlive a process and are read by every instance, so their key comes from the key that all share.</summary>
+    private static byte[] CursorKey(IConfiguration configuration) =>
+        HKDF.DeriveKey(
+            HashAlgorithmName.SHA256,
+            Convert.FromBase64String(configuration["Lavamedia:SigningKey"]!),
+            outputLength: 32,
+            info: "cursors"u8.ToArray());
 
     private static IViewer Viewer(HttpContext http) => http.RequestServices.GetRequiredService<IViewer>();
 }

@@ -16,7 +16,7 @@ public static class CategoryType
         type.Field(category => category.Slug).Filterable().Sortable();
         type.Field(
                 "path",
-                category => (category.Locale == ContentLocales.Default ? string.Empty : "/" + category.Locale)
+                category => (category.Locale == ContentLocales.Default ? "" : "/" + category.Locale)
                     + "/categories/"
                     + category.Slug)
             .Nullable(false)

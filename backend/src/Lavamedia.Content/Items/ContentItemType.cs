@@ -47,7 +47,7 @@ public static class ContentItemType
         type.Field(item => item.Slug).Filterable().Sortable();
         type.Field(
                 "path",
-                item => (item.Locale == ContentLocales.Default ? string.Empty : "/" + item.Locale)
+                item => (item.Locale == ContentLocales.Default ? "" : "/" + item.Locale)
                     + (item.Type == ContentType.Article ? "/articles/" : "/")
                     + item.Slug)
             .Nullable(false)

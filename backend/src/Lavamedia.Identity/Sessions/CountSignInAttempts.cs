@@ -25,14 +25,14 @@ internal sealed class CountSignInAttempts(LavamediaDbContext context, IOptions<S
         var counts = await context.Database
             .SqlQuery<Counts>(
                 $"""
-                SELECT count(*) FILTER (WHERE account_hash = {account} AND address = {address})::int AS of_both,
-                       count(*) FILTER (WHERE address = {address})::int AS of_address,
-                       count(*) FILTER (WHERE account_hash = {account})::int AS of_account,
+                SELECT count(*) FILTER (WHERE account_hash = {account} AND address = {address})::int AS "OfBoth",
+                       count(*) FILTER (WHERE address = {address})::int AS "OfAddress",
+                       count(*) FILTER (WHERE account_hash = {account})::int AS "OfAccount",
                        EXISTS (
                            SELECT FROM sessions JOIN users ON users.id = sessions.user_id
                            WHERE sessions.address = {address} AND lower(users.email) = lower({email})
-                             AND sessions.created_at > now() - interval '30 days') AS is_known_address,
-                       min(attempted_at) + {limits.AttemptWindow} - now() AS retry_after
+                             AND sessions.created_at > now() - interval '30 days') AS "IsKnownAddress",
+                       min(attempted_at) + {limits.AttemptWindow} - now() AS "RetryAfter"
                 FROM sign_in_attempts
                 WHERE (account_hash = {account} OR address = {address})
                   AND attempted_at > now() - {limits.AttemptWindow}

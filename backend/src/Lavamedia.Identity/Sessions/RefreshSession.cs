@@ -55,10 +55,11 @@ internal sealed class RefreshSession(
         (await context.Database
             .SqlQuery<Found>(
                 $"""
-                SELECT sessions.id AS session_id, users.id AS user_id, users.display_name, sessions.expires_at,
-                       coalesce(refresh_tokens.used_at < clock_timestamp() - {settings.Value.RefreshLeeway}, false) AS is_reused,
+                SELECT sessions.id AS "SessionId", users.id AS "UserId", users.display_name AS "DisplayName",
+                       sessions.expires_at AS "ExpiresAt",
+                       coalesce(refresh_tokens.used_at < clock_timestamp() - {settings.Value.RefreshLeeway}, false) AS "IsReused",
                        sessions.revoked_at IS NULL AND sessions.expires_at > now()
-                         AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp AS is_alive
+                         AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp AS "IsAlive"
                 FROM sessions
                 JOIN users ON users.id = sessions.user_id
                 JOIN refresh_tokens ON refresh_tokens.session_id = sessions.id
