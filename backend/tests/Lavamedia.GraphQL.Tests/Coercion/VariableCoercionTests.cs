@@ -72,6 +72,15 @@ public class VariableCoercionTests
         errors.ShouldAllBe(error => error.Message.Length < 2000);
     }
 
+    [Theory]
+    [InlineData("""{"v": "\ud83d"}""")]
+    [InlineData("""{"v": {"\uDD25": 1}}""")]
+    public void Half_a_surrogate_pair_is_refused_like_any_wrong_value(string variables)
+    {
+        TryCoerce("query ($v: Any) { a }", variables).Errors.ShouldHaveSingleItem().Code.ShouldBe(ErrorCodes.VariableCoercion);
+        TryCoerce("query ($v: Any) { a }", """{"v": "\ud83d\udd25"}""").Errors.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_required_variable_that_is_missing_is_refused()
     {

@@ -31,6 +31,13 @@ public static class VariableCoercion
             return true;
         }
 
+        if (variables.ValueKind is JsonValueKind.Object && !JsonUnicode.IsValid(variables))
+        {
+            values = null;
+            errors = [new GraphQLError("Variables hold text that is not Unicode: half a surrogate pair.") { Code = ErrorCodes.VariableCoercion }];
+            return false;
+        }
+
         var result = new VariableValues(signatures.Variables);
         var found = ImmutableArray.CreateBuilder<GraphQLError>();
         foreach (var variable in signatures.Variables)
