@@ -7,5 +7,6 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': path('.'), 'next-intl/server': path('testing/next-intl-server.ts') } },
-  test: { exclude: ['node_modules', '.next'] },
+  // axe reads whole pages, which takes seconds on a busy machine.
+  test: { exclude: ['node_modules', '.next'], testTimeout: 30_000 },
 });
