@@ -1,4 +1,5 @@
 using Lavamedia.Analytics;
+using Lavamedia.Api.Seed;
 using Lavamedia.Content;
 using Lavamedia.Identity;
 using Lavamedia.Media;
@@ -22,5 +23,6 @@ public static class LavamediaModules
         new SearchModule(),
         new AnalyticsModule(),
         new NotificationsModule(),
+        new DemoModule(),
     ];
 }
