@@ -2,6 +2,8 @@ using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Results;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +46,21 @@ internal sealed class EntityPlanner<TContext>(
             return;
         }
 
+        try
+        {
+            await RunAsync(runs, executions[0], cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException exception) when (exception.InnerException is TimeoutException)
+        {
+            throw new GraphQLException(new GraphQLError("The database did not answer in time. Ask for less at once, or try again.")
+            {
+                Code = ExecutionErrorCodes.Timeout,
+            });
+        }
+    }
+
+    private async Task RunAsync(List<EntityRun> runs, StepExecution first, CancellationToken cancellationToken)
+    {
         await using var connection = await connections.OpenAsync(runs[0].Context, cancellationToken).ConfigureAwait(false);
         await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
         foreach (var run in runs)
@@ -51,7 +68,7 @@ internal sealed class EntityPlanner<TContext>(
             run.AddTo(batch);
         }
 
-        QueryStatistics.Of(executions[0].Context.Request).Count(batch.BatchCommands);
+        QueryStatistics.Of(first.Context.Request).Count(batch.BatchCommands);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         foreach (var run in runs)
         {
@@ -72,7 +89,7 @@ internal sealed class EntityPlanner<TContext>(
                 () => SelectionStatements.Compile(step, model.Translation, request));
             return new EntityRun(execution, context, request, compiled, new EntityBlock(step, compiled, request, cursors));
         }
-        catch (Errors.GraphQLException refused)
+        catch (GraphQLException refused)
         {
             execution.Fail(refused);
             return null;

@@ -14,14 +14,17 @@ internal sealed class EntityRun(
     CompiledSelection compiled,
     EntityBlock block)
 {
+    // Bound at once: a value that cannot be sent fails this step, before the batch of all steps is made.
+    private readonly List<NpgsqlBatchCommand> commands =
+        [.. compiled.Statements.Select(statement => statement.Bind(context, request.Shape.Values))];
+
     public DbContext Context => context;
 
     public void AddTo(NpgsqlBatch batch)
     {
-        foreach (var level in compiled.Levels)
+        foreach (var command in commands)
         {
-            Add(level.Rows, batch);
-            Add(level.Count, batch);
+            batch.BatchCommands.Add(command);
         }
     }
 
@@ -29,13 +32,5 @@ internal sealed class EntityRun(
     {
         await block.ReadAsync(compiled, reader, cancellationToken).ConfigureAwait(false);
         execution.Complete(block);
-    }
-
-    private void Add(CompiledStatement? statement, NpgsqlBatch batch)
-    {
-        if (statement is not null)
-        {
-            batch.BatchCommands.Add(statement.Bind(context, request.Shape.Values));
-        }
     }
 }

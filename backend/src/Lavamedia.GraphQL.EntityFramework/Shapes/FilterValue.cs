@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lavamedia.GraphQL.Errors;
 
 namespace Lavamedia.GraphQL.EntityFramework.Shapes;
 
@@ -11,11 +10,6 @@ internal static class FilterValue
         if (nodeTypeName is not null)
         {
             return OpaqueId.Read((string)value, nodeTypeName, type);
-        }
-
-        if (value is string text)
-        {
-            RefuseNul(text);
         }
 
         if (type.IsInstanceOfType(value))
@@ -30,17 +24,5 @@ internal static class FilterValue
             (_, { IsEnum: true }) => Enum.ToObject(type, value),
             _ => System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
         };
-    }
-
-    /// <summary>PostgreSQL's text holds every character but U+0000, so looking for it is a mistake of the client.</summary>
-    private static void RefuseNul(string text)
-    {
-        if (text.Contains('\0', StringComparison.Ordinal))
-        {
-            throw new GraphQLException(new GraphQLError("A filter value must not contain the character U+0000.")
-            {
-                Code = EntityErrorCodes.InvalidFilterValue,
-            });
-        }
     }
 }

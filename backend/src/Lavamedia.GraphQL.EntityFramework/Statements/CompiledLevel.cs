@@ -35,4 +35,8 @@ internal sealed class CompiledLevel
 internal sealed class CompiledSelection
 {
     public required IReadOnlyList<CompiledLevel> Levels { get; init; }
+
+    /// <summary>All statements in the order in which they are sent and their results are read.</summary>
+    public IEnumerable<CompiledStatement> Statements =>
+        Levels.SelectMany(level => new[] { level.Rows, level.Count }).OfType<CompiledStatement>();
 }

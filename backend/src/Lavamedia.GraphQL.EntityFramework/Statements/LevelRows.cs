@@ -159,7 +159,10 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
         if (level.Shape is not ListShape.Single && !rows.Select.IsCut)
         {
             var descending = rows.Select.OrderBy.Count > 0 && rows.Select.OrderBy[^1].Descending;
-            rows.Select.OrderBy.AddRange(row.Key.Select(key => new SqlOrdering(key, descending)));
+            rows.Select.OrderBy.AddRange(row.Key
+                .Where(key => !rows.Select.OrderBy.Exists(term => term.Expression is SqlColumn known && known.IsSame((SqlColumn)key)))
+                .Select(key => new SqlOrdering(key, descending))
+                .ToList());
         }
 
         return [.. rows.Select.OrderBy];

@@ -1,5 +1,6 @@
 using Lavamedia.GraphQL.EntityFramework.Sql;
 using Lavamedia.GraphQL.EntityFramework.Translation;
+using Lavamedia.GraphQL.Errors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -35,8 +36,16 @@ internal sealed class ParameterBinding
         _ when value is null => null,
         ParameterForm.Value => Stored(value),
         ParameterForm.Array => StoredArray((System.Collections.IEnumerable)value),
-        _ => LikePattern.For((string)value, form),
+        _ => LikePattern.For(Checked((string)value), form),
     };
+
+    /// <summary>PostgreSQL's text holds every character but U+0000, so asking for it is a mistake of the client.</summary>
+    private static string Checked(string text) => text.Contains('\0', StringComparison.Ordinal)
+        ? throw new GraphQLException(new GraphQLError("A text value must not contain the character U+0000.")
+        {
+            Code = EntityErrorCodes.InvalidTextValue,
+        })
+        : text;
 
     private object? Stored(object value)
     {
@@ -46,7 +55,12 @@ internal sealed class ParameterBinding
         }
 
         var stored = mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return stored is DateTimeOffset moment ? moment.ToUniversalTime() : stored;
+        return stored switch
+        {
+            DateTimeOffset moment => moment.ToUniversalTime(),
+            string text => Checked(text),
+            _ => stored,
+        };
     }
 
     private Array StoredArray(System.Collections.IEnumerable values)
