@@ -1,11 +1,11 @@
-using System.ComponentModel;
 using Lavamedia.Content.Localization;
 using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.Content.Categories;
 
 /// <summary>What a new category starts with. It comes last among its siblings.</summary>
-public sealed record CreateCategoryInput
+/// <param name="Locale">The language.</param>
+public sealed record CreateCategoryInput([property: GraphQLType("Locale")] string Locale = ContentLocales.Default)
 {
     /// <summary>What readers call it.</summary>
     public required string Name { get; init; }
@@ -15,11 +15,6 @@ public sealed record CreateCategoryInput
 
     /// <summary>A sentence on what stands in it.</summary>
     public string? Description { get; init; }
-
-    /// <summary>The language.</summary>
-    [GraphQLType("Locale")]
-    [DefaultValue(ContentLocales.Default)]
-    public string Locale { get; init; } = ContentLocales.Default;
 
     /// <summary>The category above.</summary>
     [ID<Category>]

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Localization;
@@ -10,17 +9,12 @@ using Lavamedia.Identity.Users;
 namespace Lavamedia.Content.Items;
 
 /// <summary>What a new item starts with.</summary>
-public sealed record CreateContentItemInput
+/// <param name="Type">What it is to readers.</param>
+/// <param name="Locale">The language.</param>
+public sealed record CreateContentItemInput(
+    ContentType Type = ContentType.Article,
+    [property: GraphQLType("Locale")] string Locale = ContentLocales.Default)
 {
-    /// <summary>What it is to readers.</summary>
-    [DefaultValue(ContentType.Article)]
-    public ContentType Type { get; init; } = ContentType.Article;
-
-    /// <summary>The language.</summary>
-    [GraphQLType("Locale")]
-    [DefaultValue(ContentLocales.Default)]
-    public string Locale { get; init; } = ContentLocales.Default;
-
     /// <summary>The headline.</summary>
     public required string Title { get; init; }
 
