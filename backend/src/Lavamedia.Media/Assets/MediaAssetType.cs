@@ -31,6 +31,7 @@ public static class MediaAssetType
     }
 
     /// <summary>The address of the original bytes.</summary>
+    [Cost(0)] // A signature computed in memory: nothing is waited for.
     public static string GetUrl(
         [Parent(nameof(MediaAsset.Id), nameof(MediaAsset.MimeType))] MediaAsset asset,
         MediaAddresses addresses) =>
