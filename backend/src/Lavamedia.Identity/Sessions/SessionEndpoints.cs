@@ -77,8 +77,17 @@ internal static class SessionEndpoints
         signIn.SignInAsync(
             credentials.Email ?? string.Empty,
             credentials.Password ?? string.Empty,
-            http.Connection.RemoteIpAddress ?? IPAddress.None,
+            AddressOf(http),
             http.RequestAborted);
+
+    /// <summary>The address as attempts are counted by: a caller over IPv4 is the same whichever way the socket shows it.</summary>
+    private static IPAddress AddressOf(HttpContext http)
+    {
+        var address = http.Connection.RemoteIpAddress ?? IPAddress.None;
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        // Npgsql knows the class itself, not the private ones behind constants such as IPAddress.Loopback.
+        return new IPAddress(plain.GetAddressBytes());
+    }
 
     private static async ValueTask<object?> AnswerRefusals(
         EndpointFilterInvocationContext invocation,

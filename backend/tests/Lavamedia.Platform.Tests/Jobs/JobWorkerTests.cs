@@ -1,0 +1,181 @@
+using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Events;
+using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Operations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static Lavamedia.Platform.Tests.Jobs.JobsFixture;
+
+namespace Lavamedia.Platform.Tests.Jobs;
+
+public sealed class JobWorkerTests : IAsyncLifetime
+{
+    private JobsFixture fixture = null!;
+
+    [Fact]
+    public async Task R5_two_workers_racing_run_each_job_once()
+    {
+        await fixture.StartWorkerAsync();
+        await fixture.StartWorkerAsync();
+        string[] names = [.. Enumerable.Range(0, 100).Select(number => $"job {number}")];
+        await fixture.AddAsync([.. names.Select(name => new Work(name))]);
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count >= names.Length));
+        await Task.Delay(200);
+        fixture.Ran.Order().ShouldBe(names.Order());
+    }
+
+    [Fact]
+    public async Task A_commit_wakes_the_worker_at_once()
+    {
+        await fixture.StartWorkerAsync();
+        await fixture.AddAsync(new Work("warm"));
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 1));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await fixture.AddAsync(new Work("urgent"));
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 2));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task R5_a_job_that_fails_is_tried_again_and_then_is_a_dead_letter_that_can_be_replayed()
+    {
+        var isRepaired = false;
+        await fixture.StartWorkerAsync((job, _, _) =>
+        {
+            fixture.Ran.Enqueue(job.Name);
+            return isRepaired ? Task.CompletedTask : throw new InvalidOperationException("the dependency is away");
+        });
+        await fixture.AddAsync(new Work("stubborn"));
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DEAD");
+        fixture.Ran.Count.ShouldBe(3);
+        (await fixture.ValueAsync("SELECT last_error FROM jobs WHERE kind = 'test.work'"))
+            .ShouldNotBeNull()
+            .ShouldContain("the dependency is away");
+
+        isRepaired = true;
+        await using var scope = fixture.Scope();
+        var replayed = await scope.ServiceProvider.GetRequiredService<JobOperations>().ReplayAsync(null, default);
+        replayed.ShouldBe(1);
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DONE");
+    }
+
+    [Fact]
+    public async Task R5_a_worker_whose_lease_ran_out_cannot_complete_what_another_has_taken_over()
+    {
+        var release = new TaskCompletionSource();
+        Exception? refusal = null;
+        await fixture.StartWorkerAsync(async (_, execution, _) =>
+        {
+            await release.Task;
+            refusal = await Record.ExceptionAsync(() => execution.ReportProgressAsync(1, 2, CancellationToken.None));
+            throw refusal ?? new InvalidOperationException("the fence was open");
+        });
+        await fixture.AddAsync(new Work("slow"));
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "RUNNING");
+        // The other worker stands in the database as it would after the lease ran out: a higher fence.
+        await fixture.ValueAsync("UPDATE jobs SET fence = fence + 1, leased_by = 'another' WHERE kind = 'test.work'");
+        release.SetResult();
+        await fixture.UntilAsync(() => Task.FromResult(refusal is not null));
+        refusal.ShouldBeOfType<LeaseLostException>();
+        (await fixture.ValueAsync("SELECT status || ' ' || leased_by FROM jobs WHERE kind = 'test.work'"))
+            .ShouldBe("RUNNING another");
+    }
+
+    [Fact]
+    public async Task R1_a_job_of_a_worker_that_vanished_is_taken_over_when_its_lease_runs_out()
+    {
+        await fixture.AddAsync(new Work("orphan"));
+        // What kill -9 leaves behind: a running job that nobody renews.
+        await fixture.ValueAsync(
+            """
+            UPDATE jobs SET status = 'RUNNING', attempts = 1, fence = 1, leased_by = 'dead',
+                leased_until = clock_timestamp() + interval '500 ms' WHERE kind = 'test.work'
+            """);
+        await fixture.StartWorkerAsync();
+        await Task.Delay(100);
+        fixture.Ran.ShouldBeEmpty();
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DONE");
+        (await fixture.ValueAsync("SELECT attempts FROM jobs WHERE kind = 'test.work'")).ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task R14_a_worker_that_stops_hands_its_job_back_without_counting_the_attempt()
+    {
+        var worker = await fixture.StartWorkerAsync((_, _, cancellationToken) =>
+            Task.Delay(Timeout.Infinite, cancellationToken));
+        await fixture.AddAsync(new Work("long"));
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "RUNNING");
+        await Task.WhenAll(worker.Select(service => service.StopAsync(CancellationToken.None)));
+        (await fixture.ValueAsync("SELECT status || ' ' || attempts FROM jobs WHERE kind = 'test.work'"))
+            .ShouldBe("WAITING 0");
+    }
+
+    [Fact]
+    public async Task R5_jobs_of_unknown_kinds_are_kept_for_newer_workers()
+    {
+        await fixture.ValueAsync("INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'from.the.future', '{}')");
+        await fixture.StartWorkerAsync();
+        await fixture.AddAsync(new Work("known"));
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 1));
+        (await fixture.ValueAsync("SELECT status || attempts FROM jobs WHERE kind = 'from.the.future'")).ShouldBe("WAITING0");
+    }
+
+    [Fact]
+    public async Task R2_an_event_is_heard_after_the_commit_by_each_handler_on_its_own()
+    {
+        await fixture.StartWorkerAsync();
+        await using var scope = fixture.Scope();
+        var context = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+        await using (var rolledBack = await context.Database.BeginTransactionAsync())
+        {
+            scope.ServiceProvider.GetRequiredService<IOutbox>().Add(new Happened("nothing"));
+            await context.SaveChangesAsync();
+            await rolledBack.RollbackAsync();
+        }
+
+        context.ChangeTracker.Clear();
+        scope.ServiceProvider.GetRequiredService<IOutbox>().Add(new Happened("something"));
+        await context.SaveChangesAsync();
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 2));
+        fixture.Ran.ShouldBe(["first heard something", "second heard something"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task R2_a_handler_that_completes_within_its_transaction_has_its_effect_once()
+    {
+        await fixture.StartWorkerAsync(async (_, execution, cancellationToken) =>
+        {
+            await using var scope = fixture.Scope();
+            var context = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await context.Database.ExecuteSqlAsync(
+                $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'effect', '{{}}')",
+                cancellationToken);
+            await execution.CompleteWithinAsync(context, cancellationToken);
+            if (execution.Attempt == 1)
+            {
+                throw new InvalidOperationException("crash between the effect and the commit");
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+        });
+        await fixture.AddAsync(new Work("exactly once"));
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DONE");
+        (await fixture.ValueAsync("SELECT count(*) FROM jobs WHERE kind = 'effect'")).ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Of_jobs_with_the_same_key_only_one_waits()
+    {
+        await fixture.StartWorkerAsync((_, _, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken));
+        await using var scope = fixture.Scope();
+        var jobs = scope.ServiceProvider.GetRequiredService<IJobQueue>();
+        (await jobs.AddAsync(new Work("a"), TimeSpan.FromHours(1), "key")).ShouldBeTrue();
+        (await jobs.AddAsync(new Work("b"), TimeSpan.FromHours(1), "key")).ShouldBeFalse();
+        (await jobs.AddAsync(new Work("c"), TimeSpan.FromHours(1), "other key")).ShouldBeTrue();
+    }
+
+    public async Task InitializeAsync() => fixture = await JobsFixture.StartAsync();
+
+    public async Task DisposeAsync() => await fixture.DisposeAsync();
+}

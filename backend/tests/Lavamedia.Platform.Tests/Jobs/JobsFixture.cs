@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using Lavamedia.Api;
+using Lavamedia.Platform.Events;
+using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Modules;
+using Lavamedia.Testing.Modules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+
+namespace Lavamedia.Platform.Tests.Jobs;
+
+/// <summary>A database with workers over it, and a job whose behaviour each test decides.</summary>
+public sealed class JobsFixture : IAsyncDisposable
+{
+    private readonly TestHost host;
+    private readonly List<IHostedService> workers = [];
+    private readonly List<ServiceProvider> processes = [];
+
+    private JobsFixture(TestHost host)
+    {
+        this.host = host;
+    }
+
+    public ConcurrentQueue<string> Ran { get; } = new();
+
+    public static async Task<JobsFixture> StartAsync() => new(await TestHost.StartAsync(LavamediaModules.All));
+
+    /// <summary>Starts a worker with services of its own, as another process would have.</summary>
+    public async Task<IReadOnlyList<IHostedService>> StartWorkerAsync(
+        Func<Work, JobExecution, CancellationToken, Task>? work = null,
+        TimeSpan? lease = null,
+        JobPolicy? policy = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(this);
+        services.AddSingleton(
+            work ?? ((job, _, _) =>
+            {
+                Ran.Enqueue(job.Name);
+                return Task.CompletedTask;
+            }));
+        var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build();
+        services.AddModules(
+            configuration,
+            [new PlatformModule(host.ConnectionString), new WorkModule(policy ?? Fast)]);
+        services.AddJobWorker(options =>
+        {
+            options.Name = Guid.NewGuid().ToString();
+            options.Lease = lease ?? TimeSpan.FromSeconds(30);
+        });
+        var provider = services.BuildServiceProvider();
+        processes.Add(provider);
+        var hosted = provider.GetServices<IHostedService>().ToList();
+        foreach (var service in hosted)
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
+        workers.AddRange(hosted);
+        return hosted;
+    }
+
+    public static JobPolicy Fast { get; } =
+        new(3, TimeSpan.FromSeconds(20), TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(50));
+
+    public async Task AddAsync(params Work[] jobs)
+    {
+        await using var connection = new NpgsqlConnection(host.ConnectionString);
+        await connection.OpenAsync();
+        foreach (var job in jobs)
+        {
+            await using var command = new NpgsqlCommand(
+                "INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'test.work', $1::jsonb)",
+                connection);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = JobPayload.Write(job) });
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    public async Task<string?> ValueAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(host.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (await command.ExecuteScalarAsync())?.ToString();
+    }
+
+    public Task<string?> StatusAsync() => ValueAsync("SELECT status FROM jobs WHERE kind = 'test.work'");
+
+    public async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        var deadline = DateTime.UtcNow.AddSeconds(20);
+        while (!await condition())
+        {
+            (DateTime.UtcNow < deadline).ShouldBeTrue("The condition did not come true within 20 s.");
+            await Task.Delay(20);
+        }
+    }
+
+    public AsyncServiceScope Scope() => processes[0].CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(workers.Select(worker => worker.StopAsync(CancellationToken.None)));
+        foreach (var process in processes)
+        {
+            await process.DisposeAsync();
+        }
+
+        await host.DisposeAsync();
+    }
+
+    public sealed record Work(string Name);
+
+    public sealed record Happened(string What) : IDomainEvent;
+
+    public sealed class WorkHandler(Func<Work, JobExecution, CancellationToken, Task> work) : IJobHandler<Work>
+    {
+        public Task RunAsync(Work job, JobExecution execution, CancellationToken cancellationToken) =>
+            work(job, execution, cancellationToken);
+    }
+
+    public sealed class FirstListener(JobsFixture fixture) : IDomainEventHandler<Happened>
+    {
+        public Task HandleAsync(Happened domainEvent, JobExecution execution, CancellationToken cancellationToken)
+        {
+            fixture.Ran.Enqueue($"first heard {domainEvent.What}");
+            return Task.CompletedTask;
+        }
+    }
+
+    public sealed class FailingListener(JobsFixture fixture) : IDomainEventHandler<Happened>
+    {
+        public Task HandleAsync(Happened domainEvent, JobExecution execution, CancellationToken cancellationToken)
+        {
+            if (execution.Attempt == 1)
+            {
+                throw new InvalidOperationException("not yet");
+            }
+
+            fixture.Ran.Enqueue($"second heard {domainEvent.What}");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class WorkModule(JobPolicy policy) : IModule
+    {
+        public void Register(ModuleBuilder module)
+        {
+            module.HandleJob<Work, WorkHandler>("test.work", policy);
+            module.HandleEvent<Happened, FirstListener>("test.first", policy);
+            module.HandleEvent<Happened, FailingListener>("test.second", policy);
+        }
+    }
+}
