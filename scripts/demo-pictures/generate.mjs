@@ -16,7 +16,7 @@ const target = path.resolve(fileURLToPath(import.meta.url), '../../../backend/sr
 async function encode(image) {
   for (let quality = 78; ; quality -= 4) {
     const jpeg = await image.clone().jpeg({ quality, mozjpeg: true, chromaSubsampling: '4:2:0' }).toBuffer();
-    if (jpeg.length <= maximumBytes || quality <= 34) return { jpeg, quality };
+    if (jpeg.length <= maximumBytes || quality <= 28) return { jpeg, quality };
   }
 }
 

@@ -68,8 +68,7 @@ export const city = [
     draw(p) {
       p.fill('M0 0H1800V1000H0Z', ink.night, [ink.indigo, 'down', 0, 1.1]);
       stars(p, 420, { bottom: 620, colours: [ink.paper, ink.foam, ink.straw] });
-      p.fill(ellipse(1380, 230, 92), ink.straw, [ink.paper, 'left', 0, 0.8]);
-      p.fill(ellipse(1424, 206, 86), '#19243c');
+      p.fill('M1372 130A98 98 0 1 0 1474 262A84 84 0 0 1 1372 130Z', ink.straw, [ink.paper, 'left', 0, 0.8]);
       p.fill(below(ridge({ y: 760, height: 460, seed: 3, scale: 0.0033, octaves: 5 })), ink.indigo, [
         ink.dusk,
         'down',

@@ -241,21 +241,20 @@ export const living = [
         [760, 1000],
         [720, 700],
       ]);
-      for (const [a, r] of [
-        [-2.5, 170],
-        [-0.6, 170],
-        [-1.55, 180],
-        [0.5, 130],
-        [2.7, 130],
-      ])
-        p.fill(
-          blob(720 + Math.cos(a) * r * 0.6, 640 + Math.sin(a) * r * 0.5, r * 0.78, r * 0.68, {
-            seed: Math.round(a * 10 + 40),
-            wobble: 0.12,
-          }),
-          ink.ember,
-          [ink.rust, a > 0 ? 'down' : 'up', 0, 0.95],
-        );
+      for (const [x, y, rx, ry, towards] of [
+        [640, 590, 120, 128, 'down'],
+        [800, 590, 120, 128, 'down'],
+        [720, 560, 124, 110, 'down'],
+        [640, 700, 116, 96, 'up'],
+        [800, 700, 116, 96, 'up'],
+      ]) {
+        p.fill(blob(x, y, rx, ry, { seed: x + y, wobble: 0.05, corners: 18 }), ink.ember, [
+          ink.rust,
+          towards,
+          0,
+          0.95,
+        ]);
+      }
       p.fill(ellipse(720, 640, 52, 44), ink.basalt);
       for (let k = 0; k < 34; k++) {
         const a = (k / 34) * 6.28;
@@ -341,9 +340,9 @@ export const living = [
             .stroke('M112 -18Q140 -50 168 -44M116 -8Q150 -24 176 -14', ink.basalt, 5);
         });
       bee(230, 300, 1.25, -14, ink.ochre, ink.basalt, ink.straw);
-      bee(820, 250, 0.9, 16, ink.soot, ink.fog, ink.ash);
-      bee(560, 480, 0.85, 24, ink.rust, ink.basalt, ink.coral);
-      bee(560, 900, 1.05, -28, ink.basalt, ink.ember, ink.ochre);
+      bee(860, 200, 0.9, 16, ink.soot, ink.fog, ink.ash);
+      bee(560, 330, 0.85, 24, ink.rust, ink.basalt, ink.coral);
+      bee(560, 930, 1.05, -28, ink.basalt, ink.ember, ink.ochre);
       bee(1040, 830, 0.8, 200, ink.moss, ink.basalt, ink.sage);
     },
   },

@@ -490,14 +490,22 @@ export const sea = [
             );
         p.fill('M1100 930C1300 900 1500 950 1860 920V1260H1100Z', ink.fern, [ink.basalt, 'down', 0.1, 1]);
       });
-      p.fill(rectangle(1088, 590, 92, 620), ink.paper, [ink.ash, 'right', 0, 0.7]);
-      for (let k = 0; k < 20; k++)
+      p.fill(rectangle(1088, 590, 92, 372), ink.paper, [ink.ash, 'right', 0, 0.7]);
+      for (let k = 0; k < 12; k++)
         p.fill(
           rectangle(1088, 600 + k * 30, k % 5 === 0 ? 70 : 36, 15),
           k % 5 === 0 ? ink.ember : ink.basalt,
         );
-      p.fill('M1040 940C1090 926 1150 952 1230 934V1260H1040Z', ink.seaDeep, [ink.abyss, 'down', 0, 1]);
-      p.fill(gouge(1040, 940, 1240, 936, 7, 8), ink.foam);
+      ripples(p, {
+        from: 1060,
+        to: 1210,
+        top: 946,
+        bottom: 980,
+        count: 16,
+        colours: [ink.foam, ink.seaLight],
+        length: [60, 130],
+        width: [3, 6],
+      });
       gull(p, 1420, 560, 50, ink.basalt);
       figure(p, 1500, 676, 120, ink.basalt, ink.ember);
     },
@@ -531,18 +539,18 @@ export const sea = [
         const line = [];
         for (let k = 0; k <= 20; k++) line.push(at(k / 20));
         p.stroke(curve(line), colours[1], 7 * scale);
-        for (let k = 1; k < 22; k++) {
-          const [lx, ly] = at(k / 22);
+        for (let k = 2; k < 15; k++) {
+          const [lx, ly] = at(k / 15);
           const side = k % 2 ? 1 : -1;
-          const l = (100 + 60 * Math.sin(k)) * scale;
+          const l = (210 + 50 * Math.sin(k * 1.7)) * scale;
           p.fill(
             gouge(
               lx,
               ly,
               lx + side * l + lean * 0.08,
-              ly - l * p.between(0.25, 0.7),
-              15 * scale,
-              side * 18 * scale,
+              ly - l * p.between(0.15, 0.55),
+              34 * scale,
+              side * 46 * scale,
             ),
             colours[0],
             [colours[1], side > 0 ? 'right' : 'left', 0, 0.95],

@@ -178,7 +178,7 @@ export const sky = [
           ink.soot,
         )
         .fill(rectangle(1362, 772, 28, 54), ink.straw);
-      p.fill('M0 1120H1800V1200H0Z', ink.basalt);
+      p.fill('M0 1076C400 1050 1300 1060 1800 1040V1240H0Z', ink.mauve, [ink.dusk, 'down', 0, 1]);
       for (let i = 0; i < 15; i++) {
         const fx = 240 + i * 58 + p.between(-14, 14);
         figure(
