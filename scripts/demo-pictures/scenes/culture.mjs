@@ -1,4 +1,4 @@
-import { below, blob, curve, ellipse, gouge, noise, polygon, rectangle, ridge } from '../geometry.mjs';
+import { below, blob, ellipse, gouge, noise, polygon, rectangle, ridge } from '../geometry.mjs';
 import { ink } from '../palette.mjs';
 import { figure, pines, sitter, stars } from './motifs.mjs';
 

@@ -1,6 +1,6 @@
 import { below, blob, curve, ellipse, fractal, gouge, noise, polygon, ridge } from '../geometry.mjs';
 import { ink } from '../palette.mjs';
-import { figure, pines, stars } from './motifs.mjs';
+import { figure, pines } from './motifs.mjs';
 
 const volcano = (x, top, base, slope, seed) => {
   const points = [];

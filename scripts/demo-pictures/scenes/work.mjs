@@ -1,6 +1,6 @@
 import { blob, curve, ellipse, gouge, noise, polygon, rectangle } from '../geometry.mjs';
 import { ink } from '../palette.mjs';
-import { figure, steam } from './motifs.mjs';
+import { steam } from './motifs.mjs';
 
 /** A board of wood with its grain. */
 function planks(p, top, bottom, colour, shade, line) {
