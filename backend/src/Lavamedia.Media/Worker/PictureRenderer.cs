@@ -79,11 +79,20 @@ internal sealed unsafe class PictureRenderer : IDisposable
             throw new VipsException("The file is not a picture of a known kind.");
         }
 
-        using var operation = new VipsOperation(loader).Set("buffer", data, length).Run();
-        using var header = operation.Image();
-        return (long)header.Width * header.Height <= maximumPixels
-            ? header.UprightSize
-            : throw new VipsException($"The picture has {header.Width} × {header.Height} pixels, which is too many.");
+        using var operation = new VipsOperation(loader)
+            .Set("buffer", data, length)
+            .Set("access", "sequential")
+            .Set("fail-on", "truncated")
+            .Run();
+        using var picture = operation.Image();
+        if ((long)picture.Width * picture.Height > maximumPixels)
+        {
+            throw new VipsException($"The picture has {picture.Width} × {picture.Height} pixels, which is too many.");
+        }
+
+        // Thumbnails of half a file are made without complaint: reading every pixel once finds out what is damaged.
+        using var everyPixel = new VipsOperation("avg").Set("in", picture).Run();
+        return picture.UprightSize;
     }
 
     private VipsImage Resize(int width)
@@ -95,7 +104,6 @@ internal sealed unsafe class PictureRenderer : IDisposable
             .Set("height", "10000000")
             .Set("size", "down")
             .Set("output-profile", "srgb")
-            .Set("fail-on", "error")
             .Run();
         using var image = operation.Image();
         return image.InMemory();
