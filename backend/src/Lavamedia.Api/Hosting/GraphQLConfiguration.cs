@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Lavamedia.Api.Configuration;
 using Lavamedia.GraphQL.AspNetCore;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.EntityFramework;
@@ -12,7 +13,7 @@ namespace Lavamedia.Api.Hosting;
 /// <summary>Makes one schema of what the modules brought, and serves it.</summary>
 internal static class GraphQLConfiguration
 {
-    public static void AddGraphQL(this IServiceCollection services, ModuleCatalog modules)
+    public static void AddGraphQL(this IServiceCollection services, ModuleCatalog modules, HostSettings settings)
     {
         var graphql = services.AddGraphQLServer();
         foreach (var assembly in modules.GraphQLAssemblies)
@@ -21,7 +22,12 @@ internal static class GraphQLConfiguration
         }
 
         services.AddEntityFrameworkSelections<LavamediaDbContext>(
-            (provider, options) => options.CursorKey = CursorKey(provider.GetRequiredService<IConfiguration>()));
+            (provider, options) =>
+            {
+                options.CursorKey = CursorKey(provider.GetRequiredService<IConfiguration>());
+                // A context that is open no longer tells its password.
+                options.ConnectionString = settings.ConnectionString;
+            });
     }
 
     public static void MapGraphQL(this WebApplication app)

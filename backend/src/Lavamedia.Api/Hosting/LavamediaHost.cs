@@ -39,7 +39,7 @@ internal static class LavamediaHost
         var modules = builder.Services.AddModules(
             builder.Configuration,
             [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]);
-        builder.Services.AddGraphQL(modules);
+        builder.Services.AddGraphQL(modules, settings);
         builder.Services.AddHealth();
         if (runsJobs)
         {
