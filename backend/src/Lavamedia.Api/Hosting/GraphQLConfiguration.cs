@@ -21,6 +21,9 @@ internal static class GraphQLConfiguration
             graphql.AddTypes(assembly);
         }
 
+        // Enough for the front page of the portal, the largest of our own documents; 50 x 50 x 50 stays far beyond.
+        graphql.ModifyOptions(options => (options.MaximumFieldCost, options.MaximumTypeCost) = (2000, 5000));
+
         services.AddEntityFrameworkSelections<LavamediaDbContext>(
             (provider, options) =>
             {

@@ -24,20 +24,11 @@ export function loadFrontPage(locale: Locale): Promise<FrontPageContent> {
   }));
 }
 
-function fromAnswer({ contentItems, categories }: FrontPageQuery): FrontPageContent {
-  const all = categories?.nodes ?? [];
-  return {
-    newest: contentItems?.nodes ?? [],
-    sections: all
-      .filter(({ parent }) => parent === null)
-      .map(({ id, slug, name, path, description, contentItems: articles }) => ({
-        id,
-        slug,
-        name,
-        path,
-        description,
-        subsections: all.filter(({ parent }) => parent?.id === id),
-        articles: articles?.nodes ?? [],
-      })),
-  };
-}
+const fromAnswer = ({ contentItems, categories }: FrontPageQuery): FrontPageContent => ({
+  newest: contentItems?.nodes ?? [],
+  sections: (categories?.nodes ?? []).map(({ children, contentItems: articles, ...section }) => ({
+    ...section,
+    subsections: children,
+    articles: articles?.nodes ?? [],
+  })),
+});
