@@ -78,8 +78,7 @@ public sealed class AdminDesk(IPage page)
 
     /// <summary>A message that the screen gives about something that failed.</summary>
     public ILocator Alert(string text) =>
-        page.GetByRole(AriaRole.Alert)
-            .Filter(new LocatorFilterOptions { HasTextRegex = new Regex(text, RegexOptions.CultureInvariant) });
+        page.GetByRole(AriaRole.Alert).Filter(new LocatorFilterOptions { HasTextRegex = new Regex(text) });
 
     private ILocator Button(string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });

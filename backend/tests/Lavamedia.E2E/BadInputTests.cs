@@ -103,10 +103,9 @@ public sealed class BadInputTests(BrowserFixture browser)
               }
             }
             """;
-        (await api.RunAsync(mutation, new { title = "Première", slug = "une-adresse-prise" }))
-            .ErrorCode("createContentItem")
-            .ShouldBeNull();
-        (await api.RunAsync(mutation, new { title = "Seconde", slug = "une-adresse-prise" }))
+        var slug = $"une-adresse-prise-{Guid.NewGuid():N}";
+        (await api.RunAsync(mutation, new { title = "Première", slug })).ErrorCode("createContentItem").ShouldBeNull();
+        (await api.RunAsync(mutation, new { title = "Seconde", slug }))
             .ErrorCode("createContentItem")
             .ShouldBe("SLUG_TAKEN");
 
@@ -114,7 +113,7 @@ public sealed class BadInputTests(BrowserFixture browser)
         await desk.SignInAsync(Installation.Editor);
         await desk.NewArticleAsync();
         await desk.Title.FillAsync("Troisième");
-        await desk.Slug.FillAsync("une-adresse-prise");
+        await desk.Slug.FillAsync(slug);
         await desk
             .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Enregistrer", Exact = true })
             .ClickAsync();

@@ -23,6 +23,7 @@ public sealed class ExplorerTests(BrowserFixture browser)
             }
         };
         await page.GotoAsync(new Uri(Installation.Api, "/graphql").ToString());
+        await page.Locator(".graphiql-query-editor").GetByText("LatestArticles").First.WaitForAsync();
         await page.GetByRole(
                 AriaRole.Button,
                 new PageGetByRoleOptions
@@ -31,7 +32,7 @@ public sealed class ExplorerTests(BrowserFixture browser)
                 }
             )
             .ClickAsync();
-        await page.Locator(".graphiql-response").GetByText("totalCount").First.WaitForAsync();
+        await page.Locator(".graphiql-response").GetByText("displayName").First.WaitForAsync();
         foreign.ShouldBeEmpty();
     }
 }

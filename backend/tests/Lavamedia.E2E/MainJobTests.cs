@@ -6,8 +6,10 @@ namespace Lavamedia.E2E;
 [Collection(BrowserCollection.Name)]
 public sealed class MainJobTests(BrowserFixture browser)
 {
-    private const string Title = "Le marégraphe qui n’a jamais menti";
-    private const string Path = "/articles/le-maregraphe-qui-n-a-jamais-menti";
+    // Of this run alone, so that the tests can be repeated on the same installation.
+    private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
+    private static readonly string Title = $"Le marégraphe n° {Run} n’a jamais menti";
+    private static readonly string Path = $"/articles/le-maregraphe-n-{Run}-n-a-jamais-menti";
     private const string Sentence = "Depuis 1884, une plume trace la marée sur un rouleau de papier.";
 
     [Fact]

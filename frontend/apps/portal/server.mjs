@@ -36,7 +36,21 @@ server.on('error', (error) => {
   );
   process.exit(1);
 });
-server.listen(port, hostname, () => console.log(`Portal ready on http://${hostname}:${port}`));
+server.listen(port, hostname, async () => {
+  if (!dev) await loadRoutes();
+  console.log(`Portal ready on http://${hostname}:${port}`);
+});
+
+/** Next loads a route when it is first asked for, which takes a second: better before the first reader, and the first publish. */
+async function loadRoutes() {
+  const at = hostname.includes(':') ? `[${hostname}]` : hostname;
+  const ask = (path, init) => fetch(`http://${at}:${port}${path}`, init).then((answer) => answer.arrayBuffer());
+  const routes = ['/', '/articles/-', '/categories/-', '/-', '/rss.xml', '/sitemap.xml'];
+  const loads = [ask('/api/revalidate', { method: 'POST' }), ...routes.map((path) => ask(path))];
+  for (const { status, reason } of await Promise.allSettled(loads)) {
+    if (status === 'rejected') console.error(`A route could not be loaded ahead: ${reason}`);
+  }
+}
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
