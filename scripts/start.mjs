@@ -197,9 +197,9 @@ const productionPrograms = (where, secrets, env) => ({
   },
   portal: {
     file: process.execPath,
-    args: ['server.mjs', '--dev'],
+    args: ['server.mjs'],
     cwd: portalFolder,
-    env: portalEnvironment(where, secrets),
+    env: { NODE_ENV: 'production', ...portalEnvironment(where, secrets) },
   },
 });
 

@@ -27,6 +27,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         if (path == "article")
         {
             await page.Locator("a[href*='/articles/']").First.ClickAsync();
+            await page.WaitForURLAsync("**/articles/**");
             await page.Locator("article p").First.WaitForAsync();
         }
         (await ViolationsAsync(page)).ShouldBeEmpty();

@@ -44,7 +44,8 @@ server.listen(port, hostname, async () => {
 /** Next loads a route when it is first asked for, which takes a second: better before the first reader, and the first publish. */
 async function loadRoutes() {
   const at = hostname.includes(':') ? `[${hostname}]` : hostname;
-  const ask = (path, init) => fetch(`http://${at}:${port}${path}`, init).then((answer) => answer.arrayBuffer());
+  const ask = (path, init) =>
+    fetch(`http://${at}:${port}${path}`, init).then((answer) => answer.arrayBuffer());
   const routes = ['/', '/articles/-', '/categories/-', '/-', '/rss.xml', '/sitemap.xml'];
   const loads = [ask('/api/revalidate', { method: 'POST' }), ...routes.map((path) => ask(path))];
   for (const { status, reason } of await Promise.allSettled(loads)) {
