@@ -11,6 +11,10 @@ public sealed class AnalyticsModule : IModule
     {
         module.AddEntities();
         module.HandleJob<CreateEventPartitions, CreateEventPartitionsHandler>("analytics.create_partitions");
-        module.Schedule("analytics.create_partitions", TimeSpan.FromHours(12), new CreateEventPartitions(MonthsAhead: 3));
+        module.Schedule(
+            "analytics.create_partitions",
+            TimeSpan.FromHours(12),
+            new CreateEventPartitions(MonthsAhead: 3)
+        );
     }
 }

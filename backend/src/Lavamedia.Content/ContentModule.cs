@@ -23,26 +23,28 @@ public sealed class ContentModule : IModule
         AddParts(module.Services);
     }
 
-    private static void AddActs(IServiceCollection services) => services
-        .AddScoped<CreateContentItem>()
-        .AddScoped<UpdateContentItem>()
-        .AddScoped<PublishContentItem>()
-        .AddScoped<UnpublishContentItem>()
-        .AddScoped<ArchiveContentItem>()
-        .AddScoped<CreateCategory>()
-        .AddScoped<UpdateCategory>();
+    private static void AddActs(IServiceCollection services) =>
+        services
+            .AddScoped<CreateContentItem>()
+            .AddScoped<UpdateContentItem>()
+            .AddScoped<PublishContentItem>()
+            .AddScoped<UnpublishContentItem>()
+            .AddScoped<ArchiveContentItem>()
+            .AddScoped<CreateCategory>()
+            .AddScoped<UpdateCategory>();
 
-    private static void AddParts(IServiceCollection services) => services
-        .AddScoped<ContentTransaction>()
-        .AddScoped<LockContentItem>()
-        .AddScoped<WithdrawContentItem>()
-        .AddScoped<CheckContentDraft>()
-        .AddScoped<CheckPublishable>()
-        .AddScoped<CheckCategory>()
-        .AddScoped<FindFreeSlug>()
-        .AddScoped<SaveContentVersion>()
-        .AddScoped<MirrorContentVersion>()
-        .AddScoped<ListContentInCategories>()
-        .AddScoped<UpdateMediaPublicity>()
-        .AddScoped<FindAffectedPages>();
+    private static void AddParts(IServiceCollection services) =>
+        services
+            .AddScoped<ContentTransaction>()
+            .AddScoped<LockContentItem>()
+            .AddScoped<WithdrawContentItem>()
+            .AddScoped<CheckContentDraft>()
+            .AddScoped<CheckPublishable>()
+            .AddScoped<CheckCategory>()
+            .AddScoped<FindFreeSlug>()
+            .AddScoped<SaveContentVersion>()
+            .AddScoped<MirrorContentVersion>()
+            .AddScoped<ListContentInCategories>()
+            .AddScoped<UpdateMediaPublicity>()
+            .AddScoped<FindAffectedPages>();
 }

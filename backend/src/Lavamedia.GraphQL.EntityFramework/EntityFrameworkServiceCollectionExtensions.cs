@@ -15,7 +15,8 @@ public static class EntityFrameworkServiceCollectionExtensions
     /// <param name="configure">Changes the options.</param>
     public static IServiceCollection AddEntityFrameworkSelections<TContext>(
         this IServiceCollection services,
-        Action<EntityFrameworkOptions>? configure = null)
+        Action<EntityFrameworkOptions>? configure = null
+    )
         where TContext : DbContext
     {
         var options = new EntityFrameworkOptions();
@@ -30,7 +31,8 @@ public static class EntityFrameworkServiceCollectionExtensions
     /// <param name="configure">Changes the options.</param>
     public static IServiceCollection AddEntityFrameworkSelections<TContext>(
         this IServiceCollection services,
-        Action<IServiceProvider, EntityFrameworkOptions> configure)
+        Action<IServiceProvider, EntityFrameworkOptions> configure
+    )
         where TContext : DbContext
     {
         services.AddSingleton(provider =>

@@ -21,8 +21,10 @@ internal static class OpaqueId
     }
 
     private static GraphQLException Invalid(string id, string typeName) =>
-        new(new GraphQLError($"The id `{(id.Length > 100 ? id[..100] + "…" : id)}` is not an id of {typeName}.")
-        {
-            Code = ExecutionErrorCodes.InvalidNodeId,
-        });
+        new(
+            new GraphQLError($"The id `{(id.Length > 100 ? id[..100] + "…" : id)}` is not an id of {typeName}.")
+            {
+                Code = ExecutionErrorCodes.InvalidNodeId,
+            }
+        );
 }

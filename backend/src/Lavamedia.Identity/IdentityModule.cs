@@ -28,8 +28,9 @@ public sealed class IdentityModule : IModule
         module.AddSeeder<DemoAccounts>();
         module.MapEndpoints(SessionEndpoints.Map);
 
-        module.Services.Configure<SessionSettings>(
-            settings => module.Configuration.GetSection(SessionSettings.Section).Bind(settings));
+        module.Services.Configure<SessionSettings>(settings =>
+            module.Configuration.GetSection(SessionSettings.Section).Bind(settings)
+        );
         AddSessions(module.Services);
         AddAuthentication(module.Services);
     }
@@ -57,6 +58,7 @@ public sealed class IdentityModule : IModule
             .AddAuthentication(SessionAuthenticationHandler.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthenticationHandler>(
                 SessionAuthenticationHandler.Scheme,
-                configureOptions: null);
+                configureOptions: null
+            );
     }
 }

@@ -9,7 +9,9 @@ internal static class BlobKeys
     /// <summary>Originals are named by their content: the same bytes lie there once.</summary>
     public static string Original(string checksum) => $"media/originals/{checksum[..2]}/{checksum}";
 
-    public static string Variant(Guid mediaId, int width, MediaFormat format) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"media/variants/{mediaId.ToString("N")[^2..]}/{mediaId:N}/{width}.{MediaFormats.Extension(format)}");
+    public static string Variant(Guid mediaId, int width, MediaFormat format) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"media/variants/{mediaId.ToString("N")[^2..]}/{mediaId:N}/{width}.{MediaFormats.Extension(format)}"
+        );
 }

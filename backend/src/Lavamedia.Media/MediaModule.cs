@@ -17,8 +17,15 @@ namespace Lavamedia.Media;
 /// <summary>The media library: uploads, the variants made of them, and their delivery.</summary>
 public sealed class MediaModule : IModule
 {
-    private static readonly JobPolicy VariantPolicy =
-        new(3, TimeSpan.FromMinutes(5), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { IsHeavy = true };
+    private static readonly JobPolicy VariantPolicy = new(
+        3,
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromMinutes(5)
+    )
+    {
+        IsHeavy = true,
+    };
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
@@ -34,8 +41,9 @@ public sealed class MediaModule : IModule
 
         var configuration = module.Configuration;
         module.Services.AddOptions<MediaOptions>().Configure(options => Configure(options, configuration));
-        module.Services.TryAddSingleton<IBlobStore>(services =>
-            new FileBlobStore(services.GetRequiredService<IOptions<MediaOptions>>().Value.BlobFolder));
+        module.Services.TryAddSingleton<IBlobStore>(services => new FileBlobStore(
+            services.GetRequiredService<IOptions<MediaOptions>>().Value.BlobFolder
+        ));
         module.Services.AddSingleton<MediaAddresses>();
         module.Services.AddSingleton<WorkerProcess>();
         module.Services.AddScoped<UploadMedia>();

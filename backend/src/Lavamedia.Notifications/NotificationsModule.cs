@@ -14,10 +14,19 @@ public sealed class NotificationsModule : IModule
     {
         module.AddEntities();
         module.Services.Configure<PortalOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
-        module.HandleEvent<ContentItemPublished, RevalidatePortal>("portal.revalidate_published", RevalidatePortal.Policy);
+        module.HandleEvent<ContentItemPublished, RevalidatePortal>(
+            "portal.revalidate_published",
+            RevalidatePortal.Policy
+        );
         module.HandleEvent<ContentItemUpdated, RevalidatePortal>("portal.revalidate_updated", RevalidatePortal.Policy);
-        module.HandleEvent<ContentItemUnpublished, RevalidatePortal>("portal.revalidate_unpublished", RevalidatePortal.Policy);
-        module.HandleEvent<ContentItemArchived, RevalidatePortal>("portal.revalidate_archived", RevalidatePortal.Policy);
+        module.HandleEvent<ContentItemUnpublished, RevalidatePortal>(
+            "portal.revalidate_unpublished",
+            RevalidatePortal.Policy
+        );
+        module.HandleEvent<ContentItemArchived, RevalidatePortal>(
+            "portal.revalidate_archived",
+            RevalidatePortal.Policy
+        );
         module.HandleEvent<CategoryChanged, RevalidatePortal>("portal.revalidate_category", RevalidatePortal.Policy);
         // After the handlers, whose registration would hide the client.
         module.Services.AddHttpClient<RevalidatePortal>(client => client.Timeout = TimeSpan.FromSeconds(10));

@@ -33,13 +33,18 @@ public sealed class PlatformModule(string connectionString) : IModule
                 options
                     .UseNpgsql(
                         services.GetRequiredService<NpgsqlDataSource>(),
-                        postgres => postgres.MigrationsAssembly(MigrationsAssembly).MigrationsHistoryTable("schema_migrations"))
+                        postgres =>
+                            postgres.MigrationsAssembly(MigrationsAssembly).MigrationsHistoryTable("schema_migrations")
+                    )
                     .AddInterceptors(new IdempotencyInterceptor())
                     // Whoever may not see an entity may not see what hangs on it either: filters on one side are meant.
                     .ConfigureWarnings(warnings =>
                         warnings.Ignore(
-                            CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
-                    .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>());
+                            CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning
+                        )
+                    )
+                    .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>()
+        );
         module.Services.AddSingleton<DatabaseMigrator>();
         module.Services.AddScoped<Viewer>();
         module.Services.AddScoped<IViewer>(services => services.GetRequiredService<Viewer>());

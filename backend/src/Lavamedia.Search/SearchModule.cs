@@ -6,7 +6,5 @@ namespace Lavamedia.Search;
 public sealed class SearchModule : IModule
 {
     /// <inheritdoc />
-    public void Register(ModuleBuilder module)
-    {
-    }
+    public void Register(ModuleBuilder module) { }
 }

@@ -29,7 +29,12 @@ public sealed class ContentFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await TestHost.StartFromModelAsync([new IdentityModule(), new MediaModule(), new ContentModule(), new ListeningModule()]);
+        Host = await TestHost.StartFromModelAsync([
+            new IdentityModule(),
+            new MediaModule(),
+            new ContentModule(),
+            new ListeningModule(),
+        ]);
         await using var scope = Host.Scope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         await database.Database.ExecuteSqlRawAsync(ContentStatusGuard.CreateSql);
@@ -41,34 +46,46 @@ public sealed class ContentFixture : IAsyncLifetime
 
     public Task DisposeAsync() => Host.DisposeAsync().AsTask();
 
-    public AsyncServiceScope Editor() => Host.Scope(
-        EditorId,
-        ContentPermissions.ReadDrafts,
-        ContentPermissions.Create,
-        ContentPermissions.UpdateOwn,
-        ContentPermissions.UpdateAny,
-        ContentPermissions.Publish,
-        ContentPermissions.Archive,
-        ContentPermissions.ManageCategories,
-        MediaPermissions.Upload);
+    public AsyncServiceScope Editor() =>
+        Host.Scope(
+            EditorId,
+            ContentPermissions.ReadDrafts,
+            ContentPermissions.Create,
+            ContentPermissions.UpdateOwn,
+            ContentPermissions.UpdateAny,
+            ContentPermissions.Publish,
+            ContentPermissions.Archive,
+            ContentPermissions.ManageCategories,
+            MediaPermissions.Upload
+        );
 
-    public AsyncServiceScope Author(Guid userId) => Host.Scope(
-        userId, ContentPermissions.ReadDrafts, ContentPermissions.Create, ContentPermissions.UpdateOwn, MediaPermissions.Upload);
+    public AsyncServiceScope Author(Guid userId) =>
+        Host.Scope(
+            userId,
+            ContentPermissions.ReadDrafts,
+            ContentPermissions.Create,
+            ContentPermissions.UpdateOwn,
+            MediaPermissions.Upload
+        );
 
     public AsyncServiceScope Reader() => Host.Scope();
 
-    public static JsonElement Body(string text) => JsonSerializer.SerializeToElement(new
-    {
-        type = "doc",
-        content = new[] { new { type = "paragraph", content = new[] { new { type = "text", text } } } },
-    });
+    public static JsonElement Body(string text) =>
+        JsonSerializer.SerializeToElement(
+            new
+            {
+                type = "doc",
+                content = new[] { new { type = "paragraph", content = new[] { new { type = "text", text } } } },
+            }
+        );
 
     public async Task<ContentItem> CreateAsync(string title, Action<CreateInput>? change = null)
     {
         await using var scope = Editor();
         var input = new CreateInput { Title = title };
         change?.Invoke(input);
-        var result = await scope.ServiceProvider.GetRequiredService<CreateContentItem>()
+        var result = await scope
+            .ServiceProvider.GetRequiredService<CreateContentItem>()
             .ExecuteAsync(input.Build(), CancellationToken.None);
         return Succeeded(result);
     }
@@ -76,14 +93,19 @@ public sealed class ContentFixture : IAsyncLifetime
     public async Task<ContentItem> PublishAsync(Guid id, int version)
     {
         await using var scope = Editor();
-        return Succeeded(await scope.ServiceProvider.GetRequiredService<PublishContentItem>()
-            .ExecuteAsync(id, version, null, CancellationToken.None));
+        return Succeeded(
+            await scope
+                .ServiceProvider.GetRequiredService<PublishContentItem>()
+                .ExecuteAsync(id, version, null, CancellationToken.None)
+        );
     }
 
     public async Task<MutationResult<ContentItem>> UpdateAsync(UpdateContentItemInput input)
     {
         await using var scope = Editor();
-        return await scope.ServiceProvider.GetRequiredService<UpdateContentItem>().ExecuteAsync(input, CancellationToken.None);
+        return await scope
+            .ServiceProvider.GetRequiredService<UpdateContentItem>()
+            .ExecuteAsync(input, CancellationToken.None);
     }
 
     /// <summary>Reads as somebody; the stage is what the question asks for.</summary>
@@ -122,7 +144,12 @@ public sealed class ContentFixture : IAsyncLifetime
 
     private static Guid Add(LavamediaDbContext database, string slug)
     {
-        var user = new User { Email = $"{slug}@lavamedia.example", DisplayName = slug, Slug = slug };
+        var user = new User
+        {
+            Email = $"{slug}@lavamedia.example",
+            DisplayName = slug,
+            Slug = slug,
+        };
         database.Add(user);
         return user.Id;
     }

@@ -23,15 +23,16 @@ public sealed class CreateInput
 
     public Guid? TranslationOfId { get; set; }
 
-    public CreateContentItemInput Build() => new()
-    {
-        Title = Title,
-        Slug = Slug,
-        Locale = Locale,
-        Body = Body,
-        AuthorId = AuthorId,
-        CategoryIds = CategoryIds,
-        Hero = Hero,
-        TranslationOfId = TranslationOfId,
-    };
+    public CreateContentItemInput Build() =>
+        new()
+        {
+            Title = Title,
+            Slug = Slug,
+            Locale = Locale,
+            Body = Body,
+            AuthorId = AuthorId,
+            CategoryIds = CategoryIds,
+            Hero = Hero,
+            TranslationOfId = TranslationOfId,
+        };
 }

@@ -21,8 +21,11 @@ public sealed class ListeningModule : IModule
 
     public sealed class Listener : IDomainEventHandler<ContentItemPublished>
     {
-        public Task HandleAsync(ContentItemPublished domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
-            Task.CompletedTask;
+        public Task HandleAsync(
+            ContentItemPublished domainEvent,
+            JobExecution execution,
+            CancellationToken cancellationToken
+        ) => Task.CompletedTask;
     }
 
     private sealed class PoisonedMirror : IContentVersionMirror

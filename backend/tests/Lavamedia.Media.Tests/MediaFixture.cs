@@ -26,20 +26,32 @@ public sealed class MediaFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await TestHost.StartFromModelAsync([new IdentityModule(), new MediaModule()], services =>
-        {
-            services.AddJobWorker();
-            services.PostConfigure<MediaOptions>(options =>
+        Host = await TestHost.StartFromModelAsync(
+            [new IdentityModule(), new MediaModule()],
+            services =>
             {
-                options.BlobFolder = BlobFolder;
-                options.UrlSecret = "a-secret-that-is-long-enough-for-tests";
-                options.WorkerCommand =
-                    ["dotnet", Path.Combine(AppContext.BaseDirectory, "Lavamedia.Media.Tests.dll"), MediaWorker.Command];
-            });
-        });
+                services.AddJobWorker();
+                services.PostConfigure<MediaOptions>(options =>
+                {
+                    options.BlobFolder = BlobFolder;
+                    options.UrlSecret = "a-secret-that-is-long-enough-for-tests";
+                    options.WorkerCommand =
+                    [
+                        "dotnet",
+                        Path.Combine(AppContext.BaseDirectory, "Lavamedia.Media.Tests.dll"),
+                        MediaWorker.Command,
+                    ];
+                });
+            }
+        );
         await using var scope = Host.Scope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
-        var user = new User { Email = "photo@lavamedia.example", DisplayName = "Photo", Slug = "photo" };
+        var user = new User
+        {
+            Email = "photo@lavamedia.example",
+            DisplayName = "Photo",
+            Slug = "photo",
+        };
         database.Add(user);
         await database.SaveChangesAsync();
         UserId = user.Id;
@@ -51,7 +63,10 @@ public sealed class MediaFixture : IAsyncLifetime
     {
         await using var scope = Photographer();
         var upload = scope.ServiceProvider.GetRequiredService<UploadMedia>();
-        var result = await upload.ExecuteAsync(new MediaUpload(name, new MemoryStream(content)), CancellationToken.None);
+        var result = await upload.ExecuteAsync(
+            new MediaUpload(name, new MemoryStream(content)),
+            CancellationToken.None
+        );
         result.Errors.ShouldBeNull();
         return result.Value!;
     }
@@ -71,8 +86,11 @@ public sealed class MediaFixture : IAsyncLifetime
         for (var patience = 0; patience < 600; patience++)
         {
             await using var scope = Photographer();
-            var asset = await scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Set<MediaAsset>()
-                .Include(other => other.Variants).SingleAsync(other => other.Id == id);
+            var asset = await scope
+                .ServiceProvider.GetRequiredService<LavamediaDbContext>()
+                .Set<MediaAsset>()
+                .Include(other => other.Variants)
+                .SingleAsync(other => other.Id == id);
             if (asset.Status != MediaStatus.Processing)
             {
                 return asset;

@@ -24,8 +24,11 @@ public sealed class VisibilityFilterTests : IAsyncLifetime
     public async Task An_entitled_user_sees_drafts_only_when_he_asks_for_them()
     {
         var editor = Guid.CreateVersion7();
-        (await TitlesSeenBy(editor, Stage.Draft, "content.read_drafts"))
-            .ShouldBe(["other draft", "own draft", "public"]);
+        (await TitlesSeenBy(editor, Stage.Draft, "content.read_drafts")).ShouldBe([
+            "other draft",
+            "own draft",
+            "public",
+        ]);
         (await TitlesSeenBy(editor, Stage.Published, "content.read_drafts")).ShouldBe(["public"]);
     }
 
@@ -45,8 +48,19 @@ public sealed class VisibilityFilterTests : IAsyncLifetime
         var context = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         context.AddRange(
             new Note { Title = "public", Stage = Stage.Published },
-            new Note { Title = "own draft", Stage = Stage.Draft, OwnerId = Owner },
-            new Note { Title = "other draft", Stage = Stage.Draft, OwnerId = Guid.CreateVersion7() });
+            new Note
+            {
+                Title = "own draft",
+                Stage = Stage.Draft,
+                OwnerId = Owner,
+            },
+            new Note
+            {
+                Title = "other draft",
+                Stage = Stage.Draft,
+                OwnerId = Guid.CreateVersion7(),
+            }
+        );
         await context.SaveChangesAsync();
     }
 
@@ -82,7 +96,10 @@ public sealed class VisibilityFilterTests : IAsyncLifetime
             builder.HasVisibility(
                 (note, context) =>
                     note.Stage == Stage.Published
-                    || (context.AsksForDrafts
-                        && (context.ViewerCan("content.read_drafts") || note.OwnerId == context.ViewerId)));
+                    || (
+                        context.AsksForDrafts
+                        && (context.ViewerCan("content.read_drafts") || note.OwnerId == context.ViewerId)
+                    )
+            );
     }
 }

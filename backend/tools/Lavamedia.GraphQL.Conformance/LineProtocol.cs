@@ -34,7 +34,10 @@ internal static class LineProtocol
         {
             using var request = JsonDocument.Parse(line, RequestOptions);
             using var writer = new Utf8JsonWriter(buffer, AnswerOptions);
-            if (!request.RootElement.TryGetProperty("op", out var op) || !Operations.TryGetValue(op.GetString() ?? "", out var operation))
+            if (
+                !request.RootElement.TryGetProperty("op", out var op)
+                || !Operations.TryGetValue(op.GetString() ?? "", out var operation)
+            )
             {
                 return Fault("The request names no operation of the protocol.");
             }

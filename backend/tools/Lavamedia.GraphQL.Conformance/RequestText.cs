@@ -9,8 +9,8 @@ namespace Lavamedia.GraphQL.Conformance;
 internal static class RequestText
 {
     /// <summary>A member of the request as a source; an absent member is an empty one.</summary>
-    public static SourceText Source(JsonElement request, string member)
-        => request.TryGetProperty(member, out var value) && value.ValueKind is JsonValueKind.String
+    public static SourceText Source(JsonElement request, string member) =>
+        request.TryGetProperty(member, out var value) && value.ValueKind is JsonValueKind.String
             ? new SourceText(Decode(value))
             : SourceText.Empty;
 
@@ -38,16 +38,18 @@ internal static class RequestText
             }
 
             i++;
-            units.Add(raw[i] switch
-            {
-                'b' => '\b',
-                'f' => '\f',
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'u' => (char)int.Parse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-                var other => other,
-            });
+            units.Add(
+                raw[i] switch
+                {
+                    'b' => '\b',
+                    'f' => '\f',
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    'u' => (char)int.Parse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+                    var other => other,
+                }
+            );
             i += raw[i] == 'u' ? 4 : 0;
         }
 

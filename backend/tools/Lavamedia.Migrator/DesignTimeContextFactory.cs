@@ -16,7 +16,8 @@ internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<Lav
         var services = new ServiceCollection();
         services.AddModules(
             new ConfigurationBuilder().Build(),
-            [new PlatformModule("Host=localhost;Database=lavamedia"), .. LavamediaModules.All]);
+            [new PlatformModule("Host=localhost;Database=lavamedia"), .. LavamediaModules.All]
+        );
         return services.BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<LavamediaDbContext>();
     }
 }

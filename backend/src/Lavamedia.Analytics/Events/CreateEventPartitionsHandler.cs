@@ -8,7 +8,5 @@ internal sealed class CreateEventPartitionsHandler(LavamediaDbContext context) :
 {
     public Task RunAsync(CreateEventPartitions job, JobExecution execution, CancellationToken cancellationToken) =>
         // The function comes with the migration that made the table, which calls it for the first months.
-        context.Database.ExecuteSqlAsync(
-            $"SELECT create_analytics_partitions({job.MonthsAhead})",
-            cancellationToken);
+        context.Database.ExecuteSqlAsync($"SELECT create_analytics_partitions({job.MonthsAhead})", cancellationToken);
 }

@@ -33,10 +33,12 @@ internal static class CommandHost
             await Console.Error.WriteLineAsync($"The database does not do what was asked: {exception.Message}");
             return 69;
         }
-        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (IOException exception)
+            when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             await Console.Error.WriteLineAsync(
-                "The port of the API is in use. Stop the program that has it, or name another in LAVAMEDIA_API_PORT.");
+                "The port of the API is in use. Stop the program that has it, or name another in LAVAMEDIA_API_PORT."
+            );
             return 69;
         }
     }

@@ -13,11 +13,16 @@ internal static class JobsCommand
     {
         var dead = new Option<bool>("--dead") { Description = "List the dead letters with their reasons." };
         var command = new Command("list", "Count jobs by kind and status.") { dead };
-        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services =>
-        {
-            var jobs = services.GetRequiredService<JobOperations>();
-            return parsed.GetValue(dead) ? ListDeadAsync(jobs, cancellationToken) : CountAsync(jobs, cancellationToken);
-        }));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                CommandHost.RunAsync(services =>
+                {
+                    var jobs = services.GetRequiredService<JobOperations>();
+                    return parsed.GetValue(dead)
+                        ? ListDeadAsync(jobs, cancellationToken)
+                        : CountAsync(jobs, cancellationToken);
+                })
+        );
         return command;
     }
 
@@ -29,14 +34,20 @@ internal static class JobsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("replay", "Run a dead letter again, from its first attempt.") { id };
-        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(async services =>
-        {
-            var replayed = await services
-                .GetRequiredService<JobOperations>()
-                .ReplayAsync(parsed.GetValue(id), cancellationToken);
-            Console.WriteLine(
-                replayed == 1 ? "1 job is tried again." : string.Create(CultureInfo.InvariantCulture, $"{replayed} jobs are tried again."));
-        }));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                CommandHost.RunAsync(async services =>
+                {
+                    var replayed = await services
+                        .GetRequiredService<JobOperations>()
+                        .ReplayAsync(parsed.GetValue(id), cancellationToken);
+                    Console.WriteLine(
+                        replayed == 1
+                            ? "1 job is tried again."
+                            : string.Create(CultureInfo.InvariantCulture, $"{replayed} jobs are tried again.")
+                    );
+                })
+        );
         return command;
     }
 
@@ -44,7 +55,7 @@ internal static class JobsCommand
     {
         foreach (var (kind, status, count) in await jobs.CountAsync(cancellationToken))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,8} {status,-8} {kind}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count, 8} {status, -8} {kind}"));
         }
     }
 
@@ -55,7 +66,9 @@ internal static class JobsCommand
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{job.Id} {job.Kind}, {job.Attempts} attempts, given up {job.FinishedAt:u}\n    {job.Reason.Split('\n')[0]}"));
+                    $"{job.Id} {job.Kind}, {job.Attempts} attempts, given up {job.FinishedAt:u}\n    {job.Reason.Split('\n')[0]}"
+                )
+            );
         }
     }
 }

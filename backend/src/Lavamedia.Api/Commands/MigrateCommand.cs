@@ -9,17 +9,21 @@ internal static class MigrateCommand
     {
         var command = new Command(
             "migrate",
-            "Bring the database to the schema, roles and permissions of this version. Safe to run again, and by several at once.");
-        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(async services =>
-        {
-            var applied = await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
-            foreach (var migration in applied)
-            {
-                Console.WriteLine($"Applied {migration}");
-            }
+            "Bring the database to the schema, roles and permissions of this version. Safe to run again, and by several at once."
+        );
+        command.SetAction(
+            (_, cancellationToken) =>
+                CommandHost.RunAsync(async services =>
+                {
+                    var applied = await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
+                    foreach (var migration in applied)
+                    {
+                        Console.WriteLine($"Applied {migration}");
+                    }
 
-            Console.WriteLine("The database is up to date.");
-        }));
+                    Console.WriteLine("The database is up to date.");
+                })
+        );
         return command;
     }
 }

@@ -10,20 +10,29 @@ internal static class SchemaCommand
 
     private static Command CreateExport()
     {
-        var output = new Option<FileInfo?>("--output") { Description = "The file to write; the console when it is not given." };
-        var command = new Command("export", "Write the schema as SDL, from which clients generate their types.") { output };
-        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(async services =>
+        var output = new Option<FileInfo?>("--output")
         {
-            var sdl = SdlPrinter.Print(services.GetRequiredService<Schema>());
-            if (parsed.GetValue(output) is { } file)
-            {
-                await File.WriteAllTextAsync(file.FullName, sdl, cancellationToken);
-            }
-            else
-            {
-                Console.Write(sdl);
-            }
-        }));
+            Description = "The file to write; the console when it is not given.",
+        };
+        var command = new Command("export", "Write the schema as SDL, from which clients generate their types.")
+        {
+            output,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                CommandHost.RunAsync(async services =>
+                {
+                    var sdl = SdlPrinter.Print(services.GetRequiredService<Schema>());
+                    if (parsed.GetValue(output) is { } file)
+                    {
+                        await File.WriteAllTextAsync(file.FullName, sdl, cancellationToken);
+                    }
+                    else
+                    {
+                        Console.Write(sdl);
+                    }
+                })
+        );
         return command;
     }
 }

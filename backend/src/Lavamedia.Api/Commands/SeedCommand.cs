@@ -10,8 +10,11 @@ internal static class SeedCommand
     {
         var command = new Command(
             "seed",
-            "Add the demo accounts and the demo magazine. Safe to run again: adds only what is missing. Refused in production.");
-        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(services => SeedAsync(services, cancellationToken)));
+            "Add the demo accounts and the demo magazine. Safe to run again: adds only what is missing. Refused in production."
+        );
+        command.SetAction(
+            (_, cancellationToken) => CommandHost.RunAsync(services => SeedAsync(services, cancellationToken))
+        );
         return command;
     }
 
@@ -19,12 +22,17 @@ internal static class SeedCommand
     {
         if (services.GetRequiredService<IHostEnvironment>().IsProduction())
         {
-            throw new InvalidConfigurationException(["Demo accounts have a public password: 'seed' is not for production."]);
+            throw new InvalidConfigurationException([
+                "Demo accounts have a public password: 'seed' is not for production.",
+            ]);
         }
 
         var progress = new ConsoleProgress();
         await using var list = services.CreateAsyncScope();
-        var seeders = list.ServiceProvider.GetServices<ISeeder>().OrderBy(seeder => seeder.Order).Select(seeder => seeder.GetType());
+        var seeders = list
+            .ServiceProvider.GetServices<ISeeder>()
+            .OrderBy(seeder => seeder.Order)
+            .Select(seeder => seeder.GetType());
         foreach (var type in seeders)
         {
             // A scope for each, so that what one has in memory does not weigh on the next.

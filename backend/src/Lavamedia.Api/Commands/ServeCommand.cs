@@ -7,7 +7,10 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Serve the API and run jobs until SIGTERM or Ctrl-C (what happens without a command).");
+        var command = new Command(
+            "serve",
+            "Serve the API and run jobs until SIGTERM or Ctrl-C (what happens without a command)."
+        );
         command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
         return command;
     }

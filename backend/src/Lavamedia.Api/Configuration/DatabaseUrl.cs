@@ -36,7 +36,10 @@ internal static class DatabaseUrl
             var pair = option.Split('=', 2);
             if (pair is ["sslmode", var mode])
             {
-                builder.SslMode = Enum.Parse<SslMode>(mode.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+                builder.SslMode = Enum.Parse<SslMode>(
+                    mode.Replace("-", string.Empty, StringComparison.Ordinal),
+                    ignoreCase: true
+                );
             }
             else
             {

@@ -20,9 +20,14 @@ internal static class GeneratedSecrets
             Create(dataFolder, file);
         }
 
-        var secrets = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))
+        var secrets =
+            JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))
             ?? throw new InvalidConfigurationException([$"{file} is empty. Remove it, and new secrets are made."]);
-        return secrets.ToDictionary(secret => $"Lavamedia:{secret.Key}", secret => (string?)secret.Value, StringComparer.Ordinal);
+        return secrets.ToDictionary(
+            secret => $"Lavamedia:{secret.Key}",
+            secret => (string?)secret.Value,
+            StringComparer.Ordinal
+        );
     }
 
     private static void Create(string dataFolder, string file)

@@ -19,7 +19,8 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         var settings = new HostSettings(
             ReadDatabase(configuration, problems),
             ReadPort(configuration, problems),
-            ReadDataFolder(configuration));
+            ReadDataFolder(configuration)
+        );
         CheckAddress(configuration, "PublicApiUrl", isProduction, problems);
         CheckAddress(configuration, "AdminUrl", isProduction, problems);
         CheckAddress(configuration, "PortalUrl", mustBeSecure: false, problems);
@@ -54,7 +55,9 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         var value = configuration["DATABASE_URL"] ?? configuration.GetConnectionString("Lavamedia");
         if (string.IsNullOrWhiteSpace(value))
         {
-            problems.Add("DATABASE_URL is missing: name the database, such as postgres://user:password@localhost:5432/lavamedia.");
+            problems.Add(
+                "DATABASE_URL is missing: name the database, such as postgres://user:password@localhost:5432/lavamedia."
+            );
             return string.Empty;
         }
 
@@ -86,7 +89,12 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         return DefaultPort;
     }
 
-    private static void CheckAddress(IConfiguration configuration, string name, bool mustBeSecure, List<string> problems)
+    private static void CheckAddress(
+        IConfiguration configuration,
+        string name,
+        bool mustBeSecure,
+        List<string> problems
+    )
     {
         var value = configuration[$"Lavamedia:{name}"];
         if (!Uri.TryCreate(value, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
@@ -114,7 +122,8 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
 
     private static void CheckSigningKey(IConfiguration configuration, List<string> problems)
     {
-        const string HowTo = "make one with 'openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -outform DER | base64 -w0'.";
+        const string HowTo =
+            "make one with 'openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -outform DER | base64 -w0'.";
         var value = configuration["Lavamedia:SigningKey"];
         if (string.IsNullOrEmpty(value))
         {

@@ -30,7 +30,8 @@ internal static class GraphQLConfiguration
                 options.CursorKey = CursorKey(provider.GetRequiredService<IConfiguration>());
                 // A context that is open no longer tells its password.
                 options.ConnectionString = settings.ConnectionString;
-            });
+            }
+        );
     }
 
     public static void MapGraphQL(this WebApplication app)
@@ -43,7 +44,8 @@ internal static class GraphQLConfiguration
                 // Explored by developers everywhere, and by anybody on one's own machine (G-6).
                 options.AllowsIntrospection = http => !isProduction || Viewer(http).Can(IdentityPermissions.Introspect);
                 options.AllowsStatistics = options.AllowsIntrospection;
-            });
+            }
+        );
     }
 
     /// <summary>Cursors outlive a process and are read by every instance, so their key comes from the key that all share.</summary>
@@ -52,7 +54,8 @@ internal static class GraphQLConfiguration
             HashAlgorithmName.SHA256,
             Convert.FromBase64String(configuration["Lavamedia:SigningKey"]!),
             outputLength: 32,
-            info: "cursors"u8.ToArray());
+            info: "cursors"u8.ToArray()
+        );
 
     private static IViewer Viewer(HttpContext http) => http.RequestServices.GetRequiredService<IViewer>();
 }

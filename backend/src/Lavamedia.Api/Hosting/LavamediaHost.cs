@@ -29,7 +29,8 @@ internal static class LavamediaHost
             {
                 ContentRootPath = AppContext.BaseDirectory,
                 EnvironmentName = NamedEnvironment() ?? LocalEnvironment,
-            });
+            }
+        );
         configure?.Invoke(builder);
         AddDefaults(builder);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment.IsProduction());
@@ -38,7 +39,8 @@ internal static class LavamediaHost
         builder.AddServer(settings);
         var modules = builder.Services.AddModules(
             builder.Configuration,
-            [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]);
+            [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]
+        );
         builder.Services.AddGraphQL(modules, settings);
         builder.Services.AddHealth();
         if (runsJobs)
@@ -88,7 +90,8 @@ internal static class LavamediaHost
         // First in the list, so that everything configured wins.
         configuration.Sources.Insert(
             0,
-            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = defaults });
+            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = defaults }
+        );
     }
 
     private static string? NamedEnvironment() =>

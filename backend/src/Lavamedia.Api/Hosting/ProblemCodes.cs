@@ -18,6 +18,7 @@ internal static class ProblemCodes
                 StatusCodes.Status413PayloadTooLarge => "PAYLOAD_TOO_LARGE",
                 StatusCodes.Status415UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
                 _ => "INTERNAL_ERROR",
-            });
+            }
+        );
     }
 }

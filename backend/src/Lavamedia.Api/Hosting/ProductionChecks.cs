@@ -17,13 +17,17 @@ internal static class ProductionChecks
 
         var problems = new List<string>();
         var database = app.Services.GetRequiredService<NpgsqlDataSource>();
-        await using var superuser = database.CreateCommand("SELECT rolsuper FROM pg_roles WHERE rolname = current_user");
+        await using var superuser = database.CreateCommand(
+            "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+        );
         if (await superuser.ExecuteScalarAsync(cancellationToken) is true)
         {
             problems.Add("DATABASE_URL names a superuser of the database. Production needs a role of its own.");
         }
 
-        await using var demo = database.CreateCommand("SELECT count(*) FROM users WHERE email = ANY ($1) AND status = 'ACTIVE'");
+        await using var demo = database.CreateCommand(
+            "SELECT count(*) FROM users WHERE email = ANY ($1) AND status = 'ACTIVE'"
+        );
         demo.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. DemoAccounts.Addresses] });
         if (await demo.ExecuteScalarAsync(cancellationToken) is > 0L)
         {

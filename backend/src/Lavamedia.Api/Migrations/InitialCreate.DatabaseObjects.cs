@@ -38,7 +38,8 @@ public partial class InitialCreate
             END
             $$;
             SELECT create_analytics_partitions(3);
-            """);
+            """
+        );
 
     private static void CreateDatabaseObjects(MigrationBuilder migrationBuilder)
     {
@@ -53,7 +54,8 @@ public partial class InitialCreate
             END
             $$;
             CREATE TRIGGER notify_jobs AFTER INSERT ON jobs FOR EACH STATEMENT EXECUTE FUNCTION notify_jobs();
-            """);
+            """
+        );
         migrationBuilder.Sql(
             """
             CREATE FUNCTION refuse_change_of_security_event() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -63,7 +65,8 @@ public partial class InitialCreate
             $$;
             CREATE TRIGGER security_events_are_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON security_events
                 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_security_event();
-            """);
+            """
+        );
     }
 
     private static void DropDatabaseObjects(MigrationBuilder migrationBuilder)
@@ -76,6 +79,7 @@ public partial class InitialCreate
             DROP TRIGGER security_events_are_append_only ON security_events;
             DROP FUNCTION refuse_change_of_security_event();
             DROP FUNCTION create_analytics_partitions(integer);
-            """);
+            """
+        );
     }
 }

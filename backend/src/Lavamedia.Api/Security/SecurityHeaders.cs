@@ -7,22 +7,22 @@ internal static class SecurityHeaders
         app.Use(
             (context, next) =>
             {
-                context.Response.OnStarting(
-                    () =>
+                context.Response.OnStarting(() =>
+                {
+                    var headers = context.Response.Headers;
+                    headers.XContentTypeOptions = "nosniff";
+                    headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+                    headers.TryAdd("X-Frame-Options", "DENY");
+                    // An endpoint that shows a page, such as the IDE, says itself what the page may load.
+                    headers.TryAdd("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                    if (context.Request.IsHttps)
                     {
-                        var headers = context.Response.Headers;
-                        headers.XContentTypeOptions = "nosniff";
-                        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-                        headers.TryAdd("X-Frame-Options", "DENY");
-                        // An endpoint that shows a page, such as the IDE, says itself what the page may load.
-                        headers.TryAdd("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-                        if (context.Request.IsHttps)
-                        {
-                            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-                        }
+                        headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+                    }
 
-                        return Task.CompletedTask;
-                    });
+                    return Task.CompletedTask;
+                });
                 return next(context);
-            });
+            }
+        );
 }

@@ -17,7 +17,8 @@ internal sealed class AddDemoArticles(
     TimeProvider clock,
     CreateContentItem create,
     PublishContentItem publish,
-    ArchiveContentItem archive)
+    ArchiveContentItem archive
+)
 {
     /// <summary>
     /// The articles that are not there as they should be. An article is known by its first version, which nobody can
@@ -25,10 +26,16 @@ internal sealed class AddDemoArticles(
     /// </summary>
     public async Task<IReadOnlyList<DemoArticle>> FindMissingAsync(
         IReadOnlyList<DemoArticle> articles,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var known = await KnownAsync(cancellationToken);
-        return [.. articles.Where(article => !known.TryGetValue((article.Slug, article.Locale), out var item) || IsUnfinished(article, item))];
+        return
+        [
+            .. articles.Where(article =>
+                !known.TryGetValue((article.Slug, article.Locale), out var item) || IsUnfinished(article, item)
+            ),
+        ];
     }
 
     /// <summary>Adds those that are missing, and binds translations to what is there.</summary>
@@ -36,7 +43,8 @@ internal sealed class AddDemoArticles(
         IReadOnlyList<DemoArticle> articles,
         DemoReferences references,
         IProgress<string> progress,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var known = await KnownAsync(cancellationToken);
         var originals = new Dictionary<string, Guid>(StringComparer.Ordinal);
@@ -60,33 +68,51 @@ internal sealed class AddDemoArticles(
 
     private static bool IsUnfinished(DemoArticle article, KnownItem item) =>
         item.LatestVersionNumber == 1
-        && ((article.Status is not ContentStatus.Draft && item.Status is ContentStatus.Draft)
-            || (article.Status is ContentStatus.Archived && item.Status is ContentStatus.Published));
+        && (
+            (article.Status is not ContentStatus.Draft && item.Status is ContentStatus.Draft)
+            || (article.Status is ContentStatus.Archived && item.Status is ContentStatus.Published)
+        );
 
-    private async Task<Dictionary<(string Slug, string Locale), KnownItem>> KnownAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<(string Slug, string Locale), KnownItem>> KnownAsync(
+        CancellationToken cancellationToken
+    )
     {
-        var items = await database.Set<ContentVersion>()
+        var items = await database
+            .Set<ContentVersion>()
             .IgnoreQueryFilters()
             .Where(version => version.VersionNumber == 1)
             .Join(
                 database.Set<ContentItem>().IgnoreQueryFilters(),
                 version => version.ContentId,
                 item => item.Id,
-                (version, item) => new { version.Slug, item.Locale, item.Id, item.Status, item.LatestVersionNumber })
+                (version, item) =>
+                    new
+                    {
+                        version.Slug,
+                        item.Locale,
+                        item.Id,
+                        item.Status,
+                        item.LatestVersionNumber,
+                    }
+            )
             .ToListAsync(cancellationToken);
 
         // Two items may have begun with the same slug once the first gave it up; the older one is the magazine's.
         return items
             .OrderBy(item => item.Id)
             .DistinctBy(item => (item.Slug, item.Locale))
-            .ToDictionary(item => (item.Slug, item.Locale), item => new KnownItem(item.Id, item.Status, item.LatestVersionNumber));
+            .ToDictionary(
+                item => (item.Slug, item.Locale),
+                item => new KnownItem(item.Id, item.Status, item.LatestVersionNumber)
+            );
     }
 
     private async Task<Guid> CreateAsync(
         DemoArticle article,
         Dictionary<string, Guid> originals,
         DemoReferences references,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var input = new CreateContentItemInput
         {
@@ -108,17 +134,28 @@ internal sealed class AddDemoArticles(
         return DemoContentException.Expect(await create.ExecuteAsync(input, cancellationToken), article.File).Id;
     }
 
-    private async Task ReleaseAsync(DemoArticle article, Guid id, DateTimeOffset publishedAt, CancellationToken cancellationToken)
+    private async Task ReleaseAsync(
+        DemoArticle article,
+        Guid id,
+        DateTimeOffset publishedAt,
+        CancellationToken cancellationToken
+    )
     {
         if (article.Status is ContentStatus.Draft)
         {
             return;
         }
 
-        DemoContentException.Expect(await publish.ExecuteAsync(id, expectedVersion: 1, publishedAt, cancellationToken), article.File);
+        DemoContentException.Expect(
+            await publish.ExecuteAsync(id, expectedVersion: 1, publishedAt, cancellationToken),
+            article.File
+        );
         if (article.Status is ContentStatus.Archived)
         {
-            DemoContentException.Expect(await archive.ExecuteAsync(id, expectedVersion: 1, cancellationToken), article.File);
+            DemoContentException.Expect(
+                await archive.ExecuteAsync(id, expectedVersion: 1, cancellationToken),
+                article.File
+            );
         }
     }
 

@@ -15,14 +15,23 @@ internal sealed class AddDemoAuthors(LavamediaDbContext database)
     public async Task<IReadOnlyDictionary<string, Guid>> AddAsync(
         IReadOnlyList<DemoAuthor> authors,
         IProgress<string> progress,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var emails = authors.Select(author => author.Email).ToList();
-        var known = await database.Set<User>()
+        var known = await database
+            .Set<User>()
             .IgnoreQueryFilters()
             .Where(user => emails.Contains(user.Email))
-            .ToDictionaryAsync(user => user.Email, user => user.Id, StringComparer.OrdinalIgnoreCase, cancellationToken);
-        var role = await database.Set<Role>().AsTracking()
+            .ToDictionaryAsync(
+                user => user.Email,
+                user => user.Id,
+                StringComparer.OrdinalIgnoreCase,
+                cancellationToken
+            );
+        var role = await database
+            .Set<Role>()
+            .AsTracking()
             .SingleAsync(candidate => candidate.Name == BuiltInRoles.Author, cancellationToken);
 
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);

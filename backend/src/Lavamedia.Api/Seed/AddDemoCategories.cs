@@ -13,11 +13,22 @@ internal sealed class AddDemoCategories(LavamediaDbContext database, CreateCateg
     public async Task<IReadOnlyDictionary<(string Key, string Locale), Guid>> AddAsync(
         IReadOnlyList<DemoCategory> categories,
         IProgress<string> progress,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        var known = await database.Set<Category>()
-            .Select(category => new { category.Id, category.Locale, category.Slug })
-            .ToDictionaryAsync(category => (category.Slug, category.Locale), category => category.Id, cancellationToken);
+        var known = await database
+            .Set<Category>()
+            .Select(category => new
+            {
+                category.Id,
+                category.Locale,
+                category.Slug,
+            })
+            .ToDictionaryAsync(
+                category => (category.Slug, category.Locale),
+                category => category.Id,
+                cancellationToken
+            );
         var ids = new Dictionary<(string Key, string Locale), Guid>();
         foreach (var category in categories)
         {
@@ -43,7 +54,8 @@ internal sealed class AddDemoCategories(LavamediaDbContext database, CreateCateg
         DemoCategoryTexts texts,
         Guid? original,
         Dictionary<(string Key, string Locale), Guid> ids,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var input = new CreateCategoryInput
         {

@@ -17,7 +17,8 @@ internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia u
         IReadOnlyList<DemoPicture> pictures,
         IReadOnlyList<DemoArticle> articles,
         IProgress<string> progress,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var needed = articles
             .OrderBy(article => article.Age)
@@ -26,7 +27,11 @@ internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia u
             .ToList();
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
         var added = 0;
-        foreach (var picture in pictures.OrderBy(picture => needed.IndexOf(picture.Key) is var place and >= 0 ? place : int.MaxValue))
+        foreach (
+            var picture in pictures.OrderBy(picture =>
+                needed.IndexOf(picture.Key) is var place and >= 0 ? place : int.MaxValue
+            )
+        )
         {
             if (await FindAsync(picture, cancellationToken) is not { } id)
             {
@@ -49,7 +54,8 @@ internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia u
     {
         await using var file = File.OpenRead(picture.Path);
         var checksum = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
-        return await database.Set<MediaAsset>()
+        return await database
+            .Set<MediaAsset>()
             .IgnoreQueryFilters()
             .Where(asset => asset.Checksum == checksum)
             .OrderBy(asset => asset.Id)
@@ -65,7 +71,8 @@ internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia u
             file,
             file.Length,
             AlternativeText: picture.AlternativeText.Fr,
-            Credit: picture.Credit);
+            Credit: picture.Credit
+        );
         return DemoContentException.Expect(await upload.ExecuteAsync(media, cancellationToken), picture.File).Id;
     }
 }

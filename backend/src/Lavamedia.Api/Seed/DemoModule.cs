@@ -11,8 +11,8 @@ internal sealed class DemoModule : IModule
     {
         module.AddSeeder<DemoSeeder>();
         module.Services.TryAddSingleton(TimeProvider.System);
-        module.Services
-            .AddScoped<AddDemoAuthors>()
+        module
+            .Services.AddScoped<AddDemoAuthors>()
             .AddScoped<AddDemoCategories>()
             .AddScoped<AddDemoPictures>()
             .AddScoped<AddDemoArticles>();

@@ -7,4 +7,5 @@ namespace Lavamedia.Api.Seed;
 internal sealed record DemoReferences(
     IReadOnlyDictionary<string, Guid> Authors,
     IReadOnlyDictionary<(string Key, string Locale), Guid> Categories,
-    IReadOnlyDictionary<string, Guid> Pictures);
+    IReadOnlyDictionary<string, Guid> Pictures
+);

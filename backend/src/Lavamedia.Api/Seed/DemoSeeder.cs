@@ -15,7 +15,8 @@ internal sealed class DemoSeeder(
     AddDemoAuthors authors,
     AddDemoCategories categories,
     AddDemoPictures pictures,
-    AddDemoArticles articles) : ISeeder
+    AddDemoArticles articles
+) : ISeeder
 {
     private static readonly HashSet<string> Rights = new(StringComparer.Ordinal)
     {
@@ -45,6 +46,11 @@ internal sealed class DemoSeeder(
         viewer.SignIn(authorIds[magazine.Authors[0].Key], Rights);
         var categoryIds = await categories.AddAsync(magazine.Categories, progress, cancellationToken);
         var pictureIds = await pictures.AddAsync(magazine.Pictures, missing, progress, cancellationToken);
-        await articles.AddAsync(magazine.Articles, new DemoReferences(authorIds, categoryIds, pictureIds), progress, cancellationToken);
+        await articles.AddAsync(
+            magazine.Articles,
+            new DemoReferences(authorIds, categoryIds, pictureIds),
+            progress,
+            cancellationToken
+        );
     }
 }

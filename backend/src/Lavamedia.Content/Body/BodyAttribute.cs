@@ -38,7 +38,9 @@ internal sealed class BodyAttribute
     /// <summary>Reads the <c>attributes</c> of a node or mark type.</summary>
     public static FrozenDictionary<string, BodyAttribute> ReadAll(JsonElement owner) =>
         owner.TryGetProperty("attributes", out var attributes)
-            ? attributes.EnumerateObject().ToFrozenDictionary(entry => entry.Name, entry => new BodyAttribute(entry.Value))
+            ? attributes
+                .EnumerateObject()
+                .ToFrozenDictionary(entry => entry.Name, entry => new BodyAttribute(entry.Value))
             : FrozenDictionary<string, BodyAttribute>.Empty;
 
     /// <summary>What is wrong with a value, or null when it is right.</summary>
@@ -53,13 +55,15 @@ internal sealed class BodyAttribute
         {
             "integer" => RefuseInteger(value),
             "string" => RefuseText(value),
-            "id" => RefuseText(value) ?? (MediaReference.TryParse(value.GetString()!, out _) ? null : "is not the id of a media asset"),
+            "id" => RefuseText(value)
+                ?? (MediaReference.TryParse(value.GetString()!, out _) ? null : "is not the id of a media asset"),
             "address" => RefuseText(value) ?? LinkAddress.Refuse(value.GetString()!, schemes),
             _ => throw new UnreachableException($"The body schema has an attribute of the unknown type '{type}'."),
         };
     }
 
-    private static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.GetBoolean();
+    private static bool Flag(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.GetBoolean();
 
     private static int? Number(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) ? value.GetInt32() : null;
@@ -71,7 +75,8 @@ internal sealed class BodyAttribute
 
     private string? RefuseText(JsonElement value) =>
         value.ValueKind != JsonValueKind.String ? "must be a text"
-        : value.GetString() is var text && text!.Length > maximumLength ? $"must not be longer than {maximumLength} characters"
+        : value.GetString() is var text && text!.Length > maximumLength
+            ? $"must not be longer than {maximumLength} characters"
         : text.Contains('\0', StringComparison.Ordinal) ? "must not contain the character U+0000"
         : pattern is not null && !pattern.IsMatch(text) ? $"must match {pattern}"
         : null;

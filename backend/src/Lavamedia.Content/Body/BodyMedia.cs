@@ -28,10 +28,14 @@ public static class BodyMedia
         if (node.GetProperty("type").ValueEquals("image"u8))
         {
             var attributes = node.GetProperty("attrs");
-            if (MediaReference.TryParse(attributes.GetProperty("mediaId").GetString()!, out var mediaId)
-                && !pictures.Exists(picture => picture.MediaId == mediaId))
+            if (
+                MediaReference.TryParse(attributes.GetProperty("mediaId").GetString()!, out var mediaId)
+                && !pictures.Exists(picture => picture.MediaId == mediaId)
+            )
             {
-                pictures.Add(new BodyPicture(mediaId, Text(attributes, "alternativeText"), Text(attributes, "caption")));
+                pictures.Add(
+                    new BodyPicture(mediaId, Text(attributes, "alternativeText"), Text(attributes, "caption"))
+                );
             }
         }
 

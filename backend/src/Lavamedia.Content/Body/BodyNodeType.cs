@@ -9,12 +9,17 @@ internal sealed record BodyNodeType(
     string? Group,
     ContentExpression Content,
     bool AllowsMarks,
-    FrozenDictionary<string, BodyAttribute> Attributes)
+    FrozenDictionary<string, BodyAttribute> Attributes
+)
 {
-    public static BodyNodeType Read(string name, JsonElement json) => new(
-        name,
-        json.TryGetProperty("group", out var group) ? group.GetString() : null,
-        ContentExpression.Parse(json.TryGetProperty("content", out var content) ? content.GetString()! : string.Empty),
-        json.TryGetProperty("marks", out var marks) && marks.GetString() == "_",
-        BodyAttribute.ReadAll(json));
+    public static BodyNodeType Read(string name, JsonElement json) =>
+        new(
+            name,
+            json.TryGetProperty("group", out var group) ? group.GetString() : null,
+            ContentExpression.Parse(
+                json.TryGetProperty("content", out var content) ? content.GetString()! : string.Empty
+            ),
+            json.TryGetProperty("marks", out var marks) && marks.GetString() == "_",
+            BodyAttribute.ReadAll(json)
+        );
 }

@@ -16,9 +16,11 @@ public sealed class BodySchema
         MaximumDepth = limits.GetProperty("maximumDepth").GetInt32();
         MaximumNodes = limits.GetProperty("maximumNodes").GetInt32();
         TopNode = root.GetProperty("topNode").GetString()!;
-        Nodes = root.GetProperty("nodes").EnumerateObject()
+        Nodes = root.GetProperty("nodes")
+            .EnumerateObject()
             .ToFrozenDictionary(node => node.Name, node => BodyNodeType.Read(node.Name, node.Value));
-        Marks = root.GetProperty("marks").EnumerateObject()
+        Marks = root.GetProperty("marks")
+            .EnumerateObject()
             .ToFrozenDictionary(mark => mark.Name, mark => BodyMarkType.Read(mark.Name, mark.Value));
     }
 
@@ -49,7 +51,8 @@ public sealed class BodySchema
 
     private static BodySchema Load()
     {
-        using var stream = typeof(BodySchema).Assembly.GetManifestResourceStream(ResourceName)
+        using var stream =
+            typeof(BodySchema).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
         using var document = JsonDocument.Parse(stream);
         return new BodySchema(document.RootElement);

@@ -43,7 +43,8 @@ public static class BodyText
     }
 
     /// <summary>The minutes that reading takes, rounded up and never less than one.</summary>
-    public static int ReadingTimeMinutes(int wordCount) => Math.Max(1, (wordCount + WordsPerMinute - 1) / WordsPerMinute);
+    public static int ReadingTimeMinutes(int wordCount) =>
+        Math.Max(1, (wordCount + WordsPerMinute - 1) / WordsPerMinute);
 
     private static void Append(JsonElement node, StringBuilder text)
     {

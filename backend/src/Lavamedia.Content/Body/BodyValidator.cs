@@ -10,7 +10,13 @@ public sealed class BodyValidator
     /// <summary>More problems than this help nobody; the rest is not looked for.</summary>
     public const int MaximumProblems = 20;
 
-    private static readonly FrozenSet<string> NodeMembers = FrozenSet.Create("type", "attrs", "content", "marks", "text");
+    private static readonly FrozenSet<string> NodeMembers = FrozenSet.Create(
+        "type",
+        "attrs",
+        "content",
+        "marks",
+        "text"
+    );
     private static readonly FrozenSet<string> MarkMembers = FrozenSet.Create("type", "attrs");
 
     private readonly BodySchema schema = BodySchema.Current;
@@ -18,9 +24,7 @@ public sealed class BodyValidator
     private readonly List<string> path = [];
     private int nodeCount;
 
-    private BodyValidator()
-    {
-    }
+    private BodyValidator() { }
 
     /// <summary>The problems of a document in the order of the text; none when it is a valid body.</summary>
     public static IReadOnlyList<BodyProblem> Validate(JsonElement document)
@@ -104,9 +108,11 @@ public sealed class BodyValidator
                 position = type.Content.Advance(position, childType.Name, childType.Group);
                 if (position.IsEmpty)
                 {
-                    Report(type.Content.AllowsChildren
-                        ? $"'{childType.Name}' cannot stand here: '{type.Name}' contains {type.Content.Text}."
-                        : $"'{type.Name}' has no content.");
+                    Report(
+                        type.Content.AllowsChildren
+                            ? $"'{childType.Name}' cannot stand here: '{type.Name}' contains {type.Content.Text}."
+                            : $"'{type.Name}' has no content."
+                    );
                     return;
                 }
 
@@ -264,7 +270,9 @@ public sealed class BodyValidator
     }
 
     private static string? TypeOf(JsonElement element) =>
-        element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString() : null;
+        element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
+            ? type.GetString()
+            : null;
 
     private static string Shorten(string name) => name.Length <= 60 ? name : string.Concat(name.AsSpan(0, 60), "…");
 

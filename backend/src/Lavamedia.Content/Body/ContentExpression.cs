@@ -24,10 +24,7 @@ internal sealed class ContentExpression
     /// <exception cref="FormatException">A term is not a name with an optional quantifier.</exception>
     public static ContentExpression Parse(string text)
     {
-        var terms = text
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(Term.Parse)
-            .ToArray();
+        var terms = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Term.Parse).ToArray();
         return new ContentExpression(text, terms);
     }
 

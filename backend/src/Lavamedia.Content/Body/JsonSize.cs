@@ -29,15 +29,17 @@ internal static class JsonSize
 
         public override long Length => length;
 
-        public override long Position { get => length; set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => length;
+            set => throw new NotSupportedException();
+        }
 
         public override void Write(byte[] buffer, int offset, int count) => length += count;
 
         public override void Write(ReadOnlySpan<byte> buffer) => length += buffer.Length;
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

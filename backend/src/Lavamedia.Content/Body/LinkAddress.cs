@@ -30,7 +30,9 @@ internal static class LinkAddress
             return $"has the scheme '{scheme}', which is not one of {string.Join(", ", schemes.Order(StringComparer.Ordinal))}";
         }
 
-        return scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !Uri.TryCreate(address, UriKind.Absolute, out _)
+        return
+            scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && !Uri.TryCreate(address, UriKind.Absolute, out _)
             ? "is not a complete web address"
             : null;
     }

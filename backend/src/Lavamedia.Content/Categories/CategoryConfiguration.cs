@@ -16,10 +16,16 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
         builder.Property(category => category.Name).HasMaxLength(Category.MaximumNameLength);
         builder.Property(category => category.Slug).HasMaxLength(Slug.MaximumLength);
         builder.Property(category => category.Description).HasMaxLength(Category.MaximumDescriptionLength);
-        builder.HasOne(category => category.Parent).WithMany(category => category.Children)
-            .HasForeignKey(category => category.ParentId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(category => category.TranslationSet).WithMany(set => set.Categories)
-            .HasForeignKey(category => category.TranslationSetId).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(category => category.Parent)
+            .WithMany(category => category.Children)
+            .HasForeignKey(category => category.ParentId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(category => category.TranslationSet)
+            .WithMany(set => set.Categories)
+            .HasForeignKey(category => category.TranslationSetId)
+            .OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(category => new { category.Locale, category.Slug }).IsUnique().HasDatabaseName(SlugIndex);
         builder.HasIndex(category => new { category.ParentId, category.Position });

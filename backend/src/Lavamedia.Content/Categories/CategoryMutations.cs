@@ -15,8 +15,8 @@ public static class CategoryMutations
     public static Task<MutationResult<Category>> CreateCategoryAsync(
         CreateCategoryInput input,
         CreateCategory command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(input, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(input, cancellationToken);
 
     /// <summary>Renames, describes or moves a category.</summary>
     [Error<CategoryNotFoundError>]
@@ -26,6 +26,6 @@ public static class CategoryMutations
     public static Task<MutationResult<Category>> UpdateCategoryAsync(
         UpdateCategoryInput input,
         UpdateCategory command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(input, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(input, cancellationToken);
 }

@@ -23,6 +23,6 @@ public static class CategoryQueries
     public static IQueryable<Category> GetCategory(
         LavamediaDbContext database,
         string slug,
-        [GraphQLType("Locale")] string locale = ContentLocales.Default) =>
-        database.Set<Category>().Where(category => category.Locale == locale && category.Slug == slug);
+        [GraphQLType("Locale")] string locale = ContentLocales.Default
+    ) => database.Set<Category>().Where(category => category.Locale == locale && category.Slug == slug);
 }

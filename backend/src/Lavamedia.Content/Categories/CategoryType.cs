@@ -16,16 +16,21 @@ public static class CategoryType
         type.Field(category => category.Slug).Filterable().Sortable();
         type.Field(
                 "path",
-                category => (category.Locale == ContentLocales.Default ? "" : "/" + category.Locale)
+                category =>
+                    (category.Locale == ContentLocales.Default ? "" : "/" + category.Locale)
                     + "/categories/"
-                    + category.Slug)
+                    + category.Slug
+            )
             .Nullable(false)
             .Description("The path of the category on the portal.");
         type.Field(category => category.Description);
         type.Field(category => category.Position).Sortable();
         type.Field(category => category.Parent).Filterable();
         type.Field(category => category.Children).DefaultOrder("Position, Name, Id").AssumedSize(10);
-        type.Field("translations", category => category.TranslationSet.Categories.Where(other => other.Id != category.Id))
+        type.Field(
+                "translations",
+                category => category.TranslationSet.Categories.Where(other => other.Id != category.Id)
+            )
             .Description("The same category in the other locales.")
             .DefaultOrder("Locale, Id")
             .AssumedSize(2);

@@ -14,13 +14,19 @@ public sealed class CheckCategory(LavamediaDbContext database)
         var errors = new List<ValidationError>();
         if (category.Name.Length is 0 or > Category.MaximumNameLength)
         {
-            errors.Add(new ValidationError($"A name of 1 to {Category.MaximumNameLength} characters is needed.", "name"));
+            errors.Add(
+                new ValidationError($"A name of 1 to {Category.MaximumNameLength} characters is needed.", "name")
+            );
         }
 
         if (!Slug.IsValid(category.Slug))
         {
-            errors.Add(new ValidationError(
-                $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.", "slug"));
+            errors.Add(
+                new ValidationError(
+                    $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.",
+                    "slug"
+                )
+            );
         }
 
         if (category.Description?.Length > Category.MaximumDescriptionLength)
@@ -45,16 +51,21 @@ public sealed class CheckCategory(LavamediaDbContext database)
         Category category,
         Guid parentId,
         List<ValidationError> errors,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        var parent = await database.Set<Category>().AsNoTracking()
+        var parent = await database
+            .Set<Category>()
+            .AsNoTracking()
             .SingleOrDefaultAsync(other => other.Id == parentId && other.Locale == category.Locale, cancellationToken);
         if (parent is null)
         {
-            errors.Add(new ValidationError($"There is no such category in the language '{category.Locale}'.", "parentId"));
+            errors.Add(
+                new ValidationError($"There is no such category in the language '{category.Locale}'.", "parentId")
+            );
         }
 
-        for (var above = parent; above is not null;)
+        for (var above = parent; above is not null; )
         {
             if (above.Id == category.Id)
             {
@@ -64,7 +75,10 @@ public sealed class CheckCategory(LavamediaDbContext database)
 
             above = above.ParentId is not { } next
                 ? null
-                : await database.Set<Category>().AsNoTracking().SingleAsync(other => other.Id == next, cancellationToken);
+                : await database
+                    .Set<Category>()
+                    .AsNoTracking()
+                    .SingleAsync(other => other.Id == next, cancellationToken);
         }
     }
 }

@@ -19,7 +19,8 @@ public sealed class CreateCategory(
     IOutbox outbox,
     ContentTransaction transaction,
     CheckCategory check,
-    FindFreeSlug slugs)
+    FindFreeSlug slugs
+)
 {
     /// <summary>Creates the category.</summary>
     /// <returns>The category, or a ForbiddenError, a SlugTakenError or ValidationErrors.</returns>
@@ -27,20 +28,24 @@ public sealed class CreateCategory(
     {
         if (!viewer.Can(ContentPermissions.ManageCategories))
         {
-            return Task.FromResult(MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories)));
+            return Task.FromResult(
+                MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories))
+            );
         }
 
         var slug = string.IsNullOrWhiteSpace(input.Slug) ? Slug.FromTitle(input.Name) : input.Slug.Trim();
         return transaction.RunAsync(
             _ => CreateAsync(input, slug, cancellationToken),
             () => slugs.RefuseForCategoryAsync(Guid.Empty, input.Locale, slug, cancellationToken),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private async Task<MutationResult<Category>> CreateAsync(
         CreateCategoryInput input,
         string slug,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await LockCategoryTree.TakeAsync(database, cancellationToken);
         var (setId, errors) = await FindTranslationSetAsync(input, cancellationToken);
@@ -52,8 +57,12 @@ public sealed class CreateCategory(
             Description = string.IsNullOrWhiteSpace(input.Description) ? null : input.Description.Trim(),
             ParentId = input.ParentId,
             TranslationSetId = setId,
-            Position = await database.Set<Category>()
-                .CountAsync(other => other.Locale == input.Locale && other.ParentId == input.ParentId, cancellationToken),
+            Position = await database
+                .Set<Category>()
+                .CountAsync(
+                    other => other.Locale == input.Locale && other.ParentId == input.ParentId,
+                    cancellationToken
+                ),
         };
         errors.AddRange(await check.CheckAsync(category, cancellationToken));
         if (errors.Count > 0)
@@ -61,25 +70,33 @@ public sealed class CreateCategory(
             return MutationResult<Category>.Failure([.. errors]);
         }
 
-        if (await slugs.RefuseForCategoryAsync(category.Id, category.Locale, category.Slug, cancellationToken) is { } taken)
+        if (
+            await slugs.RefuseForCategoryAsync(category.Id, category.Locale, category.Slug, cancellationToken) is
+            { } taken
+        )
         {
             return MutationResult<Category>.Failure(taken);
         }
 
         database.Add(category);
-        outbox.Add(new CategoryChanged(category.Id, category.Locale, [new ContentAddress(category.Locale, category.Slug)]));
+        outbox.Add(
+            new CategoryChanged(category.Id, category.Locale, [new ContentAddress(category.Locale, category.Slug)])
+        );
         await database.SaveChangesAsync(cancellationToken);
         return category;
     }
 
     private async Task<(Guid SetId, List<ValidationError> Errors)> FindTranslationSetAsync(
         CreateCategoryInput input,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var errors = new List<ValidationError>();
         if (!ContentLocales.Supported.Contains(input.Locale))
         {
-            errors.Add(new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale"));
+            errors.Add(
+                new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale")
+            );
         }
 
         if (input.TranslationOfId is not { } originalId)
@@ -89,7 +106,8 @@ public sealed class CreateCategory(
             return (set.Id, errors);
         }
 
-        var siblings = await database.Set<Category>()
+        var siblings = await database
+            .Set<Category>()
             .Where(category => category.Id == originalId)
             .SelectMany(category => category.TranslationSet.Categories)
             .Select(category => new { category.TranslationSetId, category.Locale })
@@ -102,7 +120,9 @@ public sealed class CreateCategory(
 
         if (siblings.Exists(category => category.Locale == input.Locale))
         {
-            errors.Add(new ValidationError($"The category has a translation into '{input.Locale}' already.", "translationOfId"));
+            errors.Add(
+                new ValidationError($"The category has a translation into '{input.Locale}' already.", "translationOfId")
+            );
         }
 
         return (siblings[0].TranslationSetId, errors);

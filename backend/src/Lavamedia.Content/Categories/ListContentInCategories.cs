@@ -12,26 +12,27 @@ public sealed class ListContentInCategories(LavamediaDbContext database)
         var ids = contentIds.ToArray();
         return database.Database.ExecuteSqlAsync(
             $"""
-             WITH RECURSIVE listed AS (
-               SELECT link.content_id, link.category_id
-               FROM content_category_links link
-               WHERE link.content_id = ANY ({ids})
-               UNION
-               SELECT listed.content_id, category.parent_id
-               FROM listed
-               JOIN content_categories category ON category.id = listed.category_id
-               WHERE category.parent_id IS NOT NULL
-             ), removed AS (
-               DELETE FROM content_category_listings listing
-               WHERE listing.content_id = ANY ({ids})
-                 AND NOT EXISTS (
-                   SELECT 1 FROM listed
-                   WHERE listed.content_id = listing.content_id AND listed.category_id = listing.category_id)
-             )
-             INSERT INTO content_category_listings (category_id, content_id)
-             SELECT category_id, content_id FROM listed
-             ON CONFLICT DO NOTHING
-             """,
-            cancellationToken);
+            WITH RECURSIVE listed AS (
+              SELECT link.content_id, link.category_id
+              FROM content_category_links link
+              WHERE link.content_id = ANY ({ids})
+              UNION
+              SELECT listed.content_id, category.parent_id
+              FROM listed
+              JOIN content_categories category ON category.id = listed.category_id
+              WHERE category.parent_id IS NOT NULL
+            ), removed AS (
+              DELETE FROM content_category_listings listing
+              WHERE listing.content_id = ANY ({ids})
+                AND NOT EXISTS (
+                  SELECT 1 FROM listed
+                  WHERE listed.content_id = listing.content_id AND listed.category_id = listing.category_id)
+            )
+            INSERT INTO content_category_listings (category_id, content_id)
+            SELECT category_id, content_id FROM listed
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken
+        );
     }
 }

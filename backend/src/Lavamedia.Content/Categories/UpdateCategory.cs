@@ -19,7 +19,8 @@ public sealed class UpdateCategory(
     ContentTransaction transaction,
     CheckCategory check,
     FindFreeSlug slugs,
-    ListContentInCategories listings)
+    ListContentInCategories listings
+)
 {
     /// <summary>Updates the category.</summary>
     /// <returns>The category, or a CategoryNotFoundError, ForbiddenError, SlugTakenError or ValidationErrors.</returns>
@@ -27,7 +28,9 @@ public sealed class UpdateCategory(
     {
         if (!viewer.Can(ContentPermissions.ManageCategories))
         {
-            return Task.FromResult(MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories)));
+            return Task.FromResult(
+                MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories))
+            );
         }
 
         var attempted = (Locale: string.Empty, Slug: string.Empty);
@@ -35,7 +38,9 @@ public sealed class UpdateCategory(
             async _ =>
             {
                 await LockCategoryTree.TakeAsync(database, cancellationToken);
-                var category = await database.Set<Category>().AsTracking()
+                var category = await database
+                    .Set<Category>()
+                    .AsTracking()
                     .SingleOrDefaultAsync(other => other.Id == input.Id, cancellationToken);
                 if (category is null)
                 {
@@ -48,7 +53,8 @@ public sealed class UpdateCategory(
                 return await SaveAsync(category, former.Slug, former.ParentId, cancellationToken);
             },
             () => slugs.RefuseForCategoryAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private static void Apply(UpdateCategoryInput input, Category category)
@@ -66,7 +72,8 @@ public sealed class UpdateCategory(
         Category category,
         string formerSlug,
         Guid? formerParentId,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var errors = await check.CheckAsync(category, cancellationToken);
         if (errors.Count > 0)
@@ -74,22 +81,33 @@ public sealed class UpdateCategory(
             return MutationResult<Category>.Failure([.. errors]);
         }
 
-        if (await slugs.RefuseForCategoryAsync(category.Id, category.Locale, category.Slug, cancellationToken) is { } taken)
+        if (
+            await slugs.RefuseForCategoryAsync(category.Id, category.Locale, category.Slug, cancellationToken) is
+            { } taken
+        )
         {
             return MutationResult<Category>.Failure(taken);
         }
 
-        var around = await database.Set<Category>()
-            .Where(other => other.Id == formerParentId || other.Id == category.ParentId || other.ParentId == category.Id)
+        var around = await database
+            .Set<Category>()
+            .Where(other =>
+                other.Id == formerParentId || other.Id == category.ParentId || other.ParentId == category.Id
+            )
             .Select(other => new ContentAddress(other.Locale, other.Slug))
             .ToListAsync(cancellationToken);
         IEnumerable<ContentAddress> affected =
-            [new(category.Locale, category.Slug), new(category.Locale, formerSlug), .. around];
+        [
+            new(category.Locale, category.Slug),
+            new(category.Locale, formerSlug),
+            .. around,
+        ];
         outbox.Add(new CategoryChanged(category.Id, category.Locale, [.. affected.Distinct()]));
         await database.SaveChangesAsync(cancellationToken);
         if (category.ParentId != formerParentId)
         {
-            var items = await database.Set<ContentCategoryListing>()
+            var items = await database
+                .Set<ContentCategoryListing>()
                 .Where(listing => listing.CategoryId == category.Id)
                 .Select(listing => listing.ContentId)
                 .ToListAsync(cancellationToken);

@@ -6,4 +6,5 @@ namespace Lavamedia.Content.Events;
 /// <param name="CategoryId">The category.</param>
 /// <param name="Locale">The language of the category.</param>
 /// <param name="Affected">The pages that changed: the category under its present and former address and those around it.</param>
-public sealed record CategoryChanged(Guid CategoryId, string Locale, IReadOnlyList<ContentAddress> Affected) : IDomainEvent;
+public sealed record CategoryChanged(Guid CategoryId, string Locale, IReadOnlyList<ContentAddress> Affected)
+    : IDomainEvent;

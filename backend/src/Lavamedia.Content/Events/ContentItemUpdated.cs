@@ -6,5 +6,10 @@ namespace Lavamedia.Content.Events;
 /// <param name="Slug">The part of the address that names the item after the event.</param>
 /// <param name="VersionNumber">The version that the item shows after the event.</param>
 /// <param name="Affected">The pages that changed.</param>
-public sealed record ContentItemUpdated(Guid ContentId, string Locale, string Slug, int VersionNumber, AffectedPages Affected)
-    : IContentItemEvent;
+public sealed record ContentItemUpdated(
+    Guid ContentId,
+    string Locale,
+    string Slug,
+    int VersionNumber,
+    AffectedPages Affected
+) : IContentItemEvent;

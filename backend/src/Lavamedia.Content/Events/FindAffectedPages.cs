@@ -9,14 +9,19 @@ namespace Lavamedia.Content.Events;
 public sealed class FindAffectedPages(LavamediaDbContext database)
 {
     /// <summary>The categories that list an item as it is stored now.</summary>
-    public async Task<IReadOnlyList<ContentAddress>> CategoriesOfAsync(Guid contentId, CancellationToken cancellationToken) =>
-        await database.Set<ContentCategoryListing>()
+    public async Task<IReadOnlyList<ContentAddress>> CategoriesOfAsync(
+        Guid contentId,
+        CancellationToken cancellationToken
+    ) =>
+        await database
+            .Set<ContentCategoryListing>()
             .Where(listing => listing.ContentId == contentId)
             .Join(
                 database.Set<Category>(),
                 listing => listing.CategoryId,
                 category => category.Id,
-                (_, category) => new ContentAddress(category.Locale, category.Slug))
+                (_, category) => new ContentAddress(category.Locale, category.Slug)
+            )
             .ToListAsync(cancellationToken);
 
     /// <summary>The pages after the act, together with those before it.</summary>
@@ -28,16 +33,25 @@ public sealed class FindAffectedPages(LavamediaDbContext database)
         ContentItem item,
         string formerSlug,
         IReadOnlyList<ContentAddress> formerCategories,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        var translations = await database.Set<ContentItem>().IgnoreQueryFilters()
+        var translations = await database
+            .Set<ContentItem>()
+            .IgnoreQueryFilters()
             .Where(other =>
                 other.TranslationSetId == item.TranslationSetId
                 && other.Id != item.Id
-                && other.Status == ContentStatus.Published)
+                && other.Status == ContentStatus.Published
+            )
             .Select(other => new ContentAddress(other.Locale, other.Slug))
             .ToListAsync(cancellationToken);
-        IEnumerable<ContentAddress> items = [new(item.Locale, item.Slug), new(item.Locale, formerSlug), .. translations];
+        IEnumerable<ContentAddress> items =
+        [
+            new(item.Locale, item.Slug),
+            new(item.Locale, formerSlug),
+            .. translations,
+        ];
         var categories = await CategoriesOfAsync(item.Id, cancellationToken);
         return new AffectedPages([.. items.Distinct()], [.. formerCategories.Concat(categories).Distinct()]);
     }

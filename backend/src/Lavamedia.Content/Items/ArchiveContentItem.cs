@@ -9,11 +9,16 @@ public sealed class ArchiveContentItem(WithdrawContentItem withdraw)
 {
     /// <summary>Archives the item.</summary>
     /// <returns>The item, or a ContentItemNotFoundError, ForbiddenError, VersionConflictError or InvalidTransitionError.</returns>
-    public Task<MutationResult<ContentItem>> ExecuteAsync(Guid id, int expectedVersion, CancellationToken cancellationToken) =>
+    public Task<MutationResult<ContentItem>> ExecuteAsync(
+        Guid id,
+        int expectedVersion,
+        CancellationToken cancellationToken
+    ) =>
         withdraw.ExecuteAsync(
             id,
             expectedVersion,
             ContentAct.Archive,
             (item, affected) => new ContentItemArchived(item.Id, item.Locale, item.Slug, item.Version, affected),
-            cancellationToken);
+            cancellationToken
+        );
 }

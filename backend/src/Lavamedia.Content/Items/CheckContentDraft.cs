@@ -17,15 +17,19 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
     public async Task<IReadOnlyList<ValidationError>> CheckAsync(
         ContentDraft draft,
         string locale,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var errors = new List<ValidationError>();
         CheckTexts(draft, errors);
         CheckSeo(draft.Seo, errors);
         if (draft.Body is { } body)
         {
-            errors.AddRange(BodyValidator.Validate(body)
-                .Select(problem => new ValidationError(problem.Message, ["body", .. problem.Path])));
+            errors.AddRange(
+                BodyValidator
+                    .Validate(body)
+                    .Select(problem => new ValidationError(problem.Message, ["body", .. problem.Path]))
+            );
         }
 
         if (errors.Count == 0)
@@ -46,12 +50,21 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         CheckText(draft.Title, "title", ContentText.MaximumTitleLength, errors);
         CheckText(draft.Kicker, "kicker", ContentText.MaximumKickerLength, errors);
         CheckText(draft.Summary, "summary", ContentText.MaximumSummaryLength, errors);
-        CheckText(draft.Hero?.AlternativeText, ["hero", "alternativeText"], MediaText.MaximumAlternativeTextLength, errors);
+        CheckText(
+            draft.Hero?.AlternativeText,
+            ["hero", "alternativeText"],
+            MediaText.MaximumAlternativeTextLength,
+            errors
+        );
         CheckText(draft.Hero?.Caption, ["hero", "caption"], MediaText.MaximumCaptionLength, errors);
         if (!Slug.IsValid(draft.Slug))
         {
-            errors.Add(new ValidationError(
-                $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.", "slug"));
+            errors.Add(
+                new ValidationError(
+                    $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.",
+                    "slug"
+                )
+            );
         }
     }
 
@@ -60,17 +73,26 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         CheckText(seo?.MetaTitle, ["seo", "metaTitle"], 300, errors);
         CheckText(seo?.MetaDescription, ["seo", "metaDescription"], 1000, errors);
         CheckText(seo?.CanonicalUrl, ["seo", "canonicalUrl"], 2000, errors);
-        if (seo?.CanonicalUrl is { } address
-            && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (
+            seo?.CanonicalUrl is { } address
+            && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        )
         {
-            errors.Add(new ValidationError("The canonical address must be complete: https://…", ["seo", "canonicalUrl"]));
+            errors.Add(
+                new ValidationError("The canonical address must be complete: https://…", ["seo", "canonicalUrl"])
+            );
         }
     }
 
     private static void CheckText(string? text, string member, int maximumLength, List<ValidationError> errors) =>
         CheckText(text, [member], maximumLength, errors);
 
-    private static void CheckText(string? text, IReadOnlyList<string> path, int maximumLength, List<ValidationError> errors)
+    private static void CheckText(
+        string? text,
+        IReadOnlyList<string> path,
+        int maximumLength,
+        List<ValidationError> errors
+    )
     {
         if (text?.Length > maximumLength)
         {
@@ -87,9 +109,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         ContentDraft draft,
         string locale,
         List<ValidationError> errors,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        var categories = await database.Set<Category>()
+        var categories = await database
+            .Set<Category>()
             .Where(category => draft.CategoryIds.Contains(category.Id) && category.Locale == locale)
             .Select(category => category.Id)
             .ToListAsync(cancellationToken);
@@ -97,11 +121,19 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         {
             if (!categories.Contains(draft.CategoryIds[index]))
             {
-                errors.Add(new ValidationError($"There is no such category in the language '{locale}'.", ["categoryIds", $"{index}"]));
+                errors.Add(
+                    new ValidationError(
+                        $"There is no such category in the language '{locale}'.",
+                        ["categoryIds", $"{index}"]
+                    )
+                );
             }
         }
 
-        if (draft.AuthorId is { } authorId && !await database.Set<User>().AnyAsync(user => user.Id == authorId, cancellationToken))
+        if (
+            draft.AuthorId is { } authorId
+            && !await database.Set<User>().AnyAsync(user => user.Id == authorId, cancellationToken)
+        )
         {
             errors.Add(new ValidationError("There is no such author.", "authorId"));
         }
@@ -109,7 +141,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         await CheckMediaAsync(draft, errors, cancellationToken);
     }
 
-    private async Task CheckMediaAsync(ContentDraft draft, List<ValidationError> errors, CancellationToken cancellationToken)
+    private async Task CheckMediaAsync(
+        ContentDraft draft,
+        List<ValidationError> errors,
+        CancellationToken cancellationToken
+    )
     {
         var pictures = BodyMedia.Find(draft.Body);
         var wanted = pictures.Select(picture => picture.MediaId).ToList();
@@ -118,7 +154,8 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             wanted.Add(hero.MediaId);
         }
 
-        var known = await database.Set<MediaAsset>()
+        var known = await database
+            .Set<MediaAsset>()
             .Where(asset => wanted.Contains(asset.Id) && asset.Type == MediaType.Image)
             .Select(asset => asset.Id)
             .ToListAsync(cancellationToken);
@@ -127,9 +164,13 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             errors.Add(new ValidationError("There is no such picture in the media library.", ["hero", "mediaId"]));
         }
 
-        errors.AddRange(pictures
-            .Where(picture => !known.Contains(picture.MediaId))
-            .Select(picture => new ValidationError(
-                $"The body shows a picture that is not in the media library: {MediaReference.Format(picture.MediaId)}.", "body")));
+        errors.AddRange(
+            pictures
+                .Where(picture => !known.Contains(picture.MediaId))
+                .Select(picture => new ValidationError(
+                    $"The body shows a picture that is not in the media library: {MediaReference.Format(picture.MediaId)}.",
+                    "body"
+                ))
+        );
     }
 }

@@ -11,7 +11,10 @@ namespace Lavamedia.Content.Items;
 public sealed class CheckPublishable(LavamediaDbContext database)
 {
     /// <summary>What is missing from a version whose hero is loaded; nothing when it may be published.</summary>
-    public async Task<IReadOnlyList<ValidationError>> CheckAsync(ContentVersion version, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ValidationError>> CheckAsync(
+        ContentVersion version,
+        CancellationToken cancellationToken
+    )
     {
         var errors = new List<ValidationError>();
         var pictures = BodyMedia.Find(version.Body).Select(picture => picture.MediaId).ToList();
@@ -20,14 +23,19 @@ public sealed class CheckPublishable(LavamediaDbContext database)
             errors.Add(new ValidationError("There is nothing to read yet: write the body first.", "body"));
         }
 
-        var failed = await database.Set<MediaAsset>().IgnoreQueryFilters()
+        var failed = await database
+            .Set<MediaAsset>()
+            .IgnoreQueryFilters()
             .Where(asset => asset.Status == MediaStatus.Failed)
             .Where(asset => pictures.Contains(asset.Id) || (version.Hero != null && asset.Id == version.Hero.MediaId))
             .Select(asset => new { asset.Id, asset.Filename })
             .ToListAsync(cancellationToken);
-        errors.AddRange(failed.Select(asset => new ValidationError(
-            $"The picture '{asset.Filename}' could not be processed. Replace it.",
-            asset.Id == version.Hero?.MediaId ? "hero" : "body")));
+        errors.AddRange(
+            failed.Select(asset => new ValidationError(
+                $"The picture '{asset.Filename}' could not be processed. Replace it.",
+                asset.Id == version.Hero?.MediaId ? "hero" : "body"
+            ))
+        );
         return errors;
     }
 }

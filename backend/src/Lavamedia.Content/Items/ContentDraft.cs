@@ -36,31 +36,41 @@ public sealed record ContentDraft
     public SeoMetadataInput? Seo { get; init; }
 
     /// <summary>What a version says; the version's hero must be loaded.</summary>
-    public static ContentDraft Of(ContentVersion version) => new()
-    {
-        Title = version.Title,
-        Slug = version.Slug,
-        Kicker = version.Kicker,
-        Summary = version.Summary,
-        Body = version.Body,
-        AuthorId = version.AuthorId,
-        CategoryIds = version.CategoryIds,
-        Hero = version.Hero is { } hero ? new ContentMediaInput(hero.MediaId, hero.AlternativeText, hero.Caption) : null,
-        Seo = version.Seo is { } seo ? SeoSnapshot.Read(seo) : null,
-    };
+    public static ContentDraft Of(ContentVersion version) =>
+        new()
+        {
+            Title = version.Title,
+            Slug = version.Slug,
+            Kicker = version.Kicker,
+            Summary = version.Summary,
+            Body = version.Body,
+            AuthorId = version.AuthorId,
+            CategoryIds = version.CategoryIds,
+            Hero = version.Hero is { } hero
+                ? new ContentMediaInput(hero.MediaId, hero.AlternativeText, hero.Caption)
+                : null,
+            Seo = version.Seo is { } seo ? SeoSnapshot.Read(seo) : null,
+        };
 
     /// <summary>The draft without the white space that people leave around texts; empty texts are no texts.</summary>
-    public ContentDraft Trimmed() => this with
-    {
-        Title = Title.Trim(),
-        Slug = Slug.Trim(),
-        Kicker = TextOrNull(Kicker),
-        Summary = TextOrNull(Summary),
-        Body = Body is { ValueKind: not JsonValueKind.Null and not JsonValueKind.Undefined } ? Body : null,
-        CategoryIds = [.. CategoryIds.Distinct()],
-        Hero = Hero is null ? null : Hero with { AlternativeText = TextOrNull(Hero.AlternativeText), Caption = TextOrNull(Hero.Caption) },
-        Seo = SeoSnapshot.Trim(Seo),
-    };
+    public ContentDraft Trimmed() =>
+        this with
+        {
+            Title = Title.Trim(),
+            Slug = Slug.Trim(),
+            Kicker = TextOrNull(Kicker),
+            Summary = TextOrNull(Summary),
+            Body = Body is { ValueKind: not JsonValueKind.Null and not JsonValueKind.Undefined } ? Body : null,
+            CategoryIds = [.. CategoryIds.Distinct()],
+            Hero = Hero is null
+                ? null
+                : Hero with
+                {
+                    AlternativeText = TextOrNull(Hero.AlternativeText),
+                    Caption = TextOrNull(Hero.Caption),
+                },
+            Seo = SeoSnapshot.Trim(Seo),
+        };
 
     private static string? TextOrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

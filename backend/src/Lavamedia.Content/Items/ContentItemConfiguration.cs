@@ -28,48 +28,94 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
 
         builder.HasIndex(item => new { item.Locale, item.Slug }).IsUnique().HasDatabaseName(SlugIndex);
         builder.HasIndex(item => new { item.TranslationSetId, item.Locale }).IsUnique();
-        builder.HasIndex(item => new { item.Locale, item.PublishedAt, item.Id })
+        builder
+            .HasIndex(item => new
+            {
+                item.Locale,
+                item.PublishedAt,
+                item.Id,
+            })
             .IsDescending(false, true, false)
             .HasFilter("status = 'PUBLISHED'");
         builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending(true, false);
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");
 
-        builder.HasVisibility((item, context) =>
-            item.Status == ContentStatus.Published
-            || (context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts)));
+        builder.HasVisibility(
+            (item, context) =>
+                item.Status == ContentStatus.Published
+                || (context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts))
+        );
     }
 
     private static void ConfigureRelations(EntityTypeBuilder<ContentItem> builder)
     {
-        builder.HasOne(item => item.TranslationSet).WithMany(set => set.Items)
-            .HasForeignKey(item => item.TranslationSetId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(item => item.LatestVersion).WithMany().HasForeignKey(item => item.LatestVersionId)
+        builder
+            .HasOne(item => item.TranslationSet)
+            .WithMany(set => set.Items)
+            .HasForeignKey(item => item.TranslationSetId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(item => item.Hero).WithMany().HasForeignKey(item => item.HeroId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(item => item.Author).WithMany().HasForeignKey(item => item.AuthorId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(item => item.CreatedBy).WithMany().HasForeignKey(item => item.CreatedById)
+        builder
+            .HasOne(item => item.LatestVersion)
+            .WithMany()
+            .HasForeignKey(item => item.LatestVersionId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(item => item.UpdatedBy).WithMany().HasForeignKey(item => item.UpdatedById)
+        builder
+            .HasOne(item => item.Hero)
+            .WithMany()
+            .HasForeignKey(item => item.HeroId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(item => item.Author)
+            .WithMany()
+            .HasForeignKey(item => item.AuthorId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(item => item.CreatedBy)
+            .WithMany()
+            .HasForeignKey(item => item.CreatedById)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(item => item.UpdatedBy)
+            .WithMany()
+            .HasForeignKey(item => item.UpdatedById)
             .OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void ConfigureCategories(EntityTypeBuilder<ContentItem> builder)
     {
-        builder.HasMany(item => item.Categories).WithMany(category => category.LinkedItems).UsingEntity<ContentCategoryLink>(
-            right => right.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId).OnDelete(DeleteBehavior.Restrict),
-            left => left.HasOne<ContentItem>().WithMany().HasForeignKey(link => link.ContentId),
-            join =>
-            {
-                join.ToTable("content_category_links");
-                join.HasKey(link => new { link.ContentId, link.CategoryId });
-            });
-        builder.HasMany(item => item.ListedIn).WithMany(category => category.ContentItems).UsingEntity<ContentCategoryListing>(
-            right => right.HasOne<Category>().WithMany().HasForeignKey(listing => listing.CategoryId).OnDelete(DeleteBehavior.Restrict),
-            left => left.HasOne<ContentItem>().WithMany().HasForeignKey(listing => listing.ContentId),
-            join =>
-            {
-                join.ToTable("content_category_listings");
-                join.HasKey(listing => new { listing.CategoryId, listing.ContentId });
-            });
+        builder
+            .HasMany(item => item.Categories)
+            .WithMany(category => category.LinkedItems)
+            .UsingEntity<ContentCategoryLink>(
+                right =>
+                    right
+                        .HasOne<Category>()
+                        .WithMany()
+                        .HasForeignKey(link => link.CategoryId)
+                        .OnDelete(DeleteBehavior.Restrict),
+                left => left.HasOne<ContentItem>().WithMany().HasForeignKey(link => link.ContentId),
+                join =>
+                {
+                    join.ToTable("content_category_links");
+                    join.HasKey(link => new { link.ContentId, link.CategoryId });
+                }
+            );
+        builder
+            .HasMany(item => item.ListedIn)
+            .WithMany(category => category.ContentItems)
+            .UsingEntity<ContentCategoryListing>(
+                right =>
+                    right
+                        .HasOne<Category>()
+                        .WithMany()
+                        .HasForeignKey(listing => listing.CategoryId)
+                        .OnDelete(DeleteBehavior.Restrict),
+                left => left.HasOne<ContentItem>().WithMany().HasForeignKey(listing => listing.ContentId),
+                join =>
+                {
+                    join.ToTable("content_category_listings");
+                    join.HasKey(listing => new { listing.CategoryId, listing.ContentId });
+                }
+            );
     }
 }

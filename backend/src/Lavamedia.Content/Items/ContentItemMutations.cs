@@ -17,8 +17,8 @@ public static class ContentItemMutations
     public static Task<MutationResult<ContentItem>> CreateContentItemAsync(
         CreateContentItemInput input,
         CreateContentItem command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(input, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(input, cancellationToken);
 
     /// <summary>Saves a new version. Readers go on seeing the published one.</summary>
     [Error<ContentItemNotFoundError>]
@@ -29,8 +29,8 @@ public static class ContentItemMutations
     public static Task<MutationResult<ContentItem>> UpdateContentItemAsync(
         UpdateContentItemInput input,
         UpdateContentItem command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(input, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(input, cancellationToken);
 
     /// <summary>Shows the newest version to readers.</summary>
     /// <param name="id">The item.</param>
@@ -45,8 +45,8 @@ public static class ContentItemMutations
         [ID<ContentItem>] Guid id,
         int expectedVersion,
         PublishContentItem command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(id, expectedVersion, firstPublishedAt: null, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(id, expectedVersion, firstPublishedAt: null, cancellationToken);
 
     /// <summary>Takes an item away from readers.</summary>
     /// <param name="id">The item.</param>
@@ -59,8 +59,8 @@ public static class ContentItemMutations
         [ID<ContentItem>] Guid id,
         int expectedVersion,
         UnpublishContentItem command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(id, expectedVersion, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(id, expectedVersion, cancellationToken);
 
     /// <summary>Puts an item away: readers do not see it and nobody changes it.</summary>
     /// <param name="id">The item.</param>
@@ -73,6 +73,6 @@ public static class ContentItemMutations
         [ID<ContentItem>] Guid id,
         int expectedVersion,
         ArchiveContentItem command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(id, expectedVersion, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(id, expectedVersion, cancellationToken);
 }

@@ -31,7 +31,8 @@ public static class ContentItemQueries
         LavamediaDbContext database,
         string slug,
         [GraphQLType("Locale")] string locale = ContentLocales.Default,
-        Stage stage = Stage.Published)
+        Stage stage = Stage.Published
+    )
     {
         database.Stage = stage;
         return database.Set<ContentItem>().Where(item => item.Locale == locale && item.Slug == slug);
@@ -45,7 +46,8 @@ public static class ContentItemQueries
     public static IQueryable<ContentItem> GetContentItemById(
         LavamediaDbContext database,
         [ID<ContentItem>] Guid id,
-        Stage stage = Stage.Published)
+        Stage stage = Stage.Published
+    )
     {
         database.Stage = stage;
         return database.Set<ContentItem>().Where(item => item.Id == id);

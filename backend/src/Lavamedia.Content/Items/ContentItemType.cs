@@ -25,20 +25,21 @@ public static class ContentItemType
     /// </summary>
     public static int GetLatestVersionNumber(
         [Parent(nameof(ContentItem.LatestVersionNumber), nameof(ContentItem.Version))] ContentItem item,
-        IViewer viewer) =>
-        viewer.Can(ContentPermissions.ReadDrafts) ? item.LatestVersionNumber : item.Version;
+        IViewer viewer
+    ) => viewer.Can(ContentPermissions.ReadDrafts) ? item.LatestVersionNumber : item.Version;
 
     /// <summary>Whether a newer version waits to be published.</summary>
     public static bool GetHasUnpublishedChanges(
         [Parent(nameof(ContentItem.LatestVersionNumber), nameof(ContentItem.Version))] ContentItem item,
-        IViewer viewer) =>
-        viewer.Can(ContentPermissions.ReadDrafts) && item.LatestVersionNumber > item.Version;
+        IViewer viewer
+    ) => viewer.Can(ContentPermissions.ReadDrafts) && item.LatestVersionNumber > item.Version;
 
     /// <summary>What the viewer may do with the item now.</summary>
     public static IReadOnlyList<ContentAct> GetViewerCan(
-        [Parent(nameof(ContentItem.Status), nameof(ContentItem.CreatedById), nameof(ContentItem.AuthorId))] ContentItem item,
-        IViewer viewer) =>
-        ContentWorkflow.Allowed(item.Status, viewer, ContentOwnership.IsOwn(item, viewer));
+        [Parent(nameof(ContentItem.Status), nameof(ContentItem.CreatedById), nameof(ContentItem.AuthorId))]
+            ContentItem item,
+        IViewer viewer
+    ) => ContentWorkflow.Allowed(item.Status, viewer, ContentOwnership.IsOwn(item, viewer));
 
     private static void BindTexts(IObjectTypeDescriptor<ContentItem> type)
     {
@@ -47,12 +48,15 @@ public static class ContentItemType
         type.Field(item => item.Slug).Filterable().Sortable();
         type.Field(
                 "path",
-                item => (item.Locale == ContentLocales.Default ? "" : "/" + item.Locale)
+                item =>
+                    (item.Locale == ContentLocales.Default ? "" : "/" + item.Locale)
                     + (item.Type == ContentType.Article ? "/articles/" : "/")
-                    + item.Slug)
+                    + item.Slug
+            )
             .Nullable(false)
             .Description(
-                "The path of the item on the portal, such as `/articles/lave-et-basalte` or `/en/articles/lava-and-basalt`.");
+                "The path of the item on the portal, such as `/articles/lave-et-basalte` or `/en/articles/lava-and-basalt`."
+            );
         type.Field(item => item.Kicker).Filterable();
         type.Field(item => item.Title).Filterable().Sortable();
         type.Field(item => item.Summary).Filterable();
@@ -66,7 +70,9 @@ public static class ContentItemType
         type.Field(item => item.Status).Filterable().Sortable();
         type.Field(item => item.WorkflowState).Filterable();
         type.Field(item => item.Version)
-            .Description("The version that this item's fields show: the published one, or the latest when nothing is published.");
+            .Description(
+                "The version that this item's fields show: the published one, or the latest when nothing is published."
+            );
         type.Field(item => item.PublishedAt).Filterable().Sortable();
         type.Field(item => item.CreatedAt).Filterable().Sortable();
         type.Field(item => item.UpdatedAt).Filterable().Sortable();

@@ -19,7 +19,8 @@ public sealed class ContentTransaction(LavamediaDbContext database)
     public async Task<MutationResult<T>> RunAsync<T>(
         Func<DateTimeOffset, Task<MutationResult<T>>> act,
         Func<Task<SlugTakenError?>> onSlugTaken,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         // Who acts on an item means the item itself, not what readers see of it; the filters still ask for the right.
         database.Stage = Stage.Draft;
@@ -27,8 +28,12 @@ public sealed class ContentTransaction(LavamediaDbContext database)
         try
         {
             await using var transaction = await database.Database.BeginTransactionAsync(
-                IsolationLevel.ReadCommitted, cancellationToken);
-            var now = await database.Database.SqlQuery<DateTimeOffset>($"SELECT now() AS \"Value\"").SingleAsync(cancellationToken);
+                IsolationLevel.ReadCommitted,
+                cancellationToken
+            );
+            var now = await database
+                .Database.SqlQuery<DateTimeOffset>($"SELECT now() AS \"Value\"")
+                .SingleAsync(cancellationToken);
             var result = await act(now);
             if (result.Errors is null)
             {
@@ -53,9 +58,10 @@ public sealed class ContentTransaction(LavamediaDbContext database)
     }
 
     private static bool IsSlugTaken(DbUpdateException exception) =>
-        exception.InnerException is PostgresException
-        {
-            SqlState: PostgresErrorCodes.UniqueViolation,
-            ConstraintName: ContentItemConfiguration.SlugIndex or CategoryConfiguration.SlugIndex,
-        };
+        exception.InnerException
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.UniqueViolation,
+                ConstraintName: ContentItemConfiguration.SlugIndex or CategoryConfiguration.SlugIndex,
+            };
 }

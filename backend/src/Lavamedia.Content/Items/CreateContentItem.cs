@@ -18,11 +18,15 @@ public sealed class CreateContentItem(
     CheckContentDraft check,
     FindFreeSlug slugs,
     SaveContentVersion save,
-    MirrorContentVersion mirror)
+    MirrorContentVersion mirror
+)
 {
     /// <summary>Creates the item.</summary>
     /// <returns>The item, or ValidationErrors, a SlugTakenError or a ForbiddenError.</returns>
-    public Task<MutationResult<ContentItem>> ExecuteAsync(CreateContentItemInput input, CancellationToken cancellationToken)
+    public Task<MutationResult<ContentItem>> ExecuteAsync(
+        CreateContentItemInput input,
+        CancellationToken cancellationToken
+    )
     {
         if (MissingPermission(input) is { } permission)
         {
@@ -33,33 +37,36 @@ public sealed class CreateContentItem(
         return transaction.RunAsync(
             now => CreateAsync(input, draft, now, cancellationToken),
             () => slugs.RefuseForItemAsync(Guid.Empty, input.Locale, draft.Slug, cancellationToken),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private string? MissingPermission(CreateContentItemInput input) =>
         !viewer.Can(ContentPermissions.Create) ? ContentPermissions.Create
         : input.AuthorId is { } author && author != viewer.UserId && !viewer.Can(ContentPermissions.UpdateAny)
             ? ContentPermissions.UpdateAny
-            : null;
+        : null;
 
-    private ContentDraft DraftOf(CreateContentItemInput input) => new ContentDraft
-    {
-        Title = input.Title,
-        Slug = string.IsNullOrWhiteSpace(input.Slug) ? Slug.FromTitle(input.Title) : input.Slug,
-        Kicker = input.Kicker,
-        Summary = input.Summary,
-        Body = input.Body,
-        AuthorId = input.AuthorId ?? viewer.UserId,
-        CategoryIds = input.CategoryIds ?? [],
-        Hero = input.Hero,
-        Seo = input.Seo,
-    }.Trimmed();
+    private ContentDraft DraftOf(CreateContentItemInput input) =>
+        new ContentDraft
+        {
+            Title = input.Title,
+            Slug = string.IsNullOrWhiteSpace(input.Slug) ? Slug.FromTitle(input.Title) : input.Slug,
+            Kicker = input.Kicker,
+            Summary = input.Summary,
+            Body = input.Body,
+            AuthorId = input.AuthorId ?? viewer.UserId,
+            CategoryIds = input.CategoryIds ?? [],
+            Hero = input.Hero,
+            Seo = input.Seo,
+        }.Trimmed();
 
     private async Task<MutationResult<ContentItem>> CreateAsync(
         CreateContentItemInput input,
         ContentDraft draft,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (translationSet, errors) = await FindTranslationSetAsync(input, cancellationToken);
         errors.AddRange(await check.CheckAsync(draft, input.Locale, cancellationToken));
@@ -76,7 +83,10 @@ public sealed class CreateContentItem(
             }
 
             // Nobody chose this slug: two articles of one title are no mistake.
-            draft = draft with { Slug = taken.Suggestion };
+            draft = draft with
+            {
+                Slug = taken.Suggestion,
+            };
         }
 
         var item = new ContentItem
@@ -101,12 +111,15 @@ public sealed class CreateContentItem(
 
     private async Task<(TranslationSet Set, List<ValidationError> Errors)> FindTranslationSetAsync(
         CreateContentItemInput input,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var errors = new List<ValidationError>();
         if (!ContentLocales.Supported.Contains(input.Locale))
         {
-            errors.Add(new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale"));
+            errors.Add(
+                new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale")
+            );
         }
 
         if (input.TranslationOfId is not { } originalId)
@@ -116,7 +129,10 @@ public sealed class CreateContentItem(
             return (set, errors);
         }
 
-        var original = await database.Set<ContentItem>().AsTracking().Include(item => item.TranslationSet)
+        var original = await database
+            .Set<ContentItem>()
+            .AsTracking()
+            .Include(item => item.TranslationSet)
             .SingleOrDefaultAsync(item => item.Id == originalId, cancellationToken);
         if (original is null)
         {
@@ -124,11 +140,18 @@ public sealed class CreateContentItem(
             return (new TranslationSet(), errors);
         }
 
-        var exists = await database.Set<ContentItem>().IgnoreQueryFilters().AnyAsync(
-            item => item.TranslationSetId == original.TranslationSetId && item.Locale == input.Locale, cancellationToken);
+        var exists = await database
+            .Set<ContentItem>()
+            .IgnoreQueryFilters()
+            .AnyAsync(
+                item => item.TranslationSetId == original.TranslationSetId && item.Locale == input.Locale,
+                cancellationToken
+            );
         if (exists)
         {
-            errors.Add(new ValidationError($"The item has a translation into '{input.Locale}' already.", "translationOfId"));
+            errors.Add(
+                new ValidationError($"The item has a translation into '{input.Locale}' already.", "translationOfId")
+            );
         }
 
         return (original.TranslationSet, errors);

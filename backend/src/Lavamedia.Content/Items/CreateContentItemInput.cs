@@ -13,7 +13,8 @@ namespace Lavamedia.Content.Items;
 /// <param name="Locale">The language.</param>
 public sealed record CreateContentItemInput(
     ContentType Type = ContentType.Article,
-    [property: GraphQLType("Locale")] string Locale = ContentLocales.Default)
+    [property: GraphQLType("Locale")] string Locale = ContentLocales.Default
+)
 {
     /// <summary>The headline.</summary>
     public required string Title { get; init; }

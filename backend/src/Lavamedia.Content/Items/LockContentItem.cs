@@ -18,9 +18,11 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
         Guid id,
         int expectedVersion,
         ContentAct act,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        var item = await database.Set<ContentItem>()
+        var item = await database
+            .Set<ContentItem>()
             .FromSql($"SELECT * FROM content_items WHERE id = {id} FOR UPDATE")
             .AsTracking()
             .SingleOrDefaultAsync(cancellationToken);
@@ -34,14 +36,17 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
             return LockedContentItem.Refused(new ForbiddenError(permission));
         }
 
-        var latest = await database.Set<ContentVersion>()
+        var latest = await database
+            .Set<ContentVersion>()
             .IgnoreQueryFilters()
             .AsTracking()
             .Include(version => version.Hero)
             .SingleAsync(version => version.Id == item.LatestVersionId, cancellationToken);
         if (item.LatestVersionNumber != expectedVersion)
         {
-            return LockedContentItem.Refused(new VersionConflictError(expectedVersion, item.LatestVersionNumber, latest));
+            return LockedContentItem.Refused(
+                new VersionConflictError(expectedVersion, item.LatestVersionNumber, latest)
+            );
         }
 
         return ContentWorkflow.Find(act, item.Status) is { } transition

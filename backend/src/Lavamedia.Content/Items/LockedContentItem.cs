@@ -14,7 +14,8 @@ public sealed record LockedContentItem(
     ContentItem? Item,
     ContentVersion? Latest,
     ContentTransition? Transition,
-    IGraphQLError? Error)
+    IGraphQLError? Error
+)
 {
     /// <summary>Whether the act is refused; otherwise everything but the error is there.</summary>
     [MemberNotNullWhen(true, nameof(Error))]

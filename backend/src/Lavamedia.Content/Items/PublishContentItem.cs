@@ -21,7 +21,8 @@ public sealed class PublishContentItem(
     FindFreeSlug slugs,
     MirrorContentVersion mirror,
     FindAffectedPages pages,
-    UpdateMediaPublicity publicity)
+    UpdateMediaPublicity publicity
+)
 {
     /// <summary>Publishes the item.</summary>
     /// <param name="id">The item.</param>
@@ -36,7 +37,8 @@ public sealed class PublishContentItem(
         Guid id,
         int expectedVersion,
         DateTimeOffset? firstPublishedAt,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var attempted = (Locale: string.Empty, Slug: string.Empty);
         return transaction.RunAsync(
@@ -57,12 +59,14 @@ public sealed class PublishContentItem(
                     return MutationResult<ContentItem>.Failure([.. errors]);
                 }
 
-                return await slugs.RefuseForItemAsync(id, attempted.Locale, attempted.Slug, cancellationToken) is { } taken
+                return
+                    await slugs.RefuseForItemAsync(id, attempted.Locale, attempted.Slug, cancellationToken) is { } taken
                     ? MutationResult<ContentItem>.Failure(taken)
                     : await PublishAsync(locked.Item, locked.Latest, firstPublishedAt ?? now, now, cancellationToken);
             },
             () => slugs.RefuseForItemAsync(id, attempted.Locale, attempted.Slug, cancellationToken),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private async Task<MutationResult<ContentItem>> PublishAsync(
@@ -70,7 +74,8 @@ public sealed class PublishContentItem(
         ContentVersion version,
         DateTimeOffset firstPublishedAt,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var wasPublished = item.Status == ContentStatus.Published;
         var formerSlug = item.Slug;
@@ -84,14 +89,18 @@ public sealed class PublishContentItem(
 
         var media = await publicity.MediaOfAsync(item.Id, cancellationToken);
         await publicity.UpdateAsync(formerMedia.Concat(media), cancellationToken);
-        await database.Set<User>().IgnoreQueryFilters()
+        await database
+            .Set<User>()
+            .IgnoreQueryFilters()
             .Where(user => user.Id == item.AuthorId && !user.HasPublicProfile)
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.HasPublicProfile, true), cancellationToken);
 
         var affected = await pages.FindAsync(item, formerSlug, formerCategories, cancellationToken);
-        outbox.Add(wasPublished
-            ? new ContentItemUpdated(item.Id, item.Locale, item.Slug, item.Version, affected)
-            : new ContentItemPublished(item.Id, item.Locale, item.Slug, item.Version, affected));
+        outbox.Add(
+            wasPublished
+                ? new ContentItemUpdated(item.Id, item.Locale, item.Slug, item.Version, affected)
+                : new ContentItemPublished(item.Id, item.Locale, item.Slug, item.Version, affected)
+        );
         await database.SaveChangesAsync(cancellationToken);
         return item;
     }

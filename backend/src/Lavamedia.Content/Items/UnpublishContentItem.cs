@@ -9,11 +9,16 @@ public sealed class UnpublishContentItem(WithdrawContentItem withdraw)
 {
     /// <summary>Unpublishes the item.</summary>
     /// <returns>The item, or a ContentItemNotFoundError, ForbiddenError, VersionConflictError or InvalidTransitionError.</returns>
-    public Task<MutationResult<ContentItem>> ExecuteAsync(Guid id, int expectedVersion, CancellationToken cancellationToken) =>
+    public Task<MutationResult<ContentItem>> ExecuteAsync(
+        Guid id,
+        int expectedVersion,
+        CancellationToken cancellationToken
+    ) =>
         withdraw.ExecuteAsync(
             id,
             expectedVersion,
             ContentAct.Unpublish,
             (item, affected) => new ContentItemUnpublished(item.Id, item.Locale, item.Slug, item.Version, affected),
-            cancellationToken);
+            cancellationToken
+        );
 }

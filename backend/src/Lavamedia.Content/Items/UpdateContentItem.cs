@@ -18,17 +18,26 @@ public sealed class UpdateContentItem(
     CheckContentDraft check,
     FindFreeSlug slugs,
     SaveContentVersion save,
-    MirrorContentVersion mirror)
+    MirrorContentVersion mirror
+)
 {
     /// <summary>Saves the version.</summary>
     /// <returns>The item, or a ContentItemNotFoundError, ForbiddenError, VersionConflictError, SlugTakenError or ValidationErrors.</returns>
-    public Task<MutationResult<ContentItem>> ExecuteAsync(UpdateContentItemInput input, CancellationToken cancellationToken)
+    public Task<MutationResult<ContentItem>> ExecuteAsync(
+        UpdateContentItemInput input,
+        CancellationToken cancellationToken
+    )
     {
         var attempted = (Locale: string.Empty, Slug: string.Empty);
         return transaction.RunAsync(
             async now =>
             {
-                var locked = await take.LockAsync(input.Id, input.ExpectedVersion, ContentAct.Update, cancellationToken);
+                var locked = await take.LockAsync(
+                    input.Id,
+                    input.ExpectedVersion,
+                    ContentAct.Update,
+                    cancellationToken
+                );
                 if (locked.IsRefused)
                 {
                     return MutationResult<ContentItem>.Failure(locked.Error);
@@ -39,7 +48,8 @@ public sealed class UpdateContentItem(
                 return await SaveAsync(locked.Item, locked.Latest, draft, now, cancellationToken);
             },
             () => slugs.RefuseForItemAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private static ContentDraft Merge(ContentDraft current, UpdateContentItemInput input)
@@ -65,7 +75,8 @@ public sealed class UpdateContentItem(
         ContentVersion latest,
         ContentDraft draft,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var givesAway = draft.AuthorId != latest.AuthorId && draft.AuthorId != viewer.UserId;
         if (givesAway && !viewer.Can(ContentPermissions.UpdateAny))

@@ -15,7 +15,8 @@ public sealed class WithdrawContentItem(
     ContentTransaction transaction,
     LockContentItem take,
     FindAffectedPages pages,
-    UpdateMediaPublicity publicity)
+    UpdateMediaPublicity publicity
+)
 {
     /// <summary>Does the act and says what happened.</summary>
     public Task<MutationResult<ContentItem>> ExecuteAsync(
@@ -23,7 +24,8 @@ public sealed class WithdrawContentItem(
         int expectedVersion,
         ContentAct act,
         Func<ContentItem, AffectedPages, IContentItemEvent> describe,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken
+    ) =>
         transaction.RunAsync(
             async now =>
             {
@@ -40,9 +42,13 @@ public sealed class WithdrawContentItem(
                 var affected = await pages.FindAsync(item, item.Slug, categories, cancellationToken);
                 outbox.Add(describe(item, affected));
                 await database.SaveChangesAsync(cancellationToken);
-                await publicity.UpdateAsync(await publicity.MediaOfAsync(item.Id, cancellationToken), cancellationToken);
+                await publicity.UpdateAsync(
+                    await publicity.MediaOfAsync(item.Id, cancellationToken),
+                    cancellationToken
+                );
                 return item;
             },
             onSlugTaken: () => throw new DbUpdateException("Withdrawing an item changes no slug."),
-            cancellationToken);
+            cancellationToken
+        );
 }

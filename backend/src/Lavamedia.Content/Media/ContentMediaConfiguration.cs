@@ -17,6 +17,13 @@ internal sealed class ContentMediaConfiguration : IEntityTypeConfiguration<Conte
         builder.HasOne(use => use.Asset).WithMany().HasForeignKey(use => use.MediaId).OnDelete(DeleteBehavior.Restrict);
 
         // One hero, and one use for each place, of what an item shows.
-        builder.HasIndex(use => new { use.ShownByContentId, use.Role, use.Position }).IsUnique();
+        builder
+            .HasIndex(use => new
+            {
+                use.ShownByContentId,
+                use.Role,
+                use.Position,
+            })
+            .IsUnique();
     }
 }

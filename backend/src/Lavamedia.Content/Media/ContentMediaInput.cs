@@ -10,4 +10,5 @@ namespace Lavamedia.Content.Media;
 public sealed record ContentMediaInput(
     [property: ID<MediaAsset>] Guid MediaId,
     string? AlternativeText = null,
-    string? Caption = null);
+    string? Caption = null
+);

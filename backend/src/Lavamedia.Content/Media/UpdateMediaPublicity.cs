@@ -10,7 +10,8 @@ public sealed class UpdateMediaPublicity(LavamediaDbContext database)
 {
     /// <summary>The assets that an item uses in any of its versions or shows.</summary>
     public async Task<IReadOnlyList<Guid>> MediaOfAsync(Guid contentId, CancellationToken cancellationToken) =>
-        await database.Set<ContentMedia>()
+        await database
+            .Set<ContentMedia>()
             .Where(use => use.ContentId == contentId)
             .Select(use => use.MediaId)
             .Distinct()
@@ -24,14 +25,23 @@ public sealed class UpdateMediaPublicity(LavamediaDbContext database)
         // Two transactions may change the use of one asset. The second must count after the first has committed, so it waits
         // here: a statement sees what was committed before it began, not what was committed while it waited.
         await database.Database.ExecuteSqlAsync(
-            $"SELECT 1 FROM media_assets WHERE id = ANY ({ids}) ORDER BY id FOR UPDATE", cancellationToken);
-        await database.Set<MediaAsset>().IgnoreQueryFilters()
+            $"SELECT 1 FROM media_assets WHERE id = ANY ({ids}) ORDER BY id FOR UPDATE",
+            cancellationToken
+        );
+        await database
+            .Set<MediaAsset>()
+            .IgnoreQueryFilters()
             .Where(asset => ids.Contains(asset.Id))
             .ExecuteUpdateAsync(
-                set => set.SetProperty(
-                    asset => asset.IsPublic,
-                    asset => database.Set<ContentMedia>().Any(use =>
-                        use.MediaId == asset.Id && use.ShownBy!.Status == ContentStatus.Published)),
-                cancellationToken);
+                set =>
+                    set.SetProperty(
+                        asset => asset.IsPublic,
+                        asset =>
+                            database
+                                .Set<ContentMedia>()
+                                .Any(use => use.MediaId == asset.Id && use.ShownBy!.Status == ContentStatus.Published)
+                    ),
+                cancellationToken
+            );
     }
 }

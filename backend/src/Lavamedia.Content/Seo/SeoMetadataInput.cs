@@ -4,4 +4,8 @@ namespace Lavamedia.Content.Seo;
 /// <param name="MetaTitle">The title in search results; the headline when absent.</param>
 /// <param name="MetaDescription">The text in search results; the standfirst when absent.</param>
 /// <param name="CanonicalUrl">The address of the original when the item is a copy.</param>
-public sealed record SeoMetadataInput(string? MetaTitle = null, string? MetaDescription = null, string? CanonicalUrl = null);
+public sealed record SeoMetadataInput(
+    string? MetaTitle = null,
+    string? MetaDescription = null,
+    string? CanonicalUrl = null
+);

@@ -16,7 +16,11 @@ public static class SeoSnapshot
     {
         var trimmed = seo is null
             ? null
-            : new SeoMetadataInput(TextOrNull(seo.MetaTitle), TextOrNull(seo.MetaDescription), TextOrNull(seo.CanonicalUrl));
+            : new SeoMetadataInput(
+                TextOrNull(seo.MetaTitle),
+                TextOrNull(seo.MetaDescription),
+                TextOrNull(seo.CanonicalUrl)
+            );
         return trimmed == new SeoMetadataInput() ? null : trimmed;
     }
 

@@ -29,7 +29,11 @@ public static partial class Slug
             {
                 slug.Append((char)(rune.Value | (Rune.IsUpper(rune) ? 0x20 : 0)));
             }
-            else if (slug.Length > 0 && slug[^1] != '-' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            else if (
+                slug.Length > 0
+                && slug[^1] != '-'
+                && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark
+            )
             {
                 slug.Append('-');
             }
@@ -45,7 +49,10 @@ public static partial class Slug
         for (var number = 2; ; number++)
         {
             var ending = string.Create(CultureInfo.InvariantCulture, $"-{number}");
-            var stem = slug.Length + ending.Length <= MaximumLength ? slug : slug[..(MaximumLength - ending.Length)].TrimEnd('-');
+            var stem =
+                slug.Length + ending.Length <= MaximumLength
+                    ? slug
+                    : slug[..(MaximumLength - ending.Length)].TrimEnd('-');
             if (!taken.Contains(stem + ending))
             {
                 return stem + ending;

@@ -22,25 +22,48 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         builder.Property(version => version.Diff).HasColumnType("jsonb");
         builder.Property(version => version.CreatedById).HasColumnName("created_by");
 
-        builder.HasOne(version => version.Content).WithMany(item => item.Versions).HasForeignKey(version => version.ContentId);
-        builder.HasOne(version => version.Author).WithMany().HasForeignKey(version => version.AuthorId)
+        builder
+            .HasOne(version => version.Content)
+            .WithMany(item => item.Versions)
+            .HasForeignKey(version => version.ContentId);
+        builder
+            .HasOne(version => version.Author)
+            .WithMany()
+            .HasForeignKey(version => version.AuthorId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(version => version.CreatedBy).WithMany().HasForeignKey(version => version.CreatedById)
+        builder
+            .HasOne(version => version.CreatedBy)
+            .WithMany()
+            .HasForeignKey(version => version.CreatedById)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(version => version.Hero).WithMany().HasForeignKey(version => version.HeroId)
+        builder
+            .HasOne(version => version.Hero)
+            .WithMany()
+            .HasForeignKey(version => version.HeroId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(version => version.Categories).WithMany().UsingEntity<ContentVersionCategory>(
-            right => right.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId).OnDelete(DeleteBehavior.Restrict),
-            left => left.HasOne<ContentVersion>().WithMany().HasForeignKey(link => link.VersionId),
-            join =>
-            {
-                join.ToTable("content_version_categories");
-                join.HasKey(link => new { link.VersionId, link.CategoryId });
-            });
+        builder
+            .HasMany(version => version.Categories)
+            .WithMany()
+            .UsingEntity<ContentVersionCategory>(
+                right =>
+                    right
+                        .HasOne<Category>()
+                        .WithMany()
+                        .HasForeignKey(link => link.CategoryId)
+                        .OnDelete(DeleteBehavior.Restrict),
+                left => left.HasOne<ContentVersion>().WithMany().HasForeignKey(link => link.VersionId),
+                join =>
+                {
+                    join.ToTable("content_version_categories");
+                    join.HasKey(link => new { link.VersionId, link.CategoryId });
+                }
+            );
 
         // a number is given once; of two savers that read the same number the second fails.
         builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
 
-        builder.HasVisibility((version, context) => context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts));
+        builder.HasVisibility(
+            (version, context) => context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts)
+        );
     }
 }

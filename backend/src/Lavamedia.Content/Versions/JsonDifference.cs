@@ -90,5 +90,10 @@ internal static class JsonDifference
     private static JsonObject Operation(string name, string path) => new() { ["op"] = name, ["path"] = path };
 
     private static JsonObject Operation(string name, string path, JsonNode? value) =>
-        new() { ["op"] = name, ["path"] = path, ["value"] = value?.DeepClone() };
+        new()
+        {
+            ["op"] = name,
+            ["path"] = path,
+            ["value"] = value?.DeepClone(),
+        };
 }

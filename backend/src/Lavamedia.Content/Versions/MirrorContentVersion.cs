@@ -13,14 +13,16 @@ public sealed class MirrorContentVersion(
     LavamediaDbContext database,
     IViewer viewer,
     ListContentInCategories listings,
-    IEnumerable<IContentVersionMirror> mirrors)
+    IEnumerable<IContentVersionMirror> mirrors
+)
 {
     /// <summary>Writes everything but the commit. The item and the version must be stored already.</summary>
     public async Task MirrorAsync(
         ContentItem item,
         ContentVersion version,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         item.Title = version.Title;
         item.Slug = version.Slug;
@@ -53,31 +55,53 @@ public sealed class MirrorContentVersion(
         await shown.Where(use => use.Role == MediaRole.Body).ExecuteDeleteAsync(cancellationToken);
         await shown.ExecuteUpdateAsync(
             set => set.SetProperty(use => use.ShownByContentId, (Guid?)null),
-            cancellationToken);
-        await database.Set<ContentMedia>().Where(use => use.Id == version.HeroId)
+            cancellationToken
+        );
+        await database
+            .Set<ContentMedia>()
+            .Where(use => use.Id == version.HeroId)
             .ExecuteUpdateAsync(set => set.SetProperty(use => use.ShownByContentId, item.Id), cancellationToken);
         item.HeroId = version.HeroId;
-        database.AddRange(BodyMedia.Find(version.Body).Select((picture, position) => new ContentMedia
-        {
-            ContentId = item.Id,
-            ShownByContentId = item.Id,
-            MediaId = picture.MediaId,
-            Role = MediaRole.Body,
-            Position = position,
-            AlternativeText = picture.AlternativeText,
-            Caption = picture.Caption,
-        }));
+        database.AddRange(
+            BodyMedia
+                .Find(version.Body)
+                .Select(
+                    (picture, position) =>
+                        new ContentMedia
+                        {
+                            ContentId = item.Id,
+                            ShownByContentId = item.Id,
+                            MediaId = picture.MediaId,
+                            Role = MediaRole.Body,
+                            Position = position,
+                            AlternativeText = picture.AlternativeText,
+                            Caption = picture.Caption,
+                        }
+                )
+        );
     }
 
-    private async Task MirrorCategoriesAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    private async Task MirrorCategoriesAsync(
+        ContentItem item,
+        ContentVersion version,
+        CancellationToken cancellationToken
+    )
     {
-        await database.Set<ContentCategoryLink>().Where(link => link.ContentId == item.Id).ExecuteDeleteAsync(cancellationToken);
-        database.AddRange(version.CategoryIds.Select((id, position) => new ContentCategoryLink
-        {
-            ContentId = item.Id,
-            CategoryId = id,
-            Position = position,
-        }));
+        await database
+            .Set<ContentCategoryLink>()
+            .Where(link => link.ContentId == item.Id)
+            .ExecuteDeleteAsync(cancellationToken);
+        database.AddRange(
+            version.CategoryIds.Select(
+                (id, position) =>
+                    new ContentCategoryLink
+                    {
+                        ContentId = item.Id,
+                        CategoryId = id,
+                        Position = position,
+                    }
+            )
+        );
         await database.SaveChangesAsync(cancellationToken);
         await listings.RebuildAsync([item.Id], cancellationToken);
     }

@@ -40,7 +40,9 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
             CreatedById = viewer.UserId,
         };
         database.Add(version);
-        database.AddRange(draft.CategoryIds.Select(id => new ContentVersionCategory { VersionId = version.Id, CategoryId = id }));
+        database.AddRange(
+            draft.CategoryIds.Select(id => new ContentVersionCategory { VersionId = version.Id, CategoryId = id })
+        );
         item.LatestVersionNumber = version.VersionNumber;
         return version;
     }
@@ -52,7 +54,10 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
             return null;
         }
 
-        if (previous?.Hero is { } former && wanted == new ContentMediaInput(former.MediaId, former.AlternativeText, former.Caption))
+        if (
+            previous?.Hero is { } former
+            && wanted == new ContentMediaInput(former.MediaId, former.AlternativeText, former.Caption)
+        )
         {
             return former;
         }

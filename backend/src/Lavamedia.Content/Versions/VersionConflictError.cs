@@ -6,7 +6,8 @@ namespace Lavamedia.Content.Versions;
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="CurrentVersion">The newest version.</param>
 /// <param name="Current">The newest version as it was saved.</param>
-public sealed record VersionConflictError(int ExpectedVersion, int CurrentVersion, ContentVersion? Current) : IGraphQLError
+public sealed record VersionConflictError(int ExpectedVersion, int CurrentVersion, ContentVersion? Current)
+    : IGraphQLError
 {
     /// <inheritdoc />
     public string Message =>

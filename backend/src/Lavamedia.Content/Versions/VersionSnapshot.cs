@@ -12,23 +12,24 @@ internal static class VersionSnapshot
     public static JsonElement Difference(ContentDraft before, ContentDraft after) =>
         JsonSerializer.SerializeToElement(JsonDifference.Between(Of(before), Of(after)));
 
-    private static JsonObject Of(ContentDraft draft) => new()
-    {
-        ["title"] = draft.Title,
-        ["slug"] = draft.Slug,
-        ["kicker"] = draft.Kicker,
-        ["summary"] = draft.Summary,
-        ["body"] = draft.Body is { } body ? JsonNode.Parse(body.GetRawText()) : null,
-        ["authorId"] = draft.AuthorId?.ToString(),
-        ["categoryIds"] = new JsonArray([.. draft.CategoryIds.Select(id => JsonValue.Create(id.ToString()))]),
-        ["hero"] = draft.Hero is { } hero
-            ? new JsonObject
-            {
-                ["mediaId"] = hero.MediaId.ToString(),
-                ["alternativeText"] = hero.AlternativeText,
-                ["caption"] = hero.Caption,
-            }
-            : null,
-        ["seo"] = draft.Seo is { } seo ? JsonNode.Parse(SeoSnapshot.Write(seo).GetRawText()) : null,
-    };
+    private static JsonObject Of(ContentDraft draft) =>
+        new()
+        {
+            ["title"] = draft.Title,
+            ["slug"] = draft.Slug,
+            ["kicker"] = draft.Kicker,
+            ["summary"] = draft.Summary,
+            ["body"] = draft.Body is { } body ? JsonNode.Parse(body.GetRawText()) : null,
+            ["authorId"] = draft.AuthorId?.ToString(),
+            ["categoryIds"] = new JsonArray([.. draft.CategoryIds.Select(id => JsonValue.Create(id.ToString()))]),
+            ["hero"] = draft.Hero is { } hero
+                ? new JsonObject
+                {
+                    ["mediaId"] = hero.MediaId.ToString(),
+                    ["alternativeText"] = hero.AlternativeText,
+                    ["caption"] = hero.Caption,
+                }
+                : null,
+            ["seo"] = draft.Seo is { } seo ? JsonNode.Parse(SeoSnapshot.Write(seo).GetRawText()) : null,
+        };
 }

@@ -4,8 +4,7 @@ namespace Lavamedia.Content.Workflow;
 public static class ContentStatusGuard
 {
     /// <summary>Creates the trigger on <c>content_items</c>; for a migration that comes after the tables.</summary>
-    public const string CreateSql =
-        """
+    public const string CreateSql = """
         CREATE FUNCTION guard_content_status() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           IF TG_OP = 'INSERT' THEN
@@ -27,8 +26,7 @@ public static class ContentStatusGuard
         """;
 
     /// <summary>Removes what <see cref="CreateSql"/> created.</summary>
-    public const string DropSql =
-        """
+    public const string DropSql = """
         DROP TRIGGER guard_content_status ON content_items;
         DROP FUNCTION guard_content_status();
         """;

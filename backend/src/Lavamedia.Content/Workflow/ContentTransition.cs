@@ -15,4 +15,5 @@ public sealed record ContentTransition(
     ContentStatus To,
     string Permission,
     string? OwnPermission = null,
-    bool NeedsCompleteContent = false);
+    bool NeedsCompleteContent = false
+);

@@ -30,7 +30,11 @@ public static class ContentWorkflow
     [
         .. Transitions
             .Where(transition => transition.From != transition.To)
-            .Select(transition => new ContentStatusTransition { FromStatus = transition.From, ToStatus = transition.To })
+            .Select(transition => new ContentStatusTransition
+            {
+                FromStatus = transition.From,
+                ToStatus = transition.To,
+            })
             .DistinctBy(change => (change.FromStatus, change.ToStatus)),
     ];
 
@@ -51,7 +55,10 @@ public static class ContentWorkflow
 
     /// <summary>What the viewer may do with an item now.</summary>
     public static IReadOnlyList<ContentAct> Allowed(ContentStatus status, IViewer viewer, bool isOwn) =>
-        [.. Enum.GetValues<ContentAct>().Where(act => Find(act, status) is not null && MissingPermission(act, viewer, isOwn) is null)];
+        [
+            .. Enum.GetValues<ContentAct>()
+                .Where(act => Find(act, status) is not null && MissingPermission(act, viewer, isOwn) is null),
+        ];
 
     private static ContentTransition Update(ContentStatus status) =>
         new(ContentAct.Update, status, status, ContentPermissions.UpdateAny, ContentPermissions.UpdateOwn);

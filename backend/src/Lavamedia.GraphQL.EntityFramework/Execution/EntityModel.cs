@@ -21,7 +21,8 @@ internal sealed class EntityModel<TContext>
             return new TranslationModel(
                 context.Model,
                 context.GetService<IRelationalTypeMappingSource>(),
-                options.IgnoreCaseInTextFilters);
+                options.IgnoreCaseInTextFilters
+            );
         });
     }
 

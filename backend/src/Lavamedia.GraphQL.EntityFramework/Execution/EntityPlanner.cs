@@ -19,12 +19,14 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 internal sealed class EntityPlanner<TContext>(
     EntityModel<TContext> model,
     ReadConnections<TContext> connections,
-    EntityFrameworkOptions options) : ISelectionPlanner
+    EntityFrameworkOptions options
+) : ISelectionPlanner
     where TContext : DbContext
 {
     private readonly CursorFormat cursors = new(options.CursorKey);
 
-    public bool Reads(Type runtimeType) => model.Translation.Model.FindEntityType(runtimeType) is { } entityType && !entityType.IsOwned();
+    public bool Reads(Type runtimeType) =>
+        model.Translation.Model.FindEntityType(runtimeType) is { } entityType && !entityType.IsOwned();
 
     public void Validate(Schema schema) => SchemaChecks.Run(schema, model.Translation);
 
@@ -52,16 +54,20 @@ internal sealed class EntityPlanner<TContext>(
         }
         catch (NpgsqlException exception) when (exception.InnerException is TimeoutException)
         {
-            throw new GraphQLException(new GraphQLError("The database did not answer in time. Ask for less at once, or try again.")
-            {
-                Code = ExecutionErrorCodes.Timeout,
-            });
+            throw new GraphQLException(
+                new GraphQLError("The database did not answer in time. Ask for less at once, or try again.")
+                {
+                    Code = ExecutionErrorCodes.Timeout,
+                }
+            );
         }
     }
 
     private async Task RunAsync(List<EntityRun> runs, StepExecution first, CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(runs[0].Context, cancellationToken).ConfigureAwait(false);
+        await using var connection = await connections
+            .OpenAsync(runs[0].Context, cancellationToken)
+            .ConfigureAwait(false);
         await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
         foreach (var run in runs)
         {
@@ -86,8 +92,15 @@ internal sealed class EntityPlanner<TContext>(
             var request = new RequestReader(model.Translation, cursors).Read(step, execution, context);
             var compiled = step.Statements.GetOrAdd(
                 request.Shape.Key,
-                () => SelectionStatements.Compile(step, model.Translation, request));
-            return new EntityRun(execution, context, request, compiled, new EntityBlock(step, compiled, request, cursors));
+                () => SelectionStatements.Compile(step, model.Translation, request)
+            );
+            return new EntityRun(
+                execution,
+                context,
+                request,
+                compiled,
+                new EntityBlock(step, compiled, request, cursors)
+            );
         }
         catch (GraphQLException refused)
         {

@@ -12,11 +12,14 @@ internal sealed class EntityRun(
     DbContext context,
     SelectionRequest request,
     CompiledSelection compiled,
-    EntityBlock block)
+    EntityBlock block
+)
 {
     // Bound at once: a value that cannot be sent fails this step, before the batch of all steps is made.
     private readonly List<NpgsqlBatchCommand> commands =
-        [.. compiled.Statements.Select(statement => statement.Bind(context, request.Shape.Values))];
+    [
+        .. compiled.Statements.Select(statement => statement.Bind(context, request.Shape.Values)),
+    ];
 
     public DbContext Context => context;
 

@@ -37,7 +37,8 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) 
             Multiplexing = false,
             Enlist = false,
         };
-        settings.Options = $"{settings.Options} -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on".Trim();
+        settings.Options =
+            $"{settings.Options} -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on".Trim();
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }
 }

@@ -18,18 +18,28 @@ internal static class SchemaChecks
     {
         var allowed = Enumerable.Repeat(true, model.Filters.Flags.Count).ToArray();
         var denied = new bool[allowed.Length];
-        foreach (var entityType in model.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.GetTableName() is not null))
+        foreach (
+            var entityType in model
+                .Model.GetEntityTypes()
+                .Where(type => !type.IsOwned() && type.GetTableName() is not null)
+        )
         {
-            Check($"the query filters of {entityType.ClrType.Name}", () =>
-            {
-                new ExpressionTranslator(model, allowed).Table(entityType);
-                new ExpressionTranslator(model, denied).Table(entityType);
-            });
+            Check(
+                $"the query filters of {entityType.ClrType.Name}",
+                () =>
+                {
+                    new ExpressionTranslator(model, allowed).Table(entityType);
+                    new ExpressionTranslator(model, denied).Table(entityType);
+                }
+            );
         }
 
         foreach (var type in schema.Types.OfType<ObjectType>())
         {
-            if (type.Features.Get<RuntimeTypeFeature>() is { } runtime && model.Model.FindEntityType(runtime.Type) is { } entityType)
+            if (
+                type.Features.Get<RuntimeTypeFeature>() is { } runtime
+                && model.Model.FindEntityType(runtime.Type) is { } entityType
+            )
             {
                 Fields(type, entityType, model, denied);
             }
@@ -53,16 +63,29 @@ internal static class SchemaChecks
             foreach (var member in binding.Resolver is null ? [] : binding.RequiredMembers)
             {
                 var entity = Expression.Parameter(entityType.ClrType, "x");
-                Check(field.ToString()!, () => Translate(
-                    Expression.Lambda(member.Split('.').Aggregate((Expression)entity, Expression.PropertyOrField), entity),
-                    entityType,
-                    model,
-                    flags));
+                Check(
+                    field.ToString()!,
+                    () =>
+                        Translate(
+                            Expression.Lambda(
+                                member.Split('.').Aggregate((Expression)entity, Expression.PropertyOrField),
+                                entity
+                            ),
+                            entityType,
+                            model,
+                            flags
+                        )
+                );
             }
         }
     }
 
-    private static void Translate(LambdaExpression expression, IEntityType entityType, TranslationModel model, bool[] flags)
+    private static void Translate(
+        LambdaExpression expression,
+        IEntityType entityType,
+        TranslationModel model,
+        bool[] flags
+    )
     {
         var translator = new ExpressionTranslator(model, flags);
         var rows = translator.Table(entityType);
@@ -81,7 +104,8 @@ internal static class SchemaChecks
         {
             translate();
         }
-        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException or ArgumentException)
+        catch (Exception exception)
+            when (exception is NotSupportedException or InvalidOperationException or ArgumentException)
         {
             throw new SchemaBindingException($"{what}: {exception.Message}", exception);
         }

@@ -32,7 +32,8 @@ internal sealed class SelectionReader(IModel model)
         IEntityType entityType,
         EntityLevel? parent,
         IReadOnlyList<LambdaExpression> path,
-        ListShape shape)
+        ListShape shape
+    )
     {
         var level = new EntityLevel(Levels.Count, parent, field, entityType) { Path = path, Shape = shape };
         parent?.Children.Add(level);
@@ -44,7 +45,8 @@ internal sealed class SelectionReader(IModel model)
         FieldSelection field,
         IEntityType entityType,
         EntityLevel? parent,
-        IReadOnlyList<LambdaExpression> path)
+        IReadOnlyList<LambdaExpression> path
+    )
     {
         var shape = field.Binding!.Shape;
         var level = NewLevel(field, entityType, parent, path, shape);
@@ -113,7 +115,8 @@ internal sealed class SelectionReader(IModel model)
         EntityLevel level,
         IReadOnlyList<LambdaExpression> path,
         IEntityType entityType,
-        LambdaExpression? inner)
+        LambdaExpression? inner
+    )
     {
         var fields = new List<OutputField>();
         EntityParent? parent = null;
@@ -127,7 +130,9 @@ internal sealed class SelectionReader(IModel model)
             {
                 if (inner is not null)
                 {
-                    throw new SchemaBindingException($"{field.Field}: a value object within an entity cannot have resolvers.");
+                    throw new SchemaBindingException(
+                        $"{field.Field}: a value object within an entity cannot have resolvers."
+                    );
                 }
 
                 if (parent is null)
@@ -154,7 +159,8 @@ internal sealed class SelectionReader(IModel model)
         EntityLevel level,
         IReadOnlyList<LambdaExpression> path,
         IEntityType entityType,
-        LambdaExpression? inner)
+        LambdaExpression? inner
+    )
     {
         var binding = field.Binding!;
         var expression = inner is null

@@ -11,7 +11,8 @@ internal sealed class ArrayCell<TElement>(
     int ordinal,
     NamedType type,
     Func<object?, object?>? convert,
-    string coordinate) : CellReader(ordinal)
+    string coordinate
+) : CellReader(ordinal)
 {
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
     {
@@ -40,9 +41,13 @@ internal sealed class ArrayCell<TElement>(
                 cells.WriteNull();
                 break;
             case var _ when type is EnumType enumType:
-                cells.WriteString(enumType.TryGetByRuntimeValue(value, out var known)
-                    ? known.Name
-                    : throw new InvalidOperationException($"{coordinate}: {value} is not a value of {enumType.Name}."));
+                cells.WriteString(
+                    enumType.TryGetByRuntimeValue(value, out var known)
+                        ? known.Name
+                        : throw new InvalidOperationException(
+                            $"{coordinate}: {value} is not a value of {enumType.Name}."
+                        )
+                );
                 break;
             default:
                 ScalarCell.Write(value, ((ScalarType)type).Codec, cells, coordinate);
@@ -57,11 +62,13 @@ internal static class ArrayCell
     public static CellReader For(RelationalTypeMapping mapping, int ordinal, NamedType type, FieldSelection field)
     {
         var element = (RelationalTypeMapping)mapping.ElementTypeMapping!;
-        return (CellReader)Activator.CreateInstance(
-            typeof(ArrayCell<>).MakeGenericType(StoredTypes.Of(element)),
-            ordinal,
-            type,
-            element.Converter?.ConvertFromProvider,
-            field.Field.ToString())!;
+        return (CellReader)
+            Activator.CreateInstance(
+                typeof(ArrayCell<>).MakeGenericType(StoredTypes.Of(element)),
+                ordinal,
+                type,
+                element.Converter?.ConvertFromProvider,
+                field.Field.ToString()
+            )!;
     }
 }

@@ -27,7 +27,10 @@ internal abstract class CellReader(int ordinal)
     public static CellReader For(SqlExpression value, int ordinal, FieldSelection field)
     {
         var mapping = value.Mapping!;
-        if (field.Field.Type.NullableType is ListType list && mapping.StoreTypeNameBase.EndsWith("[]", StringComparison.Ordinal))
+        if (
+            field.Field.Type.NullableType is ListType list
+            && mapping.StoreTypeNameBase.EndsWith("[]", StringComparison.Ordinal)
+        )
         {
             return ArrayCell.For(mapping, ordinal, list.OfType.Named, field);
         }
@@ -56,11 +59,14 @@ internal abstract class CellReader(int ordinal)
 
         return codec switch
         {
-            StringCodec or IdCodec when stored == typeof(string) && mapping.Converter is null => new TextJsonCell(ordinal),
+            StringCodec or IdCodec when stored == typeof(string) && mapping.Converter is null => new TextJsonCell(
+                ordinal
+            ),
             BooleanCodec when stored == typeof(bool) => new BooleanCell(ordinal),
             IntCodec when stored == typeof(int) || stored == typeof(short) => new Int32Cell(ordinal),
             var other when other.ClrType == typeof(Guid) && stored == typeof(Guid) => new GuidCell(ordinal),
-            var other when other.ClrType == typeof(DateTimeOffset) && stored == typeof(DateTimeOffset) => new DateTimeCell(ordinal),
+            var other when other.ClrType == typeof(DateTimeOffset) && stored == typeof(DateTimeOffset) =>
+                new DateTimeCell(ordinal),
             _ => ScalarCell.For(ordinal, codec!, mapping, field),
         };
     }

@@ -113,7 +113,13 @@ internal sealed partial class EntityBlock
         writer.PopPath();
     }
 
-    private bool TryWriteList(OutputList list, FieldSelection field, IReadOnlyList<int> rows, RowKey above, ResultWriter writer)
+    private bool TryWriteList(
+        OutputList list,
+        FieldSelection field,
+        IReadOnlyList<int> rows,
+        RowKey above,
+        ResultWriter writer
+    )
     {
         var data = levels[list.Level.Index];
         if (data.Level.IsPaged)
@@ -129,7 +135,13 @@ internal sealed partial class EntityBlock
         return TryWriteItems(list.Item!, field, data, rows, writer);
     }
 
-    private bool TryWriteItems(OutputObject item, FieldSelection field, LevelData data, IReadOnlyList<int> rows, ResultWriter writer)
+    private bool TryWriteItems(
+        OutputObject item,
+        FieldSelection field,
+        LevelData data,
+        IReadOnlyList<int> rows,
+        ResultWriter writer
+    )
     {
         var start = writer.Position;
         var isItemNonNull = ((ListType)field.Field.Type.NullableType).OfType.IsNonNull;

@@ -23,10 +23,17 @@ internal sealed partial class EntityBlock : IResultBlock
     {
         this.step = step;
         this.cursors = cursors;
-        levels = [.. step.Levels.Select(level => new LevelData(level, compiled.Levels[level.Index], request.Levels[level.Index].Page)
-        {
-            CursorBinding = request.Levels[level.Index].CursorBinding,
-        })];
+        levels =
+        [
+            .. step.Levels.Select(level => new LevelData(
+                level,
+                compiled.Levels[level.Index],
+                request.Levels[level.Index].Page
+            )
+            {
+                CursorBinding = request.Levels[level.Index].CursorBinding,
+            }),
+        ];
         parents = [.. step.Slots.Select(_ => new List<object>())];
         slots = new SlotValues?[step.Slots.Count];
         sources = request.Keys is null ? [] : [.. ((Array)request.Shape.Values[0]!).Cast<object>().Select(RowKey.Of)];
@@ -43,7 +50,11 @@ internal sealed partial class EntityBlock : IResultBlock
     }
 
     /// <summary>Reads the results of the step's statements, in the order in which they were sent.</summary>
-    public async Task ReadAsync(CompiledSelection compiled, NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public async Task ReadAsync(
+        CompiledSelection compiled,
+        NpgsqlDataReader reader,
+        CancellationToken cancellationToken
+    )
     {
         for (var i = 0; i < levels.Length; i++)
         {

@@ -18,16 +18,19 @@ internal sealed class EnumCell : CellReader
         foreach (var value in type.Values)
         {
             var stored = mapping.Converter?.ConvertToProvider(value.RuntimeValue) ?? value.RuntimeValue;
-            names[stored is Enum ? Convert.ChangeType(stored, Enum.GetUnderlyingType(stored.GetType()), null) : stored] =
-                System.Text.Encoding.UTF8.GetBytes($"\"{value.Name}\"");
+            names[
+                stored is Enum ? Convert.ChangeType(stored, Enum.GetUnderlyingType(stored.GetType()), null) : stored
+            ] = System.Text.Encoding.UTF8.GetBytes($"\"{value.Name}\"");
         }
     }
 
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
     {
         var stored = reader.GetValue(Ordinal);
-        cells.WriteRaw(names.TryGetValue(stored, out var name)
-            ? name
-            : throw new InvalidOperationException($"The database holds '{stored}', which {typeName} does not know."));
+        cells.WriteRaw(
+            names.TryGetValue(stored, out var name)
+                ? name
+                : throw new InvalidOperationException($"The database holds '{stored}', which {typeName} does not know.")
+        );
     }
 }

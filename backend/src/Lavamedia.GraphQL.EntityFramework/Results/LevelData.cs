@@ -50,7 +50,8 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         NpgsqlDataReader reader,
         ResultWriter cells,
         IReadOnlyList<List<object>> parents,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         offsets.Add(cells.Position);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))

@@ -42,16 +42,29 @@ internal sealed class ParentReader
             foreach (var name in names.SkipLast(1))
             {
                 var partner = Expression.PropertyOrField(owner, name);
-                body.Add(Expression.IfThen(
-                    Expression.ReferenceEqual(partner, Expression.Constant(null)),
-                    Set(owner, name, New(partner.Type))));
+                body.Add(
+                    Expression.IfThen(
+                        Expression.ReferenceEqual(partner, Expression.Constant(null)),
+                        Set(owner, name, New(partner.Type))
+                    )
+                );
                 owner = partner;
             }
 
             var target = Expression.PropertyOrField(owner, names[^1]).Type;
-            body.Add(Expression.IfThen(
-                Expression.Not(Expression.Call(reader, nameof(NpgsqlDataReader.IsDBNull), null, Expression.Constant(member.Ordinal))),
-                Set(owner, names[^1], Read(reader, member, target))));
+            body.Add(
+                Expression.IfThen(
+                    Expression.Not(
+                        Expression.Call(
+                            reader,
+                            nameof(NpgsqlDataReader.IsDBNull),
+                            null,
+                            Expression.Constant(member.Ordinal)
+                        )
+                    ),
+                    Set(owner, names[^1], Read(reader, member, target))
+                )
+            );
         }
 
         body.Add(Expression.Convert(entity, typeof(object)));
@@ -62,8 +75,14 @@ internal sealed class ParentReader
         type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } constructor
             ? Expression.New(constructor)
             : Expression.Convert(
-                Expression.Call(typeof(RuntimeHelpers), nameof(RuntimeHelpers.GetUninitializedObject), null, Expression.Constant(type)),
-                type);
+                Expression.Call(
+                    typeof(RuntimeHelpers),
+                    nameof(RuntimeHelpers.GetUninitializedObject),
+                    null,
+                    Expression.Constant(type)
+                ),
+                type
+            );
 
     private static BinaryExpression Set(Expression owner, string name, Expression value)
     {
@@ -75,9 +94,11 @@ internal sealed class ParentReader
             return Expression.Assign(Expression.Property(owner, declared), value);
         }
 
-        var field = declared.DeclaringType!.GetField($"<{name}>k__BackingField", any)
+        var field =
+            declared.DeclaringType!.GetField($"<{name}>k__BackingField", any)
             ?? throw new Lavamedia.GraphQL.Planning.SchemaBindingException(
-                $"{owner.Type.Name}.{name} cannot be set, so no resolver can ask for it with [Parent].");
+                $"{owner.Type.Name}.{name} cannot be set, so no resolver can ask for it with [Parent]."
+            );
         return Expression.Assign(Expression.Field(owner, field), value);
     }
 
@@ -89,7 +110,8 @@ internal sealed class ParentReader
             reader,
             nameof(NpgsqlDataReader.GetFieldValue),
             [stored],
-            Expression.Constant(member.Ordinal));
+            Expression.Constant(member.Ordinal)
+        );
         if (mapping.Converter is { } converter)
         {
             var from = Expression.Constant(converter.ConvertFromProvider);

@@ -10,14 +10,15 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// <param name="Text">Any other key.</param>
 internal readonly record struct RowKey(Guid Id, string? Text)
 {
-    public static RowKey Of(object value) => value switch
-    {
-        Guid id => new RowKey(id, null),
-        int number => Of((long)number),
-        long number => Of(number),
-        short number => Of((long)number),
-        _ => new RowKey(default, Convert.ToString(value, CultureInfo.InvariantCulture)),
-    };
+    public static RowKey Of(object value) =>
+        value switch
+        {
+            Guid id => new RowKey(id, null),
+            int number => Of((long)number),
+            long number => Of(number),
+            short number => Of((long)number),
+            _ => new RowKey(default, Convert.ToString(value, CultureInfo.InvariantCulture)),
+        };
 
     public static RowKey Of(long number)
     {
@@ -45,7 +46,8 @@ internal sealed class RowKeyReader
         var columns = row.Key.ToList();
         return new RowKeyReader(
             [.. columns.Select(select.Project)],
-            columns.Count == 1 ? columns[0].Type : typeof(object));
+            columns.Count == 1 ? columns[0].Type : typeof(object)
+        );
     }
 
     public RowKey Read(DbDataReader reader)
@@ -62,6 +64,12 @@ internal sealed class RowKeyReader
 
         return ordinals.Length == 1
             ? RowKey.Of(reader.GetValue(ordinals[0]))
-            : new RowKey(default, string.Join('\u001f', ordinals.Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+            : new RowKey(
+                default,
+                string.Join(
+                    '\u001f',
+                    ordinals.Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+                )
+            );
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ScalarCell<TStored>(
     int ordinal,
     ScalarCodec codec,
     Func<object?, object?>? convert,
-    string coordinate) : CellReader(ordinal)
+    string coordinate
+) : CellReader(ordinal)
 {
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
     {
@@ -24,12 +25,14 @@ internal sealed class ScalarCell<TStored>(
 internal static class ScalarCell
 {
     public static CellReader For(int ordinal, ScalarCodec codec, RelationalTypeMapping mapping, FieldSelection field) =>
-        (CellReader)Activator.CreateInstance(
-            typeof(ScalarCell<>).MakeGenericType(StoredTypes.Of(mapping)),
-            ordinal,
-            codec,
-            mapping.Converter?.ConvertFromProvider,
-            field.Field.ToString())!;
+        (CellReader)
+            Activator.CreateInstance(
+                typeof(ScalarCell<>).MakeGenericType(StoredTypes.Of(mapping)),
+                ordinal,
+                codec,
+                mapping.Converter?.ConvertFromProvider,
+                field.Field.ToString()
+            )!;
 
     public static void Write(object value, ScalarCodec codec, ResultWriter cells, string coordinate)
     {

@@ -34,7 +34,10 @@ internal sealed class CursorFormat(byte[] key)
         var position = SealLength;
         foreach (var value in values)
         {
-            BinaryPrimitives.WriteUInt32BigEndian(raw.AsSpan(position), value is null ? Null : (uint)value.Value.Length);
+            BinaryPrimitives.WriteUInt32BigEndian(
+                raw.AsSpan(position),
+                value is null ? Null : (uint)value.Value.Length
+            );
             position += sizeof(uint);
             if (value is { } bytes)
             {
@@ -79,7 +82,7 @@ internal sealed class CursorFormat(byte[] key)
         }
 
         var values = new List<string?>();
-        for (var position = SealLength; position < raw.Length;)
+        for (var position = SealLength; position < raw.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(raw.AsSpan(position));
             position += sizeof(uint);
@@ -91,10 +94,14 @@ internal sealed class CursorFormat(byte[] key)
     }
 
     internal static GraphQLException Invalid(string cursor) =>
-        new(new GraphQLError($"The cursor `{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}` was not made by this field in this order.")
-        {
-            Code = ExecutionErrorCodes.InvalidCursor,
-        });
+        new(
+            new GraphQLError(
+                $"The cursor `{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}` was not made by this field in this order."
+            )
+            {
+                Code = ExecutionErrorCodes.InvalidCursor,
+            }
+        );
 
     private void Seal(ReadOnlySpan<byte> binding, ReadOnlySpan<byte> values, Span<byte> seal)
     {

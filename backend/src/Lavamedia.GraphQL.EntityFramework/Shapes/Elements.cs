@@ -4,7 +4,9 @@ namespace Lavamedia.GraphQL.EntityFramework.Shapes;
 internal static class Elements
 {
     public static Type TypeOf(Type collection) =>
-        collection.GetInterfaces().Prepend(collection)
+        collection
+            .GetInterfaces()
+            .Prepend(collection)
             .First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             .GetGenericArguments()[0];
 }

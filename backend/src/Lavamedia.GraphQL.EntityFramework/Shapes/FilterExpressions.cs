@@ -10,9 +10,18 @@ namespace Lavamedia.GraphQL.EntityFramework.Shapes;
 /// <summary>Turns a coerced <c>where</c> argument into a C# condition over the entity, with a slot for each value.</summary>
 internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
 {
-    private static readonly MethodInfo Contains = typeof(string).GetMethod(nameof(string.Contains), [typeof(string), typeof(StringComparison)])!;
-    private static readonly MethodInfo StartsWith = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string), typeof(StringComparison)])!;
-    private static readonly MethodInfo EndsWith = typeof(string).GetMethod(nameof(string.EndsWith), [typeof(string), typeof(StringComparison)])!;
+    private static readonly MethodInfo Contains = typeof(string).GetMethod(
+        nameof(string.Contains),
+        [typeof(string), typeof(StringComparison)]
+    )!;
+    private static readonly MethodInfo StartsWith = typeof(string).GetMethod(
+        nameof(string.StartsWith),
+        [typeof(string), typeof(StringComparison)]
+    )!;
+    private static readonly MethodInfo EndsWith = typeof(string).GetMethod(
+        nameof(string.EndsWith),
+        [typeof(string), typeof(StringComparison)]
+    )!;
 
     /// <summary>The condition for elements of a type; null when the filter asks for nothing.</summary>
     public LambdaExpression? Condition(ArgumentValues? where, Type elementType)
@@ -49,7 +58,12 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
         return all ?? Expression.Constant(true);
     }
 
-    private Expression? Member(FilterBinding binding, InputValueDefinition definition, object? value, Expression subject)
+    private Expression? Member(
+        FilterBinding binding,
+        InputValueDefinition definition,
+        object? value,
+        Expression subject
+    )
     {
         if (value is null && binding.Kind is not (FilterKind.Object or FilterKind.Operation))
         {
@@ -81,7 +95,8 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
         object filters,
         Expression subject,
         Func<Expression, Expression, Expression> combine,
-        bool whenNone)
+        bool whenNone
+    )
     {
         shape.Mark('[');
         Expression? all = null;
@@ -125,8 +140,14 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
         shape.Mark('>');
         return all ?? Expression.Constant(true);
 
-        Expression Quantified(string method, object value) => Expression.Call(
-            typeof(Enumerable), method, [elementType], collection, Condition((ArgumentValues)value, elementType)!);
+        Expression Quantified(string method, object value) =>
+            Expression.Call(
+                typeof(Enumerable),
+                method,
+                [elementType],
+                collection,
+                Condition((ArgumentValues)value, elementType)!
+            );
 
         Expression Any(bool wanted)
         {
@@ -178,34 +199,39 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
         }
     }
 
-    private Expression Operation(string name, object? value, Expression member, string? nodeTypeName) => name switch
-    {
-        "eq" => Expression.Equal(Nullable(member), Slot(value, member, nodeTypeName)),
-        "neq" => Expression.NotEqual(Nullable(member), Slot(value, member, nodeTypeName)),
-        "in" => In(value, member, nodeTypeName),
-        "nin" => Expression.Not(In(value, member, nodeTypeName)),
-        "gt" => Expression.GreaterThan(Nullable(member), Slot(value, member, nodeTypeName)),
-        "ngt" => Expression.Not(Expression.GreaterThan(Nullable(member), Slot(value, member, nodeTypeName))),
-        "gte" => Expression.GreaterThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName)),
-        "ngte" => Expression.Not(Expression.GreaterThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName))),
-        "lt" => Expression.LessThan(Nullable(member), Slot(value, member, nodeTypeName)),
-        "nlt" => Expression.Not(Expression.LessThan(Nullable(member), Slot(value, member, nodeTypeName))),
-        "lte" => Expression.LessThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName)),
-        "nlte" => Expression.Not(Expression.LessThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName))),
-        "contains" => Text(Contains, value, member),
-        "ncontains" => Expression.Not(Text(Contains, value, member)),
-        "startsWith" => Text(StartsWith, value, member),
-        "nstartsWith" => Expression.Not(Text(StartsWith, value, member)),
-        "endsWith" => Text(EndsWith, value, member),
-        "nendsWith" => Expression.Not(Text(EndsWith, value, member)),
-        _ => throw new NotSupportedException($"The filter operation {name} is not known."),
-    };
+    private Expression Operation(string name, object? value, Expression member, string? nodeTypeName) =>
+        name switch
+        {
+            "eq" => Expression.Equal(Nullable(member), Slot(value, member, nodeTypeName)),
+            "neq" => Expression.NotEqual(Nullable(member), Slot(value, member, nodeTypeName)),
+            "in" => In(value, member, nodeTypeName),
+            "nin" => Expression.Not(In(value, member, nodeTypeName)),
+            "gt" => Expression.GreaterThan(Nullable(member), Slot(value, member, nodeTypeName)),
+            "ngt" => Expression.Not(Expression.GreaterThan(Nullable(member), Slot(value, member, nodeTypeName))),
+            "gte" => Expression.GreaterThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName)),
+            "ngte" => Expression.Not(
+                Expression.GreaterThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName))
+            ),
+            "lt" => Expression.LessThan(Nullable(member), Slot(value, member, nodeTypeName)),
+            "nlt" => Expression.Not(Expression.LessThan(Nullable(member), Slot(value, member, nodeTypeName))),
+            "lte" => Expression.LessThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName)),
+            "nlte" => Expression.Not(Expression.LessThanOrEqual(Nullable(member), Slot(value, member, nodeTypeName))),
+            "contains" => Text(Contains, value, member),
+            "ncontains" => Expression.Not(Text(Contains, value, member)),
+            "startsWith" => Text(StartsWith, value, member),
+            "nstartsWith" => Expression.Not(Text(StartsWith, value, member)),
+            "endsWith" => Text(EndsWith, value, member),
+            "nendsWith" => Expression.Not(Text(EndsWith, value, member)),
+            _ => throw new NotSupportedException($"The filter operation {name} is not known."),
+        };
 
-    private MethodCallExpression Text(MethodInfo method, object? value, Expression member) => Expression.Call(
-        member,
-        method,
-        shape.Slot(value, typeof(string)),
-        Expression.Constant(ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+    private MethodCallExpression Text(MethodInfo method, object? value, Expression member) =>
+        Expression.Call(
+            member,
+            method,
+            shape.Slot(value, typeof(string)),
+            Expression.Constant(ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+        );
 
     private Expression In(object? value, Expression member, string? nodeTypeName)
     {
@@ -221,16 +247,27 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
         shape.Mark(present.Count < given.Count ? 'n' : 'p');
         var item = member.Type == type ? member : Expression.Convert(member, type);
         Expression isIn = Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [type], shape.Slot(array, array.GetType()), item);
+            typeof(Enumerable),
+            nameof(Enumerable.Contains),
+            [type],
+            shape.Slot(array, array.GetType()),
+            item
+        );
         return present.Count < given.Count
-            ? Expression.OrElse(isIn, Expression.Equal(Nullable(member), Expression.Constant(null, Nullable(member).Type)))
+            ? Expression.OrElse(
+                isIn,
+                Expression.Equal(Nullable(member), Expression.Constant(null, Nullable(member).Type))
+            )
             : isIn;
     }
 
     private Translation.ValueSlotExpression Slot(object? value, Expression member, string? nodeTypeName)
     {
         var type = System.Nullable.GetUnderlyingType(member.Type) ?? member.Type;
-        var slot = shape.Slot(value is null ? null : FilterValue.Convert(value, type, nodeTypeName), Nullable(member).Type);
+        var slot = shape.Slot(
+            value is null ? null : FilterValue.Convert(value, type, nodeTypeName),
+            Nullable(member).Type
+        );
         return slot;
     }
 

@@ -25,7 +25,9 @@ internal static class OrderTerms
     public static List<OrderTerm> Default(string? order, Type elementType)
     {
         var terms = new List<OrderTerm>();
-        foreach (var term in (order ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var term in (order ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             var words = term.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var element = Expression.Parameter(elementType, "x");
@@ -42,7 +44,8 @@ internal static class OrderTerms
         Expression subject,
         ParameterExpression element,
         List<OrderTerm> terms,
-        RequestShape shape)
+        RequestShape shape
+    )
     {
         shape.Mark('{').Mark(Names.Of(sort.Definitions));
         foreach (var definition in sort.Definitions)

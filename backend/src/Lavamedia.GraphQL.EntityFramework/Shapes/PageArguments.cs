@@ -14,7 +14,8 @@ internal static class PageArguments
         FieldBinding binding,
         CursorFormat cursors,
         byte[] cursorBinding,
-        RequestShape shape)
+        RequestShape shape
+    )
     {
         var options = binding.Paging ?? new PagingOptions();
         var first = Number(arguments, "first");
@@ -44,7 +45,8 @@ internal static class PageArguments
         {
             throw Refused(
                 backward ? "`after` goes with `first`." : "`before` goes with `last`.",
-                EntityErrorCodes.ContradictoryPage);
+                EntityErrorCodes.ContradictoryPage
+            );
         }
 
         shape.Mark(backward ? 'b' : 'f').Mark(cursor is null ? '-' : 'c');
@@ -95,8 +97,10 @@ internal static class PageArguments
             ? size
             : throw Refused(
                 $"A page has at most {options.MaximumPageSize} elements; {size} were asked.",
-                ExecutionErrorCodes.PageTooLarge);
+                ExecutionErrorCodes.PageTooLarge
+            );
     }
 
-    private static GraphQLException Refused(string message, string code) => new(new GraphQLError(message) { Code = code });
+    private static GraphQLException Refused(string message, string code) =>
+        new(new GraphQLError(message) { Code = code });
 }

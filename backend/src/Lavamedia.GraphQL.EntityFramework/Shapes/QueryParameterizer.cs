@@ -24,7 +24,9 @@ internal sealed class QueryParameterizer(RequestShape shape) : ExpressionVisitor
                 return base.Visit(node);
             case not null when Evaluation.IsLiteral(node):
                 var constant = (ConstantExpression)node;
-                shape.Mark('c').Mark(Names.Of(constant.Type))
+                shape
+                    .Mark('c')
+                    .Mark(Names.Of(constant.Type))
                     .Mark(Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? "0")
                     .Mark('\0');
                 return node;

@@ -28,8 +28,12 @@ internal sealed class SelectStatement(SqlTable from)
     /// <summary>Adds a value to the result and tells its ordinal.</summary>
     public int Project(SqlExpression expression)
     {
-        if (expression is SqlColumn column
-            && projection.FindIndex(other => other.Expression is SqlColumn known && known.IsSame(column)) is >= 0 and var ordinal)
+        if (
+            expression is SqlColumn column
+            && projection.FindIndex(other => other.Expression is SqlColumn known && known.IsSame(column))
+                is >= 0
+                    and var ordinal
+        )
         {
             return ordinal;
         }

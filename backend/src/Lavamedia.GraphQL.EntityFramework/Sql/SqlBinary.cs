@@ -9,7 +9,8 @@ internal sealed class SqlBinary(
     SqlExpression right,
     Type type,
     RelationalTypeMapping? mapping,
-    bool isNullable) : SqlExpression(type, mapping, isNullable)
+    bool isNullable
+) : SqlExpression(type, mapping, isNullable)
 {
     public SqlExpression Left { get; } = left;
 

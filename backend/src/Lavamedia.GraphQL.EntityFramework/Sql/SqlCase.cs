@@ -8,7 +8,8 @@ internal sealed class SqlCase(
     SqlExpression whenTrue,
     SqlExpression whenFalse,
     Type type,
-    RelationalTypeMapping? mapping) : SqlExpression(type, mapping, whenTrue.IsNullable || whenFalse.IsNullable)
+    RelationalTypeMapping? mapping
+) : SqlExpression(type, mapping, whenTrue.IsNullable || whenFalse.IsNullable)
 {
     public override void Write(SqlWriter writer)
     {

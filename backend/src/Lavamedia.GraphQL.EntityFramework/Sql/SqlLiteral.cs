@@ -24,7 +24,8 @@ internal sealed class SqlLiteral(object? value, Type type, RelationalTypeMapping
                 writer.Raw(flag ? "TRUE" : "FALSE");
                 break;
             default:
-                var mapping = Mapping ?? throw new InvalidOperationException($"No column type for the constant {Value}.");
+                var mapping =
+                    Mapping ?? throw new InvalidOperationException($"No column type for the constant {Value}.");
                 writer.Raw(mapping.GenerateSqlLiteral(ModelValue(mapping.ClrType)));
                 break;
         }

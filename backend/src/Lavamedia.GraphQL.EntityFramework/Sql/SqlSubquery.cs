@@ -9,7 +9,8 @@ internal sealed class SqlSubquery(
     Type type,
     RelationalTypeMapping? mapping,
     bool isNullable,
-    string suffix = "") : SqlExpression(type, mapping, isNullable)
+    string suffix = ""
+) : SqlExpression(type, mapping, isNullable)
 {
     public override void Write(SqlWriter writer)
     {

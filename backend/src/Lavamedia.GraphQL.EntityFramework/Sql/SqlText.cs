@@ -11,7 +11,8 @@ internal sealed class SqlText(
     Type type,
     RelationalTypeMapping? mapping,
     bool isNullable,
-    params SqlExpression[] operands) : SqlExpression(type, mapping, isNullable)
+    params SqlExpression[] operands
+) : SqlExpression(type, mapping, isNullable)
 {
     public override void Write(SqlWriter writer)
     {

@@ -12,7 +12,9 @@ internal static class EntityKeys
     public static IProperty Property(IEntityType entityType) =>
         entityType.FindPrimaryKey()?.Properties is [var property]
             ? property
-            : throw new SchemaBindingException($"{entityType.ClrType.Name} has no single key, so it cannot be read by key.");
+            : throw new SchemaBindingException(
+                $"{entityType.ClrType.Name} has no single key, so it cannot be read by key."
+            );
 
     /// <summary>An array with the key of each source, in their order.</summary>
     public static Array Of(EntityStep step, StepExecution execution)
@@ -24,8 +26,11 @@ internal static class EntityKeys
         {
             var source = execution.Sources[i];
             keys.SetValue(
-                step.Request.Source is SelectionSource.Keys ? Key(source, property.ClrType) : getter.GetClrValue(source),
-                i);
+                step.Request.Source is SelectionSource.Keys
+                    ? Key(source, property.ClrType)
+                    : getter.GetClrValue(source),
+                i
+            );
         }
 
         return keys;

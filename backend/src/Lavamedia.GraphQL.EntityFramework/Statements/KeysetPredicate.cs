@@ -13,7 +13,8 @@ internal static class KeysetPredicate
     public static SqlExpression Behind(
         IReadOnlyList<SqlOrdering> order,
         IReadOnlyList<ValueSlotExpression> cursor,
-        ExpressionTranslator translator)
+        ExpressionTranslator translator
+    )
     {
         if (cursor.Count != order.Count)
         {
@@ -38,7 +39,8 @@ internal static class KeysetPredicate
 
             behind = ExpressionTranslator.Or(
                 further,
-                ExpressionTranslator.And(Same(order[i].Expression, values[i]), behind));
+                ExpressionTranslator.And(Same(order[i].Expression, values[i]), behind)
+            );
         }
 
         return behind!;
@@ -53,7 +55,8 @@ internal static class KeysetPredicate
             typeof(bool),
             null,
             false,
-            [.. order.Select(term => term.Expression), .. values]);
+            [.. order.Select(term => term.Expression), .. values]
+        );
     }
 
     /// <summary>Cursors carry the text form that PostgreSQL gave; it reads it back as the column's type.</summary>
@@ -82,7 +85,8 @@ internal static class KeysetPredicate
         return term.Descending ? beyond : ExpressionTranslator.Or(beyond, ExpressionTranslator.IsNull(column));
     }
 
-    private static SqlExpression Same(SqlExpression column, SqlExpression? value) => value is null
-        ? ExpressionTranslator.IsNull(column)
-        : new SqlBinary(column, "=", value, typeof(bool), null, column.IsNullable);
+    private static SqlExpression Same(SqlExpression column, SqlExpression? value) =>
+        value is null
+            ? ExpressionTranslator.IsNull(column)
+            : new SqlBinary(column, "=", value, typeof(bool), null, column.IsNullable);
 }

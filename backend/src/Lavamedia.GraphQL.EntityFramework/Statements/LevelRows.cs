@@ -11,7 +11,12 @@ namespace Lavamedia.GraphQL.EntityFramework.Statements;
 /// <param name="Row">The row whose values are shown.</param>
 /// <param name="Order">The order of the list, forwards.</param>
 /// <param name="Parent">The row above, whose key tells where a row belongs; null at the top.</param>
-internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnlyList<SqlOrdering> Order, RowSource? Parent)
+internal sealed record LevelRows(
+    SelectStatement Select,
+    RowSource Row,
+    IReadOnlyList<SqlOrdering> Order,
+    RowSource? Parent
+)
 {
     /// <summary>Builds the rows of a level, with those of all levels above as the table it starts from.</summary>
     public static LevelRows Build(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
@@ -39,10 +44,14 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
                     rows.Select.ProjectNamed(term.Expression),
                     term.Expression.Type,
                     term.Expression.Mapping,
-                    term.Expression.IsNullable),
-                term.Descending))
+                    term.Expression.IsNullable
+                ),
+                term.Descending
+            ))
             .ToList();
-        outer.OrderBy.AddRange(asked.Page is { IsBackward: true } ? projected.Select(term => term.Reversed()) : projected);
+        outer.OrderBy.AddRange(
+            asked.Page is { IsBackward: true } ? projected.Select(term => term.Reversed()) : projected
+        );
         if (!rows.Select.IsCut)
         {
             rows.Select.OrderBy.Clear();
@@ -96,7 +105,8 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
             nameof(Microsoft.EntityFrameworkCore.EF.Property),
             [property.ClrType],
             element,
-            Expression.Constant(property.Name));
+            Expression.Constant(property.Name)
+        );
         var isWanted = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [property.ClrType], keys, key);
         return translator.Narrow(table, Expression.Lambda(isWanted, element), isWanted);
     }
@@ -108,7 +118,8 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
     private static (SelectStatement Outer, DerivedRow Parent, RowSet Rows) Below(
         EntityLevel level,
         SelectionRequest request,
-        ExpressionTranslator translator)
+        ExpressionTranslator translator
+    )
     {
         var above = Build(level.Parent!, request, translator);
         if (!above.Select.IsCut)
@@ -144,7 +155,12 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
     }
 
     /// <summary>The client's order before the resolver's; at the end always the key, so that the order is total.</summary>
-    private static List<SqlOrdering> Ordered(RowSet rows, EntityLevel level, LevelRequest asked, ExpressionTranslator translator)
+    private static List<SqlOrdering> Ordered(
+        RowSet rows,
+        EntityLevel level,
+        LevelRequest asked,
+        ExpressionTranslator translator
+    )
     {
         var row = (RowSource)rows.Element;
         if (asked.Order.Count > 0)
@@ -159,10 +175,15 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
         if (level.Shape is not ListShape.Single && !rows.Select.IsCut)
         {
             var descending = rows.Select.OrderBy.Count > 0 && rows.Select.OrderBy[^1].Descending;
-            rows.Select.OrderBy.AddRange(row.Key
-                .Where(key => !rows.Select.OrderBy.Exists(term => term.Expression is SqlColumn known && known.IsSame((SqlColumn)key)))
-                .Select(key => new SqlOrdering(key, descending))
-                .ToList());
+            rows.Select.OrderBy.AddRange(
+                row.Key.Where(key =>
+                        !rows.Select.OrderBy.Exists(term =>
+                            term.Expression is SqlColumn known && known.IsSame((SqlColumn)key)
+                        )
+                    )
+                    .Select(key => new SqlOrdering(key, descending))
+                    .ToList()
+            );
         }
 
         return [.. rows.Select.OrderBy];
@@ -174,7 +195,8 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
         LevelRequest asked,
         List<SqlOrdering> order,
         ExpressionTranslator translator,
-        bool isBatch)
+        bool isBatch
+    )
     {
         if (asked.Page is not { } page)
         {
@@ -195,6 +217,8 @@ internal sealed record LevelRows(SelectStatement Select, RowSource Row, IReadOnl
         rows.Select.OrderBy.Clear();
         rows.Select.OrderBy.AddRange(direction);
         rows.Select.Limit = translator.Typed((SqlExpression)translator.Translate(page.Limit));
-        rows.Select.Offset = page.Offset is null ? null : translator.Typed((SqlExpression)translator.Translate(page.Offset));
+        rows.Select.Offset = page.Offset is null
+            ? null
+            : translator.Typed((SqlExpression)translator.Translate(page.Offset));
     }
 }

@@ -31,21 +31,25 @@ internal sealed class ParameterBinding
         return new NpgsqlParameter { Value = Sent(value) ?? DBNull.Value, DataTypeName = typeName };
     }
 
-    private object? Sent(object? value) => form switch
-    {
-        _ when value is null => null,
-        ParameterForm.Value => Stored(value),
-        ParameterForm.Array => StoredArray((System.Collections.IEnumerable)value),
-        _ => LikePattern.For(Checked((string)value), form),
-    };
+    private object? Sent(object? value) =>
+        form switch
+        {
+            _ when value is null => null,
+            ParameterForm.Value => Stored(value),
+            ParameterForm.Array => StoredArray((System.Collections.IEnumerable)value),
+            _ => LikePattern.For(Checked((string)value), form),
+        };
 
     /// <summary>PostgreSQL's text holds every character but U+0000, so asking for it is a mistake of the client.</summary>
-    private static string Checked(string text) => text.Contains('\0', StringComparison.Ordinal)
-        ? throw new GraphQLException(new GraphQLError("A text value must not contain the character U+0000.")
-        {
-            Code = EntityErrorCodes.InvalidTextValue,
-        })
-        : text;
+    private static string Checked(string text) =>
+        text.Contains('\0', StringComparison.Ordinal)
+            ? throw new GraphQLException(
+                new GraphQLError("A text value must not contain the character U+0000.")
+                {
+                    Code = EntityErrorCodes.InvalidTextValue,
+                }
+            )
+            : text;
 
     private object? Stored(object value)
     {

@@ -23,20 +23,35 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
         if (step.Request.Source is SelectionSource.Query)
         {
             var query = new QueryParameterizer(shape).Visit(((IQueryable)execution.Sources[0]).Expression);
-            return new SelectionRequest { Shape = shape, Flags = flags, Query = query, Levels = Levels(step, execution, shape) };
+            return new SelectionRequest
+            {
+                Shape = shape,
+                Flags = flags,
+                Query = query,
+                Levels = Levels(step, execution, shape),
+            };
         }
 
         var keys = EntityKeys.Of(step, execution);
         var slot = shape.Slot(keys, keys.GetType());
-        return new SelectionRequest { Shape = shape, Flags = flags, Keys = slot, Levels = Levels(step, execution, shape) };
+        return new SelectionRequest
+        {
+            Shape = shape,
+            Flags = flags,
+            Keys = slot,
+            Levels = Levels(step, execution, shape),
+        };
     }
 
     private LevelRequest[] Levels(EntityStep step, StepExecution execution, RequestShape shape)
     {
         var isBatch = step.Request.Source is not SelectionSource.Query;
-        return [.. step.Levels.Select(level => isBatch && level.Parent is null
-            ? LevelRequest.Nothing
-            : Level(level, execution, shape))];
+        return
+        [
+            .. step.Levels.Select(level =>
+                isBatch && level.Parent is null ? LevelRequest.Nothing : Level(level, execution, shape)
+            ),
+        ];
     }
 
     private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape)
@@ -75,6 +90,8 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
     }
 
     /// <summary>Field and order in words that every instance of the application gives alike.</summary>
-    private static byte[] CursorBinding(EntityLevel level, List<OrderTerm> order) => Encoding.UTF8.GetBytes(
-        $"{level.Selection.Field}|{string.Join(',', order.Select(term => $"{term.Key.Body}{(term.Descending ? '-' : '+')}"))}");
+    private static byte[] CursorBinding(EntityLevel level, List<OrderTerm> order) =>
+        Encoding.UTF8.GetBytes(
+            $"{level.Selection.Field}|{string.Join(',', order.Select(term => $"{term.Key.Body}{(term.Descending ? '-' : '+')}"))}"
+        );
 }

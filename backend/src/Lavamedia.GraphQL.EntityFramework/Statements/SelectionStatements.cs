@@ -11,11 +11,19 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
 {
     private readonly Dictionary<(RowSource, LambdaExpression), RowSource> reached = [];
 
-    public static CompiledSelection Compile(EntityStep step, TranslationModel model, SelectionRequest request) => new()
-    {
-        Levels = [.. step.Levels.Select(level =>
-            new SelectionStatements(model, request).Level(level, level.Children.Count > 0 || request.Keys is not null))],
-    };
+    public static CompiledSelection Compile(EntityStep step, TranslationModel model, SelectionRequest request) =>
+        new()
+        {
+            Levels =
+            [
+                .. step.Levels.Select(level =>
+                    new SelectionStatements(model, request).Level(
+                        level,
+                        level.Children.Count > 0 || request.Keys is not null
+                    )
+                ),
+            ],
+        };
 
     private CompiledLevel Level(EntityLevel level, bool needsKey)
     {
@@ -79,7 +87,8 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
     {
         set.Select.Project(element);
         var type = element.Type.MakeArrayType();
-        var mapping = model.Mappings.FindMapping(type)
+        var mapping =
+            model.Mappings.FindMapping(type)
             ?? throw new UntranslatableExpressionException(node, "the values have no array type.");
         return new SqlSubquery("ARRAY", set.Select, type, mapping, false);
     }
@@ -108,7 +117,8 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         {
             if (!reached.TryGetValue((row, step), out var next))
             {
-                next = translator.Translate(step, row) as RowSource
+                next =
+                    translator.Translate(step, row) as RowSource
                     ?? throw new UntranslatableExpressionException(step, "it does not lead to one entity.");
                 reached.Add((row, step), next);
             }

@@ -18,7 +18,8 @@ internal sealed class ComplexValue(RowSource row, IComplexProperty complex) : IT
             return new ComplexValue(row, nested);
         }
 
-        var property = type.FindProperty(member.Name)
+        var property =
+            type.FindProperty(member.Name)
             ?? throw new UntranslatableExpressionException(node, "the member is not part of EF's model.");
         if (!type.IsMappedToJson())
         {
@@ -33,6 +34,7 @@ internal sealed class ComplexValue(RowSource row, IComplexProperty complex) : IT
             property.ClrType,
             mapping,
             true,
-            row.JsonColumn(container));
+            row.JsonColumn(container)
+        );
     }
 }

@@ -51,7 +51,8 @@ internal sealed partial class ExpressionTranslator
 
         throw new UntranslatableExpressionException(
             node,
-            $"{entityType.ClrType.Name}.{member.Name} is not part of EF's model. Bind an expression over mapped members instead.");
+            $"{entityType.ClrType.Name}.{member.Name} is not part of EF's model. Bind an expression over mapped members instead."
+        );
     }
 
     private SqlExpression MemberOfValue(SqlExpression value, MemberExpression node)
@@ -80,7 +81,8 @@ internal sealed partial class ExpressionTranslator
                 typeof(int),
                 model.Mapping(typeof(int)),
                 value.IsNullable,
-                Typed(value));
+                Typed(value)
+            );
         }
 
         throw new UntranslatableExpressionException(node, $"{declaring.Name}.{name} is not known.");
@@ -92,14 +94,15 @@ internal sealed partial class ExpressionTranslator
     private SqlText ArrayLength(SqlExpression array) =>
         new("cardinality({})", typeof(int), model.Mapping(typeof(int)), array.IsNullable, array);
 
-    private static string? DatePart(string member) => member switch
-    {
-        "Year" => "year",
-        "Month" => "month",
-        "Day" => "day",
-        "Hour" => "hour",
-        "Minute" => "minute",
-        "DayOfYear" => "doy",
-        _ => null,
-    };
+    private static string? DatePart(string member) =>
+        member switch
+        {
+            "Year" => "year",
+            "Month" => "month",
+            "Day" => "day",
+            "Hour" => "hour",
+            "Minute" => "minute",
+            "DayOfYear" => "doy",
+            _ => null,
+        };
 }

@@ -9,10 +9,12 @@ internal sealed partial class ExpressionTranslator
     private ITranslated Call(MethodCallExpression call)
     {
         var declaring = call.Method.DeclaringType;
-        if (declaring == typeof(Queryable)
+        if (
+            declaring == typeof(Queryable)
             || declaring == typeof(Enumerable)
             || declaring == typeof(EntityFrameworkQueryableExtensions)
-            || declaring == typeof(RelationalQueryableExtensions))
+            || declaring == typeof(RelationalQueryableExtensions)
+        )
         {
             return QueryOperator(call);
         }
@@ -27,14 +29,18 @@ internal sealed partial class ExpressionTranslator
             return ContainedIn(Scalar(call.Arguments[1]), Scalar(OfSpan(call.Arguments[0])), call);
         }
 
-        if (call.Method.Name == "Contains" && call is { Object: not null, Arguments: [var item] }
-            && typeof(System.Collections.IEnumerable).IsAssignableFrom(declaring))
+        if (
+            call.Method.Name == "Contains"
+            && call is { Object: not null, Arguments: [var item] }
+            && typeof(System.Collections.IEnumerable).IsAssignableFrom(declaring)
+        )
         {
             return Translate(call.Object) switch
             {
                 SqlExpression array => ContainedIn(Scalar(item), array, call),
-                RowSet => QueryOperator(Expression.Call(
-                    typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], call.Object, item)),
+                RowSet => QueryOperator(
+                    Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], call.Object, item)
+                ),
                 _ => throw Unknown(call),
             };
         }
@@ -51,7 +57,9 @@ internal sealed partial class ExpressionTranslator
 
         if (call.Method.Name == nameof(Equals))
         {
-            var (left, right) = call.Object is null ? (call.Arguments[0], call.Arguments[1]) : (call.Object, call.Arguments[0]);
+            var (left, right) = call.Object is null
+                ? (call.Arguments[0], call.Arguments[1])
+                : (call.Object, call.Arguments[0]);
             return Equal(Scalar(left), Scalar(right));
         }
 
@@ -60,7 +68,10 @@ internal sealed partial class ExpressionTranslator
             return AsText(Scalar(call.Object), call);
         }
 
-        if (call.Method.Name == nameof(Nullable<int>.GetValueOrDefault) && call is { Object: not null, Arguments.Count: 0 })
+        if (
+            call.Method.Name == nameof(Nullable<int>.GetValueOrDefault)
+            && call is { Object: not null, Arguments.Count: 0 }
+        )
         {
             var value = Typed(Scalar(call.Object));
             var fallback = new SqlLiteral(Activator.CreateInstance(call.Type), call.Type, value.Mapping);
@@ -74,17 +85,21 @@ internal sealed partial class ExpressionTranslator
         new(call, $"the method {call.Method.DeclaringType?.Name}.{call.Method.Name} is not known.");
 
     /// <summary>Recent C# compiles <c>array.Contains(x)</c> to a call on a span over the array.</summary>
-    private static Expression OfSpan(Expression span) => span switch
-    {
-        MethodCallExpression { Method.Name: "op_Implicit" } conversion => conversion.Arguments[0],
-        UnaryExpression { NodeType: ExpressionType.Convert } conversion => conversion.Operand,
-        _ => span,
-    };
+    private static Expression OfSpan(Expression span) =>
+        span switch
+        {
+            MethodCallExpression { Method.Name: "op_Implicit" } conversion => conversion.Arguments[0],
+            UnaryExpression { NodeType: ExpressionType.Convert } conversion => conversion.Operand,
+            _ => span,
+        };
 
     private SqlExpression ShadowProperty(MethodCallExpression call)
     {
         var name = Evaluation.IsEvaluable(call.Arguments[1]) ? Evaluation.Evaluate(call.Arguments[1]) as string : null;
-        return Translate(call.Arguments[0]) is RowSource row && name is not null && row.EntityType.FindProperty(name) is { } property
+        return
+            Translate(call.Arguments[0]) is RowSource row
+            && name is not null
+            && row.EntityType.FindProperty(name) is { } property
             ? row.Column(property)
             : throw Unknown(call);
     }
@@ -104,7 +119,8 @@ internal sealed partial class ExpressionTranslator
                     null,
                     typed.IsNullable,
                     typed,
-                    parameter.As(typed.Mapping!, ParameterForm.Array));
+                    parameter.As(typed.Mapping!, ParameterForm.Array)
+                );
             case { Mapping.ElementTypeMapping: { } element }:
                 var stored = Stored(item, (Microsoft.EntityFrameworkCore.Storage.RelationalTypeMapping)element);
                 return new SqlText("({} = ANY ({}))", typeof(bool), null, true, stored, list);
@@ -126,7 +142,13 @@ internal sealed partial class ExpressionTranslator
             (nameof(Math.Min), 2) => ("LEAST({}, {})", call.Type),
             _ => throw Unknown(call),
         };
-        return new SqlText(phrase, type, model.Mapping(type), arguments.Any(argument => argument.IsNullable), arguments);
+        return new SqlText(
+            phrase,
+            type,
+            model.Mapping(type),
+            arguments.Any(argument => argument.IsNullable),
+            arguments
+        );
     }
 
     /// <summary>Functions that the model declares (<c>HasDbFunction</c>) are called by their name.</summary>

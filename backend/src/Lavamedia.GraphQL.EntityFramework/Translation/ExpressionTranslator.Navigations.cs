@@ -23,15 +23,19 @@ internal sealed partial class ExpressionTranslator
     {
         if (entityType.BaseType is not null || entityType.GetDirectlyDerivedTypes().Any())
         {
-            throw new NotSupportedException($"{entityType.ClrType.Name} is part of an inheritance hierarchy, which is not supported.");
+            throw new NotSupportedException(
+                $"{entityType.ClrType.Name} is part of an inheritance hierarchy, which is not supported."
+            );
         }
 
-        var name = entityType.GetTableName()
+        var name =
+            entityType.GetTableName()
             ?? throw new NotSupportedException($"{entityType.ClrType.Name} is not mapped to a table.");
         alias ??= NextAlias();
         return (
             new SqlTable(entityType.GetSchema(), name, alias),
-            new TableRow(entityType, alias, [], false) { Join = join });
+            new TableRow(entityType, alias, [], false) { Join = join }
+        );
     }
 
     /// <summary>The conditions of the entity's query filters, on this row.</summary>
@@ -41,7 +45,8 @@ internal sealed partial class ExpressionTranslator
         if (filtering.Contains(row.EntityType))
         {
             throw new NotSupportedException(
-                $"The query filters of {string.Join(" → ", filtering.Reverse().Append(row.EntityType).Select(t => t.ClrType.Name))} refer to each other in a circle.");
+                $"The query filters of {string.Join(" → ", filtering.Reverse().Append(row.EntityType).Select(t => t.ClrType.Name))} refer to each other in a circle."
+            );
         }
 
         filtering.Push(row.EntityType);
@@ -61,31 +66,36 @@ internal sealed partial class ExpressionTranslator
     /// A to-one navigation is a left join. What the viewer may not see is not there: the filters stand in the ON
     /// clause, and joins that the filters themselves need are kept within the joined side.
     /// </summary>
-    private RowSource Reference(RowSource row, INavigation navigation) => row.Navigated(navigation, () =>
-    {
-        var alias = NextAlias();
-        var (table, target) = NewRow(navigation.TargetEntityType, null, alias);
-        var join = new SqlJoin(table);
-        target = new TableRow(target.EntityType, alias, table.Joins, false) { Join = join };
-        var foreignKey = navigation.ForeignKey;
-        var (own, others) = navigation.IsOnDependent
-            ? (foreignKey.Properties, foreignKey.PrincipalKey.Properties)
-            : (foreignKey.PrincipalKey.Properties, foreignKey.Properties);
-        for (var i = 0; i < own.Count; i++)
-        {
-            join.On.Add(Equal(target.Column(others[i]), row.Column(own[i])));
-        }
+    private RowSource Reference(RowSource row, INavigation navigation) =>
+        row.Navigated(
+            navigation,
+            () =>
+            {
+                var alias = NextAlias();
+                var (table, target) = NewRow(navigation.TargetEntityType, null, alias);
+                var join = new SqlJoin(table);
+                target = new TableRow(target.EntityType, alias, table.Joins, false) { Join = join };
+                var foreignKey = navigation.ForeignKey;
+                var (own, others) = navigation.IsOnDependent
+                    ? (foreignKey.Properties, foreignKey.PrincipalKey.Properties)
+                    : (foreignKey.PrincipalKey.Properties, foreignKey.Properties);
+                for (var i = 0; i < own.Count; i++)
+                {
+                    join.On.Add(Equal(target.Column(others[i]), row.Column(own[i])));
+                }
 
-        var filters = VisibilityOf(target);
-        join.On.AddRange(filters);
-        row.Joins.Add(join);
-        target.Joins = row.Joins;
-        target.IsOptional = row.IsOptional
-            || filters.Count > 0
-            || !navigation.IsOnDependent
-            || own.Any(property => property.IsNullable);
-        return target;
-    });
+                var filters = VisibilityOf(target);
+                join.On.AddRange(filters);
+                row.Joins.Add(join);
+                target.Joins = row.Joins;
+                target.IsOptional =
+                    row.IsOptional
+                    || filters.Count > 0
+                    || !navigation.IsOnDependent
+                    || own.Any(property => property.IsNullable);
+                return target;
+            }
+        );
 
     /// <summary>A to-many navigation is the target's table, narrowed to the partners of this row.</summary>
     private RowSet Collection(RowSource row, INavigation navigation)
@@ -95,9 +105,10 @@ internal sealed partial class ExpressionTranslator
         var foreignKey = navigation.ForeignKey;
         for (var i = 0; i < foreignKey.Properties.Count; i++)
         {
-            rows.Select.Where.Insert(i, Equal(
-                target.Column(foreignKey.Properties[i]),
-                row.Column(foreignKey.PrincipalKey.Properties[i])));
+            rows.Select.Where.Insert(
+                i,
+                Equal(target.Column(foreignKey.Properties[i]), row.Column(foreignKey.PrincipalKey.Properties[i]))
+            );
         }
 
         return new RowSet(rows.Select, target, row);
@@ -122,7 +133,10 @@ internal sealed partial class ExpressionTranslator
         rows.Select.Joins.Insert(0, join);
         for (var i = 0; i < near.Properties.Count; i++)
         {
-            rows.Select.Where.Insert(i, Equal(link.Column(near.Properties[i]), row.Column(near.PrincipalKey.Properties[i])));
+            rows.Select.Where.Insert(
+                i,
+                Equal(link.Column(near.Properties[i]), row.Column(near.PrincipalKey.Properties[i]))
+            );
         }
 
         return new RowSet(rows.Select, target, row);
@@ -133,7 +147,10 @@ internal sealed partial class ExpressionTranslator
     {
         if (rows.Origin is not { } origin || rows.Element is not RowSource inner)
         {
-            throw new UntranslatableExpressionException(node, "a single row can only be taken from a collection of a row.");
+            throw new UntranslatableExpressionException(
+                node,
+                "a single row can only be taken from a collection of a row."
+            );
         }
 
         rows.Select.Limit = new SqlLiteral(1, typeof(int), model.Mapping(typeof(int)));

@@ -34,7 +34,8 @@ internal sealed partial class ExpressionTranslator
     private SqlExpression Converted(SqlExpression value, UnaryExpression node)
     {
         var target = Nullable.GetUnderlyingType(node.Type) ?? node.Type;
-        var isSame = target == value.Type
+        var isSame =
+            target == value.Type
             || target == typeof(object)
             || target.IsAssignableFrom(value.Type)
             || value.Type.IsEnum
@@ -48,55 +49,70 @@ internal sealed partial class ExpressionTranslator
         return new SqlText("{}::" + mapping.StoreType, target, mapping, value.IsNullable, Typed(value));
     }
 
-    internal static SqlExpression Not(SqlExpression operand) => operand switch
-    {
-        SqlLiteral { Value: bool value } => value ? False : True,
-        SqlBinary { Operator: "=", IsNullable: false } equal =>
-            new SqlBinary(equal.Left, "<>", equal.Right, typeof(bool), null, false),
-        SqlBinary { Operator: "<>", IsNullable: false } unequal =>
-            new SqlBinary(unequal.Left, "=", unequal.Right, typeof(bool), null, false),
-        { IsNullable: true } => new SqlText("({} IS NOT TRUE)", typeof(bool), null, false, operand),
-        _ => new SqlText("(NOT {})", typeof(bool), null, false, operand),
-    };
+    internal static SqlExpression Not(SqlExpression operand) =>
+        operand switch
+        {
+            SqlLiteral { Value: bool value } => value ? False : True,
+            SqlBinary { Operator: "=", IsNullable: false } equal => new SqlBinary(
+                equal.Left,
+                "<>",
+                equal.Right,
+                typeof(bool),
+                null,
+                false
+            ),
+            SqlBinary { Operator: "<>", IsNullable: false } unequal => new SqlBinary(
+                unequal.Left,
+                "=",
+                unequal.Right,
+                typeof(bool),
+                null,
+                false
+            ),
+            { IsNullable: true } => new SqlText("({} IS NOT TRUE)", typeof(bool), null, false, operand),
+            _ => new SqlText("(NOT {})", typeof(bool), null, false, operand),
+        };
 
-    internal static SqlExpression And(SqlExpression left, SqlExpression right) => (left, right) switch
-    {
-        (SqlLiteral { Value: true }, _) => right,
-        (_, SqlLiteral { Value: true }) => left,
-        (SqlLiteral { Value: false }, _) or (_, SqlLiteral { Value: false }) => False,
-        _ => new SqlBinary(left, "AND", right, typeof(bool), null, left.IsNullable || right.IsNullable),
-    };
+    internal static SqlExpression And(SqlExpression left, SqlExpression right) =>
+        (left, right) switch
+        {
+            (SqlLiteral { Value: true }, _) => right,
+            (_, SqlLiteral { Value: true }) => left,
+            (SqlLiteral { Value: false }, _) or (_, SqlLiteral { Value: false }) => False,
+            _ => new SqlBinary(left, "AND", right, typeof(bool), null, left.IsNullable || right.IsNullable),
+        };
 
-    internal static SqlExpression Or(SqlExpression left, SqlExpression right) => (left, right) switch
-    {
-        (SqlLiteral { Value: false }, _) => right,
-        (_, SqlLiteral { Value: false }) => left,
-        (SqlLiteral { Value: true }, _) or (_, SqlLiteral { Value: true }) => True,
-        _ => new SqlBinary(left, "OR", right, typeof(bool), null, left.IsNullable || right.IsNullable),
-    };
+    internal static SqlExpression Or(SqlExpression left, SqlExpression right) =>
+        (left, right) switch
+        {
+            (SqlLiteral { Value: false }, _) => right,
+            (_, SqlLiteral { Value: false }) => left,
+            (SqlLiteral { Value: true }, _) or (_, SqlLiteral { Value: true }) => True,
+            _ => new SqlBinary(left, "OR", right, typeof(bool), null, left.IsNullable || right.IsNullable),
+        };
 
-    private SqlExpression Binary(BinaryExpression node) => node.NodeType switch
-    {
-        ExpressionType.AndAlso => Lazy(node, stop: false, And),
-        ExpressionType.OrElse => Lazy(node, stop: true, Or),
-        ExpressionType.And when IsTruth(node) => And(Scalar(node.Left), Scalar(node.Right)),
-        ExpressionType.Or when IsTruth(node) => Or(Scalar(node.Left), Scalar(node.Right)),
-        ExpressionType.Equal => Equality(node),
-        ExpressionType.NotEqual => Not(Equality(node)),
-        ExpressionType.LessThan => Comparison(node, "<"),
-        ExpressionType.LessThanOrEqual => Comparison(node, "<="),
-        ExpressionType.GreaterThan => Comparison(node, ">"),
-        ExpressionType.GreaterThanOrEqual => Comparison(node, ">="),
-        ExpressionType.Coalesce => Coalesce(node),
-        ExpressionType.Add when node.Type == typeof(string) =>
-            Concatenation([node.Left, node.Right]),
-        ExpressionType.Add => Arithmetic(node, "+"),
-        ExpressionType.Subtract => Arithmetic(node, "-"),
-        ExpressionType.Multiply => Arithmetic(node, "*"),
-        ExpressionType.Divide => Arithmetic(node, "/"),
-        ExpressionType.Modulo => Arithmetic(node, "%"),
-        _ => throw new UntranslatableExpressionException(node, $"the operator {node.NodeType} is not known."),
-    };
+    private SqlExpression Binary(BinaryExpression node) =>
+        node.NodeType switch
+        {
+            ExpressionType.AndAlso => Lazy(node, stop: false, And),
+            ExpressionType.OrElse => Lazy(node, stop: true, Or),
+            ExpressionType.And when IsTruth(node) => And(Scalar(node.Left), Scalar(node.Right)),
+            ExpressionType.Or when IsTruth(node) => Or(Scalar(node.Left), Scalar(node.Right)),
+            ExpressionType.Equal => Equality(node),
+            ExpressionType.NotEqual => Not(Equality(node)),
+            ExpressionType.LessThan => Comparison(node, "<"),
+            ExpressionType.LessThanOrEqual => Comparison(node, "<="),
+            ExpressionType.GreaterThan => Comparison(node, ">"),
+            ExpressionType.GreaterThanOrEqual => Comparison(node, ">="),
+            ExpressionType.Coalesce => Coalesce(node),
+            ExpressionType.Add when node.Type == typeof(string) => Concatenation([node.Left, node.Right]),
+            ExpressionType.Add => Arithmetic(node, "+"),
+            ExpressionType.Subtract => Arithmetic(node, "-"),
+            ExpressionType.Multiply => Arithmetic(node, "*"),
+            ExpressionType.Divide => Arithmetic(node, "/"),
+            ExpressionType.Modulo => Arithmetic(node, "%"),
+            _ => throw new UntranslatableExpressionException(node, $"the operator {node.NodeType} is not known."),
+        };
 
     /// <summary>
     /// What a flag of the viewer has already decided is not translated at all: no joins, no conditions for it.
@@ -104,7 +120,8 @@ internal sealed partial class ExpressionTranslator
     private SqlExpression Lazy(
         BinaryExpression node,
         bool stop,
-        Func<SqlExpression, SqlExpression, SqlExpression> combine)
+        Func<SqlExpression, SqlExpression, SqlExpression> combine
+    )
     {
         var left = Scalar(node.Left);
         if (left is SqlLiteral { Value: bool value } && value == stop)
@@ -146,7 +163,9 @@ internal sealed partial class ExpressionTranslator
 
         if (right is SqlLiteral { Value: bool expected } && left.Type == typeof(bool))
         {
-            return expected ? left : left.IsNullable ? new SqlText("({} IS FALSE)", typeof(bool), null, false, left) : Not(left);
+            return expected ? left
+                : left.IsNullable ? new SqlText("({} IS FALSE)", typeof(bool), null, false, left)
+                : Not(left);
         }
 
         return left.IsNullable && right.IsNullable
@@ -154,12 +173,13 @@ internal sealed partial class ExpressionTranslator
             : new SqlBinary(left, "=", right, typeof(bool), null, left.IsNullable || right.IsNullable);
     }
 
-    internal static SqlExpression IsNull(SqlExpression value) => value switch
-    {
-        SqlLiteral literal => literal.Value is null ? True : False,
-        { IsNullable: false } => False,
-        _ => new SqlText("({} IS NULL)", typeof(bool), null, false, value),
-    };
+    internal static SqlExpression IsNull(SqlExpression value) =>
+        value switch
+        {
+            SqlLiteral literal => literal.Value is null ? True : False,
+            { IsNullable: false } => False,
+            _ => new SqlText("({} IS NULL)", typeof(bool), null, false, value),
+        };
 
     /// <summary>Whether an optional row was found.</summary>
     internal static SqlExpression Exists(RowSource row) =>

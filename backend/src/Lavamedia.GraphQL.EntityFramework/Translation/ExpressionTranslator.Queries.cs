@@ -69,15 +69,26 @@ internal sealed partial class ExpressionTranslator
                 return Count(lambda is null ? rows : Narrow(rows, lambda, call), call.Type);
             case nameof(Queryable.Contains):
                 return Contains(rows, call);
-            case nameof(Queryable.First) or nameof(Queryable.FirstOrDefault)
-                or nameof(Queryable.Single) or nameof(Queryable.SingleOrDefault):
+            case nameof(Queryable.First)
+            or nameof(Queryable.FirstOrDefault)
+            or nameof(Queryable.Single)
+            or nameof(Queryable.SingleOrDefault):
                 return First(lambda is null ? rows : Narrow(rows, lambda, call), call);
             case nameof(Queryable.Max) or nameof(Queryable.Min) or nameof(Queryable.Sum) or nameof(Queryable.Average):
                 return Aggregate(rows, lambda, name, call);
-            case "AsNoTracking" or "AsNoTrackingWithIdentityResolution" or "AsTracking" or "AsSplitQuery"
-                or "AsSingleQuery" or "TagWith" or "TagWithCallSite" or "Include" or "ThenInclude"
-                or nameof(Queryable.AsQueryable) or nameof(Enumerable.ToList) or nameof(Enumerable.ToArray)
-                or nameof(Enumerable.AsEnumerable):
+            case "AsNoTracking"
+            or "AsNoTrackingWithIdentityResolution"
+            or "AsTracking"
+            or "AsSplitQuery"
+            or "AsSingleQuery"
+            or "TagWith"
+            or "TagWithCallSite"
+            or "Include"
+            or "ThenInclude"
+            or nameof(Queryable.AsQueryable)
+            or nameof(Enumerable.ToList)
+            or nameof(Enumerable.ToArray)
+            or nameof(Enumerable.AsEnumerable):
                 return rows;
             default:
                 throw new UntranslatableExpressionException(call, $"the operator {name} is not known.");
@@ -132,7 +143,10 @@ internal sealed partial class ExpressionTranslator
                 row.IsOptional = false;
                 break;
             case RowSet:
-                throw new UntranslatableExpressionException(node, "a collection of collections is selected with SelectMany.");
+                throw new UntranslatableExpressionException(
+                    node,
+                    "a collection of collections is selected with SelectMany."
+                );
             case SqlExpression value:
                 element = Selectable(value, lambda.Body.Type);
                 break;
@@ -157,7 +171,13 @@ internal sealed partial class ExpressionTranslator
         rows.Element = inner.Element switch
         {
             RowSource row => new DerivedRow(row, inner.Select, alias, rows.Select.Joins, false) { Join = join },
-            SqlExpression value => new SqlColumn(alias, inner.Select.ProjectNamed(value), value.Type, value.Mapping, value.IsNullable),
+            SqlExpression value => new SqlColumn(
+                alias,
+                inner.Select.ProjectNamed(value),
+                value.Type,
+                value.Mapping,
+                value.IsNullable
+            ),
             _ => throw new UntranslatableExpressionException(call, "SelectMany goes to rows or values."),
         };
 
@@ -165,9 +185,7 @@ internal sealed partial class ExpressionTranslator
         {
             var result = Lambda(call.Arguments[2])!;
             scope[result.Parameters[0]] = outer;
-            rows.Element = Translate(
-                Expression.Lambda(result.Body, result.Parameters[1]),
-                rows.Element);
+            rows.Element = Translate(Expression.Lambda(result.Body, result.Parameters[1]), rows.Element);
             scope.Remove(result.Parameters[0]);
         }
 
@@ -208,7 +226,9 @@ internal sealed partial class ExpressionTranslator
         var select = rows.Select.IsCut
             ? new SelectStatement(new SqlTable(rows.Select, NextAlias(), lateral: false))
             : Unordered(rows);
-        select.Project(new SqlText(type == typeof(long) ? "count(*)" : "count(*)::int", type, model.Mapping(type), false));
+        select.Project(
+            new SqlText(type == typeof(long) ? "count(*)" : "count(*)::int", type, model.Mapping(type), false)
+        );
         return new SqlSubquery("", select, type, model.Mapping(type), false);
     }
 
@@ -248,7 +268,8 @@ internal sealed partial class ExpressionTranslator
     {
         RefuseCut(rows, call);
         var value = lambda is null
-            ? rows.Element as SqlExpression ?? throw new UntranslatableExpressionException(call, "there is no value to aggregate.")
+            ? rows.Element as SqlExpression
+                ?? throw new UntranslatableExpressionException(call, "there is no value to aggregate.")
             : Value(lambda, rows.Element);
         var function = name switch
         {
@@ -263,9 +284,7 @@ internal sealed partial class ExpressionTranslator
         var select = Unordered(rows);
         select.Project(new SqlText($"{function}({{}}){cast}", type, mapping, true, value));
         var aggregate = new SqlSubquery("", select, type, mapping, true);
-        return function == "sum"
-            ? new SqlText("COALESCE({}, 0)", type, mapping, false, aggregate)
-            : aggregate;
+        return function == "sum" ? new SqlText("COALESCE({}, 0)", type, mapping, false, aggregate) : aggregate;
     }
 
     private static SelectStatement Unordered(RowSet rows)
@@ -287,25 +306,35 @@ internal sealed partial class ExpressionTranslator
         foreach (var term in rows.Select.OrderBy)
         {
             var name = rows.Select.ProjectNamed(term.Expression);
-            var column = new SqlColumn(alias, name, term.Expression.Type, term.Expression.Mapping, term.Expression.IsNullable);
+            var column = new SqlColumn(
+                alias,
+                name,
+                term.Expression.Type,
+                term.Expression.Mapping,
+                term.Expression.IsNullable
+            );
             select.OrderBy.Add(new SqlOrdering(column, term.Descending));
         }
 
         return new RowSet(select, row, rows.Origin);
     }
 
-    private static LambdaExpression? Lambda(Expression node) => node switch
-    {
-        LambdaExpression lambda => lambda,
-        UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression lambda } => lambda,
-        _ => null,
-    };
+    private static LambdaExpression? Lambda(Expression node) =>
+        node switch
+        {
+            LambdaExpression lambda => lambda,
+            UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression lambda } => lambda,
+            _ => null,
+        };
 
     private static void RefuseCut(RowSet rows, Expression node)
     {
         if (rows.Select.IsCut)
         {
-            throw new UntranslatableExpressionException(node, "rows that were cut by Take or Skip cannot be changed further.");
+            throw new UntranslatableExpressionException(
+                node,
+                "rows that were cut by Take or Skip cannot be changed further."
+            );
         }
     }
 }

@@ -62,11 +62,14 @@ internal sealed partial class ExpressionTranslator
 
     private SqlExpression Match(MethodCallExpression call, ParameterForm form)
     {
-        var ignoreCase = call.Arguments.Count == 2
+        var ignoreCase =
+            call.Arguments.Count == 2
             && Evaluation.IsEvaluable(call.Arguments[1])
             && Evaluation.Evaluate(call.Arguments[1]) is StringComparison comparison
-            && comparison is StringComparison.OrdinalIgnoreCase or StringComparison.CurrentCultureIgnoreCase
-                or StringComparison.InvariantCultureIgnoreCase;
+            && comparison
+                is StringComparison.OrdinalIgnoreCase
+                    or StringComparison.CurrentCultureIgnoreCase
+                    or StringComparison.InvariantCultureIgnoreCase;
         if (call.Arguments.Count == 2 && call.Arguments[1].Type != typeof(StringComparison))
         {
             throw Unknown(call);
@@ -79,16 +82,29 @@ internal sealed partial class ExpressionTranslator
     /// LIKE or ILIKE with an escaped pattern: the form that trigram indexes (and, for the start of a text,
     /// <c>text_pattern_ops</c> indexes) serve.
     /// </summary>
-    internal SqlExpression Match(SqlExpression text, SqlExpression wanted, ParameterForm form, bool ignoreCase, Expression node)
+    internal SqlExpression Match(
+        SqlExpression text,
+        SqlExpression wanted,
+        ParameterForm form,
+        bool ignoreCase,
+        Expression node
+    )
     {
         var @operator = ignoreCase ? "ILIKE" : "LIKE";
         var mapping = text.Mapping ?? model.Mapping(typeof(string));
         SqlExpression pattern = wanted switch
         {
             SqlLiteral { Value: null } => wanted,
-            SqlLiteral { Value: string literal } => new SqlLiteral(LikePattern.For(literal, form), typeof(string), mapping),
+            SqlLiteral { Value: string literal } => new SqlLiteral(
+                LikePattern.For(literal, form),
+                typeof(string),
+                mapping
+            ),
             SqlParameter parameter => parameter.As(mapping, form),
-            _ => throw new UntranslatableExpressionException(node, "the text to look for must be a value, not a column."),
+            _ => throw new UntranslatableExpressionException(
+                node,
+                "the text to look for must be a value, not a column."
+            ),
         };
         return pattern is SqlLiteral { Value: null }
             ? False
@@ -111,9 +127,7 @@ internal sealed partial class ExpressionTranslator
             return new SqlLiteral("", typeof(string), model.Mapping(typeof(string)));
         }
 
-        return value.IsNullable
-            ? new SqlText("COALESCE({}, '')", typeof(string), value.Mapping, false, value)
-            : value;
+        return value.IsNullable ? new SqlText("COALESCE({}, '')", typeof(string), value.Mapping, false, value) : value;
     }
 
     private SqlExpression AsText(SqlExpression value, Expression node)
@@ -125,7 +139,13 @@ internal sealed partial class ExpressionTranslator
 
         if (IsNumber(value.Type) || value.Type == typeof(Guid))
         {
-            return new SqlText("{}::text", typeof(string), model.Mapping(typeof(string)), value.IsNullable, Typed(value));
+            return new SqlText(
+                "{}::text",
+                typeof(string),
+                model.Mapping(typeof(string)),
+                value.IsNullable,
+                Typed(value)
+            );
         }
 
         throw new UntranslatableExpressionException(node, $"{value.Type.Name} has no text form that C# and SQL share.");
@@ -134,7 +154,10 @@ internal sealed partial class ExpressionTranslator
     /// <summary>Interpolated strings with plain places, which C# compiles to a call of Format.</summary>
     private SqlText Formatted(MethodCallExpression call)
     {
-        if (call.Arguments[0] is not ConstantExpression { Value: string format } || format.Contains("{{", StringComparison.Ordinal))
+        if (
+            call.Arguments[0] is not ConstantExpression { Value: string format }
+            || format.Contains("{{", StringComparison.Ordinal)
+        )
         {
             throw Unknown(call);
         }
@@ -164,5 +187,7 @@ internal sealed partial class ExpressionTranslator
     }
 
     private static Expression Unboxed(Expression node) =>
-        node is UnaryExpression { NodeType: ExpressionType.Convert } boxed && node.Type == typeof(object) ? boxed.Operand : node;
+        node is UnaryExpression { NodeType: ExpressionType.Convert } boxed && node.Type == typeof(object)
+            ? boxed.Operand
+            : node;
 }

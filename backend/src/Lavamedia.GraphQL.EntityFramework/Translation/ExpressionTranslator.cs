@@ -43,26 +43,29 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
             ? Selectable(value, lambda.Body.Type)
             : throw new UntranslatableExpressionException(lambda, "it is not a single value.");
 
-    public ITranslated Translate(Expression node) => node switch
-    {
-        ParameterExpression parameter => scope.TryGetValue(parameter, out var bound)
-            ? bound
-            : throw new UntranslatableExpressionException(node, "the parameter belongs to no known query."),
-        ConstantExpression { Value: IQueryable queryable } => Translate(queryable.Expression),
-        ConstantExpression constant => new SqlLiteral(constant.Value, constant.Type, null),
-        ValueSlotExpression slot => Slot(slot),
-        _ when Evaluation.IsEvaluable(node) => Fixed(node),
-        MemberExpression member => Member(member),
-        UnaryExpression unary => Unary(unary),
-        BinaryExpression binary => Binary(binary),
-        ConditionalExpression conditional => Conditional(conditional),
-        MethodCallExpression call => Call(call),
-        NewExpression { Members: not null } creation => new NewObject(creation.Members
-            .Zip(creation.Arguments)
-            .ToDictionary(pair => pair.First.Name, pair => Translate(pair.Second))),
-        Microsoft.EntityFrameworkCore.Query.EntityQueryRootExpression root => Table(root.EntityType),
-        _ => throw new UntranslatableExpressionException(node, $"{node.NodeType} is not known."),
-    };
+    public ITranslated Translate(Expression node) =>
+        node switch
+        {
+            ParameterExpression parameter => scope.TryGetValue(parameter, out var bound)
+                ? bound
+                : throw new UntranslatableExpressionException(node, "the parameter belongs to no known query."),
+            ConstantExpression { Value: IQueryable queryable } => Translate(queryable.Expression),
+            ConstantExpression constant => new SqlLiteral(constant.Value, constant.Type, null),
+            ValueSlotExpression slot => Slot(slot),
+            _ when Evaluation.IsEvaluable(node) => Fixed(node),
+            MemberExpression member => Member(member),
+            UnaryExpression unary => Unary(unary),
+            BinaryExpression binary => Binary(binary),
+            ConditionalExpression conditional => Conditional(conditional),
+            MethodCallExpression call => Call(call),
+            NewExpression { Members: not null } creation => new NewObject(
+                creation
+                    .Members.Zip(creation.Arguments)
+                    .ToDictionary(pair => pair.First.Name, pair => Translate(pair.Second))
+            ),
+            Microsoft.EntityFrameworkCore.Query.EntityQueryRootExpression root => Table(root.EntityType),
+            _ => throw new UntranslatableExpressionException(node, $"{node.NodeType} is not known."),
+        };
 
     private SqlExpression Scalar(Expression node) =>
         Translate(node) as SqlExpression
@@ -90,7 +93,8 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
         }
 
         // Values of a request are known to be there (IsNull is part of the shape); those of a context are not.
-        var isNullable = slot.Source is ContextValue
+        var isNullable =
+            slot.Source is ContextValue
             && (!slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null);
         return new SqlParameter(slot.Source, slot.Type, null, isNullable);
     }
@@ -111,18 +115,20 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
     internal SqlExpression Typed(SqlExpression expression) =>
         expression.Mapping is null ? Stored(expression, model.Mapping(expression.Type)) : expression;
 
-    private static SqlExpression Stored(SqlExpression expression, RelationalTypeMapping mapping) => expression switch
-    {
-        SqlParameter { Mapping: null } parameter => parameter.As(mapping),
-        SqlLiteral { Mapping: null } literal => literal.As(mapping),
-        { Mapping: null } => new SqlText("{}", expression.Type, mapping, expression.IsNullable, expression),
-        _ => expression,
-    };
+    private static SqlExpression Stored(SqlExpression expression, RelationalTypeMapping mapping) =>
+        expression switch
+        {
+            SqlParameter { Mapping: null } parameter => parameter.As(mapping),
+            SqlLiteral { Mapping: null } literal => literal.As(mapping),
+            { Mapping: null } => new SqlText("{}", expression.Type, mapping, expression.IsNullable, expression),
+            _ => expression,
+        };
 
     /// <summary>Both sides of an operator are stored alike: the side that is a column decides for the other.</summary>
     private (SqlExpression Left, SqlExpression Right) Unified(SqlExpression left, SqlExpression right)
     {
-        var mapping = left.Mapping ?? right.Mapping ?? model.Mapping(left is SqlLiteral { Value: null } ? right.Type : left.Type);
+        var mapping =
+            left.Mapping ?? right.Mapping ?? model.Mapping(left is SqlLiteral { Value: null } ? right.Type : left.Type);
         return (Stored(left, mapping), Stored(right, mapping));
     }
 

@@ -7,8 +7,7 @@ internal static class LikePattern
 {
     public static string For(string text, ParameterForm form)
     {
-        var escaped = text
-            .Replace(@"\", @"\\", StringComparison.Ordinal)
+        var escaped = text.Replace(@"\", @"\\", StringComparison.Ordinal)
             .Replace("%", @"\%", StringComparison.Ordinal)
             .Replace("_", @"\_", StringComparison.Ordinal);
         return form switch

@@ -53,7 +53,8 @@ internal sealed class TableRow(IEntityType entityType, string alias, List<SqlJoi
             Microsoft.EntityFrameworkCore.RelationalPropertyExtensions.GetColumnName(property, table)!,
             property.ClrType,
             (RelationalTypeMapping)property.GetTypeMapping(),
-            IsNullable(property));
+            IsNullable(property)
+        );
     }
 
     public override SqlExpression JsonColumn(string name) => new SqlColumn(alias, name, typeof(string), null, true);
@@ -65,7 +66,8 @@ internal sealed class DerivedRow(
     SelectStatement select,
     string alias,
     List<SqlJoin> joins,
-    bool isOptional) : RowSource(inner.EntityType, joins, isOptional)
+    bool isOptional
+) : RowSource(inner.EntityType, joins, isOptional)
 {
     private readonly Dictionary<IProperty, string> names = [];
 
@@ -81,7 +83,8 @@ internal sealed class DerivedRow(
             name,
             property.ClrType,
             (RelationalTypeMapping)property.GetTypeMapping(),
-            IsNullable(property) || inner.IsOptional);
+            IsNullable(property) || inner.IsOptional
+        );
     }
 
     public override SqlExpression JsonColumn(string name) =>

@@ -18,7 +18,8 @@ internal sealed class VisibilityFilters
         var rewriter = new FilterRewriter(flags);
         foreach (var entityType in model.GetEntityTypes())
         {
-            var declared = entityType.GetDeclaredQueryFilters()
+            var declared = entityType
+                .GetDeclaredQueryFilters()
                 .Where(filter => filter.Expression is not null)
                 .Select(filter => (filter.Key, rewriter.Rewrite(filter.Expression!)))
                 .ToList();
@@ -75,7 +76,8 @@ internal sealed class VisibilityFilters
             {
                 throw new UntranslatableExpressionException(
                     node,
-                    "a query filter reaches other entities through navigations, not through sets of the context.");
+                    "a query filter reaches other entities through navigations, not through sets of the context."
+                );
             }
 
             var read = Expression

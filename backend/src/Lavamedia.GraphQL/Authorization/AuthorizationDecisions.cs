@@ -5,7 +5,8 @@ namespace Lavamedia.GraphQL.Authorization;
 /// <param name="decisions">The decisions in the same order.</param>
 public sealed class AuthorizationDecisions(
     IReadOnlyList<AuthorizationRequirement> requirements,
-    IReadOnlyList<AuthorizationDecision> decisions)
+    IReadOnlyList<AuthorizationDecision> decisions
+)
 {
     /// <summary>For operations that meet no requirement.</summary>
     public static AuthorizationDecisions None { get; } = new([], []);

@@ -13,14 +13,16 @@ public sealed class ClaimsFieldAuthorizer : IFieldAuthorizer
         AuthorizationRequirement requirement,
         ClaimsPrincipal user,
         IServiceProvider services,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (user.Identity is not { IsAuthenticated: true })
         {
             return ValueTask.FromResult(AuthorizationDecision.NotAuthenticated);
         }
 
-        var passes = (requirement.Policy is null || user.HasClaim(PermissionClaimType, requirement.Policy))
+        var passes =
+            (requirement.Policy is null || user.HasClaim(PermissionClaimType, requirement.Policy))
             && (requirement.Roles is null || requirement.Roles.Split(',').Any(user.IsInRole));
 
         return ValueTask.FromResult(passes ? AuthorizationDecision.Allowed : AuthorizationDecision.NotAuthorized);

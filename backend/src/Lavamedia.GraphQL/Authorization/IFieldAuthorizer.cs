@@ -10,5 +10,6 @@ public interface IFieldAuthorizer
         AuthorizationRequirement requirement,
         ClaimsPrincipal user,
         IServiceProvider services,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken
+    );
 }

@@ -23,8 +23,11 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
 
     public IGraphQLServerBuilder AddTypes(Assembly assembly)
     {
-        foreach (var type in assembly.GetTypes().Where(type =>
-            AnnotatedClass.IsAnnotated(type) || type.IsDefined(typeof(DataLoaderAttribute))))
+        foreach (
+            var type in assembly
+                .GetTypes()
+                .Where(type => AnnotatedClass.IsAnnotated(type) || type.IsDefined(typeof(DataLoaderAttribute)))
+        )
         {
             AddType(type);
         }

@@ -18,7 +18,10 @@ public static class GraphQLServiceCollectionExtensions
     /// </summary>
     public static IGraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
     {
-        var known = services.Select(service => service.ImplementationInstance).OfType<GraphQLServerBuilder>().SingleOrDefault();
+        var known = services
+            .Select(service => service.ImplementationInstance)
+            .OfType<GraphQLServerBuilder>()
+            .SingleOrDefault();
         if (known is not null)
         {
             return known;
@@ -32,7 +35,9 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton<FieldFailures>();
         services.AddScoped<BatchScheduler>();
         services.AddSingleton(provider => BuildSchema(builder, provider));
-        services.AddSingleton(provider => RequestExecutorFactory.Create(provider.GetRequiredService<Schema>(), provider));
+        services.AddSingleton(provider =>
+            RequestExecutorFactory.Create(provider.GetRequiredService<Schema>(), provider)
+        );
         return builder;
     }
 

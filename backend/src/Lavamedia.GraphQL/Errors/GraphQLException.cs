@@ -8,9 +8,7 @@ public sealed class GraphQLException : Exception
     /// <summary>Makes an exception of one error.</summary>
     /// <param name="error">The error.</param>
     public GraphQLException(GraphQLError error)
-        : this([error])
-    {
-    }
+        : this([error]) { }
 
     /// <summary>Makes an exception of several errors.</summary>
     /// <param name="errors">At least one error.</param>

@@ -14,9 +14,11 @@ internal sealed partial class FieldFailures(ILogger<FieldFailures> logger)
     {
         if (exception is GraphQLException known)
         {
-            return new FailedValue([.. known.Errors.Select(error => error.Locations.IsEmpty
-                ? error with { Locations = selection.Locations }
-                : error)]);
+            return new FailedValue([
+                .. known.Errors.Select(error =>
+                    error.Locations.IsEmpty ? error with { Locations = selection.Locations } : error
+                ),
+            ]);
         }
 
         LogUnexpected(exception, selection.Field.ToString());
@@ -24,12 +26,14 @@ internal sealed partial class FieldFailures(ILogger<FieldFailures> logger)
     }
 
     /// <summary>A refusal.</summary>
-    public static FailedValue Of(FieldSelection selection, AuthorizationDecision decision) => Of(
-        selection,
-        "The current user is not authorized to access this resource.",
-        decision == AuthorizationDecision.NotAuthenticated
-            ? ExecutionErrorCodes.NotAuthenticated
-            : ExecutionErrorCodes.NotAuthorized);
+    public static FailedValue Of(FieldSelection selection, AuthorizationDecision decision) =>
+        Of(
+            selection,
+            "The current user is not authorized to access this resource.",
+            decision == AuthorizationDecision.NotAuthenticated
+                ? ExecutionErrorCodes.NotAuthenticated
+                : ExecutionErrorCodes.NotAuthorized
+        );
 
     /// <summary>A result that does not fit the schema.</summary>
     public static FailedValue Of(FieldSelection selection, string message, string code) =>

@@ -15,7 +15,10 @@ namespace Lavamedia.GraphQL.Execution;
 internal sealed class FieldRun(OperationContext operation, FieldFailures failures)
 {
     private readonly List<StepExecution> _allSteps = [];
-    private readonly Dictionary<(SelectionStep, RootFieldScope), (StepExecution Execution, List<object> Sources)> _batches = [];
+    private readonly Dictionary<
+        (SelectionStep, RootFieldScope),
+        (StepExecution Execution, List<object> Sources)
+    > _batches = [];
     private List<FieldTask> _tasks = [];
     private List<StepExecution> _steps = [];
 
@@ -108,9 +111,7 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     {
         try
         {
-            var value = selection.Binding is { } binding
-                ? binding.Getter(parent!)
-                : Introspect(selection, parent);
+            var value = selection.Binding is { } binding ? binding.Getter(parent!) : Introspect(selection, parent);
             return Complete(selection.Field.Type, value, selection, scope);
         }
         catch (Exception exception)
@@ -122,7 +123,8 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
 
     private object? Introspect(FieldSelection selection, object? parent)
     {
-        var resolver = selection.Field.Features.Get<IntrospectionResolver>()
+        var resolver =
+            selection.Field.Features.Get<IntrospectionResolver>()
             ?? throw new InvalidOperationException($"Nothing gives the value of {selection.Field}.");
         return resolver.Resolve(parent, operation.ArgumentsOf(selection), operation.Schema);
     }
@@ -147,7 +149,8 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     {
         var selection = context.Selection;
         var elementType = (ObjectType)operation.Schema.Types[selection.Binding!.ElementTypeName!];
-        var step = selection.StepFor(elementType, SelectionSource.Query)
+        var step =
+            selection.StepFor(elementType, SelectionSource.Query)
             ?? throw new InvalidOperationException($"No data source reads the query of {selection.Field}.");
         FilterAuthorization.Check(context);
         var execution = new StepExecution(step, [query], context);
@@ -182,7 +185,8 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
             return FieldFailures.Of(
                 selection,
                 $"Expected Iterable, but did not find one for field \"{selection.Field}\".",
-                ExecutionErrorCodes.InvalidResult);
+                ExecutionErrorCodes.InvalidResult
+            );
         }
 
         var completed = new List<object?>(items is ICollection collection ? collection.Count : 4);
@@ -211,7 +215,8 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     {
         if (value is NodeKey key)
         {
-            var read = selection.StepFor(key.Type, SelectionSource.Keys)
+            var read =
+                selection.StepFor(key.Type, SelectionSource.Keys)
                 ?? throw new InvalidOperationException($"No data source reads nodes of type {key.Type}.");
             return AddToBatch(read, key.Key, selection, scope);
         }

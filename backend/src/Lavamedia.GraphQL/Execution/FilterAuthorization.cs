@@ -19,15 +19,18 @@ internal static class FilterAuthorization
                 continue;
             }
 
-            var requirements = definition.Features.Get<FilterBinding>()?.Requirements
+            var requirements =
+                definition.Features.Get<FilterBinding>()?.Requirements
                 ?? definition.Features.Get<SortBinding>()?.Requirements
                 ?? [];
             if (!requirements.All(context.Allows))
             {
-                throw new GraphQLException(new GraphQLError("The current user is not authorized to access this resource.")
-                {
-                    Code = ExecutionErrorCodes.NotAuthorized,
-                });
+                throw new GraphQLException(
+                    new GraphQLError("The current user is not authorized to access this resource.")
+                    {
+                        Code = ExecutionErrorCodes.NotAuthorized,
+                    }
+                );
             }
 
             CheckValue(values[definition.Ordinal], context);

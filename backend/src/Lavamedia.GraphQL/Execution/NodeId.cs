@@ -10,8 +10,12 @@ namespace Lavamedia.GraphQL.Execution;
 public static class NodeId
 {
     /// <summary>The opaque id of a key.</summary>
-    public static string Encode(string typeName, object key) => Convert.ToBase64String(Encoding.UTF8.GetBytes(
-        $"{typeName}:{(key is Guid guid ? guid.ToString("N") : Convert.ToString(key, CultureInfo.InvariantCulture))}"));
+    public static string Encode(string typeName, object key) =>
+        Convert.ToBase64String(
+            Encoding.UTF8.GetBytes(
+                $"{typeName}:{(key is Guid guid ? guid.ToString("N") : Convert.ToString(key, CultureInfo.InvariantCulture))}"
+            )
+        );
 
     /// <summary>Writes the opaque id of a UUID key as a JSON string, without allocating.</summary>
     /// <param name="typeName">The name of the node type; ASCII, as GraphQL names are.</param>
@@ -32,7 +36,11 @@ public static class NodeId
 
     /// <summary>Takes an opaque id apart.</summary>
     /// <returns>False when it is not an id of this form.</returns>
-    public static bool TryDecode(string id, [NotNullWhen(true)] out string? typeName, [NotNullWhen(true)] out string? key)
+    public static bool TryDecode(
+        string id,
+        [NotNullWhen(true)] out string? typeName,
+        [NotNullWhen(true)] out string? key
+    )
     {
         (typeName, key) = (null, null);
         var bytes = new byte[id.Length];

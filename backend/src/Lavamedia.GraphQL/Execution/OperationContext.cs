@@ -13,7 +13,8 @@ internal sealed class OperationContext(
     Schema schema,
     AuthorizationDecisions decisions,
     Func<FieldSelection, ArgumentValues> coerceArguments,
-    CancellationToken cancellationToken)
+    CancellationToken cancellationToken
+)
 {
     private readonly ConcurrentDictionary<FieldSelection, ArgumentValues> _arguments = [];
 

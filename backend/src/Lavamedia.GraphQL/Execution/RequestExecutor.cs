@@ -13,7 +13,8 @@ internal sealed class RequestExecutor(
     PlanStation plans,
     RunStation runs,
     ExecutionOptions options,
-    IReadOnlyList<IResponseExtension> extensions) : IRequestExecutor
+    IReadOnlyList<IResponseExtension> extensions
+) : IRequestExecutor
 {
     public Schema Schema => schema;
 
@@ -29,11 +30,18 @@ internal sealed class RequestExecutor(
         {
             return ResponseWriting.Refusal(refused.Outcome, refused.Errors);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
         {
             return ResponseWriting.Refusal(
                 ExecutionOutcome.TimedOut,
-                [new GraphQLError($"The request exceeded the configured timeout of `{options.Timeout}`.") { Code = ExecutionErrorCodes.Timeout }]);
+                [
+                    new GraphQLError($"The request exceeded the configured timeout of `{options.Timeout}`.")
+                    {
+                        Code = ExecutionErrorCodes.Timeout,
+                    },
+                ]
+            );
         }
     }
 

@@ -17,7 +17,9 @@ public static class RequestExecutorFactory
     public static IRequestExecutor Create(Schema schema, IServiceProvider services)
     {
         var options = services.GetService<ExecutionOptions>() ?? new ExecutionOptions();
-        var failures = new FieldFailures(services.GetService<ILogger<FieldFailures>>() ?? NullLogger<FieldFailures>.Instance);
+        var failures = new FieldFailures(
+            services.GetService<ILogger<FieldFailures>>() ?? NullLogger<FieldFailures>.Instance
+        );
         return new RequestExecutor(
             schema,
             new DocumentStation(schema, options, services.GetService<IDocumentStore>()),
@@ -25,6 +27,7 @@ public static class RequestExecutorFactory
             new PlanStation(schema, options, [.. services.GetServices<ISelectionPlanner>()]),
             new RunStation(schema, failures),
             options,
-            [.. services.GetServices<IResponseExtension>()]);
+            [.. services.GetServices<IResponseExtension>()]
+        );
     }
 }

@@ -6,7 +6,11 @@ namespace Lavamedia.GraphQL.Execution;
 /// </summary>
 internal static class ResolverWave
 {
-    public static Task RunAsync(IReadOnlyList<FieldTask> tasks, FieldFailures failures, CancellationToken cancellationToken)
+    public static Task RunAsync(
+        IReadOnlyList<FieldTask> tasks,
+        FieldFailures failures,
+        CancellationToken cancellationToken
+    )
     {
         var first = tasks[0].Context.Scope;
         if (tasks.All(task => ReferenceEquals(task.Context.Scope, first)))
@@ -14,15 +18,16 @@ internal static class ResolverWave
             return RunScopeAsync(tasks, failures, cancellationToken);
         }
 
-        return Task.WhenAll(tasks
-            .GroupBy(task => task.Context.Scope)
-            .Select(scope => RunScopeAsync(scope, failures, cancellationToken)));
+        return Task.WhenAll(
+            tasks.GroupBy(task => task.Context.Scope).Select(scope => RunScopeAsync(scope, failures, cancellationToken))
+        );
     }
 
     private static async Task RunScopeAsync(
         IEnumerable<FieldTask> tasks,
         FieldFailures failures,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         List<Task>? waiting = null;
         RootFieldScope? scope = null;

@@ -8,7 +8,8 @@ internal static class StepWave
     public static async Task RunAsync(
         ISelectionPlanner planner,
         IReadOnlyList<StepExecution> executions,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -24,7 +25,10 @@ internal static class StepWave
             FailOpen(executions, exception);
         }
 
-        FailOpen(executions, new InvalidOperationException("The planner ended a step neither with a result nor with a failure."));
+        FailOpen(
+            executions,
+            new InvalidOperationException("The planner ended a step neither with a result nor with a failure.")
+        );
     }
 
     private static void FailOpen(IReadOnlyList<StepExecution> executions, Exception exception)

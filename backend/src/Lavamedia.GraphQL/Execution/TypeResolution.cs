@@ -35,7 +35,9 @@ internal static class TypeResolution
 
         if (!schema.Types.TryGet(name, out var named))
         {
-            throw Error($"Abstract type \"{abstractType}\" was resolved to a type \"{name}\" that does not exist inside the schema.");
+            throw Error(
+                $"Abstract type \"{abstractType}\" was resolved to a type \"{name}\" that does not exist inside the schema."
+            );
         }
 
         if (named is not ObjectType type)
@@ -48,10 +50,12 @@ internal static class TypeResolution
             : throw Error($"Runtime Object type \"{type}\" is not a possible type for \"{abstractType}\".");
     }
 
-    private static GraphQLException Unknown(NamedType abstractType, FieldSelection selection) => Error(
-        $"Abstract type \"{abstractType}\" must resolve to an Object type at runtime for field \"{selection.Field}\". " +
-        $"Either the \"{abstractType}\" type should provide a \"resolveType\" function " +
-        "or each possible type should provide an \"isTypeOf\" function.");
+    private static GraphQLException Unknown(NamedType abstractType, FieldSelection selection) =>
+        Error(
+            $"Abstract type \"{abstractType}\" must resolve to an Object type at runtime for field \"{selection.Field}\". "
+                + $"Either the \"{abstractType}\" type should provide a \"resolveType\" function "
+                + "or each possible type should provide an \"isTypeOf\" function."
+        );
 
     private static GraphQLException Error(string message) =>
         new(new GraphQLError(message) { Code = ExecutionErrorCodes.UnknownObjectType });

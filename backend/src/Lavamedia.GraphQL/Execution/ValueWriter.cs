@@ -70,15 +70,16 @@ internal readonly struct ValueWriter(ResultWriter writer, FieldFailures failures
         return false;
     }
 
-    private bool TryWriteNullable(GraphQLType type, object value, FieldSelection selection) => value switch
-    {
-        FailedValue failed => Report(failed),
-        ObjectValue composite => TryWriteObject(composite),
-        ListValue list => TryWriteList((ListType)type, list, selection),
-        BlockValue { Execution.Block: { } block } rows => block.TryWrite(rows.Source, writer),
-        BlockValue { Execution.Failure: var failure } => Report(failures.Of(selection, failure!)),
-        _ => TryWriteLeaf(type, value, selection),
-    };
+    private bool TryWriteNullable(GraphQLType type, object value, FieldSelection selection) =>
+        value switch
+        {
+            FailedValue failed => Report(failed),
+            ObjectValue composite => TryWriteObject(composite),
+            ListValue list => TryWriteList((ListType)type, list, selection),
+            BlockValue { Execution.Block: { } block } rows => block.TryWrite(rows.Source, writer),
+            BlockValue { Execution.Failure: var failure } => Report(failures.Of(selection, failure!)),
+            _ => TryWriteLeaf(type, value, selection),
+        };
 
     private bool TryWriteList(ListType type, ListValue list, FieldSelection selection)
     {

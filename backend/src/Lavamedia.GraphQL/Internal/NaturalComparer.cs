@@ -16,9 +16,10 @@ internal sealed class NaturalComparer : IComparer<string>
             {
                 var leftNumber = ReadNumber(left, ref i);
                 var rightNumber = ReadNumber(right, ref j);
-                var byNumber = leftNumber.Length != rightNumber.Length
-                    ? leftNumber.Length - rightNumber.Length
-                    : leftNumber.SequenceCompareTo(rightNumber);
+                var byNumber =
+                    leftNumber.Length != rightNumber.Length
+                        ? leftNumber.Length - rightNumber.Length
+                        : leftNumber.SequenceCompareTo(rightNumber);
                 if (byNumber != 0)
                 {
                     return byNumber;

@@ -10,8 +10,8 @@ internal static class Suggestions
     private const int MaxOptions = 2000;
 
     /// <summary><c> Did you mean "a" or "b"?</c>, or nothing.</summary>
-    public static string DidYouMean(IReadOnlyCollection<string> suggestions, string? kind = null)
-        => suggestions.Count == 0
+    public static string DidYouMean(IReadOnlyCollection<string> suggestions, string? kind = null) =>
+        suggestions.Count == 0
             ? string.Empty
             : $" Did you mean {(kind is null ? string.Empty : kind + " ")}{OrList(suggestions.Take(MaxShown).Select(name => $"\"{name}\""))}?";
 
@@ -26,7 +26,8 @@ internal static class Suggestions
         var threshold = (int)(input.Length * 0.4) + 1;
         return
         [
-            .. options.Take(MaxOptions)
+            .. options
+                .Take(MaxOptions)
                 .Distinct(StringComparer.Ordinal)
                 .Select(option => (Option: option, Distance: LexicalDistance.Measure(input, option, threshold)))
                 .Where(candidate => candidate.Distance is not null)
@@ -42,10 +43,11 @@ internal static class Suggestions
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b, and c</c>.</summary>
     public static string AndList(IEnumerable<string> items) => List("and", [.. items]);
 
-    private static string List(string conjunction, List<string> items) => items.Count switch
-    {
-        1 => items[0],
-        2 => $"{items[0]} {conjunction} {items[1]}",
-        _ => $"{string.Join(", ", items[..^1])}, {conjunction} {items[^1]}",
-    };
+    private static string List(string conjunction, List<string> items) =>
+        items.Count switch
+        {
+            1 => items[0],
+            2 => $"{items[0]} {conjunction} {items[1]}",
+            _ => $"{string.Join(", ", items[..^1])}, {conjunction} {items[^1]}",
+        };
 }

@@ -93,7 +93,8 @@ internal static class BlockString
         var forceLeadingLine = !isSingleLine && lines.Skip(1).All(line => line.Length == 0 || line[0] is ' ' or '\t');
         var endsWithTripleQuotes = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
         var forceTrailingLine = (value.EndsWith('"') && !endsWithTripleQuotes) || value.EndsWith('\\');
-        var isMultiline = !isSingleLine || value.Length > 70 || forceTrailingLine || forceLeadingLine || endsWithTripleQuotes;
+        var isMultiline =
+            !isSingleLine || value.Length > 70 || forceTrailingLine || forceLeadingLine || endsWithTripleQuotes;
         var skipLeadingLine = isSingleLine && value.Length > 0 && value[0] is ' ' or '\t';
 
         var result = new StringBuilder("\"\"\"");

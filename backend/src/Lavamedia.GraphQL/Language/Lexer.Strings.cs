@@ -105,8 +105,8 @@ internal ref partial struct Lexer
         return _builder;
     }
 
-    private readonly string Finish(bool hasEscapes, int chunk, int position)
-        => hasEscapes ? _builder!.Append(Decode(chunk, position)).ToString() : Decode(chunk, position);
+    private readonly string Finish(bool hasEscapes, int chunk, int position) =>
+        hasEscapes ? _builder!.Append(Decode(chunk, position)).ToString() : Decode(chunk, position);
 
     private readonly string Decode(int start, int end) => Encoding.UTF8.GetString(_text[start..end]);
 
@@ -171,8 +171,12 @@ internal ref partial struct Lexer
             return position + 6;
         }
 
-        if (code is >= 0xD800 and <= 0xDBFF && At(position + 6) == '\\' && At(position + 7) == 'u'
-            && ReadHex16(position + 8) is >= 0xDC00 and <= 0xDFFF and var trailing)
+        if (
+            code is >= 0xD800 and <= 0xDBFF
+            && At(position + 6) == '\\'
+            && At(position + 7) == 'u'
+            && ReadHex16(position + 8) is >= 0xDC00 and <= 0xDFFF and var trailing
+        )
         {
             _builder!.Append((char)code).Append((char)trailing);
             return position + 12;
@@ -181,20 +185,23 @@ internal ref partial struct Lexer
         throw InvalidUnicodeEscape(position, 6);
     }
 
-    private readonly int ReadHex16(int position)
-        => (HexDigit(At(position)) << 12) | (HexDigit(At(position + 1)) << 8)
-            | (HexDigit(At(position + 2)) << 4) | HexDigit(At(position + 3));
+    private readonly int ReadHex16(int position) =>
+        (HexDigit(At(position)) << 12)
+        | (HexDigit(At(position + 1)) << 8)
+        | (HexDigit(At(position + 2)) << 4)
+        | HexDigit(At(position + 3));
 
-    private static int HexDigit(int code) => code switch
-    {
-        >= '0' and <= '9' => code - '0',
-        >= 'A' and <= 'F' => code - 'A' + 10,
-        >= 'a' and <= 'f' => code - 'a' + 10,
-        _ => -1,
-    };
+    private static int HexDigit(int code) =>
+        code switch
+        {
+            >= '0' and <= '9' => code - '0',
+            >= 'A' and <= 'F' => code - 'A' + 10,
+            >= 'a' and <= 'f' => code - 'a' + 10,
+            _ => -1,
+        };
 
-    private readonly SyntaxException InvalidUnicodeEscape(int position, int size)
-        => Error(position, $"Invalid Unicode escape sequence: \"{Slice(position, size)}\".");
+    private readonly SyntaxException InvalidUnicodeEscape(int position, int size) =>
+        Error(position, $"Invalid Unicode escape sequence: \"{Slice(position, size)}\".");
 
     /// <summary>A number of UTF-16 code units from a position on, as far as there are any.</summary>
     private readonly string Slice(int position, int units)

@@ -82,32 +82,34 @@ internal ref partial struct Lexer(SourceText source)
     }
 
     /// <summary>The current token as syntax errors call it.</summary>
-    public readonly string Describe() => Kind switch
-    {
-        TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Kind} \"{Encoding.UTF8.GetString(Bytes)}\"",
-        TokenKind.String or TokenKind.BlockString => $"{Kind} \"{Text}\"",
-        _ => Kind.Describe(),
-    };
+    public readonly string Describe() =>
+        Kind switch
+        {
+            TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Kind} \"{Encoding.UTF8.GetString(Bytes)}\"",
+            TokenKind.String or TokenKind.BlockString => $"{Kind} \"{Text}\"",
+            _ => Kind.Describe(),
+        };
 
     private static bool IsNameStart(int code) => char.IsAsciiLetter((char)code) || code == '_';
 
-    private static TokenKind Punctuator(byte code) => code switch
-    {
-        (byte)'!' => TokenKind.Bang,
-        (byte)'$' => TokenKind.Dollar,
-        (byte)'&' => TokenKind.Ampersand,
-        (byte)'(' => TokenKind.ParenthesisLeft,
-        (byte)')' => TokenKind.ParenthesisRight,
-        (byte)':' => TokenKind.Colon,
-        (byte)'=' => TokenKind.EqualsSign,
-        (byte)'@' => TokenKind.At,
-        (byte)'[' => TokenKind.BracketLeft,
-        (byte)']' => TokenKind.BracketRight,
-        (byte)'{' => TokenKind.BraceLeft,
-        (byte)'|' => TokenKind.Pipe,
-        (byte)'}' => TokenKind.BraceRight,
-        _ => TokenKind.StartOfFile,
-    };
+    private static TokenKind Punctuator(byte code) =>
+        code switch
+        {
+            (byte)'!' => TokenKind.Bang,
+            (byte)'$' => TokenKind.Dollar,
+            (byte)'&' => TokenKind.Ampersand,
+            (byte)'(' => TokenKind.ParenthesisLeft,
+            (byte)')' => TokenKind.ParenthesisRight,
+            (byte)':' => TokenKind.Colon,
+            (byte)'=' => TokenKind.EqualsSign,
+            (byte)'@' => TokenKind.At,
+            (byte)'[' => TokenKind.BracketLeft,
+            (byte)']' => TokenKind.BracketRight,
+            (byte)'{' => TokenKind.BraceLeft,
+            (byte)'|' => TokenKind.Pipe,
+            (byte)'}' => TokenKind.BraceRight,
+            _ => TokenKind.StartOfFile,
+        };
 
     /// <summary>The byte at a position, or -1 after the end.</summary>
     private readonly int At(int position) => position < _text.Length ? _text[position] : -1;
@@ -298,7 +300,11 @@ internal ref partial struct Lexer(SourceText source)
             return length;
         }
 
-        if (_text[position] == 0xED && At(position + 1) is >= 0xA0 and <= 0xBF && At(position + 2) is >= 0x80 and <= 0xBF)
+        if (
+            _text[position] == 0xED
+            && At(position + 1) is >= 0xA0 and <= 0xBF
+            && At(position + 2) is >= 0x80 and <= 0xBF
+        )
         {
             code = 0xD000 | ((_text[position + 1] & 0x3F) << 6) | (_text[position + 2] & 0x3F);
             return 3;

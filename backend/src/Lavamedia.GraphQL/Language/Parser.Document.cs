@@ -8,7 +8,10 @@ public ref partial struct Parser
     private DocumentNode ParseDocument()
     {
         var definitions = Many(
-            TokenKind.StartOfFile, static (ref parser) => parser.ParseDefinition(), TokenKind.EndOfFile);
+            TokenKind.StartOfFile,
+            static (ref parser) => parser.ParseDefinition(),
+            TokenKind.EndOfFile
+        );
         return new DocumentNode(definitions, _source, new TextSpan(0, _source.Utf8.Length));
     }
 
@@ -27,7 +30,9 @@ public ref partial struct Parser
             if (keyword.Kind is TokenKind.BraceLeft)
             {
                 throw Error(
-                    _lexer.Start, "Unexpected description, descriptions are not supported on shorthand queries.");
+                    _lexer.Start,
+                    "Unexpected description, descriptions are not supported on shorthand queries."
+                );
             }
         }
 
@@ -38,9 +43,11 @@ public ref partial struct Parser
                 return typeSystem;
             }
 
-            if (keyword.Bytes.SequenceEqual("query"u8)
+            if (
+                keyword.Bytes.SequenceEqual("query"u8)
                 || keyword.Bytes.SequenceEqual("mutation"u8)
-                || keyword.Bytes.SequenceEqual("subscription"u8))
+                || keyword.Bytes.SequenceEqual("subscription"u8)
+            )
             {
                 return ParseOperation();
             }

@@ -19,7 +19,10 @@ public ref partial struct Parser
         var operation = ParseOperationKind();
         var name = Peek(TokenKind.Name) ? ParseName() : null;
         var variables = OptionalMany(
-            TokenKind.ParenthesisLeft, static (ref parser) => parser.ParseVariableDefinition(), TokenKind.ParenthesisRight);
+            TokenKind.ParenthesisLeft,
+            static (ref parser) => parser.ParseVariableDefinition(),
+            TokenKind.ParenthesisRight
+        );
         var directives = ParseDirectives(isConstant: false);
         var selections = ParseSelectionSet();
         return new(directives, description, operation, name, variables, selections, SpanFrom(start));
@@ -61,7 +64,11 @@ public ref partial struct Parser
     {
         var start = _lexer.Start;
         Enter();
-        var selections = Many(TokenKind.BraceLeft, static (ref parser) => parser.ParseSelection(), TokenKind.BraceRight);
+        var selections = Many(
+            TokenKind.BraceLeft,
+            static (ref parser) => parser.ParseSelection(),
+            TokenKind.BraceRight
+        );
         Leave();
         return new(selections, SpanFrom(start));
     }
@@ -118,11 +125,18 @@ public ref partial struct Parser
 
     private NameNode ParseFragmentName() => PeekKeyword("on"u8) ? throw Unexpected() : ParseName();
 
-    private ImmutableArray<ArgumentNode> ParseArguments(bool isConstant) => isConstant
-        ? OptionalMany(
-            TokenKind.ParenthesisLeft, static (ref parser) => parser.ParseArgument(isConstant: true), TokenKind.ParenthesisRight)
-        : OptionalMany(
-            TokenKind.ParenthesisLeft, static (ref parser) => parser.ParseArgument(isConstant: false), TokenKind.ParenthesisRight);
+    private ImmutableArray<ArgumentNode> ParseArguments(bool isConstant) =>
+        isConstant
+            ? OptionalMany(
+                TokenKind.ParenthesisLeft,
+                static (ref parser) => parser.ParseArgument(isConstant: true),
+                TokenKind.ParenthesisRight
+            )
+            : OptionalMany(
+                TokenKind.ParenthesisLeft,
+                static (ref parser) => parser.ParseArgument(isConstant: false),
+                TokenKind.ParenthesisRight
+            );
 
     private ArgumentNode ParseArgument(bool isConstant)
     {
@@ -146,7 +160,9 @@ public ref partial struct Parser
             if (directives.Count == _options.MaxDirectivesPerLocation)
             {
                 throw TooLarge(
-                    _lexer.Start, $"Document contains more than {_options.MaxDirectivesPerLocation} directives at one location");
+                    _lexer.Start,
+                    $"Document contains more than {_options.MaxDirectivesPerLocation} directives at one location"
+                );
             }
 
             var start = _lexer.Start;

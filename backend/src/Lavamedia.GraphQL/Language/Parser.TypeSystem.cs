@@ -13,34 +13,37 @@ public ref partial struct Parser
     private StringValueNode? ParseDescription() => PeekDescription() ? ParseString() : null;
 
     /// <summary>The definition that a keyword begins, or null when the keyword begins none.</summary>
-    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(ReadOnlySpan<byte> keyword) => keyword switch
-    {
-        _ when keyword.SequenceEqual("schema"u8) => ParseSchema(isExtension: false),
-        _ when keyword.SequenceEqual("scalar"u8) => ParseScalarType(isExtension: false),
-        _ when keyword.SequenceEqual("type"u8) => ParseObjectType(isExtension: false),
-        _ when keyword.SequenceEqual("interface"u8) => ParseInterfaceType(isExtension: false),
-        _ when keyword.SequenceEqual("union"u8) => ParseUnionType(isExtension: false),
-        _ when keyword.SequenceEqual("enum"u8) => ParseEnumType(isExtension: false),
-        _ when keyword.SequenceEqual("input"u8) => ParseInputObjectType(isExtension: false),
-        _ when keyword.SequenceEqual("directive"u8) => ParseDirectiveDefinition(),
-        _ => null,
-    };
+    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(ReadOnlySpan<byte> keyword) =>
+        keyword switch
+        {
+            _ when keyword.SequenceEqual("schema"u8) => ParseSchema(isExtension: false),
+            _ when keyword.SequenceEqual("scalar"u8) => ParseScalarType(isExtension: false),
+            _ when keyword.SequenceEqual("type"u8) => ParseObjectType(isExtension: false),
+            _ when keyword.SequenceEqual("interface"u8) => ParseInterfaceType(isExtension: false),
+            _ when keyword.SequenceEqual("union"u8) => ParseUnionType(isExtension: false),
+            _ when keyword.SequenceEqual("enum"u8) => ParseEnumType(isExtension: false),
+            _ when keyword.SequenceEqual("input"u8) => ParseInputObjectType(isExtension: false),
+            _ when keyword.SequenceEqual("directive"u8) => ParseDirectiveDefinition(),
+            _ => null,
+        };
 
     private TypeSystemDefinitionNode ParseTypeSystemExtension()
     {
         var keyword = _lexer;
         keyword.Advance();
-        TypeSystemDefinitionNode? extension = keyword.Kind is not TokenKind.Name ? null : keyword.Bytes switch
-        {
-            var word when word.SequenceEqual("schema"u8) => ParseSchema(isExtension: true),
-            var word when word.SequenceEqual("scalar"u8) => ParseScalarType(isExtension: true),
-            var word when word.SequenceEqual("type"u8) => ParseObjectType(isExtension: true),
-            var word when word.SequenceEqual("interface"u8) => ParseInterfaceType(isExtension: true),
-            var word when word.SequenceEqual("union"u8) => ParseUnionType(isExtension: true),
-            var word when word.SequenceEqual("enum"u8) => ParseEnumType(isExtension: true),
-            var word when word.SequenceEqual("input"u8) => ParseInputObjectType(isExtension: true),
-            _ => null,
-        };
+        TypeSystemDefinitionNode? extension = keyword.Kind is not TokenKind.Name
+            ? null
+            : keyword.Bytes switch
+            {
+                var word when word.SequenceEqual("schema"u8) => ParseSchema(isExtension: true),
+                var word when word.SequenceEqual("scalar"u8) => ParseScalarType(isExtension: true),
+                var word when word.SequenceEqual("type"u8) => ParseObjectType(isExtension: true),
+                var word when word.SequenceEqual("interface"u8) => ParseInterfaceType(isExtension: true),
+                var word when word.SequenceEqual("union"u8) => ParseUnionType(isExtension: true),
+                var word when word.SequenceEqual("enum"u8) => ParseEnumType(isExtension: true),
+                var word when word.SequenceEqual("input"u8) => ParseInputObjectType(isExtension: true),
+                _ => null,
+            };
         return extension ?? throw Error(keyword.Start, $"Unexpected {keyword.Describe()}.");
     }
 
@@ -75,9 +78,10 @@ public ref partial struct Parser
         var start = _lexer.Start;
         var description = ParseDefinitionStart(isExtension, "schema"u8);
         var directives = ParseDirectives(isConstant: true);
-        var roots = isExtension && !Peek(TokenKind.BraceLeft)
-            ? []
-            : Many(TokenKind.BraceLeft, static (ref parser) => parser.ParseRoot(), TokenKind.BraceRight);
+        var roots =
+            isExtension && !Peek(TokenKind.BraceLeft)
+                ? []
+                : Many(TokenKind.BraceLeft, static (ref parser) => parser.ParseRoot(), TokenKind.BraceRight);
         ExpectContent(isExtension, !directives.IsEmpty || !roots.IsEmpty);
         return new(directives, description, isExtension, roots, SpanFrom(start));
     }
@@ -125,12 +129,13 @@ public ref partial struct Parser
         return new(directives, description, isExtension, name, interfaces, fields, SpanFrom(start));
     }
 
-    private ImmutableArray<NamedTypeNode> ParseImplements() => SkipKeyword("implements"u8)
-        ? Delimited(TokenKind.Ampersand, static (ref parser) => parser.ParseNamedType())
-        : [];
+    private ImmutableArray<NamedTypeNode> ParseImplements() =>
+        SkipKeyword("implements"u8)
+            ? Delimited(TokenKind.Ampersand, static (ref parser) => parser.ParseNamedType())
+            : [];
 
-    private ImmutableArray<FieldDefinitionNode> ParseFieldDefinitions()
-        => OptionalMany(TokenKind.BraceLeft, static (ref parser) => parser.ParseFieldDefinition(), TokenKind.BraceRight);
+    private ImmutableArray<FieldDefinitionNode> ParseFieldDefinitions() =>
+        OptionalMany(TokenKind.BraceLeft, static (ref parser) => parser.ParseFieldDefinition(), TokenKind.BraceRight);
 
     private FieldDefinitionNode ParseFieldDefinition()
     {
@@ -144,8 +149,12 @@ public ref partial struct Parser
         return new(description, name, arguments, type, directives, SpanFrom(start));
     }
 
-    private ImmutableArray<InputValueDefinitionNode> ParseArgumentDefinitions() => OptionalMany(
-        TokenKind.ParenthesisLeft, static (ref parser) => parser.ParseInputValueDefinition(), TokenKind.ParenthesisRight);
+    private ImmutableArray<InputValueDefinitionNode> ParseArgumentDefinitions() =>
+        OptionalMany(
+            TokenKind.ParenthesisLeft,
+            static (ref parser) => parser.ParseInputValueDefinition(),
+            TokenKind.ParenthesisRight
+        );
 
     private InputValueDefinitionNode ParseInputValueDefinition()
     {
@@ -179,7 +188,10 @@ public ref partial struct Parser
         var name = ParseName();
         var directives = ParseDirectives(isConstant: true);
         var values = OptionalMany(
-            TokenKind.BraceLeft, static (ref parser) => parser.ParseEnumValueDefinition(), TokenKind.BraceRight);
+            TokenKind.BraceLeft,
+            static (ref parser) => parser.ParseEnumValueDefinition(),
+            TokenKind.BraceRight
+        );
         ExpectContent(isExtension, !directives.IsEmpty || !values.IsEmpty);
         return new(directives, description, isExtension, name, values, SpanFrom(start));
     }
@@ -205,7 +217,10 @@ public ref partial struct Parser
         var name = ParseName();
         var directives = ParseDirectives(isConstant: true);
         var fields = OptionalMany(
-            TokenKind.BraceLeft, static (ref parser) => parser.ParseInputValueDefinition(), TokenKind.BraceRight);
+            TokenKind.BraceLeft,
+            static (ref parser) => parser.ParseInputValueDefinition(),
+            TokenKind.BraceRight
+        );
         ExpectContent(isExtension, !directives.IsEmpty || !fields.IsEmpty);
         return new(directives, description, isExtension, name, fields, SpanFrom(start));
     }
@@ -224,8 +239,8 @@ public ref partial struct Parser
         return new([], description, false, name, arguments, isRepeatable, locations, SpanFrom(start));
     }
 
-    private NameNode ParseDirectiveLocation()
-        => Peek(TokenKind.Name) && !DirectiveLocationNames.TryParse(Encoding.ASCII.GetString(_lexer.Bytes), out _)
+    private NameNode ParseDirectiveLocation() =>
+        Peek(TokenKind.Name) && !DirectiveLocationNames.TryParse(Encoding.ASCII.GetString(_lexer.Bytes), out _)
             ? throw Unexpected()
             : ParseName();
 }

@@ -31,9 +31,12 @@ public ref partial struct Parser
                 return ParseVariable();
             case TokenKind.Dollar:
                 Advance();
-                throw Error(start, Peek(TokenKind.Name)
-                    ? $"Unexpected variable \"${Encoding.ASCII.GetString(_lexer.Bytes)}\" in constant value."
-                    : $"Unexpected {TokenKind.Dollar.Describe()}.");
+                throw Error(
+                    start,
+                    Peek(TokenKind.Name)
+                        ? $"Unexpected variable \"${Encoding.ASCII.GetString(_lexer.Bytes)}\" in constant value."
+                        : $"Unexpected {TokenKind.Dollar.Describe()}."
+                );
             default:
                 throw Unexpected();
         }
@@ -75,8 +78,16 @@ public ref partial struct Parser
         var start = _lexer.Start;
         Enter();
         var values = isConstant
-            ? Any(TokenKind.BracketLeft, static (ref parser) => parser.ParseValue(isConstant: true), TokenKind.BracketRight)
-            : Any(TokenKind.BracketLeft, static (ref parser) => parser.ParseValue(isConstant: false), TokenKind.BracketRight);
+            ? Any(
+                TokenKind.BracketLeft,
+                static (ref parser) => parser.ParseValue(isConstant: true),
+                TokenKind.BracketRight
+            )
+            : Any(
+                TokenKind.BracketLeft,
+                static (ref parser) => parser.ParseValue(isConstant: false),
+                TokenKind.BracketRight
+            );
         Leave();
         return new(values, SpanFrom(start));
     }
@@ -86,8 +97,16 @@ public ref partial struct Parser
         var start = _lexer.Start;
         Enter();
         var fields = isConstant
-            ? Any(TokenKind.BraceLeft, static (ref parser) => parser.ParseObjectField(isConstant: true), TokenKind.BraceRight)
-            : Any(TokenKind.BraceLeft, static (ref parser) => parser.ParseObjectField(isConstant: false), TokenKind.BraceRight);
+            ? Any(
+                TokenKind.BraceLeft,
+                static (ref parser) => parser.ParseObjectField(isConstant: true),
+                TokenKind.BraceRight
+            )
+            : Any(
+                TokenKind.BraceLeft,
+                static (ref parser) => parser.ParseObjectField(isConstant: false),
+                TokenKind.BraceRight
+            );
         Leave();
         return new(fields, SpanFrom(start));
     }

@@ -48,7 +48,8 @@ public ref partial struct Parser
     /// <param name="text">The document.</param>
     /// <param name="options">The limits; null for <see cref="ParserOptions.Default"/>.</param>
     /// <exception cref="SyntaxException">It is not a document, or exceeds a limit.</exception>
-    public static DocumentNode Parse(string text, ParserOptions? options = null) => Parse(new SourceText(text), options);
+    public static DocumentNode Parse(string text, ParserOptions? options = null) =>
+        Parse(new SourceText(text), options);
 
     /// <summary>Parses a document that a client sent, where an error is nothing exceptional.</summary>
     /// <param name="source">The document.</param>
@@ -59,7 +60,8 @@ public ref partial struct Parser
         SourceText source,
         ParserOptions? options,
         [NotNullWhen(true)] out DocumentNode? document,
-        [NotNullWhen(false)] out GraphQLError? error)
+        [NotNullWhen(false)] out GraphQLError? error
+    )
     {
         try
         {
@@ -103,7 +105,8 @@ public ref partial struct Parser
 
     private readonly bool Peek(TokenKind kind) => _lexer.Kind == kind;
 
-    private readonly bool PeekKeyword(ReadOnlySpan<byte> keyword) => Peek(TokenKind.Name) && _lexer.Bytes.SequenceEqual(keyword);
+    private readonly bool PeekKeyword(ReadOnlySpan<byte> keyword) =>
+        Peek(TokenKind.Name) && _lexer.Bytes.SequenceEqual(keyword);
 
     private void Advance()
     {
@@ -171,14 +174,13 @@ public ref partial struct Parser
         do
         {
             items.Add(item(ref this));
-        }
-        while (!Skip(close));
+        } while (!Skip(close));
         return items.DrainToImmutable();
     }
 
     /// <summary>Nothing, or one or more items between two tokens.</summary>
-    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Item<T> item, TokenKind close)
-        => Peek(open) ? Many(open, item, close) : [];
+    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Item<T> item, TokenKind close) =>
+        Peek(open) ? Many(open, item, close) : [];
 
     /// <summary>Zero or more items between two tokens.</summary>
     private ImmutableArray<T> Any<T>(TokenKind open, Item<T> item, TokenKind close)
@@ -193,8 +195,7 @@ public ref partial struct Parser
         do
         {
             items.Add(item(ref this));
-        }
-        while (!Skip(close));
+        } while (!Skip(close));
         return items.DrainToImmutable();
     }
 
@@ -206,8 +207,7 @@ public ref partial struct Parser
         do
         {
             items.Add(item(ref this));
-        }
-        while (Skip(delimiter));
+        } while (Skip(delimiter));
         return items.DrainToImmutable();
     }
 
@@ -221,13 +221,13 @@ public ref partial struct Parser
 
     private void Leave() => _nesting--;
 
-    private readonly SyntaxException Expected(TokenKind kind)
-        => Error(_lexer.Start, $"Expected {kind.Describe()}, found {_lexer.Describe()}.");
+    private readonly SyntaxException Expected(TokenKind kind) =>
+        Error(_lexer.Start, $"Expected {kind.Describe()}, found {_lexer.Describe()}.");
 
     private readonly SyntaxException Unexpected() => Error(_lexer.Start, $"Unexpected {_lexer.Describe()}.");
 
     private readonly SyntaxException Error(int offset, string description) => new(_source, offset, description);
 
-    private readonly SyntaxException TooLarge(int offset, string description)
-        => new(_source, offset, $"{description}. Parsing aborted.", ErrorCodes.DocumentTooLarge);
+    private readonly SyntaxException TooLarge(int offset, string description) =>
+        new(_source, offset, $"{description}. Parsing aborted.", ErrorCodes.DocumentTooLarge);
 }

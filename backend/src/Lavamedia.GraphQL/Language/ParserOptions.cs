@@ -10,12 +10,13 @@ public sealed record ParserOptions
     public static ParserOptions Default { get; } = new();
 
     /// <summary>For type system documents of our own, which may be long; nesting stays limited.</summary>
-    public static ParserOptions Trusted { get; } = new()
-    {
-        MaxBytes = int.MaxValue,
-        MaxTokens = int.MaxValue,
-        MaxDirectivesPerLocation = int.MaxValue,
-    };
+    public static ParserOptions Trusted { get; } =
+        new()
+        {
+            MaxBytes = int.MaxValue,
+            MaxTokens = int.MaxValue,
+            MaxDirectivesPerLocation = int.MaxValue,
+        };
 
     /// <summary>The longest document, in bytes of UTF-8.</summary>
     public int MaxBytes { get; init; } = 64 * 1024;

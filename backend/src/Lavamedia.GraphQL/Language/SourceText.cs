@@ -16,9 +16,7 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
     /// <summary>Makes a source of a string.</summary>
     /// <param name="text">The document.</param>
     public SourceText(string text)
-        : this(Encoding.UTF8.GetBytes(text))
-    {
-    }
+        : this(Encoding.UTF8.GetBytes(text)) { }
 
     /// <summary>A source without text, for nodes that were made in code.</summary>
     public static SourceText Empty { get; } = new(ReadOnlyMemory<byte>.Empty);
@@ -44,8 +42,8 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
 
     /// <summary>Where nodes begin; nodes that are missing or were made in code are passed over.</summary>
     /// <param name="nodes">Nodes of this source.</param>
-    public ImmutableArray<SourceLocation> GetLocations(params IEnumerable<SyntaxNode?> nodes)
-        => [.. nodes.Where(node => node is { Span.IsNone: false }).Select(node => GetLocation(node!.Span.Start))];
+    public ImmutableArray<SourceLocation> GetLocations(params IEnumerable<SyntaxNode?> nodes) =>
+        [.. nodes.Where(node => node is { Span.IsNone: false }).Select(node => GetLocation(node!.Span.Start))];
 
     /// <summary>The UTF-16 code units before an offset. Checkpoints keep it short where a document is one long line.</summary>
     private int UnitsBefore(int offset)
@@ -72,7 +70,13 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
         foreach (var b in text)
         {
             // Continuation bytes add nothing; a four-byte sequence is a surrogate pair in UTF-16.
-            units += b switch { < 0x80 => 1, < 0xC0 => 0, < 0xF0 => 1, _ => 2 };
+            units += b switch
+            {
+                < 0x80 => 1,
+                < 0xC0 => 0,
+                < 0xF0 => 1,
+                _ => 2,
+            };
         }
 
         return units;

@@ -20,7 +20,10 @@ internal static class StringLiteral
                 '\n' => result.Append("\\n"),
                 '\f' => result.Append("\\f"),
                 '\r' => result.Append("\\r"),
-                < ' ' or (>= '\x7f' and <= '\x9f') => result.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                < ' ' or (>= '\x7f' and <= '\x9f') => result.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)character:X4}"
+                ),
                 _ => result.Append(character),
             };
         }

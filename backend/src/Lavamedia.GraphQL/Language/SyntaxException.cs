@@ -6,8 +6,8 @@ namespace Lavamedia.GraphQL.Language;
 public sealed class SyntaxException : Exception
 {
     internal SyntaxException(SourceText source, int offset, string description, string code = ErrorCodes.SyntaxError)
-        : base($"Syntax Error: {description}")
-        => Error = new GraphQLError(Message) { Locations = [source.GetLocation(offset)], Code = code };
+        : base($"Syntax Error: {description}") =>
+        Error = new GraphQLError(Message) { Locations = [source.GetLocation(offset)], Code = code };
 
     /// <summary>What is wrong and where.</summary>
     public GraphQLError Error { get; }

@@ -56,11 +56,13 @@ public sealed class FieldBinding
 
     private Func<object, object?> CompileGetter()
     {
-        var expression = Expression ?? throw new InvalidOperationException("A field without an expression has no getter.");
+        var expression =
+            Expression ?? throw new InvalidOperationException("A field without an expression has no getter.");
         var parent = System.Linq.Expressions.Expression.Parameter(typeof(object));
         var call = System.Linq.Expressions.Expression.Invoke(
             expression,
-            System.Linq.Expressions.Expression.Convert(parent, expression.Parameters[0].Type));
+            System.Linq.Expressions.Expression.Convert(parent, expression.Parameters[0].Type)
+        );
         var boxed = System.Linq.Expressions.Expression.Convert(call, typeof(object));
         return System.Linq.Expressions.Expression.Lambda<Func<object, object?>>(boxed, parent).Compile();
     }

@@ -20,7 +20,8 @@ public sealed class FieldSelection
         ObjectType declaringType,
         FieldDefinition field,
         ImmutableArray<FieldNode> nodes,
-        AuthorizationDecision decision)
+        AuthorizationDecision decision
+    )
     {
         _compiler = compiler;
         DeclaringType = declaringType;
@@ -70,6 +71,10 @@ public sealed class FieldSelection
     public ImmutableArray<SourceLocation> Locations => _compiler.LocationsOf(Nodes);
 
     /// <summary>The step that reads elements of this field, or null when no planner reads them. Planned on first use, then kept.</summary>
-        internal SelectionStep? StepFor(ObjectType elementType, SelectionSource source) =>
-        _steps.GetOrAdd((elementType, source), static (key, self) => self._compiler.PlanStep(self, key.Item1, key.Item2), this);
+    internal SelectionStep? StepFor(ObjectType elementType, SelectionSource source) =>
+        _steps.GetOrAdd(
+            (elementType, source),
+            static (key, self) => self._compiler.PlanStep(self, key.Item1, key.Item2),
+            this
+        );
 }

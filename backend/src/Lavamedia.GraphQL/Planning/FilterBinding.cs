@@ -13,4 +13,5 @@ public sealed record FilterBinding(
     FilterKind Kind,
     LambdaExpression? Member = null,
     string? NodeTypeName = null,
-    IReadOnlyList<AuthorizationRequirement>? Requirements = null);
+    IReadOnlyList<AuthorizationRequirement>? Requirements = null
+);

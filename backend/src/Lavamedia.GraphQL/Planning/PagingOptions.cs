@@ -9,7 +9,8 @@ public sealed record PagingOptions(
     int DefaultPageSize = PagingOptions.StandardPageSize,
     int MaximumPageSize = PagingOptions.StandardMaximumPageSize,
     bool IncludeTotalCount = true,
-    bool RequirePagingBoundaries = false)
+    bool RequirePagingBoundaries = false
+)
 {
     /// <summary>The page size of a field that says nothing.</summary>
     public const int StandardPageSize = 10;

@@ -14,9 +14,13 @@ internal sealed class PreparedDocument
         Schema = schema;
         Source = source;
         Hash = hash;
-        Fragments = syntax.Definitions.OfType<FragmentDefinitionNode>()
+        Fragments = syntax
+            .Definitions.OfType<FragmentDefinitionNode>()
             .ToFrozenDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        Operations = [.. syntax.Definitions.OfType<OperationDefinitionNode>().Select(node => new PreparedOperation(this, node))];
+        Operations =
+        [
+            .. syntax.Definitions.OfType<OperationDefinitionNode>().Select(node => new PreparedOperation(this, node)),
+        ];
     }
 
     public Schema Schema { get; }
@@ -30,6 +34,5 @@ internal sealed class PreparedDocument
     public ImmutableArray<PreparedOperation> Operations { get; }
 
     /// <summary>The definition of a field, the introspection fields included.</summary>
-    public FieldDefinition? FindField(ObjectType type, string name) =>
-        Schema.FindField(type, name);
+    public FieldDefinition? FindField(ObjectType type, string name) => Schema.FindField(type, name);
 }

@@ -44,15 +44,17 @@ internal sealed class PreparedOperation
         var conditions = new Dictionary<string, bool>(_conditions.Count, StringComparer.Ordinal);
         foreach (var node in _conditions)
         {
-            conditions[node.Name.Value] = variables.TryGet(node.Name.Value, out var value) && value is bool condition
-                ? condition
-                : throw new RequestRefusedException(
-                    ExecutionOutcome.BadRequest,
-                    new GraphQLError("Argument \"if\" of non-null type \"Boolean!\" must not be null.")
-                    {
-                        Locations = [Document.Source.GetLocation(node.Span.Start)],
-                        Code = ErrorCodes.VariableCoercion,
-                    });
+            conditions[node.Name.Value] =
+                variables.TryGet(node.Name.Value, out var value) && value is bool condition
+                    ? condition
+                    : throw new RequestRefusedException(
+                        ExecutionOutcome.BadRequest,
+                        new GraphQLError("Argument \"if\" of non-null type \"Boolean!\" must not be null.")
+                        {
+                            Locations = [Document.Source.GetLocation(node.Span.Start)],
+                            Code = ErrorCodes.VariableCoercion,
+                        }
+                    );
         }
 
         return conditions;

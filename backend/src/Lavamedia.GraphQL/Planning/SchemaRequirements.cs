@@ -14,22 +14,30 @@ internal sealed class SchemaRequirements
     private SchemaRequirements(Schema schema)
     {
         var types = schema.Types.AsArray();
-        _byFieldName = types.OfType<ObjectType>()
+        _byFieldName = types
+            .OfType<ObjectType>()
             .SelectMany(type => type.Fields.AsArray())
-            .SelectMany(field => (field.Features.Get<AuthorizationFeature>()?.Requirements ?? [])
-                .Select(requirement => (field.Name, requirement)))
+            .SelectMany(field =>
+                (field.Features.Get<AuthorizationFeature>()?.Requirements ?? []).Select(requirement =>
+                    (field.Name, requirement)
+                )
+            )
             .GroupBy(pair => pair.Name, pair => pair.requirement)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => (IReadOnlyList<AuthorizationRequirement>)[.. group.Distinct()],
-                StringComparer.Ordinal);
+                StringComparer.Ordinal
+            );
         OnInputs =
         [
-            .. types.OfType<InputObjectType>()
+            .. types
+                .OfType<InputObjectType>()
                 .SelectMany(type => type.Fields.AsArray())
-                .SelectMany(field => field.Features.Get<FilterBinding>()?.Requirements
+                .SelectMany(field =>
+                    field.Features.Get<FilterBinding>()?.Requirements
                     ?? field.Features.Get<SortBinding>()?.Requirements
-                    ?? [])
+                    ?? []
+                )
                 .Distinct(),
         ];
     }
@@ -40,5 +48,6 @@ internal sealed class SchemaRequirements
     /// <summary>What fields of a name ask, on whatever type.</summary>
     public IReadOnlyList<AuthorizationRequirement> OnField(string name) => _byFieldName.GetValueOrDefault(name) ?? [];
 
-    public static SchemaRequirements Of(Schema schema) => Known.GetValue(schema, static schema => new SchemaRequirements(schema));
+    public static SchemaRequirements Of(Schema schema) =>
+        Known.GetValue(schema, static schema => new SchemaRequirements(schema));
 }

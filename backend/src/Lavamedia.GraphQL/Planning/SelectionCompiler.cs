@@ -14,7 +14,8 @@ internal sealed class SelectionCompiler(
     PreparedOperation operation,
     IReadOnlyDictionary<string, bool> conditions,
     AuthorizationDecisions decisions,
-    IReadOnlyList<ISelectionPlanner> planners)
+    IReadOnlyList<ISelectionPlanner> planners
+)
 {
     private Schema Schema => operation.Document.Schema;
 
@@ -58,9 +59,10 @@ internal sealed class SelectionCompiler(
         {
             if (planner.Reads(runtime.Type))
             {
-                var selections = source == SelectionSource.Query
-                    ? field.Selections ?? field.SelectionsOn(elementType)
-                    : field.SelectionsOn(elementType);
+                var selections =
+                    source == SelectionSource.Query
+                        ? field.Selections ?? field.SelectionsOn(elementType)
+                        : field.SelectionsOn(elementType);
                 return planner.Plan(new SelectionPlanRequest(field, source, runtime.Type, elementType, selections));
             }
         }
@@ -72,7 +74,8 @@ internal sealed class SelectionCompiler(
         SelectionSetNode selectionSet,
         ObjectType type,
         OrderedDictionary<string, ImmutableArray<FieldNode>.Builder> groups,
-        HashSet<string> visitedFragments)
+        HashSet<string> visitedFragments
+    )
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -96,8 +99,10 @@ internal sealed class SelectionCompiler(
                     Collect(inline.SelectionSet, type, groups, visitedFragments);
                     break;
                 case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value):
-                    if (operation.Document.Fragments.TryGetValue(spread.Name.Value, out var fragment)
-                        && Applies(fragment.TypeCondition, type))
+                    if (
+                        operation.Document.Fragments.TryGetValue(spread.Name.Value, out var fragment)
+                        && Applies(fragment.TypeCondition, type)
+                    )
                     {
                         Collect(fragment.SelectionSet, type, groups, visitedFragments);
                     }
@@ -124,14 +129,20 @@ internal sealed class SelectionCompiler(
 
     private bool Applies(NamedTypeNode? condition, ObjectType type) =>
         condition is null
-        || (Schema.Types.TryGet(condition.Name.Value, out var conditionType) && Schema.IsPossibleType(conditionType, type));
+        || (
+            Schema.Types.TryGet(condition.Name.Value, out var conditionType)
+            && Schema.IsPossibleType(conditionType, type)
+        );
 
     private bool IsIncluded(ImmutableArray<DirectiveNode> directives)
     {
         foreach (var directive in directives)
         {
-            if (directive.Name.Value is ("skip" or "include") and var name
-                && IsTrue(directive.Arguments.First(argument => argument.Name.Value == "if").Value) != (name == "include"))
+            if (
+                directive.Name.Value is ("skip" or "include") and var name
+                && IsTrue(directive.Arguments.First(argument => argument.Name.Value == "if").Value)
+                    != (name == "include")
+            )
             {
                 return false;
             }
@@ -140,10 +151,13 @@ internal sealed class SelectionCompiler(
         return true;
     }
 
-    private bool IsTrue(ValueNode value) => value switch
-    {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => conditions[variable.Name.Value],
-        _ => throw new InvalidOperationException("Validation let a condition pass that is neither boolean nor variable."),
-    };
+    private bool IsTrue(ValueNode value) =>
+        value switch
+        {
+            BooleanValueNode literal => literal.Value,
+            VariableNode variable => conditions[variable.Name.Value],
+            _ => throw new InvalidOperationException(
+                "Validation let a condition pass that is neither boolean nor variable."
+            ),
+        };
 }

@@ -14,4 +14,5 @@ public sealed record SelectionPlanRequest(
     SelectionSource Source,
     Type EntityType,
     ObjectType ObjectType,
-    SelectionSet Selections);
+    SelectionSet Selections
+);

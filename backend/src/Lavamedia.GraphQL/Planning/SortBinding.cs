@@ -10,4 +10,5 @@ namespace Lavamedia.GraphQL.Planning;
 public sealed record SortBinding(
     LambdaExpression Member,
     bool IsObject = false,
-    IReadOnlyList<AuthorizationRequirement>? Requirements = null);
+    IReadOnlyList<AuthorizationRequirement>? Requirements = null
+);

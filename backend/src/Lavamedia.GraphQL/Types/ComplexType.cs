@@ -7,9 +7,7 @@ namespace Lavamedia.GraphQL.Types;
 public abstract class ComplexType : NamedType
 {
     private protected ComplexType(ComplexTypeConfiguration configuration)
-        : base(configuration)
-    {
-    }
+        : base(configuration) { }
 
     /// <summary>The fields in definition order.</summary>
     public NamedCollection<FieldDefinition> Fields { get; internal set; } = NamedCollection<FieldDefinition>.Empty;

@@ -24,7 +24,8 @@ public sealed class DirectiveDefinition : INamed
     public string? Description { get; }
 
     /// <summary>The arguments in definition order.</summary>
-    public NamedCollection<InputValueDefinition> Arguments { get; internal set; } = NamedCollection<InputValueDefinition>.Empty;
+    public NamedCollection<InputValueDefinition> Arguments { get; internal set; } =
+        NamedCollection<InputValueDefinition>.Empty;
 
     /// <summary>Where the directive may stand.</summary>
     public ImmutableArray<DirectiveLocation> Locations { get; }

@@ -16,8 +16,12 @@ public sealed class EnumType : NamedType
     internal EnumType(EnumTypeConfiguration configuration)
         : base(configuration)
     {
-        Values = new([.. configuration.Values.Select((value, ordinal) => new EnumValueDefinition(this, value, ordinal))]);
-        _byRuntimeValue = Values.DistinctBy(value => value.RuntimeValue).ToFrozenDictionary(value => value.RuntimeValue);
+        Values = new([
+            .. configuration.Values.Select((value, ordinal) => new EnumValueDefinition(this, value, ordinal)),
+        ]);
+        _byRuntimeValue = Values
+            .DistinctBy(value => value.RuntimeValue)
+            .ToFrozenDictionary(value => value.RuntimeValue);
     }
 
     /// <inheritdoc/>
@@ -29,8 +33,8 @@ public sealed class EnumType : NamedType
     /// <summary>Finds the value that stands for something at run time, such as a member of a C# enum.</summary>
     /// <param name="runtimeValue">What resolvers return.</param>
     /// <param name="value">The value, or null.</param>
-    public bool TryGetByRuntimeValue(object runtimeValue, [NotNullWhen(true)] out EnumValueDefinition? value)
-        => _byRuntimeValue.TryGetValue(runtimeValue, out value);
+    public bool TryGetByRuntimeValue(object runtimeValue, [NotNullWhen(true)] out EnumValueDefinition? value) =>
+        _byRuntimeValue.TryGetValue(runtimeValue, out value);
 
     /// <summary>Reads a literal; never a variable, never <c>null</c>.</summary>
     internal CoercionResult ReadLiteral(ValueNode literal)
@@ -38,12 +42,16 @@ public sealed class EnumType : NamedType
         if (literal is not EnumValueNode node)
         {
             var text = Inspection.Of(literal);
-            return CoercionResult.Invalid($"Enum \"{Name}\" cannot represent non-enum value: {text}.{DidYouMean(text)}");
+            return CoercionResult.Invalid(
+                $"Enum \"{Name}\" cannot represent non-enum value: {text}.{DidYouMean(text)}"
+            );
         }
 
         return Values.TryGet(node.Value, out var value)
             ? CoercionResult.Valid(value.RuntimeValue)
-            : CoercionResult.Invalid($"Value \"{node.Value}\" does not exist in \"{Name}\" enum.{DidYouMean(node.Value)}");
+            : CoercionResult.Invalid(
+                $"Value \"{node.Value}\" does not exist in \"{Name}\" enum.{DidYouMean(node.Value)}"
+            );
     }
 
     /// <summary>Reads a value of the request's variables; never JSON null.</summary>
@@ -52,7 +60,9 @@ public sealed class EnumType : NamedType
         if (json.ValueKind is not JsonValueKind.String)
         {
             var text = Inspection.Of(json);
-            return CoercionResult.Invalid($"Enum \"{Name}\" cannot represent non-string value: {text}.{DidYouMean(text)}");
+            return CoercionResult.Invalid(
+                $"Enum \"{Name}\" cannot represent non-string value: {text}.{DidYouMean(text)}"
+            );
         }
 
         var name = json.GetString()!;
@@ -61,6 +71,6 @@ public sealed class EnumType : NamedType
             : CoercionResult.Invalid($"Value \"{name}\" does not exist in \"{Name}\" enum.{DidYouMean(name)}");
     }
 
-    private string DidYouMean(string text)
-        => Suggestions.DidYouMean(Suggestions.Find(text, Values.Select(value => value.Name)), "the enum value");
+    private string DidYouMean(string text) =>
+        Suggestions.DidYouMean(Suggestions.Find(text, Values.Select(value => value.Name)), "the enum value");
 }

@@ -11,8 +11,8 @@ public sealed class FeatureCollection
     /// <summary>The feature of a type, or null.</summary>
     /// <typeparam name="TFeature">The type under which it was set.</typeparam>
     public TFeature? Get<TFeature>()
-        where TFeature : class
-        => _features is not null && _features.TryGetValue(typeof(TFeature), out var feature) ? (TFeature)feature : null;
+        where TFeature : class =>
+        _features is not null && _features.TryGetValue(typeof(TFeature), out var feature) ? (TFeature)feature : null;
 
     /// <summary>The feature of a type, made and set when it is missing.</summary>
     /// <typeparam name="TFeature">The type of the feature.</typeparam>
@@ -31,6 +31,5 @@ public sealed class FeatureCollection
     /// <typeparam name="TFeature">The type under which it is found again.</typeparam>
     /// <param name="feature">The feature.</param>
     public void Set<TFeature>(TFeature feature)
-        where TFeature : class
-        => (_features ??= [])[typeof(TFeature)] = feature;
+        where TFeature : class => (_features ??= [])[typeof(TFeature)] = feature;
 }

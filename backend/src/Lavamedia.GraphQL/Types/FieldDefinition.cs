@@ -33,7 +33,8 @@ public sealed class FieldDefinition : INamed
     public GraphQLType Type { get; }
 
     /// <summary>The arguments in definition order.</summary>
-    public NamedCollection<InputValueDefinition> Arguments { get; internal set; } = NamedCollection<InputValueDefinition>.Empty;
+    public NamedCollection<InputValueDefinition> Arguments { get; internal set; } =
+        NamedCollection<InputValueDefinition>.Empty;
 
     /// <summary>The description, in Markdown.</summary>
     public string? Description { get; }

@@ -34,8 +34,11 @@ public abstract class GraphQLType
     public ListType AsList() => _list ?? Interlocked.CompareExchange(ref _list, new ListType(this), null) ?? _list!;
 
     /// <summary>This type without null.</summary>
-    public NonNullType AsNonNull() => this as NonNullType
-        ?? _nonNull ?? Interlocked.CompareExchange(ref _nonNull, new NonNullType(this), null) ?? _nonNull!;
+    public NonNullType AsNonNull() =>
+        this as NonNullType
+        ?? _nonNull
+        ?? Interlocked.CompareExchange(ref _nonNull, new NonNullType(this), null)
+        ?? _nonNull!;
 
     /// <summary>The type as it is written in a document, such as <c>[Article!]!</c>.</summary>
     public abstract override string ToString();

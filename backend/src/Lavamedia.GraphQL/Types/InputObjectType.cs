@@ -6,14 +6,14 @@ namespace Lavamedia.GraphQL.Types;
 public sealed class InputObjectType : NamedType
 {
     internal InputObjectType(InputObjectTypeConfiguration configuration)
-        : base(configuration)
-        => IsOneOf = configuration.IsOneOf;
+        : base(configuration) => IsOneOf = configuration.IsOneOf;
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.InputObject;
 
     /// <summary>The fields in definition order.</summary>
-    public NamedCollection<InputValueDefinition> Fields { get; internal set; } = NamedCollection<InputValueDefinition>.Empty;
+    public NamedCollection<InputValueDefinition> Fields { get; internal set; } =
+        NamedCollection<InputValueDefinition>.Empty;
 
     /// <summary>Whether exactly one field must be given (spec section 3.10.1).</summary>
     public bool IsOneOf { get; }

@@ -10,7 +10,12 @@ public sealed class InputValueDefinition : INamed
 {
     private readonly string _coordinate;
 
-    internal InputValueDefinition(string coordinate, InputValueConfiguration configuration, int ordinal, GraphQLType type)
+    internal InputValueDefinition(
+        string coordinate,
+        InputValueConfiguration configuration,
+        int ordinal,
+        GraphQLType type
+    )
     {
         _coordinate = coordinate;
         Name = configuration.Name;

@@ -6,9 +6,7 @@ namespace Lavamedia.GraphQL.Types;
 public sealed class InterfaceType : ComplexType
 {
     internal InterfaceType(InterfaceTypeConfiguration configuration)
-        : base(configuration)
-    {
-    }
+        : base(configuration) { }
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Interface;

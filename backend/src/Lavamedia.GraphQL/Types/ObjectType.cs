@@ -6,9 +6,7 @@ namespace Lavamedia.GraphQL.Types;
 public sealed class ObjectType : ComplexType
 {
     internal ObjectType(ObjectTypeConfiguration configuration)
-        : base(configuration)
-    {
-    }
+        : base(configuration) { }
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Object;

@@ -12,7 +12,11 @@ public sealed class Schema
     private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possibleTypes;
     private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypeSets;
 
-    internal Schema(SchemaBuilder builder, ImmutableArray<NamedType> types, ImmutableArray<DirectiveDefinition> directives)
+    internal Schema(
+        SchemaBuilder builder,
+        ImmutableArray<NamedType> types,
+        ImmutableArray<DirectiveDefinition> directives
+    )
     {
         Description = builder.Description;
         Types = new(types);
@@ -28,7 +32,8 @@ public sealed class Schema
     public string? Description { get; }
 
     /// <summary>The root of queries. Present in every schema that passed validation.</summary>
-    public ObjectType QueryType => FindRootType(OperationKind.Query)
+    public ObjectType QueryType =>
+        FindRootType(OperationKind.Query)
         ?? throw new InvalidOperationException("The schema has no query root; it was not validated.");
 
     /// <summary>The root of mutations, if there are any.</summary>
@@ -68,7 +73,10 @@ public sealed class Schema
             return field;
         }
 
-        return name.StartsWith("__", StringComparison.Ordinal) && type.IsComposite && MetaFields.TryGet(name, out var meta)
+        return
+            name.StartsWith("__", StringComparison.Ordinal)
+            && type.IsComposite
+            && MetaFields.TryGet(name, out var meta)
             && (name == "__typename" || ReferenceEquals(type, FindRootType(OperationKind.Query)))
             ? meta
             : null;
@@ -91,23 +99,24 @@ public sealed class Schema
 
     /// <summary>Finds the type that a reference in a document stands for; null when its name is unknown.</summary>
     /// <param name="reference">The reference.</param>
-    public GraphQLType? FindType(TypeNode reference) => reference switch
-    {
-        NonNullTypeNode nonNull => FindType(nonNull.Type)?.AsNonNull(),
-        ListTypeNode list => FindType(list.Type)?.AsList(),
-        NamedTypeNode named => Types.TryGet(named.Name.Value, out var type) ? type : null,
-        _ => null,
-    };
+    public GraphQLType? FindType(TypeNode reference) =>
+        reference switch
+        {
+            NonNullTypeNode nonNull => FindType(nonNull.Type)?.AsNonNull(),
+            ListTypeNode list => FindType(list.Type)?.AsList(),
+            NamedTypeNode named => Types.TryGet(named.Name.Value, out var type) ? type : null,
+            _ => null,
+        };
 
     /// <summary>The object types that a value at a composite type may have; an object type has itself.</summary>
     /// <param name="type">An object, interface or union type of this schema.</param>
-    public ImmutableArray<ObjectType> GetPossibleTypes(NamedType type)
-        => type is ObjectType objectType ? [objectType] : _possibleTypes[type];
+    public ImmutableArray<ObjectType> GetPossibleTypes(NamedType type) =>
+        type is ObjectType objectType ? [objectType] : _possibleTypes[type];
 
     /// <summary>Whether values of an object type may stand at a composite type.</summary>
     /// <param name="type">An object, interface or union type of this schema.</param>
     /// <param name="possibleType">The object type.</param>
-    public bool IsPossibleType(NamedType type, ObjectType possibleType)
-        => ReferenceEquals(type, possibleType)
-            || (_possibleTypeSets.TryGetValue(type, out var set) && set.Contains(possibleType));
+    public bool IsPossibleType(NamedType type, ObjectType possibleType) =>
+        ReferenceEquals(type, possibleType)
+        || (_possibleTypeSets.TryGetValue(type, out var set) && set.Contains(possibleType));
 }

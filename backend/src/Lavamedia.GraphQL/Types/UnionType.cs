@@ -7,9 +7,7 @@ namespace Lavamedia.GraphQL.Types;
 public sealed class UnionType : NamedType
 {
     internal UnionType(UnionTypeConfiguration configuration)
-        : base(configuration)
-    {
-    }
+        : base(configuration) { }
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Union;

@@ -130,7 +130,9 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
 
     private void WalkField(FieldNode node)
     {
-        var field = context.Field = context.ParentType is { } parent ? context.Schema?.FindField(parent, node.Name.Value) : null;
+        var field = context.Field = context.ParentType is { } parent
+            ? context.Schema?.FindField(parent, node.Name.Value)
+            : null;
         context.Type = field?.Type is { IsOutput: true } type ? type : null;
         foreach (var rule in rules)
         {
@@ -190,7 +192,10 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
                 rule.EnterDirective(directive, location);
             }
 
-            var definition = context.Schema is { } schema && schema.Directives.TryGet(directive.Name.Value, out var known) ? known : null;
+            var definition =
+                context.Schema is { } schema && schema.Directives.TryGet(directive.Name.Value, out var known)
+                    ? known
+                    : null;
             foreach (var argument in directive.Arguments)
             {
                 WalkArgument(argument, definition?.Arguments);
@@ -202,7 +207,11 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
     {
         InputValueDefinition? definition = null;
         definitions?.TryGet(node.Name.Value, out definition);
-        WalkValue(node.Value, definition?.Type is { IsInput: true } type ? type : null, definition?.DefaultLiteral is not null);
+        WalkValue(
+            node.Value,
+            definition?.Type is { IsInput: true } type ? type : null,
+            definition?.DefaultLiteral is not null
+        );
     }
 
     private void WalkValue(ValueNode node, GraphQLType? type, bool hasDefault)
@@ -249,7 +258,11 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
                     InputValueDefinition? field = null;
                     inputType?.Fields.TryGet(member.Name.Value, out field);
                     WalkValueParts(
-                        member.Value, field?.Type is { IsInput: true } fieldType ? fieldType : null, parent, field?.DefaultLiteral is not null);
+                        member.Value,
+                        field?.Type is { IsInput: true } fieldType ? fieldType : null,
+                        parent,
+                        field?.DefaultLiteral is not null
+                    );
                 }
 
                 break;
@@ -279,5 +292,6 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
         }
     }
 
-    private GraphQLType? FindOutputType(NamedTypeNode node) => context.Schema?.FindType(node) is { IsOutput: true } type ? type : null;
+    private GraphQLType? FindOutputType(NamedTypeNode node) =>
+        context.Schema?.FindType(node) is { IsOutput: true } type ? type : null;
 }

@@ -62,21 +62,24 @@ internal sealed class ValidationContext
     public ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
     /// <exception cref="ValidationAbortedException">There are too many errors.</exception>
-    public void Report(string message, params IEnumerable<SyntaxNode?> nodes) => Report(message, ErrorCodes.ValidationFailed, nodes);
+    public void Report(string message, params IEnumerable<SyntaxNode?> nodes) =>
+        Report(message, ErrorCodes.ValidationFailed, nodes);
 
     /// <exception cref="ValidationAbortedException">There are too many errors.</exception>
     public void Report(string message, string code, IEnumerable<SyntaxNode?> nodes)
     {
         if (_errors.Count >= MaxErrors && Schema is not null)
         {
-            throw new ValidationAbortedException("Too many validation errors, error limit reached. Validation aborted.");
+            throw new ValidationAbortedException(
+                "Too many validation errors, error limit reached. Validation aborted."
+            );
         }
 
         _errors.Add(new GraphQLError(message) { Locations = Document.Source.GetLocations(nodes), Code = code });
     }
 
-    public void ReportAbort(ValidationAbortedException exception)
-        => _errors.Add(new GraphQLError(exception.Message) { Code = ErrorCodes.ValidationFailed });
+    public void ReportAbort(ValidationAbortedException exception) =>
+        _errors.Add(new GraphQLError(exception.Message) { Code = ErrorCodes.ValidationFailed });
 
     /// <exception cref="ValidationAbortedException">There is no work left to spend.</exception>
     public void SpendFragmentWork(int cost)

@@ -8,4 +8,9 @@ namespace Lavamedia.GraphQL.Validation;
 /// <param name="Type">The type expected there, if it is known.</param>
 /// <param name="ParentType">The input object that the variable is a field of, if it is one.</param>
 /// <param name="HasDefault">Whether the place has a default of its own.</param>
-internal readonly record struct VariableUsage(VariableNode Node, GraphQLType? Type, InputObjectType? ParentType, bool HasDefault);
+internal readonly record struct VariableUsage(
+    VariableNode Node,
+    GraphQLType? Type,
+    InputObjectType? ParentType,
+    bool HasDefault
+);

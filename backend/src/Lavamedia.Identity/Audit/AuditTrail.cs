@@ -15,7 +15,8 @@ internal sealed class AuditTrail(LavamediaDbContext context, IHttpContextAccesso
                 Actor = actor,
                 Address = http.HttpContext?.Connection.RemoteIpAddress,
                 TraceIdentifier = http.HttpContext?.TraceIdentifier,
-            });
+            }
+        );
 
     /// <summary>Stores an entry at once.</summary>
     public Task RecordAsync(SecurityEventType type, Guid? actor, CancellationToken cancellationToken)

@@ -13,7 +13,8 @@ internal sealed class SessionAuthenticationHandler(
     ILoggerFactory logger,
     UrlEncoder encoder,
     AccessTokens accessTokens,
-    SessionDirectory sessions) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    SessionDirectory sessions
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public new const string Scheme = "LavamediaSession";
     private const string Bearer = "Bearer ";
@@ -25,8 +26,10 @@ internal sealed class SessionAuthenticationHandler(
             return AuthenticateResult.NoResult();
         }
 
-        if (await accessTokens.CheckAsync(token) is not { } sessionId
-            || await sessions.FindAsync(sessionId, Context.RequestAborted) is not { } user)
+        if (
+            await accessTokens.CheckAsync(token) is not { } sessionId
+            || await sessions.FindAsync(sessionId, Context.RequestAborted) is not { } user
+        )
         {
             return AuthenticateResult.Fail("The access token is not good, or its session has ended.");
         }

@@ -34,7 +34,8 @@ internal sealed class SessionDirectory : IDisposable
         cache.Set(
             sessionId,
             found,
-            new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = staleness });
+            new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = staleness }
+        );
         return found;
     }
 
@@ -54,7 +55,8 @@ internal sealed class SessionDirectory : IDisposable
             FROM sessions JOIN users ON users.id = sessions.user_id
             WHERE sessions.id = $1 AND revoked_at IS NULL AND expires_at > now()
               AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = sessionId });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
@@ -66,6 +68,7 @@ internal sealed class SessionDirectory : IDisposable
         return new SessionUser(
             reader.GetGuid(0),
             await reader.GetFieldValueAsync<string[]>(1, cancellationToken),
-            permissions.ToFrozenSet(StringComparer.Ordinal));
+            permissions.ToFrozenSet(StringComparer.Ordinal)
+        );
     }
 }

@@ -14,6 +14,7 @@ public static class ViewerApplicationBuilderExtensions
             {
                 ViewerScopeInitializer.SignIn(context.User, context.RequestServices);
                 return next(context);
-            });
+            }
+        );
     }
 }

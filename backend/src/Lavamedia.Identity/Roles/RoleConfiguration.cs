@@ -17,6 +17,7 @@ internal sealed class RoleConfiguration : IEntityTypeConfiguration<Role>
             .UsingEntity<RolePermission>(
                 right => right.HasOne<Permission>().WithMany().HasForeignKey(link => link.PermissionId),
                 left => left.HasOne<Role>().WithMany().HasForeignKey(link => link.RoleId),
-                join => join.ToTable("role_permissions").HasKey(link => new { link.RoleId, link.PermissionId }));
+                join => join.ToTable("role_permissions").HasKey(link => new { link.RoleId, link.PermissionId })
+            );
     }
 }

@@ -13,24 +13,29 @@ internal sealed class BeginSession(
     LavamediaDbContext context,
     AccessTokens accessTokens,
     AuditTrail audit,
-    IOptions<SessionSettings> options)
+    IOptions<SessionSettings> options
+)
 {
     public async Task<SessionTokens> BeginAsync(User user, IPAddress address, CancellationToken cancellationToken)
     {
         var sessionId = Guid.CreateVersion7();
         var refreshToken = OpaqueToken.Create();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var expiresAt = (await context.Database
-            .SqlQuery<DateTimeOffset>(
-                $"""
-                INSERT INTO sessions (id, user_id, security_stamp, address, expires_at)
-                VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, now() + {options.Value.SessionLifetime})
-                RETURNING expires_at AS "Value"
-                """)
-            .ToListAsync(cancellationToken)).Single();
+        var expiresAt = (
+            await context
+                .Database.SqlQuery<DateTimeOffset>(
+                    $"""
+                    INSERT INTO sessions (id, user_id, security_stamp, address, expires_at)
+                    VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, now() + {options.Value.SessionLifetime})
+                    RETURNING expires_at AS "Value"
+                    """
+                )
+                .ToListAsync(cancellationToken)
+        ).Single();
         await context.Database.ExecuteSqlAsync(
             $"UPDATE users SET last_login_at = now() WHERE id = {user.Id}",
-            cancellationToken);
+            cancellationToken
+        );
         context.Add(new RefreshToken { SessionId = sessionId, TokenHash = OpaqueToken.Hash(refreshToken) });
         audit.Add(SecurityEventType.SignedIn, user.Id);
         await context.SaveChangesAsync(cancellationToken);
@@ -40,6 +45,7 @@ internal sealed class BeginSession(
             user.DisplayName,
             accessTokens.Issue(user.Id, sessionId),
             refreshToken,
-            expiresAt);
+            expiresAt
+        );
     }
 }

@@ -22,8 +22,8 @@ internal sealed class CountSignInAttempts(LavamediaDbContext context, IOptions<S
         context.Add(new SignInAttempt { AccountHash = account, Address = address });
         await context.SaveChangesAsync(cancellationToken);
 
-        var counts = await context.Database
-            .SqlQuery<Counts>(
+        var counts = await context
+            .Database.SqlQuery<Counts>(
                 $"""
                 SELECT count(*) FILTER (WHERE account_hash = {account} AND address = {address})::int AS "OfBoth",
                        count(*) FILTER (WHERE address = {address})::int AS "OfAddress",
@@ -36,12 +36,15 @@ internal sealed class CountSignInAttempts(LavamediaDbContext context, IOptions<S
                 FROM sign_in_attempts
                 WHERE (account_hash = {account} OR address = {address})
                   AND attempted_at > now() - {limits.AttemptWindow}
-                """)
+                """
+            )
             .SingleAsync(cancellationToken);
 
-        if (counts.OfBoth > limits.AttemptsPerAccountAndAddress
+        if (
+            counts.OfBoth > limits.AttemptsPerAccountAndAddress
             || counts.OfAddress > limits.AttemptsPerAddress
-            || (counts.OfAccount > limits.AttemptsPerAccount && !counts.IsKnownAddress))
+            || (counts.OfAccount > limits.AttemptsPerAccount && !counts.IsKnownAddress)
+        )
         {
             throw new TooManyAttemptsException(counts.RetryAfter);
         }
@@ -57,7 +60,8 @@ internal sealed class CountSignInAttempts(LavamediaDbContext context, IOptions<S
             .ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static byte[] Hash(string email) => SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant()));
+    private static byte[] Hash(string email) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant()));
 
     private sealed record Counts(int OfBoth, int OfAddress, int OfAccount, bool IsKnownAddress, TimeSpan RetryAfter);
 }

@@ -32,10 +32,11 @@ internal sealed class EndSession(LavamediaDbContext context, SessionDirectory di
             .Set<Session>()
             .Where(session => session.Id == sessionId && session.RevokedAt == null)
             .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(session => session.RevokedAt, _ => DateTimeOffset.UtcNow)
-                    .SetProperty(session => session.RevokedBecause, reason),
-                cancellationToken);
+                set =>
+                    set.SetProperty(session => session.RevokedAt, _ => DateTimeOffset.UtcNow)
+                        .SetProperty(session => session.RevokedBecause, reason),
+                cancellationToken
+            );
         directory.Forget(sessionId);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class RefreshSession(
     AccessTokens accessTokens,
     EndSession end,
     AuditTrail audit,
-    IOptions<SessionSettings> settings)
+    IOptions<SessionSettings> settings
+)
 {
     /// <summary>Exchanges the token. A token that was used before ends its session: one of its two users is a thief.</summary>
     /// <exception cref="InvalidRefreshTokenException">The session has ended, or the token never was.</exception>
@@ -38,7 +39,8 @@ internal sealed class RefreshSession(
         var successor = OpaqueToken.Create();
         await context.Database.ExecuteSqlAsync(
             $"UPDATE refresh_tokens SET used_at = coalesce(used_at, now()) WHERE token_hash = {hash}",
-            cancellationToken);
+            cancellationToken
+        );
         context.Add(new RefreshToken { SessionId = found.SessionId, TokenHash = OpaqueToken.Hash(successor) });
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -47,26 +49,30 @@ internal sealed class RefreshSession(
             found.DisplayName,
             accessTokens.Issue(found.UserId, found.SessionId),
             successor,
-            found.ExpiresAt);
+            found.ExpiresAt
+        );
     }
 
     /// <summary>Locks the session, so that uses of its tokens at the same time come one after the other.</summary>
     private async Task<Found?> LockAsync(byte[] hash, CancellationToken cancellationToken) =>
-        (await context.Database
-            .SqlQuery<Found>(
-                $"""
-                SELECT sessions.id AS "SessionId", users.id AS "UserId", users.display_name AS "DisplayName",
-                       sessions.expires_at AS "ExpiresAt",
-                       coalesce(refresh_tokens.used_at < clock_timestamp() - {settings.Value.RefreshLeeway}, false) AS "IsReused",
-                       sessions.revoked_at IS NULL AND sessions.expires_at > now()
-                         AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp AS "IsAlive"
-                FROM sessions
-                JOIN users ON users.id = sessions.user_id
-                JOIN refresh_tokens ON refresh_tokens.session_id = sessions.id
-                WHERE refresh_tokens.token_hash = {hash}
-                FOR UPDATE OF sessions, refresh_tokens
-                """)
-            .ToListAsync(cancellationToken)).SingleOrDefault();
+        (
+            await context
+                .Database.SqlQuery<Found>(
+                    $"""
+                    SELECT sessions.id AS "SessionId", users.id AS "UserId", users.display_name AS "DisplayName",
+                           sessions.expires_at AS "ExpiresAt",
+                           coalesce(refresh_tokens.used_at < clock_timestamp() - {settings.Value.RefreshLeeway}, false) AS "IsReused",
+                           sessions.revoked_at IS NULL AND sessions.expires_at > now()
+                             AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp AS "IsAlive"
+                    FROM sessions
+                    JOIN users ON users.id = sessions.user_id
+                    JOIN refresh_tokens ON refresh_tokens.session_id = sessions.id
+                    WHERE refresh_tokens.token_hash = {hash}
+                    FOR UPDATE OF sessions, refresh_tokens
+                    """
+                )
+                .ToListAsync(cancellationToken)
+        ).SingleOrDefault();
 
     private sealed record Found(
         Guid SessionId,
@@ -74,5 +80,6 @@ internal sealed class RefreshSession(
         string DisplayName,
         DateTimeOffset ExpiresAt,
         bool IsReused,
-        bool IsAlive);
+        bool IsAlive
+    );
 }

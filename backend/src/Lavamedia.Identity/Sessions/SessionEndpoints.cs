@@ -28,7 +28,8 @@ internal static class SessionEndpoints
         Credentials credentials,
         HttpContext http,
         SignIn signIn,
-        SessionCookies cookies)
+        SessionCookies cookies
+    )
     {
         var tokens = await SignInAsync(credentials, http, signIn);
         cookies.Set(http.Response, tokens);
@@ -38,7 +39,8 @@ internal static class SessionEndpoints
     private static async Task<Ok<SessionResponse>> RefreshAsync(
         HttpContext http,
         RefreshSession refresh,
-        SessionCookies cookies)
+        SessionCookies cookies
+    )
     {
         var token = SessionCookies.CountIn(http.Request) ? http.Request.Cookies[SessionCookies.Refresh] : null;
         var tokens = await refresh.RefreshAsync(token ?? string.Empty, http.RequestAborted);
@@ -63,9 +65,11 @@ internal static class SessionEndpoints
     private static async Task<Ok<TokenResponse>> RefreshTokenAsync(
         RefreshRequest request,
         HttpContext http,
-        RefreshSession refresh) =>
+        RefreshSession refresh
+    ) =>
         TypedResults.Ok(
-            TokenResponse.Of(await refresh.RefreshAsync(request.RefreshToken ?? string.Empty, http.RequestAborted)));
+            TokenResponse.Of(await refresh.RefreshAsync(request.RefreshToken ?? string.Empty, http.RequestAborted))
+        );
 
     private static async Task<NoContent> LogoutAsync(RefreshRequest request, HttpContext http, EndSession end)
     {
@@ -78,7 +82,8 @@ internal static class SessionEndpoints
             credentials.Email ?? string.Empty,
             credentials.Password ?? string.Empty,
             AddressOf(http),
-            http.RequestAborted);
+            http.RequestAborted
+        );
 
     /// <summary>The address as attempts are counted by: a caller over IPv4 is the same whichever way the socket shows it.</summary>
     private static IPAddress AddressOf(HttpContext http)
@@ -91,7 +96,8 @@ internal static class SessionEndpoints
 
     private static async ValueTask<object?> AnswerRefusals(
         EndpointFilterInvocationContext invocation,
-        EndpointFilterDelegate next)
+        EndpointFilterDelegate next
+    )
     {
         var response = invocation.HttpContext.Response;
         response.Headers.CacheControl = "no-store";
@@ -112,7 +118,8 @@ internal static class SessionEndpoints
             return TypedResults.Problem(
                 refusal.Message,
                 statusCode: status,
-                extensions: new Dictionary<string, object?> { ["code"] = refusal.Code });
+                extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
+            );
         }
     }
 
@@ -132,7 +139,8 @@ internal static class SessionEndpoints
         string AccessToken,
         string TokenType,
         DateTimeOffset ExpiresAt,
-        string RefreshToken)
+        string RefreshToken
+    )
     {
         public static TokenResponse Of(SessionTokens tokens) =>
             new(tokens.AccessToken.Value, "Bearer", tokens.AccessToken.ExpiresAt, tokens.RefreshToken);

@@ -13,4 +13,5 @@ public sealed record SessionTokens(
     string DisplayName,
     AccessToken AccessToken,
     string RefreshToken,
-    DateTimeOffset SessionExpiresAt);
+    DateTimeOffset SessionExpiresAt
+);

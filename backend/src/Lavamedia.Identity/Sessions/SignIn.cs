@@ -13,10 +13,14 @@ internal sealed class SignIn(
     IPasswordHasher<User> passwords,
     CountSignInAttempts attempts,
     BeginSession begin,
-    AuditTrail audit)
+    AuditTrail audit
+)
 {
     // Verified in the place of an unknown account's hash, so that the answer takes as long (T-7).
-    private static readonly string NobodysHash = new PasswordHasher<User>().HashPassword(null!, Guid.NewGuid().ToString());
+    private static readonly string NobodysHash = new PasswordHasher<User>().HashPassword(
+        null!,
+        Guid.NewGuid().ToString()
+    );
 
     /// <summary>Checks the password and begins a session.</summary>
     /// <exception cref="InvalidCredentialsException">The account is unknown or closed, or the password is wrong.</exception>
@@ -25,7 +29,8 @@ internal sealed class SignIn(
         string email,
         string password,
         IPAddress address,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -39,7 +44,10 @@ internal sealed class SignIn(
 
         var user = await FindAsync(email, cancellationToken);
         var verdict = passwords.VerifyHashedPassword(user!, user?.PasswordHash ?? NobodysHash, password);
-        if (user is not { PasswordHash: not null, Status: UserStatus.Active } || verdict == PasswordVerificationResult.Failed)
+        if (
+            user is not { PasswordHash: not null, Status: UserStatus.Active }
+            || verdict == PasswordVerificationResult.Failed
+        )
         {
             await audit.RecordAsync(SecurityEventType.SignInFailed, user?.Id, cancellationToken);
             throw new InvalidCredentialsException();

@@ -58,14 +58,14 @@ public sealed class AccessTokens : IDisposable
                 NotBefore = now.UtcDateTime,
                 Expires = expiresAt.UtcDateTime,
                 SigningCredentials = credentials,
-                Subject = new ClaimsIdentity(
-                [
+                Subject = new ClaimsIdentity([
                     new Claim(JwtRegisteredClaimNames.Sub, userId.ToString()),
                     new Claim(SessionClaim, sessionId.ToString()),
                     new Claim(JwtRegisteredClaimNames.Jti, Guid.NewGuid().ToString()),
                     new Claim("client_id", "lavamedia-admin"),
                 ]),
-            });
+            }
+        );
         return new AccessToken(token, expiresAt);
     }
 
@@ -74,7 +74,8 @@ public sealed class AccessTokens : IDisposable
     public async Task<Guid?> CheckAsync(string token)
     {
         var result = await handler.ValidateTokenAsync(token, validation);
-        return result.IsValid
+        return
+            result.IsValid
             && result.Claims.TryGetValue(SessionClaim, out var session)
             && Guid.TryParse(session as string, out var sessionId)
             ? sessionId

@@ -14,7 +14,8 @@ public sealed class RolesOfUsers(BatchScheduler scheduler, LavamediaDbContext da
     /// <inheritdoc />
     protected override async Task<ILookup<Guid, Role>> LoadAsync(
         IReadOnlyList<Guid> keys,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var held = await database
             .Set<UserRole>()
@@ -23,7 +24,8 @@ public sealed class RolesOfUsers(BatchScheduler scheduler, LavamediaDbContext da
                 database.Set<Role>().Include(role => role.Permissions),
                 link => link.RoleId,
                 role => role.Id,
-                (link, role) => new { link.UserId, Role = role })
+                (link, role) => new { link.UserId, Role = role }
+            )
             .OrderBy(pair => pair.Role.Name)
             .AsNoTrackingWithIdentityResolution()
             .ToListAsync(cancellationToken);

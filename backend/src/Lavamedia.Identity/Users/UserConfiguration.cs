@@ -26,13 +26,15 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
             .UsingEntity<UserRole>(
                 right => right.HasOne<Role>().WithMany().HasForeignKey(link => link.RoleId),
                 left => left.HasOne<User>().WithMany().HasForeignKey(link => link.UserId),
-                join => join.ToTable("user_roles").HasKey(link => new { link.UserId, link.RoleId }));
+                join => join.ToTable("user_roles").HasKey(link => new { link.UserId, link.RoleId })
+            );
 
         builder.HasVisibility(
             (user, context) =>
                 user.HasPublicProfile
                 || user.Id == context.ViewerId
                 || context.ViewerCan(IdentityPermissions.ReadUsers)
-                || context.ViewerCan(IdentityPermissions.WorkWithAuthors));
+                || context.ViewerCan(IdentityPermissions.WorkWithAuthors)
+        );
     }
 }

@@ -19,34 +19,34 @@ public static class UserType
     }
 
     /// <summary>Only for the person and for those who manage users.</summary>
-    public static string? GetEmail(
-        [Parent(nameof(User.Id), nameof(User.Email))] User user,
-        IViewer viewer) => SeesAccount(viewer, user) ? user.Email : null;
+    public static string? GetEmail([Parent(nameof(User.Id), nameof(User.Email))] User user, IViewer viewer) =>
+        SeesAccount(viewer, user) ? user.Email : null;
 
     /// <summary>Whether the person may sign in. Only for the person and for those who manage users.</summary>
-    public static UserStatus? GetStatus(
-        [Parent(nameof(User.Id), nameof(User.Status))] User user,
-        IViewer viewer) => SeesAccount(viewer, user) ? user.Status : null;
+    public static UserStatus? GetStatus([Parent(nameof(User.Id), nameof(User.Status))] User user, IViewer viewer) =>
+        SeesAccount(viewer, user) ? user.Status : null;
 
     /// <summary>When the person last signed in. Only for the person and for those who manage users.</summary>
     public static DateTimeOffset? GetLastLoginAt(
         [Parent(nameof(User.Id), nameof(User.LastLoginAt))] User user,
-        IViewer viewer) => SeesAccount(viewer, user) ? user.LastLoginAt : null;
+        IViewer viewer
+    ) => SeesAccount(viewer, user) ? user.LastLoginAt : null;
 
     /// <summary>The roles that the person holds. Only for the person and for those who manage users.</summary>
     public static async Task<IReadOnlyList<Role>?> GetRolesAsync(
         [Parent(nameof(User.Id))] User user,
         IViewer viewer,
         RolesOfUsers roles,
-        CancellationToken cancellationToken) =>
-        SeesAccount(viewer, user) ? await roles.LoadAsync(user.Id, cancellationToken) : null;
+        CancellationToken cancellationToken
+    ) => SeesAccount(viewer, user) ? await roles.LoadAsync(user.Id, cancellationToken) : null;
 
     /// <summary>Permission codes of the person, such as `content.publish`. Only for the person and for those who manage users.</summary>
     public static async Task<IReadOnlyList<string>?> GetPermissionsAsync(
         [Parent(nameof(User.Id))] User user,
         IViewer viewer,
         RolesOfUsers roles,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (!SeesAccount(viewer, user))
         {

@@ -15,6 +15,11 @@ public static class MediaPermissions
     internal static PermissionDefinition[] All { get; } =
     [
         new(Upload, "Upload pictures and see the whole media library.", BuiltInRoles.Editor, BuiltInRoles.Author),
-        new(Update, "Change descriptions, captions, credits and focal points.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        new(
+            Update,
+            "Change descriptions, captions, credits and focal points.",
+            BuiltInRoles.Editor,
+            BuiltInRoles.Author
+        ),
     ];
 }

@@ -20,7 +20,10 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
         builder.Property(asset => asset.Credit).HasMaxLength(MediaText.MaximumCreditLength);
         builder.Property(asset => asset.Metadata).HasColumnType("jsonb");
         builder.Property(asset => asset.UploadedById).HasColumnName("uploaded_by");
-        builder.HasOne(asset => asset.UploadedBy).WithMany().HasForeignKey(asset => asset.UploadedById)
+        builder
+            .HasOne(asset => asset.UploadedBy)
+            .WithMany()
+            .HasForeignKey(asset => asset.UploadedById)
             .OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(asset => asset.Checksum);
@@ -28,9 +31,11 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
         builder.HasIndex(asset => asset.Metadata).HasMethod("gin");
         builder.HasIndex(asset => asset.Filename).HasMethod("gin").HasOperators("gin_trgm_ops");
 
-        builder.HasVisibility((asset, context) =>
-            asset.IsPublic
-            || context.ViewerCan(MediaPermissions.Upload)
-            || context.ViewerCan(MediaPermissions.Update));
+        builder.HasVisibility(
+            (asset, context) =>
+                asset.IsPublic
+                || context.ViewerCan(MediaPermissions.Upload)
+                || context.ViewerCan(MediaPermissions.Update)
+        );
     }
 }

@@ -14,6 +14,6 @@ public static class MediaAssetMutations
     public static Task<MutationResult<MediaAsset>> UpdateMediaAssetAsync(
         UpdateMediaAssetInput input,
         UpdateMediaAsset command,
-        CancellationToken cancellationToken) =>
-        command.ExecuteAsync(input, cancellationToken);
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(input, cancellationToken);
 }

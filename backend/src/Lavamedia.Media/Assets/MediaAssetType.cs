@@ -34,6 +34,6 @@ public static class MediaAssetType
     [Cost(0)] // A signature computed in memory: nothing is waited for.
     public static string GetUrl(
         [Parent(nameof(MediaAsset.Id), nameof(MediaAsset.MimeType))] MediaAsset asset,
-        MediaAddresses addresses) =>
-        addresses.OfOriginal(asset.Id, asset.MimeType);
+        MediaAddresses addresses
+    ) => addresses.OfOriginal(asset.Id, asset.MimeType);
 }

@@ -20,7 +20,9 @@ internal static class MediaTextRules
     public static string SafeFilename(string name)
     {
         var last = name.Split('/', '\\')[^1];
-        var safe = new string([.. last.Where(character => !char.IsControl(character) && !char.IsSurrogate(character))]).Trim();
+        var safe = new string([
+            .. last.Where(character => !char.IsControl(character) && !char.IsSurrogate(character)),
+        ]).Trim();
         if (safe.Length == 0)
         {
             return "sans-nom";

@@ -18,9 +18,12 @@ public sealed class UpdateMediaAsset(LavamediaDbContext database, IViewer viewer
     /// <returns>The asset, or a MediaAssetNotFoundError, a ForbiddenError or ValidationErrors.</returns>
     public async Task<MutationResult<MediaAsset>> ExecuteAsync(
         UpdateMediaAssetInput input,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        var asset = await database.Set<MediaAsset>().AsTracking()
+        var asset = await database
+            .Set<MediaAsset>()
+            .AsTracking()
             .SingleOrDefaultAsync(other => other.Id == input.Id, cancellationToken);
         if (asset is null)
         {

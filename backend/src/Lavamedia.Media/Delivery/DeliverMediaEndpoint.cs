@@ -25,7 +25,8 @@ internal static partial class DeliverMediaEndpoint
         MediaAddresses addresses,
         IBlobStore blobs,
         LavamediaDbContext database,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         // F-6: whatever the bytes are, no browser may run or embed them as a page.
         context.Response.Headers.XContentTypeOptions = "nosniff";
@@ -34,11 +35,13 @@ internal static partial class DeliverMediaEndpoint
 
         var match = FileName().Match(file);
         var (name, signature, extension) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
-        if (!match.Success
+        if (
+            !match.Success
             || MediaFormats.MimeType(extension) is not { } mimeType
             || !addresses.IsGenuine(id, name, extension, signature)
             || await FindKeyAsync(id, name, extension, database, cancellationToken) is not { } key
-            || await blobs.OpenAsync(key, cancellationToken) is not { } content)
+            || await blobs.OpenAsync(key, cancellationToken) is not { } content
+        )
         {
             context.Response.Headers.CacheControl = "no-store";
             return Results.Problem("There is no such file.", statusCode: StatusCodes.Status404NotFound);
@@ -47,7 +50,11 @@ internal static partial class DeliverMediaEndpoint
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.Headers.ContentDisposition = $"inline; filename=\"lavamedia-{id:N}-{name}.{extension}\"";
         return Results.Stream(
-            content, mimeType, entityTag: new EntityTagHeaderValue($"\"{signature}\""), enableRangeProcessing: true);
+            content,
+            mimeType,
+            entityTag: new EntityTagHeaderValue($"\"{signature}\""),
+            enableRangeProcessing: true
+        );
     }
 
     /// <summary>A variant's place follows from its address; that of an original is in its row.</summary>
@@ -56,16 +63,20 @@ internal static partial class DeliverMediaEndpoint
         string name,
         string extension,
         LavamediaDbContext database,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (name != MediaAddresses.OriginalName)
         {
-            var format = Enum.GetValues<MediaFormat>().First(candidate => MediaFormats.Extension(candidate) == extension);
+            var format = Enum.GetValues<MediaFormat>()
+                .First(candidate => MediaFormats.Extension(candidate) == extension);
             return BlobKeys.Variant(id, int.Parse(name, CultureInfo.InvariantCulture), format);
         }
 
         // The signature is the right to read it: a picture in an e-mail or a browser's img has no session.
-        return await database.Set<MediaAsset>().IgnoreQueryFilters()
+        return await database
+            .Set<MediaAsset>()
+            .IgnoreQueryFilters()
             .Where(asset => asset.Id == id)
             .Select(asset => asset.StorageKey)
             .SingleOrDefaultAsync(cancellationToken);

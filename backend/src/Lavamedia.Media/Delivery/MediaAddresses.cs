@@ -31,7 +31,8 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
     public bool IsGenuine(Guid mediaId, string name, string extension, string signature) =>
         CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(Sign(mediaId, name, extension)),
-            Encoding.ASCII.GetBytes(signature));
+            Encoding.ASCII.GetBytes(signature)
+        );
 
     private string Address(Guid mediaId, string name, string extension) =>
         $"{options.Value.PublicUrl.TrimEnd('/')}/media/{mediaId:D}/{name}-{Sign(mediaId, name, extension)}.{extension}";

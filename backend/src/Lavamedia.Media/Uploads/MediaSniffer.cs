@@ -19,15 +19,16 @@ public static class MediaSniffer
         : null;
 
     /// <summary>The extension of files of a supported type.</summary>
-    public static string ExtensionOf(string mimeType) => mimeType switch
-    {
-        "image/jpeg" => "jpg",
-        "image/png" => "png",
-        "image/gif" => "gif",
-        "image/webp" => "webp",
-        "image/avif" => "avif",
-        _ => "bin",
-    };
+    public static string ExtensionOf(string mimeType) =>
+        mimeType switch
+        {
+            "image/jpeg" => "jpg",
+            "image/png" => "png",
+            "image/gif" => "gif",
+            "image/webp" => "webp",
+            "image/avif" => "avif",
+            _ => "bin",
+        };
 
     private static string? SniffPicture(ReadOnlySpan<byte> start) =>
         start.StartsWith(JpegStart) ? "image/jpeg"

@@ -7,7 +7,8 @@ namespace Lavamedia.Media.Uploads;
 public sealed record MediaTooLargeError(long MaximumBytes) : IGraphQLError
 {
     /// <inheritdoc />
-    public string Message => $"The file is larger than {MaximumBytes / (1024 * 1024)} MB, the most that can be uploaded.";
+    public string Message =>
+        $"The file is larger than {MaximumBytes / (1024 * 1024)} MB, the most that can be uploaded.";
 
     /// <inheritdoc />
     public string Code => "MEDIA_TOO_LARGE";

@@ -13,4 +13,5 @@ public sealed record MediaUpload(
     long? DeclaredLength = null,
     string? AlternativeText = null,
     string? Caption = null,
-    string? Credit = null);
+    string? Credit = null
+);

@@ -23,7 +23,8 @@ public static class MediaUploadMutations
         string? caption,
         string? credit,
         UploadMedia command,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await using var content = file.OpenReadStream();
         var upload = new MediaUpload(file.Name, content, file.Length, alternativeText, caption, credit);

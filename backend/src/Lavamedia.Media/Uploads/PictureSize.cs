@@ -28,15 +28,20 @@ public static class PictureSize
         return bytes[..file.ReadAtLeast(bytes, length, throwOnEndOfStream: false)];
     }
 
-    private static (int Width, int Height)? ReadFixed(ReadOnlySpan<byte> start, string mimeType) => mimeType switch
-    {
-        "image/png" when start.Length >= 24 =>
-            (BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..])),
-        "image/gif" when start.Length >= 10 =>
-            (BinaryPrimitives.ReadUInt16LittleEndian(start[6..]), BinaryPrimitives.ReadUInt16LittleEndian(start[8..])),
-        "image/webp" when start.Length >= 30 => ReadWebp(start),
-        _ => null,
-    };
+    private static (int Width, int Height)? ReadFixed(ReadOnlySpan<byte> start, string mimeType) =>
+        mimeType switch
+        {
+            "image/png" when start.Length >= 24 => (
+                BinaryPrimitives.ReadInt32BigEndian(start[16..]),
+                BinaryPrimitives.ReadInt32BigEndian(start[20..])
+            ),
+            "image/gif" when start.Length >= 10 => (
+                BinaryPrimitives.ReadUInt16LittleEndian(start[6..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(start[8..])
+            ),
+            "image/webp" when start.Length >= 30 => ReadWebp(start),
+            _ => null,
+        };
 
     // RFC 9649: the first chunk is VP8X (extended), VP8L (lossless) or VP8 (lossy), each with its own form of the size.
     private static (int Width, int Height)? ReadWebp(ReadOnlySpan<byte> start)
@@ -44,13 +49,18 @@ public static class PictureSize
         switch ((char)start[15])
         {
             case 'X':
-                return (1 + (start[24] | (start[25] << 8) | (start[26] << 16)), 1 + (start[27] | (start[28] << 8) | (start[29] << 16)));
+                return (
+                    1 + (start[24] | (start[25] << 8) | (start[26] << 16)),
+                    1 + (start[27] | (start[28] << 8) | (start[29] << 16))
+                );
             case 'L':
                 var bits = BinaryPrimitives.ReadUInt32LittleEndian(start[21..]);
                 return (1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
             case ' ':
-                return (BinaryPrimitives.ReadUInt16LittleEndian(start[26..]) & 0x3FFF,
-                    BinaryPrimitives.ReadUInt16LittleEndian(start[28..]) & 0x3FFF);
+                return (
+                    BinaryPrimitives.ReadUInt16LittleEndian(start[26..]) & 0x3FFF,
+                    BinaryPrimitives.ReadUInt16LittleEndian(start[28..]) & 0x3FFF
+                );
             default:
                 return null;
         }
@@ -94,7 +104,10 @@ public static class PictureSize
             if (isFrame)
             {
                 return file.ReadAtLeast(bytes[..5], 5, throwOnEndOfStream: false) == 5
-                    ? (BinaryPrimitives.ReadUInt16BigEndian(bytes[3..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[1..]))
+                    ? (
+                        BinaryPrimitives.ReadUInt16BigEndian(bytes[3..]),
+                        BinaryPrimitives.ReadUInt16BigEndian(bytes[1..])
+                    )
                     : null;
             }
 

@@ -13,7 +13,8 @@ internal static class ReceiveMedia
         Stream from,
         Stream to,
         long maximumBytes,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = ArrayPool<byte>.Shared.Rent(ChunkSize);
@@ -53,10 +54,18 @@ internal static class ReceiveMedia
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream from, byte[] buffer, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        Stream from,
+        byte[] buffer,
+        CancellationToken cancellationToken
+    )
     {
         var read = await from.ReadAtLeastAsync(
-            buffer.AsMemory(0, ChunkSize), ChunkSize, throwOnEndOfStream: false, cancellationToken);
+            buffer.AsMemory(0, ChunkSize),
+            ChunkSize,
+            throwOnEndOfStream: false,
+            cancellationToken
+        );
         return buffer.AsMemory(0, read);
     }
 

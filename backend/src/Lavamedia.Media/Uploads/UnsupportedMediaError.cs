@@ -7,10 +7,11 @@ namespace Lavamedia.Media.Uploads;
 public sealed record UnsupportedMediaError(string? DetectedType) : IGraphQLError
 {
     /// <inheritdoc />
-    public string Message => DetectedType is null
-        ? "The file is not a picture. JPEG, PNG, WebP, AVIF and GIF can be uploaded."
-        : $"The file's content is {DetectedType}, whatever its name says, and cannot be used. "
-            + "JPEG, PNG, WebP, AVIF and GIF can be uploaded.";
+    public string Message =>
+        DetectedType is null
+            ? "The file is not a picture. JPEG, PNG, WebP, AVIF and GIF can be uploaded."
+            : $"The file's content is {DetectedType}, whatever its name says, and cannot be used. "
+                + "JPEG, PNG, WebP, AVIF and GIF can be uploaded.";
 
     /// <inheritdoc />
     public string Code => "UNSUPPORTED_MEDIA";

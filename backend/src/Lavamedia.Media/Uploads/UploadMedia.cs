@@ -18,7 +18,8 @@ public sealed class UploadMedia(
     IViewer viewer,
     IBlobStore blobs,
     IJobQueue jobs,
-    IOptions<MediaOptions> options)
+    IOptions<MediaOptions> options
+)
 {
     /// <summary>Takes the file.</summary>
     /// <returns>The asset, or a ForbiddenError, MediaTooLargeError, UnsupportedMediaError or ValidationErrors.</returns>
@@ -53,7 +54,8 @@ public sealed class UploadMedia(
         MediaUpload upload,
         BlobDraft draft,
         ReceivedMedia received,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (PictureSize.Read(draft.Content, received.MimeType) is not { } size)
         {
@@ -63,7 +65,8 @@ public sealed class UploadMedia(
         var limit = options.Value.MaximumPixels;
         if ((long)size.Width * size.Height > limit)
         {
-            var message = $"The picture has {size.Width} × {size.Height} pixels; at most {limit / 1_000_000} million are possible.";
+            var message =
+                $"The picture has {size.Width} × {size.Height} pixels; at most {limit / 1_000_000} million are possible.";
             return MutationResult<MediaAsset>.Failure(new ValidationError(message, "file"));
         }
 
@@ -71,7 +74,9 @@ public sealed class UploadMedia(
         var key = BlobKeys.Original(received.Checksum);
         await draft.CommitAsync(key, cancellationToken);
 
-        var now = await database.Database.SqlQuery<DateTimeOffset>($"SELECT now() AS \"Value\"").SingleAsync(cancellationToken);
+        var now = await database
+            .Database.SqlQuery<DateTimeOffset>($"SELECT now() AS \"Value\"")
+            .SingleAsync(cancellationToken);
         var asset = new MediaAsset
         {
             Type = MediaType.Image,

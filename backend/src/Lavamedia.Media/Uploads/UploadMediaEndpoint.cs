@@ -30,7 +30,8 @@ internal static class UploadMediaEndpoint
         MediaAddresses addresses,
         IViewer viewer,
         IOptions<MediaOptions> options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (viewer.UserId is null)
         {
@@ -50,32 +51,53 @@ internal static class UploadMediaEndpoint
 
         if (Boundary(context.Request) is not { } boundary)
         {
-            return Problem(StatusCodes.Status415UnsupportedMediaType, "NOT_MULTIPART", "Send the file as multipart/form-data.");
+            return Problem(
+                StatusCodes.Status415UnsupportedMediaType,
+                "NOT_MULTIPART",
+                "Send the file as multipart/form-data."
+            );
         }
 
         try
         {
-            var result = await ReceiveAsync(new MultipartReader(boundary, context.Request.Body), upload, cancellationToken);
+            var result = await ReceiveAsync(
+                new MultipartReader(boundary, context.Request.Body),
+                upload,
+                cancellationToken
+            );
             return result is not { } answer
-                ? Problem(StatusCodes.Status400BadRequest, "FILE_MISSING", "The form has no part 'file' with a file name.")
-                : answer.Errors is [var error, ..]
-                    ? Refusal(error)
-                    : Created(answer.Value!, addresses);
+                    ? Problem(
+                        StatusCodes.Status400BadRequest,
+                        "FILE_MISSING",
+                        "The form has no part 'file' with a file name."
+                    )
+                : answer.Errors is [var error, ..] ? Refusal(error)
+                : Created(answer.Value!, addresses);
         }
         catch (BlobStoreFullException)
         {
-            return Problem(StatusCodes.Status507InsufficientStorage, "STORAGE_FULL", "There is no room left for the file.");
+            return Problem(
+                StatusCodes.Status507InsufficientStorage,
+                "STORAGE_FULL",
+                "There is no room left for the file."
+            );
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException and not BadHttpRequestException)
         {
-            return Problem(StatusCodes.Status400BadRequest, "MALFORMED_MULTIPART", "The form is damaged or ended early.");
+            return Problem(
+                StatusCodes.Status400BadRequest,
+                "MALFORMED_MULTIPART",
+                "The form is damaged or ended early."
+            );
         }
     }
 
     private static async Task<MutationResult<MediaAsset>?> ReceiveAsync(
         MultipartReader form,
         UploadMedia upload,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         while (await form.ReadNextSectionAsync(cancellationToken) is { } section)
@@ -87,7 +109,8 @@ internal static class UploadMediaEndpoint
                     content,
                     AlternativeText: texts.GetValueOrDefault("alternativeText"),
                     Caption: texts.GetValueOrDefault("caption"),
-                    Credit: texts.GetValueOrDefault("credit"));
+                    Credit: texts.GetValueOrDefault("credit")
+                );
                 return await upload.ExecuteAsync(order, cancellationToken);
             }
 
@@ -109,31 +132,35 @@ internal static class UploadMediaEndpoint
             ? boundary.Value
             : null;
 
-    private static IResult Created(MediaAsset asset, MediaAddresses addresses) => Results.Json(
-        new
-        {
-            id = asset.Id,
-            status = asset.Status.ToString().ToUpperInvariant(),
-            asset.Filename,
-            asset.MimeType,
-            asset.Checksum,
-            asset.ByteSize,
-            asset.Width,
-            asset.Height,
-            url = addresses.OfOriginal(asset.Id, asset.MimeType),
-        },
-        statusCode: StatusCodes.Status201Created);
+    private static IResult Created(MediaAsset asset, MediaAddresses addresses) =>
+        Results.Json(
+            new
+            {
+                id = asset.Id,
+                status = asset.Status.ToString().ToUpperInvariant(),
+                asset.Filename,
+                asset.MimeType,
+                asset.Checksum,
+                asset.ByteSize,
+                asset.Width,
+                asset.Height,
+                url = addresses.OfOriginal(asset.Id, asset.MimeType),
+            },
+            statusCode: StatusCodes.Status201Created
+        );
 
-    private static IResult Refusal(IGraphQLError error) => Problem(
-        error switch
-        {
-            MediaTooLargeError => StatusCodes.Status413PayloadTooLarge,
-            UnsupportedMediaError => StatusCodes.Status415UnsupportedMediaType,
-            ForbiddenError => StatusCodes.Status403Forbidden,
-            _ => StatusCodes.Status422UnprocessableEntity,
-        },
-        error.Code,
-        error.Message);
+    private static IResult Refusal(IGraphQLError error) =>
+        Problem(
+            error switch
+            {
+                MediaTooLargeError => StatusCodes.Status413PayloadTooLarge,
+                UnsupportedMediaError => StatusCodes.Status415UnsupportedMediaType,
+                ForbiddenError => StatusCodes.Status403Forbidden,
+                _ => StatusCodes.Status422UnprocessableEntity,
+            },
+            error.Code,
+            error.Message
+        );
 
     private static IResult Problem(int status, string code, string detail) =>
         Results.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?> { ["code"] = code });

@@ -14,12 +14,16 @@ public sealed class GenerateVariantsHandler(
     LavamediaDbContext database,
     IBlobStore blobs,
     IOutbox outbox,
-    WorkerProcess worker) : IJobHandler<GenerateVariants>
+    WorkerProcess worker
+) : IJobHandler<GenerateVariants>
 {
     /// <inheritdoc />
     public async Task RunAsync(GenerateVariants job, JobExecution execution, CancellationToken cancellationToken)
     {
-        var asset = await database.Set<MediaAsset>().IgnoreQueryFilters().AsTracking()
+        var asset = await database
+            .Set<MediaAsset>()
+            .IgnoreQueryFilters()
+            .AsTracking()
             .SingleOrDefaultAsync(other => other.Id == job.MediaId, cancellationToken);
         if (asset is null)
         {
@@ -39,7 +43,8 @@ public sealed class GenerateVariantsHandler(
 
     private async Task MakeAsync(MediaAsset asset, JobExecution execution, CancellationToken cancellationToken)
     {
-        await using var original = await blobs.OpenAsync(asset.StorageKey, cancellationToken)
+        await using var original =
+            await blobs.OpenAsync(asset.StorageKey, cancellationToken)
             ?? throw new WorkerFailedException("The original is missing from the store.");
         var made = 0;
         var count = 0;
@@ -49,7 +54,11 @@ public sealed class GenerateVariantsHandler(
             {
                 case PictureOpened opened:
                     count = opened.VariantCount;
-                    (asset.Width, asset.Height, asset.DominantColor) = (opened.Width, opened.Height, opened.DominantColor);
+                    (asset.Width, asset.Height, asset.DominantColor) = (
+                        opened.Width,
+                        opened.Height,
+                        opened.DominantColor
+                    );
                     await database.SaveChangesAsync(cancellationToken);
                     break;
                 case VariantMade variant:
@@ -72,7 +81,8 @@ public sealed class GenerateVariantsHandler(
         MediaAsset asset,
         VariantMade made,
         ReadOnlyMemory<byte> content,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var key = BlobKeys.Variant(asset.Id, made.Width, made.Format);
         await using (var draft = blobs.Begin())
@@ -81,12 +91,22 @@ public sealed class GenerateVariantsHandler(
             await draft.CommitAsync(key, cancellationToken);
         }
 
-        var row = await database.Set<MediaVariant>().AsTracking().SingleOrDefaultAsync(
-            variant => variant.MediaId == asset.Id && variant.Format == made.Format && variant.Width == made.Width,
-            cancellationToken);
+        var row = await database
+            .Set<MediaVariant>()
+            .AsTracking()
+            .SingleOrDefaultAsync(
+                variant => variant.MediaId == asset.Id && variant.Format == made.Format && variant.Width == made.Width,
+                cancellationToken
+            );
         if (row is null)
         {
-            row = new MediaVariant { MediaId = asset.Id, Format = made.Format, Width = made.Width, StorageKey = key };
+            row = new MediaVariant
+            {
+                MediaId = asset.Id,
+                Format = made.Format,
+                Width = made.Width,
+                StorageKey = key,
+            };
             database.Add(row);
         }
 

@@ -3,21 +3,23 @@ namespace Lavamedia.Media.Variants;
 /// <summary>What formats are called elsewhere.</summary>
 internal static class MediaFormats
 {
-    public static string Extension(MediaFormat format) => format switch
-    {
-        MediaFormat.Avif => "avif",
-        MediaFormat.Webp => "webp",
-        MediaFormat.Png => "png",
-        _ => "jpg",
-    };
+    public static string Extension(MediaFormat format) =>
+        format switch
+        {
+            MediaFormat.Avif => "avif",
+            MediaFormat.Webp => "webp",
+            MediaFormat.Png => "png",
+            _ => "jpg",
+        };
 
-    public static string? MimeType(string extension) => extension switch
-    {
-        "avif" => "image/avif",
-        "webp" => "image/webp",
-        "png" => "image/png",
-        "jpg" => "image/jpeg",
-        "gif" => "image/gif",
-        _ => null,
-    };
+    public static string? MimeType(string extension) =>
+        extension switch
+        {
+            "avif" => "image/avif",
+            "webp" => "image/webp",
+            "png" => "image/png",
+            "jpg" => "image/jpeg",
+            "gif" => "image/gif",
+            _ => null,
+        };
 }

@@ -9,9 +9,19 @@ internal sealed class MediaVariantConfiguration : IEntityTypeConfiguration<Media
     {
         builder.ToTable("media_variants");
         builder.Property(variant => variant.StorageKey).HasColumnName("url").HasMaxLength(300);
-        builder.HasOne(variant => variant.Media).WithMany(asset => asset.Variants).HasForeignKey(variant => variant.MediaId);
+        builder
+            .HasOne(variant => variant.Media)
+            .WithMany(asset => asset.Variants)
+            .HasForeignKey(variant => variant.MediaId);
 
         // A job that runs again replaces what its first run left instead of adding to it.
-        builder.HasIndex(variant => new { variant.MediaId, variant.Format, variant.Width }).IsUnique();
+        builder
+            .HasIndex(variant => new
+            {
+                variant.MediaId,
+                variant.Format,
+                variant.Width,
+            })
+            .IsUnique();
     }
 }

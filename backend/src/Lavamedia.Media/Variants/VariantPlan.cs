@@ -5,11 +5,7 @@ namespace Lavamedia.Media.Variants;
 /// <param name="LargestWidth">The original's own width is a variant as well, cut to this.</param>
 /// <param name="LargestAvifWidth">AVIF takes too long above this width.</param>
 /// <param name="AvifEffort">From 0 (fast) to 9 (small).</param>
-public sealed record VariantPlan(
-    IReadOnlyList<int> Widths,
-    int LargestWidth,
-    int LargestAvifWidth,
-    int AvifEffort)
+public sealed record VariantPlan(IReadOnlyList<int> Widths, int LargestWidth, int LargestAvifWidth, int AvifEffort)
 {
     /// <summary>What phones, tablets and desktops ask for at one to two device pixels for each pixel of the page.</summary>
     public static VariantPlan Default { get; } = new([320, 640, 960, 1280, 1600], 2400, 1600, AvifEffort: 1);

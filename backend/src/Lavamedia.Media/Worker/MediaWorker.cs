@@ -19,7 +19,8 @@ public static class MediaWorker
     {
         await using var input = Console.OpenStandardInput();
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 128 * 1024);
-        var order = await WorkerChannel.ReadJsonAsync<WorkOrder>(input, LongestOrder, cancellationToken)
+        var order =
+            await WorkerChannel.ReadJsonAsync<WorkOrder>(input, LongestOrder, cancellationToken)
             ?? throw new EndOfStreamException("The worker was given no order.");
         using var original = new MemoryStream();
         await input.CopyToAsync(original, cancellationToken);
@@ -51,7 +52,12 @@ public static class MediaWorker
         VipsNative.SetConcurrency(Math.Min(2, Environment.ProcessorCount));
     }
 
-    private static async Task RenderAsync(WorkOrder order, byte[] original, Stream output, CancellationToken cancellationToken)
+    private static async Task RenderAsync(
+        WorkOrder order,
+        byte[] original,
+        Stream output,
+        CancellationToken cancellationToken
+    )
     {
         using var picture = new PictureRenderer(original, order.MaximumPixels, order.Plan.AvifEffort);
         var variants = order.Plan.For(picture.Width).ToList();

@@ -115,15 +115,28 @@ internal sealed unsafe class PictureRenderer : IDisposable
         return operation.Run().Bytes();
     }
 
-    private VipsOperation Encoder(MediaFormat format, VipsImage image) => format switch
-    {
-        MediaFormat.Avif => new VipsOperation("heifsave_buffer")
-            .Set("in", image).Set("compression", "av1").Set("Q", "52").Set("bitdepth", "8").Set("effort", effort).Set("keep", "none"),
-        MediaFormat.Webp => new VipsOperation("webpsave_buffer")
-            .Set("in", image).Set("Q", "78").Set("effort", "3").Set("keep", "none"),
-        MediaFormat.Jpeg => new VipsOperation("jpegsave_buffer")
-            .Set("in", image).Set("Q", "80").Set("interlace", "true").Set("background", "255 255 255").Set("keep", "none"),
-        MediaFormat.Png => new VipsOperation("pngsave_buffer").Set("in", image).Set("keep", "none"),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No encoder."),
-    };
+    private VipsOperation Encoder(MediaFormat format, VipsImage image) =>
+        format switch
+        {
+            MediaFormat.Avif => new VipsOperation("heifsave_buffer")
+                .Set("in", image)
+                .Set("compression", "av1")
+                .Set("Q", "52")
+                .Set("bitdepth", "8")
+                .Set("effort", effort)
+                .Set("keep", "none"),
+            MediaFormat.Webp => new VipsOperation("webpsave_buffer")
+                .Set("in", image)
+                .Set("Q", "78")
+                .Set("effort", "3")
+                .Set("keep", "none"),
+            MediaFormat.Jpeg => new VipsOperation("jpegsave_buffer")
+                .Set("in", image)
+                .Set("Q", "80")
+                .Set("interlace", "true")
+                .Set("background", "255 255 255")
+                .Set("keep", "none"),
+            MediaFormat.Png => new VipsOperation("pngsave_buffer").Set("in", image).Set("keep", "none"),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No encoder."),
+        };
 }

@@ -13,7 +13,16 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
 
     // All that the runtime and libvips need to start. Connection strings, keys and tokens stay here.
     private static readonly string[] InheritedVariables =
-        ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DOTNET_ROOT", "LANG"];
+    [
+        "PATH",
+        "HOME",
+        "TMPDIR",
+        "TEMP",
+        "TMP",
+        "SystemRoot",
+        "DOTNET_ROOT",
+        "LANG",
+    ];
 
     /// <summary>Gives the worker an original and hears what it says, up to and without the end.</summary>
     /// <param name="original">The original's bytes.</param>
@@ -21,7 +30,8 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
     /// <exception cref="WorkerFailedException">The worker did not finish.</exception>
     public async IAsyncEnumerable<WorkerStep> RunAsync(
         Stream original,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(options.Value.WorkerTimeout);
@@ -60,12 +70,14 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
         Process process,
         Task<string> complaints,
         CancellationToken cancelled,
-        CancellationToken outOfTime)
+        CancellationToken outOfTime
+    )
     {
         try
         {
             var pipe = process.StandardOutput.BaseStream;
-            var message = await WorkerChannel.ReadJsonAsync<WorkerMessage>(pipe, LongestMessage, outOfTime)
+            var message =
+                await WorkerChannel.ReadJsonAsync<WorkerMessage>(pipe, LongestMessage, outOfTime)
                 ?? throw new EndOfStreamException("The worker ended early.");
             if (message is not VariantMade variant)
             {
@@ -85,17 +97,24 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
         {
             throw new WorkerFailedException("The picture took too long to process.", exception);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or System.Text.Json.JsonException)
+        catch (Exception exception)
+            when (exception is IOException or InvalidDataException or System.Text.Json.JsonException)
         {
             var said = await complaints.WaitAsync(TimeSpan.FromSeconds(5), CancellationToken.None);
-            throw new WorkerFailedException($"The media worker failed. {exception.Message} {Shorten(said)}".Trim(), exception);
+            throw new WorkerFailedException(
+                $"The media worker failed. {exception.Message} {Shorten(said)}".Trim(),
+                exception
+            );
         }
     }
 
     private async Task FeedAsync(Process process, Stream original, CancellationToken cancellationToken)
     {
         var order = new WorkOrder(
-            VipsLibrary.Find(AppContext.BaseDirectory), options.Value.MaximumPixels, options.Value.Plan);
+            VipsLibrary.Find(AppContext.BaseDirectory),
+            options.Value.MaximumPixels,
+            options.Value.Plan
+        );
         var pipe = process.StandardInput.BaseStream;
         try
         {
@@ -145,7 +164,8 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
 
         // The shell's limits hold for what it becomes: processor seconds and, where the system knows it, address space.
         var seconds = (long)options.Value.WorkerTimeout.TotalSeconds;
-        var limits = $"ulimit -t {seconds}; ulimit -c 0; "
+        var limits =
+            $"ulimit -t {seconds}; ulimit -c 0; "
             + (OperatingSystem.IsLinux() ? $"ulimit -v {options.Value.WorkerMemoryBytes / 1024}; " : string.Empty)
             + "exec nice -n 10 \"$@\"";
         return ["/bin/sh", "-c", limits, MediaWorker.Command, .. own];
@@ -153,10 +173,19 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
 
     private static List<string> OwnCommand()
     {
-        var program = Environment.ProcessPath ?? throw new WorkerFailedException("This program does not know where it is.");
+        var program =
+            Environment.ProcessPath ?? throw new WorkerFailedException("This program does not know where it is.");
         var isDotnet = Path.GetFileNameWithoutExtension(program) == "dotnet";
         return isDotnet
-            ? [program, Path.Combine(AppContext.BaseDirectory, $"{System.Reflection.Assembly.GetEntryAssembly()!.GetName().Name}.dll"), MediaWorker.Command]
+            ?
+            [
+                program,
+                Path.Combine(
+                    AppContext.BaseDirectory,
+                    $"{System.Reflection.Assembly.GetEntryAssembly()!.GetName().Name}.dll"
+                ),
+                MediaWorker.Command,
+            ]
             : [program, MediaWorker.Command];
     }
 

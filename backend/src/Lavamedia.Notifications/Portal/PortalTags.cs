@@ -6,14 +6,14 @@ namespace Lavamedia.Notifications.Portal;
 internal static class PortalTags
 {
     public static string[] Of(IContentItemEvent happening) =>
-    [
-        .. new[] { Item(new ContentAddress(happening.Locale, happening.Slug)) }
-            .Concat(happening.Affected.Items.Select(Item))
-            .Concat(happening.Affected.Categories.Select(Category))
-            .Concat(happening.Affected.Items.Select(item => Lists(item.Locale)))
-            .Append(Lists(happening.Locale))
-            .Distinct(),
-    ];
+        [
+            .. new[] { Item(new ContentAddress(happening.Locale, happening.Slug)) }
+                .Concat(happening.Affected.Items.Select(Item))
+                .Concat(happening.Affected.Categories.Select(Category))
+                .Concat(happening.Affected.Items.Select(item => Lists(item.Locale)))
+                .Append(Lists(happening.Locale))
+                .Distinct(),
+        ];
 
     public static string[] Of(CategoryChanged happening) =>
         [.. happening.Affected.Select(Category).Append(Lists(happening.Locale)).Distinct()];

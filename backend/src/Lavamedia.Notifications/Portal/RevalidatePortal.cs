@@ -9,14 +9,18 @@ namespace Lavamedia.Notifications.Portal;
 
 /// <summary>Lets the portal forget what is no longer true. Forgetting twice does no harm, so the handler is idempotent.</summary>
 internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> options)
-    : IDomainEventHandler<IContentItemEvent>, IDomainEventHandler<CategoryChanged>
+    : IDomainEventHandler<IContentItemEvent>,
+        IDomainEventHandler<CategoryChanged>
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
     public static JobPolicy Policy { get; } =
         new(60, TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(250), TimeSpan.FromMinutes(1));
 
-    public Task HandleAsync(IContentItemEvent domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
-        RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
+    public Task HandleAsync(
+        IContentItemEvent domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    ) => RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(CategoryChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
@@ -25,7 +29,8 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
     {
         using var request = new HttpRequestMessage(
             HttpMethod.Post,
-            new Uri(new Uri(options.Value.PortalUrl), "/api/revalidate"));
+            new Uri(new Uri(options.Value.PortalUrl), "/api/revalidate")
+        );
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.RevalidationSecret);
         request.Content = JsonContent.Create(new { tags });
         using var response = await http.SendAsync(request, cancellationToken);

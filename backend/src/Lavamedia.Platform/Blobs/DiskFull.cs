@@ -10,7 +10,9 @@ public static class DiskFull
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
     /// <summary>Whether the failure is for want of room.</summary>
-    public static bool Is(IOException exception) => OperatingSystem.IsWindows()
-        ? exception.HResult is WindowsDiskFull or WindowsHandleDiskFull
-        : exception.HResult is NoSpaceLeft || exception.HResult == (OperatingSystem.IsMacOS() ? QuotaExceededMacOS : QuotaExceededLinux);
+    public static bool Is(IOException exception) =>
+        OperatingSystem.IsWindows()
+            ? exception.HResult is WindowsDiskFull or WindowsHandleDiskFull
+            : exception.HResult is NoSpaceLeft
+                || exception.HResult == (OperatingSystem.IsMacOS() ? QuotaExceededMacOS : QuotaExceededLinux);
 }

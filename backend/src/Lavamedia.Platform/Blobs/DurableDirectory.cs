@@ -24,7 +24,9 @@ internal static partial class DurableDirectory
         {
             if (Synchronize(descriptor) != 0)
             {
-                throw new IOException($"The folder {folder} cannot be flushed (error {Marshal.GetLastPInvokeError()}).");
+                throw new IOException(
+                    $"The folder {folder} cannot be flushed (error {Marshal.GetLastPInvokeError()})."
+                );
             }
         }
         finally

@@ -16,7 +16,8 @@ namespace Lavamedia.Platform.Data;
 public sealed class LavamediaDbContext(
     DbContextOptions<LavamediaDbContext> options,
     ModuleCatalog modules,
-    IViewer viewer) : DbContext(options)
+    IViewer viewer
+) : DbContext(options)
 {
     /// <summary>The modules that this context's model is composed from.</summary>
     public ModuleCatalog Modules => modules;

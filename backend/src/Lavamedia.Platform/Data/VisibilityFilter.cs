@@ -17,7 +17,8 @@ public static class VisibilityFilter
     /// <example><c>builder.HasVisibility((item, context) =&gt; item.Status == ContentStatus.Published || …)</c></example>
     public static EntityTypeBuilder<TEntity> HasVisibility<TEntity>(
         this EntityTypeBuilder<TEntity> builder,
-        Expression<Func<TEntity, LavamediaDbContext, bool>> predicate)
+        Expression<Func<TEntity, LavamediaDbContext, bool>> predicate
+    )
         where TEntity : class
     {
         // EF Core replaces every expression of the context's type by the context that runs the query. The model outlives

@@ -9,9 +9,7 @@ public sealed record ValidationError(string Message, IReadOnlyList<string> Path)
 {
     /// <summary>An error of one member of the input.</summary>
     public ValidationError(string message, string member)
-        : this(message, [member])
-    {
-    }
+        : this(message, [member]) { }
 
     /// <inheritdoc />
     public string Code => "VALIDATION";

@@ -14,7 +14,8 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
         Guid caller,
         string key,
         byte[] requestHash,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var waited = Stopwatch.StartNew();
         while (true)
@@ -35,13 +36,18 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
     }
 
     /// <summary>Stores the answer, for those who come with the same key.</summary>
-    public async Task AnswerAsync(IdempotencyClaim claim, IdempotencyOutcome.Answered answer, CancellationToken cancellationToken)
+    public async Task AnswerAsync(
+        IdempotencyClaim claim,
+        IdempotencyOutcome.Answered answer,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = dataSource.CreateCommand(
             """
             UPDATE idempotency_keys SET status_code = $4, content_type = $5, body = $6
             WHERE caller = $1 AND key = $2 AND fence = $3
-            """);
+            """
+        );
         AddClaim(command, claim);
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = answer.StatusCode });
         command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = answer.ContentType });
@@ -53,7 +59,8 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
     public async Task ReleaseAsync(IdempotencyClaim claim, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
-            "DELETE FROM idempotency_keys WHERE caller = $1 AND key = $2 AND fence = $3 AND NOT has_effect");
+            "DELETE FROM idempotency_keys WHERE caller = $1 AND key = $2 AND fence = $3 AND NOT has_effect"
+        );
         AddClaim(command, claim);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -69,7 +76,8 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
         Guid caller,
         string key,
         byte[] requestHash,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await using var command = dataSource.CreateCommand(
             """
@@ -80,7 +88,8 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
             WHERE known.status_code IS NULL AND NOT known.has_effect AND known.claimed_until < clock_timestamp()
               AND known.request_hash = $3
             RETURNING fence
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = caller });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = requestHash });
@@ -92,14 +101,16 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
         Guid caller,
         string key,
         byte[] requestHash,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await using var command = dataSource.CreateCommand(
             """
             SELECT request_hash = $3, status_code, content_type, coalesce(body, ''),
                    has_effect AND claimed_until < clock_timestamp()
             FROM idempotency_keys WHERE caller = $1 AND key = $2
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = caller });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = requestHash });
@@ -119,7 +130,8 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
             return new IdempotencyOutcome.Answered(
                 reader.GetInt32(1),
                 await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetString(2),
-                await reader.GetFieldValueAsync<byte[]>(3, cancellationToken));
+                await reader.GetFieldValueAsync<byte[]>(3, cancellationToken)
+            );
         }
 
         return reader.GetBoolean(4) ? new IdempotencyOutcome.AnswerLost() : new IdempotencyOutcome.Running();

@@ -11,12 +11,15 @@ internal sealed class IdempotencyInterceptor : SaveChangesInterceptor
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
         InterceptionResult<int> result,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
-        if (IdempotencyClaim.Current is { } claim
+        if (
+            IdempotencyClaim.Current is { } claim
             && eventData.Context is { } context
             && context.ChangeTracker.HasChanges()
-            && context.Set<IdempotencyKey>().Local.FindEntryUntyped([claim.Caller, claim.Key]) is null)
+            && context.Set<IdempotencyKey>().Local.FindEntryUntyped([claim.Caller, claim.Key]) is null
+        )
         {
             var key = new IdempotencyKey
             {

@@ -32,40 +32,47 @@ public static class IdempotencyMiddleware
                 context,
                 StatusCodes.Status400BadRequest,
                 "IDEMPOTENCY_KEY_TOO_LONG",
-                $"An idempotency key has at most {IdempotencyKeyConfiguration.MaximumLength} characters.");
+                $"An idempotency key has at most {IdempotencyKeyConfiguration.MaximumLength} characters."
+            );
             return;
         }
 
         var keys = context.RequestServices.GetRequiredService<ClaimIdempotencyKey>();
         var hash = await HashAsync(context.Request, context.RequestAborted);
         var outcome = await keys.ClaimAsync(caller.Value, key, hash, context.RequestAborted);
-        await (outcome switch
-        {
-            IdempotencyOutcome.Claimed(var claim) => RunAsync(context, next, keys, claim),
-            IdempotencyOutcome.Answered answer => ReplayAsync(context.Response, answer),
-            IdempotencyOutcome.OtherRequest => RefuseAsync(
-                context,
-                StatusCodes.Status422UnprocessableEntity,
-                "IDEMPOTENCY_KEY_REUSED",
-                "This idempotency key belongs to another request. Use a new one."),
-            IdempotencyOutcome.AnswerLost => RefuseAsync(
-                context,
-                StatusCodes.Status409Conflict,
-                "IDEMPOTENCY_ANSWER_LOST",
-                "This request has taken effect, but its answer was lost. Read the present state; do not repeat the request."),
-            _ => RefuseAsync(
-                context,
-                StatusCodes.Status409Conflict,
-                "IDEMPOTENCY_KEY_IN_USE",
-                "A request with this idempotency key is still running. Try again in a few seconds."),
-        });
+        await (
+            outcome switch
+            {
+                IdempotencyOutcome.Claimed(var claim) => RunAsync(context, next, keys, claim),
+                IdempotencyOutcome.Answered answer => ReplayAsync(context.Response, answer),
+                IdempotencyOutcome.OtherRequest => RefuseAsync(
+                    context,
+                    StatusCodes.Status422UnprocessableEntity,
+                    "IDEMPOTENCY_KEY_REUSED",
+                    "This idempotency key belongs to another request. Use a new one."
+                ),
+                IdempotencyOutcome.AnswerLost => RefuseAsync(
+                    context,
+                    StatusCodes.Status409Conflict,
+                    "IDEMPOTENCY_ANSWER_LOST",
+                    "This request has taken effect, but its answer was lost. Read the present state; do not repeat the request."
+                ),
+                _ => RefuseAsync(
+                    context,
+                    StatusCodes.Status409Conflict,
+                    "IDEMPOTENCY_KEY_IN_USE",
+                    "A request with this idempotency key is still running. Try again in a few seconds."
+                ),
+            }
+        );
     }
 
     private static async Task RunAsync(
         HttpContext context,
         RequestDelegate next,
         ClaimIdempotencyKey keys,
-        IdempotencyClaim claim)
+        IdempotencyClaim claim
+    )
     {
         var client = context.Response.Body;
         using var answer = new MemoryStream();
@@ -98,8 +105,10 @@ public static class IdempotencyMiddleware
                 new IdempotencyOutcome.Answered(
                     context.Response.StatusCode,
                     context.Response.ContentType,
-                    answer.ToArray()),
-                CancellationToken.None);
+                    answer.ToArray()
+                ),
+                CancellationToken.None
+            );
         }
 
         answer.Position = 0;

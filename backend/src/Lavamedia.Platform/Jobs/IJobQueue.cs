@@ -25,6 +25,7 @@ public interface IJobQueue
         TJob job,
         TimeSpan after = default,
         string? uniqueKey = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
         where TJob : class;
 }

@@ -45,7 +45,8 @@ public sealed class JobExecution
             """
             UPDATE jobs SET progress = jsonb_build_object('done', $3, 'of', $4)
             WHERE id = $1 AND fence = $2 AND status = 'RUNNING'
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = JobId });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = fence });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = done });
@@ -77,7 +78,8 @@ public sealed class JobExecution
             SET status = 'DONE', finished_at = clock_timestamp(), leased_by = NULL, leased_until = NULL, last_error = NULL
             WHERE id = {JobId} AND fence = {fence} AND status = 'RUNNING'
             """,
-            cancellationToken);
+            cancellationToken
+        );
         if (completed == 0)
         {
             throw new LeaseLostException(JobId);

@@ -13,7 +13,8 @@ public sealed class JobKind
         string name,
         Type payloadType,
         JobPolicy policy,
-        Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run)
+        Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run
+    )
     {
         Name = name;
         PayloadType = payloadType;
@@ -41,7 +42,8 @@ public sealed class JobKind
             (services, payload, execution, cancellationToken) =>
                 services
                     .GetRequiredService<THandler>()
-                    .RunAsync(Read<TJob>(name, payload), execution, cancellationToken));
+                    .RunAsync(Read<TJob>(name, payload), execution, cancellationToken)
+        );
 
     /// <summary>A kind by which <typeparamref name="THandler"/> hears an event.</summary>
     public static JobKind ForEvent<TEvent, THandler>(string name, JobPolicy policy)
@@ -54,13 +56,15 @@ public sealed class JobKind
             (services, payload, execution, cancellationToken) =>
                 services
                     .GetRequiredService<THandler>()
-                    .HandleAsync(Read<TEvent>(name, payload), execution, cancellationToken));
+                    .HandleAsync(Read<TEvent>(name, payload), execution, cancellationToken)
+        );
 
     internal Task RunAsync(
         IServiceProvider services,
         string payload,
         JobExecution execution,
-        CancellationToken cancellationToken) => run(services, payload, execution, cancellationToken);
+        CancellationToken cancellationToken
+    ) => run(services, payload, execution, cancellationToken);
 
     private static T Read<T>(string kind, string payload)
         where T : class =>

@@ -14,7 +14,8 @@ internal sealed class JobQueue(LavamediaDbContext context, ModuleCatalog modules
         TJob job,
         TimeSpan after = default,
         string? uniqueKey = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
         where TJob : class
     {
         var kind = modules.KindOf(typeof(TJob)).Name;
@@ -24,7 +25,8 @@ internal sealed class JobQueue(LavamediaDbContext context, ModuleCatalog modules
             VALUES ({Guid.CreateVersion7()}, {kind}, {JobPayload.Write(job)}::jsonb, {uniqueKey}, now() + {after})
             ON CONFLICT (kind, unique_key) WHERE unique_key IS NOT NULL AND status IN ('WAITING', 'RUNNING') DO NOTHING
             """,
-            cancellationToken);
+            cancellationToken
+        );
         return added == 1;
     }
 }

@@ -12,7 +12,8 @@ public static class JobServiceCollectionExtensions
     /// <summary>Lets this process run jobs while it is up; without it the process only adds them.</summary>
     public static IServiceCollection AddJobWorker(
         this IServiceCollection services,
-        Action<JobWorkerOptions>? configure = null)
+        Action<JobWorkerOptions>? configure = null
+    )
     {
         var options = new JobWorkerOptions();
         configure?.Invoke(options);

@@ -1,4 +1,5 @@
 namespace Lavamedia.Platform.Jobs;
 
 /// <summary>Another worker holds the job by now; what this one does must not count.</summary>
-public sealed class LeaseLostException(Guid jobId) : Exception($"The lease of job {jobId} is lost: another worker holds it.");
+public sealed class LeaseLostException(Guid jobId)
+    : Exception($"The lease of job {jobId} is lost: another worker holds it.");

@@ -21,7 +21,8 @@ public sealed class ModuleBuilder
         Assembly assembly,
         ModuleCatalog catalog,
         IServiceCollection services,
-        IConfiguration configuration)
+        IConfiguration configuration
+    )
     {
         this.assembly = assembly;
         this.catalog = catalog;

@@ -39,7 +39,8 @@ public sealed class ModuleCatalog
         kindsByPayload.TryGetValue(payload, out var name)
             ? jobKinds[name]
             : throw new InvalidOperationException(
-                $"No module handles jobs of type {payload.Name}. Register a handler with ModuleBuilder.HandleJob.");
+                $"No module handles jobs of type {payload.Name}. Register a handler with ModuleBuilder.HandleJob."
+            );
 
     /// <summary>The kinds of jobs that an event of this type becomes, one for each handler.</summary>
     public IReadOnlyList<JobKind> HandlersOf(Type domainEvent) =>

@@ -11,7 +11,8 @@ public static class ModuleServiceCollectionExtensions
     public static ModuleCatalog AddModules(
         this IServiceCollection services,
         IConfiguration configuration,
-        params IReadOnlyList<IModule> modules)
+        params IReadOnlyList<IModule> modules
+    )
     {
         var catalog = new ModuleCatalog();
         foreach (var module in modules)

@@ -11,5 +11,6 @@ public static class ContentItemMetadata
     public static Task<PageMetadata?> GetSeoAsync(
         [Parent(nameof(ContentItem.Id))] ContentItem item,
         MetadataOfItems metadata,
-        CancellationToken cancellationToken) => metadata.LoadAsync(item.Id, cancellationToken);
+        CancellationToken cancellationToken
+    ) => metadata.LoadAsync(item.Id, cancellationToken);
 }

@@ -13,7 +13,8 @@ public sealed class MetadataOfItems(BatchScheduler scheduler, LavamediaDbContext
     /// <inheritdoc />
     protected override async Task<IReadOnlyDictionary<Guid, PageMetadata>> LoadAsync(
         IReadOnlyList<Guid> keys,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken
+    ) =>
         await database
             .Set<SeoMetadata>()
             .Where(seo => keys.Contains(seo.ContentId))
@@ -25,6 +26,8 @@ public sealed class MetadataOfItems(BatchScheduler scheduler, LavamediaDbContext
                     seo.MetaDescription,
                     seo.CanonicalUrl,
                     seo.OpenGraph,
-                    seo.SchemaMarkup),
-                cancellationToken);
+                    seo.SchemaMarkup
+                ),
+                cancellationToken
+            );
 }

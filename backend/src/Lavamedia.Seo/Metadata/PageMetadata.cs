@@ -13,4 +13,5 @@ public sealed record PageMetadata(
     string? MetaDescription,
     string? CanonicalUrl,
     JsonElement? OpenGraph = null,
-    JsonElement? SchemaMarkup = null);
+    JsonElement? SchemaMarkup = null
+);

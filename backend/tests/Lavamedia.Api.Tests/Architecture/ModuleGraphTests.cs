@@ -17,7 +17,15 @@ public sealed class ModuleGraphTests
         ["Lavamedia.Seo"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
         ["Lavamedia.Search"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
         ["Lavamedia.Analytics"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
-        ["Lavamedia.Notifications"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
+        ["Lavamedia.Notifications"] =
+        [
+            "Content",
+            "Media",
+            "Identity",
+            "Platform",
+            "GraphQL",
+            "GraphQL.EntityFramework",
+        ],
     };
 
     public static TheoryData<string> Modules => new(MayUse.Keys);
@@ -26,7 +34,8 @@ public sealed class ModuleGraphTests
     [MemberData(nameof(Modules))]
     public void A_module_uses_only_those_below_it(string module)
     {
-        var used = Assembly.Load(module)
+        var used = Assembly
+            .Load(module)
             .GetReferencedAssemblies()
             .Select(reference => reference.Name!)
             .Where(name => name.StartsWith("Lavamedia.", StringComparison.Ordinal));
@@ -46,12 +55,15 @@ public sealed class ModuleGraphTests
     [Fact]
     public void The_engine_knows_nothing_of_http_or_the_database()
     {
-        var foreign = Assembly.Load("Lavamedia.GraphQL")
+        var foreign = Assembly
+            .Load("Lavamedia.GraphQL")
             .GetReferencedAssemblies()
             .Select(reference => reference.Name!)
-            .Where(name => name.Contains("EntityFramework", StringComparison.Ordinal)
+            .Where(name =>
+                name.Contains("EntityFramework", StringComparison.Ordinal)
                 || name.StartsWith("Npgsql", StringComparison.Ordinal)
-                || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+                || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+            );
         foreign.ShouldBeEmpty();
     }
 }

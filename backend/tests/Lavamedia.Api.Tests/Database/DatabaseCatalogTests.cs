@@ -38,7 +38,8 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
             """
             SELECT table_name || '.' || column_name || ':' || data_type
             FROM information_schema.columns WHERE table_schema = 'public'
-            """);
+            """
+        );
         var missing =
             from expected in ExpectedTables
             let table = expected[..expected.IndexOf(' ', StringComparison.Ordinal)]
@@ -67,8 +68,10 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
                 JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY (conkey)
                 WHERE contype = 'f' AND conrelid = format('%I', columns.table_name)::regclass
                   AND attname = columns.column_name)
-            """);
-        unbound.Where(column => !column.StartsWith("analytics_events_", StringComparison.Ordinal))
+            """
+        );
+        unbound
+            .Where(column => !column.StartsWith("analytics_events_", StringComparison.Ordinal))
             .Except(withoutRow)
             .ShouldBeEmpty();
     }
@@ -81,7 +84,8 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
         var indexes = await QueryAsync($"SELECT indexdef FROM pg_indexes WHERE tablename = '{table}'");
         indexes.ShouldContain(index =>
             index.StartsWith("CREATE UNIQUE", StringComparison.Ordinal)
-            && index.Contains(columns, StringComparison.Ordinal));
+            && index.Contains(columns, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -97,7 +101,8 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
     [Fact]
     public async Task Extensions_are_there() =>
         new[] { "pgcrypto", "pg_trgm", "unaccent" }.ShouldBeSubsetOf(
-            await QueryAsync("SELECT extname::text FROM pg_extension"));
+            await QueryAsync("SELECT extname::text FROM pg_extension")
+        );
 
     [Fact]
     public async Task Analytics_events_fall_into_the_partition_of_their_month()
@@ -108,14 +113,17 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
             VALUES (gen_random_uuid(), now(), gen_random_uuid(), 'page_view', '{}'),
                    (gen_random_uuid(), now() - interval '10 years', gen_random_uuid(), 'page_view', '{}')
             RETURNING tableoid::regclass::text
-            """);
+            """
+        );
         partitions.ShouldBe([$"analytics_events_{DateTime.UtcNow:yyyy_MM}", "analytics_events_default"]);
     }
 
     [Fact]
     public async Task The_audit_trail_refuses_changes()
     {
-        await QueryAsync("INSERT INTO security_events (id, type) VALUES (gen_random_uuid(), 'SIGNED_IN') RETURNING type");
+        await QueryAsync(
+            "INSERT INTO security_events (id, type) VALUES (gen_random_uuid(), 'SIGNED_IN') RETURNING type"
+        );
         var refusal = await Should.ThrowAsync<PostgresException>(() => QueryAsync("DELETE FROM security_events"));
         refusal.MessageText.ShouldBe("The audit trail is append-only.");
     }
@@ -124,7 +132,10 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
     public async Task The_migrations_are_up_to_date_with_the_model()
     {
         await using var scope = host.Scope();
-        scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Database.HasPendingModelChanges().ShouldBeFalse();
+        scope
+            .ServiceProvider.GetRequiredService<LavamediaDbContext>()
+            .Database.HasPendingModelChanges()
+            .ShouldBeFalse();
     }
 
     public async Task InitializeAsync() => host = await TestHost.StartAsync(LavamediaModules.All);

@@ -50,12 +50,13 @@ public sealed class ApiFixture : IAsyncDisposable
             {
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.WebHost.UseTestServer();
-            });
+            }
+        );
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider
-                .GetServices<ISeeder>()
+            await scope
+                .ServiceProvider.GetServices<ISeeder>()
                 .OfType<DemoAccounts>()
                 .Single()
                 .SeedAsync(new Progress<string>(), CancellationToken.None);
@@ -74,7 +75,8 @@ public sealed class ApiFixture : IAsyncDisposable
         var client = Client();
         var response = await client.PostAsJsonAsync(
             "/api/v1/auth/login",
-            new { email, password = DemoAccounts.Password });
+            new { email, password = DemoAccounts.Password }
+        );
         response.EnsureSuccessStatusCode();
         var token = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
         client.DefaultRequestHeaders.Authorization = new("Bearer", token);

@@ -22,11 +22,15 @@ public sealed class SessionTests : IAsyncLifetime
         var user = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("user");
         user.GetProperty("displayName").GetString().ShouldBe("Inès Maréchal");
         var cookies = response.Headers.GetValues("Set-Cookie").ToList();
-        cookies.ShouldAllBe(cookie => cookie.Contains("httponly", StringComparison.OrdinalIgnoreCase)
-            && cookie.Contains("samesite=lax", StringComparison.OrdinalIgnoreCase));
+        cookies.ShouldAllBe(cookie =>
+            cookie.Contains("httponly", StringComparison.OrdinalIgnoreCase)
+            && cookie.Contains("samesite=lax", StringComparison.OrdinalIgnoreCase)
+        );
         cookies.ShouldContain(cookie => cookie.StartsWith("lavamedia_access=", StringComparison.Ordinal));
-        cookies.ShouldContain(cookie => cookie.StartsWith("lavamedia_refresh=", StringComparison.Ordinal)
-            && cookie.Contains("path=/auth", StringComparison.OrdinalIgnoreCase));
+        cookies.ShouldContain(cookie =>
+            cookie.StartsWith("lavamedia_refresh=", StringComparison.Ordinal)
+            && cookie.Contains("path=/auth", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Theory]
@@ -65,7 +69,9 @@ public sealed class SessionTests : IAsyncLifetime
         // The leeway for double sends is over.
         await api.ExecuteAsync($"UPDATE refresh_tokens SET used_at = used_at - interval '1 minute'");
         (await RefreshAsync(first.RefreshToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        var successor = (await second.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("refreshToken").GetString()!;
+        var successor = (await second.Content.ReadFromJsonAsync<JsonElement>())
+            .GetProperty("refreshToken")
+            .GetString()!;
         (await RefreshAsync(successor)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await MeAsync(first.AccessToken)).ShouldBeNull();
     }
@@ -87,11 +93,14 @@ public sealed class SessionTests : IAsyncLifetime
         var cookies = (await SignInAsync(Editor, DemoAccounts.Password)).Headers.GetValues("Set-Cookie");
         var cookie = string.Join("; ", cookies.Select(cookie => cookie.Split(';')[0]));
         (await MeAsync(null, request => request.Headers.Add("Cookie", cookie))).ShouldBeNull();
-        var name = await MeAsync(null, request =>
-        {
-            request.Headers.Add("Cookie", cookie);
-            request.Headers.Add("GraphQL-Preflight", "1");
-        });
+        var name = await MeAsync(
+            null,
+            request =>
+            {
+                request.Headers.Add("Cookie", cookie);
+                request.Headers.Add("GraphQL-Preflight", "1");
+            }
+        );
         name.ShouldBe("Inès Maréchal");
     }
 
@@ -99,7 +108,8 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task A_password_is_never_stored_as_it_is()
     {
         await using var scope = api.Services.CreateAsyncScope();
-        var user = await scope.ServiceProvider.GetRequiredService<LavamediaDbContext>()
+        var user = await scope
+            .ServiceProvider.GetRequiredService<LavamediaDbContext>()
             .Set<User>()
             .IgnoreQueryFilters([VisibilityFilter.Name])
             .FirstAsync(user => user.Email == Editor);

@@ -12,19 +12,47 @@ public sealed class ArticleBodyTests
 
     private static readonly Dictionary<string, Guid> Pictures = new() { ["volcan"] = Picture };
 
-    public static TheoryData<string, string> Blocks => new()
-    {
-        { "Deux *mots* et **trois**.", """{"type":"paragraph","content":[{"type":"text","text":"Deux "},{"type":"text","text":"mots","marks":[{"type":"italic"}]},{"type":"text","text":" et "},{"type":"text","text":"trois","marks":[{"type":"bold"}]},{"type":"text","text":"."}]}""" },
-        { "## Un titre", """{"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Un titre"}]}""" },
-        { "une ligne\nla suite", """{"type":"paragraph","content":[{"type":"text","text":"une ligne la suite"}]}""" },
-        { "[lire](/articles/a)", """{"type":"paragraph","content":[{"type":"text","text":"lire","marks":[{"type":"link","attrs":{"href":"/articles/a"}}]}]}""" },
-        { "3. a", """{"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"a"}]}]}]}""" },
-        { "> dit-on", """{"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"dit-on"}]}]}""" },
-        { "> [!pullquote] On voit. — Ada", """{"type":"pullQuote","attrs":{"attribution":"Ada"},"content":[{"type":"text","text":"On voit."}]}""" },
-        { "> [!pullquote] On voit.", """{"type":"pullQuote","attrs":{"attribution":null},"content":[{"type":"text","text":"On voit."}]}""" },
-        { "```python\nx = 1\n```", """{"type":"codeBlock","attrs":{"language":"python"},"content":[{"type":"text","text":"x = 1"}]}""" },
-        { "---", """{"type":"horizontalRule"}""" },
-    };
+    public static TheoryData<string, string> Blocks =>
+        new()
+        {
+            {
+                "Deux *mots* et **trois**.",
+                """{"type":"paragraph","content":[{"type":"text","text":"Deux "},{"type":"text","text":"mots","marks":[{"type":"italic"}]},{"type":"text","text":" et "},{"type":"text","text":"trois","marks":[{"type":"bold"}]},{"type":"text","text":"."}]}"""
+            },
+            {
+                "## Un titre",
+                """{"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Un titre"}]}"""
+            },
+            {
+                "une ligne\nla suite",
+                """{"type":"paragraph","content":[{"type":"text","text":"une ligne la suite"}]}"""
+            },
+            {
+                "[lire](/articles/a)",
+                """{"type":"paragraph","content":[{"type":"text","text":"lire","marks":[{"type":"link","attrs":{"href":"/articles/a"}}]}]}"""
+            },
+            {
+                "3. a",
+                """{"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"a"}]}]}]}"""
+            },
+            {
+                "> dit-on",
+                """{"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"dit-on"}]}]}"""
+            },
+            {
+                "> [!pullquote] On voit. — Ada",
+                """{"type":"pullQuote","attrs":{"attribution":"Ada"},"content":[{"type":"text","text":"On voit."}]}"""
+            },
+            {
+                "> [!pullquote] On voit.",
+                """{"type":"pullQuote","attrs":{"attribution":null},"content":[{"type":"text","text":"On voit."}]}"""
+            },
+            {
+                "```python\nx = 1\n```",
+                """{"type":"codeBlock","attrs":{"language":"python"},"content":[{"type":"text","text":"x = 1"}]}"""
+            },
+            { "---", """{"type":"horizontalRule"}""" },
+        };
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -32,7 +60,9 @@ public sealed class ArticleBodyTests
     {
         var document = ArticleBody.Convert("test.fr.md", markdown, Pictures);
 
-        JsonElement.DeepEquals(document.GetProperty("content")[0], JsonDocument.Parse(expected).RootElement).ShouldBeTrue(document.GetRawText());
+        JsonElement
+            .DeepEquals(document.GetProperty("content")[0], JsonDocument.Parse(expected).RootElement)
+            .ShouldBeTrue(document.GetRawText());
         BodyValidator.Validate(document).ShouldBeEmpty();
     }
 
@@ -51,5 +81,7 @@ public sealed class ArticleBodyTests
     [InlineData("<script>alert(1)</script>")]
     [InlineData("one <b>two</b>")]
     public void What_a_body_cannot_have_is_refused_with_its_file(string markdown) =>
-        Should.Throw<DemoContentException>(() => ArticleBody.Convert("test.fr.md", markdown, Pictures)).Message.ShouldContain("test.fr.md");
+        Should
+            .Throw<DemoContentException>(() => ArticleBody.Convert("test.fr.md", markdown, Pictures))
+            .Message.ShouldContain("test.fr.md");
 }

@@ -31,7 +31,10 @@ public sealed partial class DemoMagazineTests
         {
             magazine.Authors.Select(author => author.Key).ShouldContain(article.Author, article.File);
             article.Categories.ShouldBeSubsetOf(magazine.Categories.Select(category => category.Key), article.File);
-            ArticleBody.PicturesIn(article.Markdown).Concat(article.Hero is { } hero ? [hero] : []).ShouldBeSubsetOf(pictures, article.File);
+            ArticleBody
+                .PicturesIn(article.Markdown)
+                .Concat(article.Hero is { } hero ? [hero] : [])
+                .ShouldBeSubsetOf(pictures, article.File);
         }
 
         magazine.Pictures.ShouldAllBe(picture => File.Exists(picture.Path));
@@ -45,7 +48,9 @@ public sealed partial class DemoMagazineTests
 
         foreach (var article in magazine.Articles)
         {
-            BodyValidator.Validate(ArticleBody.Convert(article.File, article.Markdown, pictures)).ShouldBeEmpty(article.File);
+            BodyValidator
+                .Validate(ArticleBody.Convert(article.File, article.Markdown, pictures))
+                .ShouldBeEmpty(article.File);
         }
     }
 
@@ -57,7 +62,9 @@ public sealed partial class DemoMagazineTests
         foreach (var article in magazine.Articles.Where(article => article.Locale == "fr"))
         {
             var prose = Code().Replace(article.Markdown, string.Empty);
-            foreach (var text in new[] { prose, article.Title, article.Summary, article.HeroCaption, article.MetaTitle })
+            foreach (
+                var text in new[] { prose, article.Title, article.Summary, article.HeroCaption, article.MetaTitle }
+            )
             {
                 Careless().Match(text ?? string.Empty).Value.ShouldBeEmpty(article.File);
             }
@@ -66,14 +73,16 @@ public sealed partial class DemoMagazineTests
 
     private static int Published(DemoMagazine magazine, string locale) =>
         magazine.Articles.Count(article =>
-            article.Type == ContentType.Article && article.Status == ContentStatus.Published && article.Locale == locale);
+            article.Type == ContentType.Article && article.Status == ContentStatus.Published && article.Locale == locale
+        );
 
-    private static Task<DemoMagazine> LoadAsync() => DemoMagazine.LoadAsync(DemoMagazine.Folder, CancellationToken.None);
+    private static Task<DemoMagazine> LoadAsync() =>
+        DemoMagazine.LoadAsync(DemoMagazine.Folder, CancellationToken.None);
 
     [GeneratedRegex("```.*?```|`[^`\n]+`|\"\\)$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Code();
 
     /// <summary>A typewriter's apostrophe, or an ordinary space where French has one that does not break.</summary>
-    [GeneratedRegex(@".{0,20}(\w'\w|« | »| [;!?:](\s|$))")]
+    [GeneratedRegex(@".{0,20}(\w'\w|« | »| [;!?:](\s|$)|[\u00a0\u202f]{2})")]
     private static partial Regex Careless();
 }

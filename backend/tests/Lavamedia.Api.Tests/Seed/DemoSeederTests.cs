@@ -22,7 +22,8 @@ public sealed class DemoSeederTests : IAsyncLifetime
     {
         host = await TestHost.StartAsync(
             LavamediaModules.All,
-            services => services.Configure<MediaOptions>(options => options.BlobFolder = blobs));
+            services => services.Configure<MediaOptions>(options => options.BlobFolder = blobs)
+        );
         await using var scope = host.Scope();
         foreach (var data in scope.ServiceProvider.GetServices<IReferenceData>())
         {
@@ -62,15 +63,18 @@ public sealed class DemoSeederTests : IAsyncLifetime
     public async Task An_interrupted_seed_goes_on_and_what_an_editor_renamed_or_withdrew_is_left_alone()
     {
         using var interruption = new CancellationTokenSource();
-        await Should.ThrowAsync<OperationCanceledException>(() => SeedAsync(
-            line =>
-            {
-                if (line.StartsWith("Article", StringComparison.Ordinal))
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            SeedAsync(
+                line =>
                 {
-                    interruption.Cancel();
-                }
-            },
-            interruption.Token));
+                    if (line.StartsWith("Article", StringComparison.Ordinal))
+                    {
+                        interruption.Cancel();
+                    }
+                },
+                interruption.Token
+            )
+        );
 
         (await SeedAsync()).Count(line => line.StartsWith("Article (en)", StringComparison.Ordinal)).ShouldBe(10);
         await using (var scope = host.Scope())
@@ -85,12 +89,19 @@ public sealed class DemoSeederTests : IAsyncLifetime
 
     private static async Task ChangeAsync(LavamediaDbContext database, string slug, Action<ContentItem> change)
     {
-        var item = await database.Set<ContentItem>().IgnoreQueryFilters().AsTracking().SingleAsync(candidate => candidate.Slug == slug);
+        var item = await database
+            .Set<ContentItem>()
+            .IgnoreQueryFilters()
+            .AsTracking()
+            .SingleAsync(candidate => candidate.Slug == slug);
         change(item);
         await database.SaveChangesAsync();
     }
 
-    private async Task<List<string>> SeedAsync(Action<string>? heard = null, CancellationToken cancellationToken = default)
+    private async Task<List<string>> SeedAsync(
+        Action<string>? heard = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var lines = new Lines(heard);
         await using var scope = host.Scope();

@@ -22,19 +22,63 @@ public sealed class BodyValidatorTests
     [InlineData("""[]""", "", "object of type 'doc'")]
     [InlineData("""{"type":"doc","content":[{"type":"script"}]}""", "content/0", "not a node")]
     [InlineData("""{"type":"doc","content":[{"type":"text","text":"a"}]}""", "content/0", "cannot stand here")]
-    [InlineData("""{"type":"doc","content":[{"type":"heading","attrs":{"level":1}}]}""", "content/0/attrs/level", "between 2 and 4")]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"heading","attrs":{"level":1}}]}""",
+        "content/0/attrs/level",
+        "between 2 and 4"
+    )]
     [InlineData("""{"type":"doc","content":[{"type":"heading"}]}""", "content/0/attrs", "needs the attribute 'level'")]
-    [InlineData("""{"type":"doc","content":[{"type":"paragraph","attrs":{"style":"x"}}]}""", "content/0/attrs/style", "no attribute")]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"paragraph","attrs":{"style":"x"}}]}""",
+        "content/0/attrs/style",
+        "no attribute"
+    )]
     [InlineData("""{"type":"doc","content":[{"type":"paragraph","html":"x"}]}""", "content/0/html", "not a member")]
-    [InlineData("""{"type":"doc","content":[{"type":"bulletList","content":[{"type":"paragraph"}]}]}""", "content/0/content/0", "cannot stand here")]
-    [InlineData("""{"type":"doc","content":[{"type":"bulletList","content":[{"type":"listItem","content":[{"type":"bulletList"}]}]}]}""", "content/0/content/0/content/0", "cannot stand here")]
-    [InlineData("""{"type":"doc","content":[{"type":"horizontalRule","content":[{"type":"paragraph"}]}]}""", "content/0/content/0", "has no content")]
-    [InlineData("""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":""}]}]}""", "content/0/content/0", "at least one character")]
-    [InlineData("""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"underline"}]}]}]}""", "content/0/content/0/marks/0", "not a mark")]
-    [InlineData("""{"type":"doc","content":[{"type":"codeBlock","content":[{"type":"text","text":"a","marks":[{"type":"bold"}]}]}]}""", "content/0/content/0/marks", "cannot stand in")]
-    [InlineData("""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"code"},{"type":"bold"}]}]}]}""", "content/0/content/0/marks", "excludes")]
-    [InlineData("""{"type":"doc","content":[{"type":"image","attrs":{"mediaId":"https://evil.example/x.png"}}]}""", "content/0/attrs/mediaId", "not the id of a media asset")]
-    [InlineData("""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"\ud800"}]}]}""", "", "well-formed Unicode")]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"bulletList","content":[{"type":"paragraph"}]}]}""",
+        "content/0/content/0",
+        "cannot stand here"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"bulletList","content":[{"type":"listItem","content":[{"type":"bulletList"}]}]}]}""",
+        "content/0/content/0/content/0",
+        "cannot stand here"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"horizontalRule","content":[{"type":"paragraph"}]}]}""",
+        "content/0/content/0",
+        "has no content"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":""}]}]}""",
+        "content/0/content/0",
+        "at least one character"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"underline"}]}]}]}""",
+        "content/0/content/0/marks/0",
+        "not a mark"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"codeBlock","content":[{"type":"text","text":"a","marks":[{"type":"bold"}]}]}]}""",
+        "content/0/content/0/marks",
+        "cannot stand in"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"code"},{"type":"bold"}]}]}]}""",
+        "content/0/content/0/marks",
+        "excludes"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"image","attrs":{"mediaId":"https://evil.example/x.png"}}]}""",
+        "content/0/attrs/mediaId",
+        "not the id of a media asset"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"\ud800"}]}]}""",
+        "",
+        "well-formed Unicode"
+    )]
     public void A_problem_names_its_place_and_what_is_wrong(string document, string path, string message)
     {
         var problem = Problems(document)[0];
@@ -61,7 +105,8 @@ public sealed class BodyValidatorTests
     [InlineData("", false)]
     public void F8_links_lead_only_where_the_schema_lets_them(string href, bool allowed)
     {
-        var link = $$$"""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"link","attrs":{"href":"{{{href}}}"}}]}]}]}""";
+        var link =
+            $$$"""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"link","attrs":{"href":"{{{href}}}"}}]}]}]}""";
 
         (Problems(link).Count == 0).ShouldBe(allowed);
     }
@@ -80,7 +125,8 @@ public sealed class BodyValidatorTests
         Problems($$"""{"type":"doc","content":[{{many}}]}""").Single().Message.ShouldContain("more than 20000 nodes");
         var large = new string('a', 2 * 1024 * 1024);
         Problems($$"""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"{{large}}"}]}]}""")
-            .Single().Message.ShouldContain("larger than 2048 KiB");
+            .Single()
+            .Message.ShouldContain("larger than 2048 KiB");
     }
 
     [Fact]
@@ -129,21 +175,22 @@ public sealed class BodyValidatorTests
         }
     }
 
-    private static string Everything() => $$$"""
-        {"type":"doc","content":[
-          {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Titre"}]},
-          {"type":"paragraph","content":[
-            {"type":"text","text":"Un ","marks":[{"type":"bold"},{"type":"italic"},{"type":"strike"}]},
-            {"type":"text","text":"lien","marks":[{"type":"link","attrs":{"href":"https://lavamedia.example"}}]},
-            {"type":"hardBreak"},
-            {"type":"text","text":"x","marks":[{"type":"code"}]}]},
-          {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph"},
-            {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]}]}]},
-          {"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"Cité"}]}]},
-          {"type":"codeBlock","attrs":{"language":"c#"},"content":[{"type":"text","text":"a();"}]},
-          {"type":"horizontalRule"},
-          {"type":"pullQuote","attrs":{"attribution":null},"content":[{"type":"text","text":"Dit"}]},
-          {"type":"image","attrs":{"mediaId":"{{{Picture}}}","alternativeText":null,"caption":"Le port"}}
-        ]}
-        """;
+    private static string Everything() =>
+        $$$"""
+            {"type":"doc","content":[
+              {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Titre"}]},
+              {"type":"paragraph","content":[
+                {"type":"text","text":"Un ","marks":[{"type":"bold"},{"type":"italic"},{"type":"strike"}]},
+                {"type":"text","text":"lien","marks":[{"type":"link","attrs":{"href":"https://lavamedia.example"}}]},
+                {"type":"hardBreak"},
+                {"type":"text","text":"x","marks":[{"type":"code"}]}]},
+              {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph"},
+                {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]}]}]},
+              {"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"Cité"}]}]},
+              {"type":"codeBlock","attrs":{"language":"c#"},"content":[{"type":"text","text":"a();"}]},
+              {"type":"horizontalRule"},
+              {"type":"pullQuote","attrs":{"attribution":null},"content":[{"type":"text","text":"Dit"}]},
+              {"type":"image","attrs":{"mediaId":"{{{Picture}}}","alternativeText":null,"caption":"Le port"}}
+            ]}
+            """;
 }

@@ -19,15 +19,35 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
     {
         var item = await newsroom.CreateAsync("Premier titre");
 
-        var saved = ContentFixture.Succeeded(await newsroom.UpdateAsync(
-            new UpdateContentItemInput { Id = item.Id, ExpectedVersion = 1, Title = "Second titre" }));
+        var saved = ContentFixture.Succeeded(
+            await newsroom.UpdateAsync(
+                new UpdateContentItemInput
+                {
+                    Id = item.Id,
+                    ExpectedVersion = 1,
+                    Title = "Second titre",
+                }
+            )
+        );
 
-        (saved.Version, saved.LatestVersionNumber, saved.Title, saved.Slug).ShouldBe((2, 2, "Second titre", "premier-titre"));
-        var versions = await newsroom.ReadAsync(newsroom.Editor(), Stage.Draft, database => database.Set<ContentVersion>()
-            .Where(version => version.ContentId == item.Id).OrderBy(version => version.VersionNumber).ToListAsync());
+        (saved.Version, saved.LatestVersionNumber, saved.Title, saved.Slug).ShouldBe(
+            (2, 2, "Second titre", "premier-titre")
+        );
+        var versions = await newsroom.ReadAsync(
+            newsroom.Editor(),
+            Stage.Draft,
+            database =>
+                database
+                    .Set<ContentVersion>()
+                    .Where(version => version.ContentId == item.Id)
+                    .OrderBy(version => version.VersionNumber)
+                    .ToListAsync()
+        );
         versions.Select(version => version.Title).ShouldBe(["Premier titre", "Second titre"]);
         versions[0].Diff.ShouldBeNull();
-        versions[1].Diff!.Value.GetRawText().ShouldBe("""[{"op": "replace", "path": "/title", "value": "Second titre"}]""");
+        versions[1]
+            .Diff!.Value.GetRawText()
+            .ShouldBe("""[{"op": "replace", "path": "/title", "value": "Second titre"}]""");
     }
 
     [Fact]
@@ -36,17 +56,25 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
         var item = await newsroom.CreateAsync("Publié");
         await newsroom.PublishAsync(item.Id, 1);
 
-        ContentFixture.Succeeded(await newsroom.UpdateAsync(new UpdateContentItemInput
-        {
-            Id = item.Id,
-            ExpectedVersion = 1,
-            Title = "Secret",
-            Slug = "secret-a-venir",
-            Body = ContentFixture.Body("Rien que pour nous."),
-        }));
+        ContentFixture.Succeeded(
+            await newsroom.UpdateAsync(
+                new UpdateContentItemInput
+                {
+                    Id = item.Id,
+                    ExpectedVersion = 1,
+                    Title = "Secret",
+                    Slug = "secret-a-venir",
+                    Body = ContentFixture.Body("Rien que pour nous."),
+                }
+            )
+        );
 
-        var seen = await newsroom.ReadAsync(newsroom.Reader(), Stage.Draft, database => database.Set<ContentItem>()
-            .Include(other => other.Versions).SingleAsync(other => other.Id == item.Id));
+        var seen = await newsroom.ReadAsync(
+            newsroom.Reader(),
+            Stage.Draft,
+            database =>
+                database.Set<ContentItem>().Include(other => other.Versions).SingleAsync(other => other.Id == item.Id)
+        );
         (seen.Title, seen.Slug, seen.Version, seen.LatestVersionNumber).ShouldBe(("Publié", "publie", 1, 2));
         seen.Versions.ShouldBeEmpty();
         var published = await newsroom.PublishAsync(item.Id, 2);
@@ -58,8 +86,20 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
     {
         var item = await newsroom.CreateAsync("Disputé");
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => newsroom.UpdateAsync(
-            new UpdateContentItemInput { Id = item.Id, ExpectedVersion = 1, Title = $"Version de {number}" })));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(number =>
+                    newsroom.UpdateAsync(
+                        new UpdateContentItemInput
+                        {
+                            Id = item.Id,
+                            ExpectedVersion = 1,
+                            Title = $"Version de {number}",
+                        }
+                    )
+                )
+        );
 
         results.Count(result => result.Errors is null).ShouldBe(1);
         foreach (var lost in results.Where(result => result.Errors is not null))
@@ -91,7 +131,9 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
         await using var editor = newsroom.Editor();
         var create = editor.ServiceProvider.GetRequiredService<CreateContentItem>();
         var chosen = await create.ExecuteAsync(
-            new CreateContentItemInput { Title = "Autre", Slug = "doublon" }, CancellationToken.None);
+            new CreateContentItemInput { Title = "Autre", Slug = "doublon" },
+            CancellationToken.None
+        );
 
         chosen.Errors!.Single().ShouldBe(new SlugTakenError("doublon", "doublon-2"));
         (await newsroom.CreateAsync("Doublon")).Slug.ShouldBe("doublon-2");
@@ -113,9 +155,12 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
                 Body = System.Text.Json.JsonSerializer.SerializeToElement(new { type = "html" }),
                 Seo = new Lavamedia.Content.Seo.SeoMetadataInput(CanonicalUrl: "javascript:x"),
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
 
-        result.Errors!.Cast<ValidationError>().Select(error => string.Join('.', error.Path))
+        result
+            .Errors!.Cast<ValidationError>()
+            .Select(error => string.Join('.', error.Path))
             .ShouldBe(["title", "summary", "slug", "seo.canonicalUrl", "body"], ignoreOrder: true);
     }
 
@@ -125,13 +170,30 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
         var own = await newsroom.CreateAsync("À l’auteur", input => input.AuthorId = newsroom.AuthorId);
         await using var author = newsroom.Author(newsroom.AuthorId);
         await using var other = newsroom.Author(newsroom.OtherAuthorId);
-        var input = new UpdateContentItemInput { Id = own.Id, ExpectedVersion = 1, Title = "Changé" };
+        var input = new UpdateContentItemInput
+        {
+            Id = own.Id,
+            ExpectedVersion = 1,
+            Title = "Changé",
+        };
 
-        var refused = await other.ServiceProvider.GetRequiredService<UpdateContentItem>().ExecuteAsync(input, CancellationToken.None);
-        var allowed = await author.ServiceProvider.GetRequiredService<UpdateContentItem>().ExecuteAsync(input, CancellationToken.None);
-        var givenAway = await author.ServiceProvider.GetRequiredService<UpdateContentItem>().ExecuteAsync(
-            new UpdateContentItemInput { Id = own.Id, ExpectedVersion = 2, AuthorId = newsroom.OtherAuthorId },
-            CancellationToken.None);
+        var refused = await other
+            .ServiceProvider.GetRequiredService<UpdateContentItem>()
+            .ExecuteAsync(input, CancellationToken.None);
+        var allowed = await author
+            .ServiceProvider.GetRequiredService<UpdateContentItem>()
+            .ExecuteAsync(input, CancellationToken.None);
+        var givenAway = await author
+            .ServiceProvider.GetRequiredService<UpdateContentItem>()
+            .ExecuteAsync(
+                new UpdateContentItemInput
+                {
+                    Id = own.Id,
+                    ExpectedVersion = 2,
+                    AuthorId = newsroom.OtherAuthorId,
+                },
+                CancellationToken.None
+            );
 
         refused.Errors!.Single().ShouldBe(new ForbiddenError("content.update_any"));
         ContentFixture.Succeeded(allowed).Title.ShouldBe("Changé");
@@ -144,7 +206,8 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
         var item = await newsroom.CreateAsync("Vide", input => input.Body = null);
         await using var editor = newsroom.Editor();
 
-        var result = await editor.ServiceProvider.GetRequiredService<PublishContentItem>()
+        var result = await editor
+            .ServiceProvider.GetRequiredService<PublishContentItem>()
             .ExecuteAsync(item.Id, 1, null, CancellationToken.None);
 
         result.Errors!.Single().ShouldBeOfType<ValidationError>().Path.ShouldBe(["body"]);
@@ -154,17 +217,36 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
     public async Task Z3_a_picture_is_public_exactly_while_a_published_item_shows_it()
     {
         var picture = await newsroom.AddPictureAsync();
-        var item = await newsroom.CreateAsync("Illustré", input => input.Hero = new ContentMediaInput(picture.Id, "Un port"));
+        var item = await newsroom.CreateAsync(
+            "Illustré",
+            input => input.Hero = new ContentMediaInput(picture.Id, "Un port")
+        );
         (await ReaderSeesAsync(picture.Id)).ShouldBeFalse();
 
         await newsroom.PublishAsync(item.Id, 1);
         (await ReaderSeesAsync(picture.Id)).ShouldBeTrue();
-        var hero = await newsroom.ReadAsync(newsroom.Reader(), Stage.Published, database => database.Set<ContentItem>()
-            .Where(other => other.Id == item.Id).Select(other => other.Hero!.AlternativeText).SingleAsync());
+        var hero = await newsroom.ReadAsync(
+            newsroom.Reader(),
+            Stage.Published,
+            database =>
+                database
+                    .Set<ContentItem>()
+                    .Where(other => other.Id == item.Id)
+                    .Select(other => other.Hero!.AlternativeText)
+                    .SingleAsync()
+        );
         hero.ShouldBe("Un port");
 
-        ContentFixture.Succeeded(await newsroom.UpdateAsync(
-            new UpdateContentItemInput { Id = item.Id, ExpectedVersion = 1, Hero = (ContentMediaInput?)null }));
+        ContentFixture.Succeeded(
+            await newsroom.UpdateAsync(
+                new UpdateContentItemInput
+                {
+                    Id = item.Id,
+                    ExpectedVersion = 1,
+                    Hero = (ContentMediaInput?)null,
+                }
+            )
+        );
         (await ReaderSeesAsync(picture.Id)).ShouldBeTrue();
         await newsroom.PublishAsync(item.Id, 2);
         (await ReaderSeesAsync(picture.Id)).ShouldBeFalse();
@@ -174,12 +256,24 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
     public async Task An_item_has_one_translation_for_each_locale()
     {
         var french = await newsroom.CreateAsync("Traduit");
-        var english = await newsroom.CreateAsync("Translated", input => (input.Locale, input.TranslationOfId) = ("en", french.Id));
+        var english = await newsroom.CreateAsync(
+            "Translated",
+            input => (input.Locale, input.TranslationOfId) = ("en", french.Id)
+        );
 
         english.TranslationSetId.ShouldBe(french.TranslationSetId);
         await using var editor = newsroom.Editor();
-        var again = await editor.ServiceProvider.GetRequiredService<CreateContentItem>().ExecuteAsync(
-            new CreateContentItemInput { Title = "Again", Locale = "en", TranslationOfId = french.Id }, CancellationToken.None);
+        var again = await editor
+            .ServiceProvider.GetRequiredService<CreateContentItem>()
+            .ExecuteAsync(
+                new CreateContentItemInput
+                {
+                    Title = "Again",
+                    Locale = "en",
+                    TranslationOfId = french.Id,
+                },
+                CancellationToken.None
+            );
         again.Errors!.Single().ShouldBeOfType<ValidationError>().Path.ShouldBe(["translationOfId"]);
     }
 
@@ -194,36 +288,66 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
 
         await using var editor = newsroom.Editor();
         var update = editor.ServiceProvider.GetRequiredService<UpdateCategory>();
-        ContentFixture.Succeeded(await update.ExecuteAsync(
-            new UpdateCategoryInput { Id = europe.Id, ParentId = culture.Id }, CancellationToken.None));
+        ContentFixture.Succeeded(
+            await update.ExecuteAsync(
+                new UpdateCategoryInput { Id = europe.Id, ParentId = culture.Id },
+                CancellationToken.None
+            )
+        );
         (await ListedInAsync(item.Id)).ShouldBe([europe.Id, culture.Id], ignoreOrder: true);
 
         var circle = await update.ExecuteAsync(
-            new UpdateCategoryInput { Id = culture.Id, ParentId = europe.Id }, CancellationToken.None);
+            new UpdateCategoryInput { Id = culture.Id, ParentId = europe.Id },
+            CancellationToken.None
+        );
         circle.Errors!.Single().ShouldBeOfType<ValidationError>().Path.ShouldBe(["parentId"]);
     }
 
     private Task<(ContentStatus Status, WorkflowState State, int Events)> StateAsync(Guid id) =>
-        newsroom.ReadAsync(newsroom.Editor(), Stage.Draft, async database =>
-        {
-            var item = await database.Set<ContentItem>().Include(other => other.LatestVersion).SingleAsync(other => other.Id == id);
-            var events = await database.Database
-                .SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM jobs WHERE payload->>'ContentId' = {id.ToString()} OR payload->>'contentId' = {id.ToString()}")
-                .SingleAsync();
-            return (item.Status, item.LatestVersion!.WorkflowState, events);
-        });
+        newsroom.ReadAsync(
+            newsroom.Editor(),
+            Stage.Draft,
+            async database =>
+            {
+                var item = await database
+                    .Set<ContentItem>()
+                    .Include(other => other.LatestVersion)
+                    .SingleAsync(other => other.Id == id);
+                var events = await database
+                    .Database.SqlQuery<int>(
+                        $"SELECT count(*)::int AS \"Value\" FROM jobs WHERE payload->>'ContentId' = {id.ToString()} OR payload->>'contentId' = {id.ToString()}"
+                    )
+                    .SingleAsync();
+                return (item.Status, item.LatestVersion!.WorkflowState, events);
+            }
+        );
 
     private async Task<Category> CategoryAsync(string name, Guid? parentId)
     {
         await using var editor = newsroom.Editor();
-        return ContentFixture.Succeeded(await editor.ServiceProvider.GetRequiredService<CreateCategory>()
-            .ExecuteAsync(new CreateCategoryInput { Name = name, ParentId = parentId }, CancellationToken.None));
+        return ContentFixture.Succeeded(
+            await editor
+                .ServiceProvider.GetRequiredService<CreateCategory>()
+                .ExecuteAsync(new CreateCategoryInput { Name = name, ParentId = parentId }, CancellationToken.None)
+        );
     }
 
-    private Task<List<Guid>> ListedInAsync(Guid id) => newsroom.ReadAsync(newsroom.Editor(), Stage.Draft, database =>
-        database.Set<ContentCategoryListing>().Where(listing => listing.ContentId == id).Select(listing => listing.CategoryId)
-            .ToListAsync());
+    private Task<List<Guid>> ListedInAsync(Guid id) =>
+        newsroom.ReadAsync(
+            newsroom.Editor(),
+            Stage.Draft,
+            database =>
+                database
+                    .Set<ContentCategoryListing>()
+                    .Where(listing => listing.ContentId == id)
+                    .Select(listing => listing.CategoryId)
+                    .ToListAsync()
+        );
 
-    private Task<bool> ReaderSeesAsync(Guid mediaId) => newsroom.ReadAsync(newsroom.Reader(), Stage.Published, database =>
-        database.Set<MediaAsset>().AnyAsync(asset => asset.Id == mediaId));
+    private Task<bool> ReaderSeesAsync(Guid mediaId) =>
+        newsroom.ReadAsync(
+            newsroom.Reader(),
+            Stage.Published,
+            database => database.Set<MediaAsset>().AnyAsync(asset => asset.Id == mediaId)
+        );
 }

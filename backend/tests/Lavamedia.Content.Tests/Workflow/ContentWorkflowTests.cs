@@ -57,21 +57,38 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
 
         var permission = ContentWorkflow.Transitions.First(line => line.Act == act).Permission;
         result.Errors!.Single().ShouldBe(new ForbiddenError(permission));
-        ContentWorkflow.Allowed(status, author.ServiceProvider.GetRequiredService<IViewer>(), isOwn: false).ShouldBeEmpty();
+        ContentWorkflow
+            .Allowed(status, author.ServiceProvider.GetRequiredService<IViewer>(), isOwn: false)
+            .ShouldBeEmpty();
         var stored = await newsroom.ReadAsync(
-            newsroom.Editor(), Stage.Draft, database => database.Set<ContentItem>().SingleAsync(other => other.Id == item.Id));
+            newsroom.Editor(),
+            Stage.Draft,
+            database => database.Set<ContentItem>().SingleAsync(other => other.Id == item.Id)
+        );
         (stored.Status, stored.LatestVersionNumber).ShouldBe((item.Status, item.LatestVersionNumber));
     }
 
     [Theory]
     [MemberData(nameof(Everything))]
-    public async Task Z5_what_a_reader_may_not_see_is_answered_like_what_does_not_exist(ContentAct act, ContentStatus status)
+    public async Task Z5_what_a_reader_may_not_see_is_answered_like_what_does_not_exist(
+        ContentAct act,
+        ContentStatus status
+    )
     {
         var item = await InStatusAsync(status);
         await using var reader = newsroom.Host.Scope(newsroom.OtherAuthorId);
 
         var result = await DoAsync(reader.ServiceProvider, act, item);
-        var missing = await DoAsync(reader.ServiceProvider, act, new ContentItem { Locale = "fr", Slug = "x", Title = "x" });
+        var missing = await DoAsync(
+            reader.ServiceProvider,
+            act,
+            new ContentItem
+            {
+                Locale = "fr",
+                Slug = "x",
+                Title = "x",
+            }
+        );
 
         missing.Errors!.Single().ShouldBe(new ContentItemNotFoundError());
         if (status != ContentStatus.Published)
@@ -87,8 +104,12 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
         var item = await InStatusAsync(from);
         await using var scope = newsroom.Editor();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
-        var change = () => database.Set<ContentItem>().IgnoreQueryFilters().Where(other => other.Id == item.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(other => other.Status, to));
+        var change = () =>
+            database
+                .Set<ContentItem>()
+                .IgnoreQueryFilters()
+                .Where(other => other.Id == item.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(other => other.Status, to));
 
         if (ContentWorkflow.StatusChanges.Any(known => known.FromStatus == from && known.ToStatus == to))
         {
@@ -119,13 +140,20 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
         var (id, version) = (item.Id, item.LatestVersionNumber);
         return act switch
         {
-            ContentAct.Update => viewer.GetRequiredService<UpdateContentItem>()
-                .ExecuteAsync(new UpdateContentItemInput { Id = id, ExpectedVersion = version }, CancellationToken.None),
-            ContentAct.Publish => viewer.GetRequiredService<PublishContentItem>()
+            ContentAct.Update => viewer
+                .GetRequiredService<UpdateContentItem>()
+                .ExecuteAsync(
+                    new UpdateContentItemInput { Id = id, ExpectedVersion = version },
+                    CancellationToken.None
+                ),
+            ContentAct.Publish => viewer
+                .GetRequiredService<PublishContentItem>()
                 .ExecuteAsync(id, version, null, CancellationToken.None),
-            ContentAct.Unpublish => viewer.GetRequiredService<UnpublishContentItem>()
+            ContentAct.Unpublish => viewer
+                .GetRequiredService<UnpublishContentItem>()
                 .ExecuteAsync(id, version, CancellationToken.None),
-            ContentAct.Archive => viewer.GetRequiredService<ArchiveContentItem>()
+            ContentAct.Archive => viewer
+                .GetRequiredService<ArchiveContentItem>()
                 .ExecuteAsync(id, version, CancellationToken.None),
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "A new act needs its line here."),
         };

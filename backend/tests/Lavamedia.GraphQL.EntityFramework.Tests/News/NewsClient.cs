@@ -30,7 +30,9 @@ internal sealed class NewsClient(NewsDatabase news) : IDisposable
         };
         request.Items["GraphQL-Statistics"] = true;
         Statistics = QueryStatistics.Collect(request);
-        using var result = await Services.GetRequiredService<IRequestExecutor>().ExecuteAsync(request, CancellationToken.None);
+        using var result = await Services
+            .GetRequiredService<IRequestExecutor>()
+            .ExecuteAsync(request, CancellationToken.None);
         return JsonNode.Parse(result.Json.Span)!;
     }
 
@@ -65,12 +67,17 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull
-        => null;
+        where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         if (exception is not null)
         {
@@ -78,7 +85,5 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
         }
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

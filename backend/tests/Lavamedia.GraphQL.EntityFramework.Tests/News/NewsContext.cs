@@ -17,13 +17,19 @@ public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbConte
         modelBuilder.Entity<Author>(author => Visible(author, (a, context) => !a.IsHidden || a.Id == context.ViewerId));
         modelBuilder.Entity<Article>(article =>
         {
-            article.Property(a => a.Status).HasConversion(v => v.ToString().ToUpperInvariant(), v => Enum.Parse<ArticleStatus>(v, true));
+            article
+                .Property(a => a.Status)
+                .HasConversion(v => v.ToString().ToUpperInvariant(), v => Enum.Parse<ArticleStatus>(v, true));
             article.Property(a => a.PreviousStatus).HasConversion<string>();
             article.Property(a => a.Body).HasColumnType("jsonb");
             article.HasOne(a => a.Author).WithMany(a => a.Articles);
-            article.HasMany(a => a.Categories).WithMany(c => c.Articles).UsingEntity<ArticleCategory>(
-                right => right.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId),
-                left => left.HasOne<Article>().WithMany().HasForeignKey(link => link.ArticleId));
+            article
+                .HasMany(a => a.Categories)
+                .WithMany(c => c.Articles)
+                .UsingEntity<ArticleCategory>(
+                    right => right.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId),
+                    left => left.HasOne<Article>().WithMany().HasForeignKey(link => link.ArticleId)
+                );
             Visible(article, (a, context) => a.Status == ArticleStatus.Published || context.SeesDrafts);
         });
         modelBuilder.Entity<Category>(category =>
@@ -46,7 +52,8 @@ public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbConte
 
     private static void Visible<TEntity>(
         EntityTypeBuilder<TEntity> builder,
-        Expression<Func<TEntity, NewsContext, bool>> predicate)
+        Expression<Func<TEntity, NewsContext, bool>> predicate
+    )
         where TEntity : class
     {
         var asking = Expression.Constant(null, typeof(NewsContext));
@@ -55,10 +62,13 @@ public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbConte
     }
 
     private static string Snake(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(
+            name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString())
+        );
 
     private sealed class Replace(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
     {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? replacement : node;
+        protected override Expression VisitParameter(ParameterExpression node) =>
+            node == parameter ? replacement : node;
     }
 }

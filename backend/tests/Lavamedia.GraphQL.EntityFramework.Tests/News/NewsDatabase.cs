@@ -51,12 +51,27 @@ public sealed class NewsDatabase : IAsyncLifetime
         var root = new Category { Name = "World" };
         var europe = new Category { Name = "Europe", Parent = root };
         var france = new Category { Name = "France", Parent = europe };
-        var secret = new Category { Name = "Secret", Parent = root, IsHidden = true };
+        var secret = new Category
+        {
+            Name = "Secret",
+            Parent = root,
+            IsHidden = true,
+        };
         Category[] categories = [root, europe, france, secret];
         string[] titles =
         [
-            "L'été à Paris", "100% sûr", "under_score", @"back\slash", "Robert'); DROP TABLE article;--", "Émoji 🌋 lave",
-            "plain", "PLAIN", "Zebra", "alpha", "Ωmega", "tab\tand\nline",
+            "L'été à Paris",
+            "100% sûr",
+            "under_score",
+            @"back\slash",
+            "Robert'); DROP TABLE article;--",
+            "Émoji 🌋 lave",
+            "plain",
+            "PLAIN",
+            "Zebra",
+            "alpha",
+            "Ωmega",
+            "tab\tand\nline",
         ];
         var articles = new List<Article>();
         for (var i = 0; i < 60; i++)
@@ -66,9 +81,13 @@ public sealed class NewsDatabase : IAsyncLifetime
                 Title = titles[i % titles.Length] + (i / titles.Length),
                 Slug = $"article-{i:D2}",
                 Summary = i % 4 == 0 ? null : titles[(i * 7) % titles.Length],
-                Status = i % 10 == 9 ? ArticleStatus.Draft : i % 15 == 7 ? ArticleStatus.Withdrawn : ArticleStatus.Published,
+                Status =
+                    i % 10 == 9 ? ArticleStatus.Draft
+                    : i % 15 == 7 ? ArticleStatus.Withdrawn
+                    : ArticleStatus.Published,
                 PreviousStatus = i % 3 == 0 ? null : (ArticleStatus)(i % 3),
-                PublishedAt = i % 5 == 0 ? null : new DateTimeOffset(2026, 1, 1 + (i % 20), i % 24, 0, 0, TimeSpan.Zero),
+                PublishedAt =
+                    i % 5 == 0 ? null : new DateTimeOffset(2026, 1, 1 + (i % 20), i % 24, 0, 0, TimeSpan.Zero),
                 WordCount = random.Next(0, 30) * 10,
                 Pages = i % 6 == 0 ? null : random.Next(1, 5),
                 Rating = i % 7 == 0 ? null : Math.Round(random.NextDouble() * 5, 1),
@@ -82,17 +101,28 @@ public sealed class NewsDatabase : IAsyncLifetime
             for (var p = 0; p < i % 4; p++)
             {
                 var asset = new Asset { Filename = $"{i}-{p}.jpg", IsReady = (i + p) % 6 != 5 };
-                asset.Variants.AddRange(new[] { 320, 640, 960 }.Take((i + p) % 4).Select(width => new Variant { Width = width, AssetId = asset.Id, Asset = asset }));
-                article.Pictures.Add(new Picture
-                {
-                    ArticleId = article.Id,
-                    Article = article,
-                    AssetId = asset.Id,
-                    Asset = asset,
-                    Position = p,
-                    IsHero = p == 0,
-                    Caption = p == 1 ? null : $"Picture {p}",
-                });
+                asset.Variants.AddRange(
+                    new[] { 320, 640, 960 }
+                        .Take((i + p) % 4)
+                        .Select(width => new Variant
+                        {
+                            Width = width,
+                            AssetId = asset.Id,
+                            Asset = asset,
+                        })
+                );
+                article.Pictures.Add(
+                    new Picture
+                    {
+                        ArticleId = article.Id,
+                        Article = article,
+                        AssetId = asset.Id,
+                        Asset = asset,
+                        Position = p,
+                        IsHero = p == 0,
+                        Caption = p == 1 ? null : $"Picture {p}",
+                    }
+                );
             }
 
             articles.Add(article);

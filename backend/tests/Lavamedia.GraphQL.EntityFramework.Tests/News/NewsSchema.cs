@@ -27,10 +27,14 @@ public static class NewsQueries
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<Category> GetCategories(NewsContext context) => context.Set<Category>().OrderBy(c => c.Name);
+    public static IQueryable<Category> GetCategories(NewsContext context) =>
+        context.Set<Category>().OrderBy(c => c.Name);
 
-    public static async Task<Article?> GetLoadedArticle(NewsContext context, string slug, CancellationToken cancellationToken) =>
-        await context.Set<Article>().SingleOrDefaultAsync(article => article.Slug == slug, cancellationToken);
+    public static async Task<Article?> GetLoadedArticle(
+        NewsContext context,
+        string slug,
+        CancellationToken cancellationToken
+    ) => await context.Set<Article>().SingleOrDefaultAsync(article => article.Slug == slug, cancellationToken);
 }
 
 [ObjectType<Article>]

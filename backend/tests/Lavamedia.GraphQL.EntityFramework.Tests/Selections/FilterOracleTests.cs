@@ -8,7 +8,21 @@ namespace Lavamedia.GraphQL.EntityFramework.Tests.Selections;
 public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
 {
     private static readonly string[] Texts =
-        ["plain1", "L'été à Paris0", "100%", "_", "\\", "'", "\"", "🌋", "DROP TABLE", "%", "a", "", "\t"];
+    [
+        "plain1",
+        "L'été à Paris0",
+        "100%",
+        "_",
+        "\\",
+        "'",
+        "\"",
+        "🌋",
+        "DROP TABLE",
+        "%",
+        "a",
+        "",
+        "\t",
+    ];
 
     private readonly NewsClient client = new(news);
 
@@ -29,9 +43,13 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
 
             var data = await client.DataAsync(
                 "query($where: ArticleFilterInput) { articles(first: 50, drafts: true, where: $where) { totalCount nodes { slug } } }",
-                new { where = filter });
+                new { where = filter }
+            );
 
-            var nodes = data["articles"]!["nodes"]!.AsArray().Select(node => node!["slug"]!.GetValue<string>()).ToList();
+            var nodes = data["articles"]!["nodes"]!
+                .AsArray()
+                .Select(node => node!["slug"]!.GetValue<string>())
+                .ToList();
             data["articles"]!["totalCount"]!.GetValue<int>().ShouldBe(expected.Count(), filter.ToJsonString());
             nodes.Count.ShouldBe(Math.Min(50, expected.Count()), filter.ToJsonString());
             nodes.Except(expected).ShouldBeEmpty(filter.ToJsonString());
@@ -45,8 +63,12 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
             var isAnd = random.Next(2) == 0;
             var parts = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Filter(random, depth - 1)).ToList();
             return (
-                new JsonObject { [isAnd ? "and" : "or"] = new JsonArray([.. parts.Select(part => (JsonNode)part.Filter)]) },
-                a => isAnd ? parts.All(part => part.Matches(a)) : parts.Any(part => part.Matches(a)));
+                new JsonObject
+                {
+                    [isAnd ? "and" : "or"] = new JsonArray([.. parts.Select(part => (JsonNode)part.Filter)]),
+                },
+                a => isAnd ? parts.All(part => part.Matches(a)) : parts.Any(part => part.Matches(a))
+            );
         }
 
         return random.Next(8) switch
@@ -87,11 +109,16 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
         var number = random.Next(0, 30) * (member == "pages" ? 1 : 10) / (member == "pages" ? 6 : 1);
         (string Name, Func<int?, bool> Matches)[] operations =
         [
-            ("eq", v => v == number), ("neq", v => v != number),
-            ("gt", v => v > number), ("ngt", v => !(v > number)),
-            ("gte", v => v >= number), ("ngte", v => !(v >= number)),
-            ("lt", v => v < number), ("nlt", v => !(v < number)),
-            ("lte", v => v <= number), ("nlte", v => !(v <= number)),
+            ("eq", v => v == number),
+            ("neq", v => v != number),
+            ("gt", v => v > number),
+            ("ngt", v => !(v > number)),
+            ("gte", v => v >= number),
+            ("ngte", v => !(v >= number)),
+            ("lt", v => v < number),
+            ("nlt", v => !(v < number)),
+            ("lte", v => v <= number),
+            ("nlte", v => !(v <= number)),
         ];
         var (name, matches) = operations[random.Next(operations.Length)];
         return (new JsonObject { [member] = new JsonObject { [name] = number } }, a => matches(value(a)));
@@ -101,13 +128,25 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
     {
         var isNegated = random.Next(2) == 0;
         return (
-            new JsonObject { ["previousStatus"] = new JsonObject { [isNegated ? "nin" : "in"] = new JsonArray("PUBLISHED", "DRAFT") } },
-            a => a.PreviousStatus is ArticleStatus.Published or ArticleStatus.Draft != isNegated);
+            new JsonObject
+            {
+                ["previousStatus"] = new JsonObject
+                {
+                    [isNegated ? "nin" : "in"] = new JsonArray("PUBLISHED", "DRAFT"),
+                },
+            },
+            a => a.PreviousStatus is ArticleStatus.Published or ArticleStatus.Draft != isNegated
+        );
     }
 
     private static (JsonObject, Func<Article, bool>) Flag(Random random)
     {
-        bool? wanted = random.Next(3) switch { 0 => null, 1 => true, _ => false };
+        bool? wanted = random.Next(3) switch
+        {
+            0 => null,
+            1 => true,
+            _ => false,
+        };
         return random.Next(2) == 0
             ? (new JsonObject { ["isFeatured"] = new JsonObject { ["eq"] = wanted } }, a => a.IsFeatured == wanted)
             : (new JsonObject { ["isFeatured"] = new JsonObject { ["neq"] = wanted } }, a => a.IsFeatured != wanted);
@@ -119,8 +158,12 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
         return random.Next(2) == 0
             ? (new JsonObject { ["author"] = null }, a => a.Author is null or { IsHidden: true })
             : (
-                new JsonObject { ["author"] = new JsonObject { ["biography"] = new JsonObject { ["eq"] = @"C:\path" } } },
-                a => a.Author is { IsHidden: false, Biography: @"C:\path" });
+                new JsonObject
+                {
+                    ["author"] = new JsonObject { ["biography"] = new JsonObject { ["eq"] = @"C:\path" } },
+                },
+                a => a.Author is { IsHidden: false, Biography: @"C:\path" }
+            );
     }
 
     private static (JsonObject, Func<Article, bool>) Categories(Random random)
@@ -133,17 +176,20 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
             {
                 ["categories"] = new JsonObject
                 {
-                    [quantifier] = quantifier == "any"
-                        ? JsonValue.Create(true)
-                        : new JsonObject { ["name"] = new JsonObject { ["eq"] = name } },
+                    [quantifier] =
+                        quantifier == "any"
+                            ? JsonValue.Create(true)
+                            : new JsonObject { ["name"] = new JsonObject { ["eq"] = name } },
                 },
             },
-            a => quantifier switch
-            {
-                "some" => a.Categories.Where(Visible).Any(c => c.Name == name),
-                "none" => !a.Categories.Where(Visible).Any(c => c.Name == name),
-                "all" => a.Categories.Where(Visible).All(c => c.Name == name),
-                _ => a.Categories.Any(Visible),
-            });
+            a =>
+                quantifier switch
+                {
+                    "some" => a.Categories.Where(Visible).Any(c => c.Name == name),
+                    "none" => !a.Categories.Where(Visible).Any(c => c.Name == name),
+                    "all" => a.Categories.Where(Visible).All(c => c.Name == name),
+                    _ => a.Categories.Any(Visible),
+                }
+        );
     }
 }

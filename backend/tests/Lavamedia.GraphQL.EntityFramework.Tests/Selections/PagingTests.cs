@@ -23,8 +23,14 @@ public sealed class PagingTests(NewsDatabase news) : IDisposable
     public async Task Pages_in_either_direction_are_the_whole_list_once(string order)
     {
         var whole = await SlugsAsync($"first: 50, drafts: true, order: {order}");
-        var more = await client.DataAsync($$"""{ articles(first: 50, drafts: true, order: {{order}}) { pageInfo { endCursor } } }""");
-        whole.AddRange(await SlugsAsync($"first: 50, drafts: true, after: \"{more["articles"]!["pageInfo"]!["endCursor"]}\", order: {order}"));
+        var more = await client.DataAsync(
+            $$"""{ articles(first: 50, drafts: true, order: {{order}}) { pageInfo { endCursor } } }"""
+        );
+        whole.AddRange(
+            await SlugsAsync(
+                $"first: 50, drafts: true, after: \"{more["articles"]!["pageInfo"]!["endCursor"]}\", order: {order}"
+            )
+        );
         whole.Count.ShouldBe(news.Articles.Count);
         whole.Distinct().Count().ShouldBe(whole.Count);
 
@@ -66,7 +72,13 @@ public sealed class PagingTests(NewsDatabase news) : IDisposable
         var cursor = data["articles"]!["edges"]![0]!["cursor"]!.GetValue<string>();
         var changed = (cursor[^2] == 'A' ? 'B' : 'A') is var other ? cursor[..^2] + other + cursor[^1] : "";
 
-        foreach (var arguments in new[] { $"after: \"{cursor}\", order: [{{ title: ASC }}]", $"after: \"{changed}\", order: [{{ slug: ASC }}]" })
+        foreach (
+            var arguments in new[]
+            {
+                $"after: \"{cursor}\", order: [{{ title: ASC }}]",
+                $"after: \"{changed}\", order: [{{ slug: ASC }}]",
+            }
+        )
         {
             var answer = await client.AskAsync($$"""{ articles({{arguments}}) { nodes { slug } } }""");
             answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("HC0078");
@@ -76,7 +88,9 @@ public sealed class PagingTests(NewsDatabase news) : IDisposable
     [Fact]
     public async Task A_bad_cursor_fails_its_own_field_and_no_other()
     {
-        var answer = await client.AskAsync("""{ bad: articles(after: "x") { totalCount } good: article(slug: "article-02") { slug } }""");
+        var answer = await client.AskAsync(
+            """{ bad: articles(after: "x") { totalCount } good: article(slug: "article-02") { slug } }"""
+        );
 
         answer["data"]!["good"]!["slug"]!.GetValue<string>().ShouldBe("article-02");
         answer["errors"]!.AsArray().Count.ShouldBe(1);
@@ -89,13 +103,21 @@ public sealed class PagingTests(NewsDatabase news) : IDisposable
         return Slugs(data);
     }
 
-    private async Task<List<string>> WalkAsync(string order, string size, string from, string cursorField, string moreField, bool forward)
+    private async Task<List<string>> WalkAsync(
+        string order,
+        string size,
+        string from,
+        string cursorField,
+        string moreField,
+        bool forward
+    )
     {
         var slugs = new List<string>();
-        for (var cursor = ""; ;)
+        for (var cursor = ""; ; )
         {
             var data = await client.DataAsync(
-                $$"""{ articles(drafts: true, {{size}}{{cursor}}, order: {{order}}) { nodes { slug } pageInfo { {{moreField}} {{cursorField}} } } }""");
+                $$"""{ articles(drafts: true, {{size}}{{cursor}}, order: {{order}}) { nodes { slug } pageInfo { {{moreField}} {{cursorField}} } } }"""
+            );
             slugs.InsertRange(forward ? slugs.Count : 0, Slugs(data));
             var page = data["articles"]!["pageInfo"]!;
             if (!page[moreField]!.GetValue<bool>())

@@ -20,7 +20,8 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
                 author { name } hero { position asset { filename } }
                 categories { name parent { name } } categoryNames
                 pictures { totalCount nodes { position asset { filename variants { width } } } } } }
-            """);
+            """
+        );
 
         var article = data["article"]!;
         var expected = news.Articles[2];
@@ -32,7 +33,9 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
         article["hero"]!["asset"]!["filename"]!.GetValue<string>().ShouldBe("2-0.jpg");
         article["pictures"]!["totalCount"]!.GetValue<int>().ShouldBe(2);
         article["pictures"]!["nodes"]![1]!["asset"]!["variants"]!.AsArray().Count.ShouldBe(3);
-        article["categories"]!.AsArray().Select(c => c!["name"]!.GetValue<string>())
+        article["categories"]!
+            .AsArray()
+            .Select(c => c!["name"]!.GetValue<string>())
             .ShouldBe(expected.Categories.Where(c => !c.IsHidden).Select(c => c.Name), ignoreOrder: true);
         client.Statistics.RoundTrips.ShouldBe(1);
         // article, categories, pictures, their count, variants
@@ -52,7 +55,8 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
     public async Task Several_root_fields_share_one_round_trip()
     {
         await client.DataAsync(
-            """{ a: article(slug: "article-02") { title } b: article(slug: "article-03") { title } categories { name } }""");
+            """{ a: article(slug: "article-02") { title } b: article(slug: "article-03") { title } categories { name } }"""
+        );
 
         client.Statistics.RoundTrips.ShouldBe(1);
         client.Statistics.Statements.ShouldBe(3);
@@ -65,18 +69,24 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
             """
             { articles(first: 5, order: [{ slug: ASC }]) { nodes { slug author { name articles(first: 2, order: [{ slug: DESC }]) {
                 totalCount nodes { slug pictures(first: 1) { nodes { position } pageInfo { hasNextPage } } } } } } } }
-            """);
+            """
+        );
 
         client.Statistics.RoundTrips.ShouldBe(1);
         var nodes = data["articles"]!["nodes"]!.AsArray();
         nodes.Count.ShouldBe(5);
         var author = nodes[1]!["author"]!;
-        var own = news.Articles
-            .Where(a => a.Status == ArticleStatus.Published && a.Author?.Name == author["name"]!.GetValue<string>())
+        var own = news
+            .Articles.Where(a =>
+                a.Status == ArticleStatus.Published && a.Author?.Name == author["name"]!.GetValue<string>()
+            )
             .OrderByDescending(a => a.Slug)
             .ToList();
         author["articles"]!["totalCount"]!.GetValue<int>().ShouldBe(own.Count);
-        author["articles"]!["nodes"]!.AsArray().Select(a => a!["slug"]!.GetValue<string>()).ShouldBe(own.Take(2).Select(a => a.Slug));
+        author["articles"]!["nodes"]!
+            .AsArray()
+            .Select(a => a!["slug"]!.GetValue<string>())
+            .ShouldBe(own.Take(2).Select(a => a.Slug));
         var pictures = author["articles"]!["nodes"]![0]!["pictures"]!;
         pictures["nodes"]!.AsArray().Count.ShouldBe(Math.Min(1, own[0].Pictures.Count));
         pictures["pageInfo"]!["hasNextPage"]!.GetValue<bool>().ShouldBe(own[0].Pictures.Count > 1);
@@ -87,7 +97,9 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
     {
         var data = await client.DataAsync("""{ article(slug: "article-02") { headline hero { asset { url } } } }""");
 
-        data["article"]!["headline"]!.GetValue<string>().ShouldBe($"{news.Articles[2].Title} ({news.Articles[2].Author!.Name})");
+        data["article"]!["headline"]!
+            .GetValue<string>()
+            .ShouldBe($"{news.Articles[2].Title} ({news.Articles[2].Author!.Name})");
         data["article"]!["hero"]!["asset"]!["url"]!.GetValue<string>().ShouldBe("https://media.example/2-0.jpg");
         client.Statistics.RoundTrips.ShouldBe(1);
     }
@@ -108,7 +120,8 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
 
         var data = await client.DataAsync(
             "query($id: ID!) { node(id: $id) { __typename id ... on Article { slug } } }",
-            new { id = article["article"]!["id"]!.GetValue<string>() });
+            new { id = article["article"]!["id"]!.GetValue<string>() }
+        );
 
         data["node"]!["slug"]!.GetValue<string>().ShouldBe("article-02");
         data["node"]!["__typename"]!.GetValue<string>().ShouldBe("Article");

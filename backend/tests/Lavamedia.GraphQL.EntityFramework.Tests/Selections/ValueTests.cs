@@ -29,7 +29,8 @@ public sealed class ValueTests(NewsDatabase news) : IDisposable
     {
         var answer = await client.AskAsync(
             """query($slug: String!) { bad: article(slug: $slug) { slug } good: article(slug: "article-02") { slug } }""",
-            new { slug = "a\0b" });
+            new { slug = "a\0b" }
+        );
 
         answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("INVALID_TEXT_VALUE");
         answer["data"]!["good"]!["slug"]!.GetValue<string>().ShouldBe("article-02");
@@ -41,7 +42,9 @@ public sealed class ValueTests(NewsDatabase news) : IDisposable
         var id = Convert.ToBase64String("Category:01890000000070008000000000000000"u8);
 
         var answer = await client.AskAsync(
-            "query($id: ID!) { articles(where: { authorId: { eq: $id } }) { totalCount } }", new { id });
+            "query($id: ID!) { articles(where: { authorId: { eq: $id } }) { totalCount } }",
+            new { id }
+        );
 
         answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("HC0071");
     }

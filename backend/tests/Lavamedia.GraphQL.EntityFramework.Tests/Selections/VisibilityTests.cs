@@ -24,7 +24,8 @@ public sealed class VisibilityTests(NewsDatabase news) : IDisposable
     public async Task Z3_a_draft_is_found_by_nobody_who_does_not_ask_for_drafts()
     {
         var data = await client.DataAsync(
-            """{ hidden: article(slug: "article-09") { slug } shown: article(slug: "article-09", drafts: true) { slug status } }""");
+            """{ hidden: article(slug: "article-09") { slug } shown: article(slug: "article-09", drafts: true) { slug status } }"""
+        );
 
         data["hidden"].ShouldBeNull();
         data["shown"]!["status"]!.GetValue<string>().ShouldBe("DRAFT");
@@ -37,9 +38,12 @@ public sealed class VisibilityTests(NewsDatabase news) : IDisposable
             """
             { all: articles(first: 50) { nodes { slug author { name } } }
               by: articles(where: { author: { name: { eq: "Hidden Hugo" } } }) { totalCount } }
-            """);
+            """
+        );
 
-        data["all"]!["nodes"]!.AsArray().ShouldAllBe(a => a!["author"] == null || a["author"]!["name"]!.GetValue<string>() != "Hidden Hugo");
+        data["all"]!["nodes"]!
+            .AsArray()
+            .ShouldAllBe(a => a!["author"] == null || a["author"]!["name"]!.GetValue<string>() != "Hidden Hugo");
         data["by"]!["totalCount"]!.GetValue<int>().ShouldBe(0);
     }
 
@@ -50,28 +54,37 @@ public sealed class VisibilityTests(NewsDatabase news) : IDisposable
     public async Task Z2_a_hidden_category_decides_no_filter(string quantifier)
     {
         var data = await client.DataAsync(
-            $$"""{ articles(first: 50, where: { categories: { {{quantifier}}: { name: { eq: "Secret" } } } }) { nodes { slug } } }""");
+            $$"""{ articles(first: 50, where: { categories: { {{quantifier}}: { name: { eq: "Secret" } } } }) { nodes { slug } } }"""
+        );
 
-        var expected = news.Articles
-            .Where(a => a.Status == ArticleStatus.Published)
-            .Where(a => quantifier switch
-            {
-                "some" => false,
-                "none" => true,
-                _ => !a.Categories.Any(c => !c.IsHidden),
-            })
+        var expected = news
+            .Articles.Where(a => a.Status == ArticleStatus.Published)
+            .Where(a =>
+                quantifier switch
+                {
+                    "some" => false,
+                    "none" => true,
+                    _ => !a.Categories.Any(c => !c.IsHidden),
+                }
+            )
             .Select(a => a.Slug);
-        data["articles"]!["nodes"]!.AsArray().Select(a => a!["slug"]!.GetValue<string>()).ShouldBe(expected.Take(50), ignoreOrder: true);
+        data["articles"]!["nodes"]!
+            .AsArray()
+            .Select(a => a!["slug"]!.GetValue<string>())
+            .ShouldBe(expected.Take(50), ignoreOrder: true);
     }
 
     [Fact]
     public async Task Z2_drafts_do_not_appear_below_their_author_nor_in_his_count()
     {
         var data = await client.DataAsync(
-            """{ article(slug: "article-02") { author { name articles(first: 50) { totalCount nodes { status } } } } }""");
+            """{ article(slug: "article-02") { author { name articles(first: 50) { totalCount nodes { status } } } } }"""
+        );
 
         var author = data["article"]!["author"]!;
-        var visible = news.Articles.Count(a => a.Author?.Name == author["name"]!.GetValue<string>() && a.Status == ArticleStatus.Published);
+        var visible = news.Articles.Count(a =>
+            a.Author?.Name == author["name"]!.GetValue<string>() && a.Status == ArticleStatus.Published
+        );
         author["articles"]!["totalCount"]!.GetValue<int>().ShouldBe(visible);
         author["articles"]!["nodes"]!.AsArray().Count.ShouldBe(visible);
     }

@@ -91,12 +91,15 @@ public sealed class ExpressionTranslatorTests(NewsDatabase news)
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public async Task A_condition_selects_the_rows_that_C_sharp_selects(string name, Expression<Func<Article, bool>> condition)
+    public async Task A_condition_selects_the_rows_that_C_sharp_selects(
+        string name,
+        Expression<Func<Article, bool>> condition
+    )
     {
         // Without the visibility filters, which are another test's subject, and of complete objects.
         await using var context = news.Context(seesDrafts: true);
-        var query = Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions
-            .IgnoreQueryFilters(context.Set<Article>())
+        var query = Microsoft
+            .EntityFrameworkCore.EntityFrameworkQueryableExtensions.IgnoreQueryFilters(context.Set<Article>())
             .Where(condition);
 
         var selected = await TranslatedQuery.Run(context, query, a => a.Slug);
@@ -105,34 +108,49 @@ public sealed class ExpressionTranslatorTests(NewsDatabase news)
         selected.Order().ShouldBe(expected.Order(), $"{name}: {TranslatedQuery.Sql(context, query, a => a.Slug)}");
     }
 
-    public static TheoryData<string, Expression<Func<Article, string>>> Values() => new()
-    {
-        { "column", a => a.Title },
-        { "path", a => "/articles/" + a.Slug },
-        { "interpolated", a => $"{a.Slug}-{a.WordCount}." },
-        { "null in a concatenation", a => "[" + a.Summary + "]" },
-        { "conditional", a => a.Pages > 2 ? "long" : "short" },
-        { "coalesce", a => a.Summary ?? a.Title },
-        { "to-one", a => a.Author == null || a.Author.IsHidden ? "nobody" : a.Author.Name },
-        { "first of many", a => a.Pictures.OrderByDescending(p => p.Position).Select(p => p.Asset!.Filename).FirstOrDefault() ?? "none" },
-        { "row of many", a => a.Pictures.FirstOrDefault(p => p.IsHero) == null ? "none" : a.Pictures.First(p => p.IsHero).Asset!.Filename },
-        { "static member", a => a.Summary == string.Empty ? string.Empty : "/" + a.Slug },
-        { "constant list", a => Wanted.Contains(a.Slug) ? "wanted" : "other" },
-        { "trimmed and replaced", a => a.Slug.Replace("article", " x ").Trim() },
-        { "part", a => a.Slug.Substring(8) },
-    };
+    public static TheoryData<string, Expression<Func<Article, string>>> Values() =>
+        new()
+        {
+            { "column", a => a.Title },
+            { "path", a => "/articles/" + a.Slug },
+            { "interpolated", a => $"{a.Slug}-{a.WordCount}." },
+            { "null in a concatenation", a => "[" + a.Summary + "]" },
+            { "conditional", a => a.Pages > 2 ? "long" : "short" },
+            { "coalesce", a => a.Summary ?? a.Title },
+            { "to-one", a => a.Author == null || a.Author.IsHidden ? "nobody" : a.Author.Name },
+            {
+                "first of many",
+                a =>
+                    a.Pictures.OrderByDescending(p => p.Position).Select(p => p.Asset!.Filename).FirstOrDefault()
+                    ?? "none"
+            },
+            {
+                "row of many",
+                a =>
+                    a.Pictures.FirstOrDefault(p => p.IsHero) == null
+                        ? "none"
+                        : a.Pictures.First(p => p.IsHero).Asset!.Filename
+            },
+            { "static member", a => a.Summary == string.Empty ? string.Empty : "/" + a.Slug },
+            { "constant list", a => Wanted.Contains(a.Slug) ? "wanted" : "other" },
+            { "trimmed and replaced", a => a.Slug.Replace("article", " x ").Trim() },
+            { "part", a => a.Slug.Substring(8) },
+        };
 
     [Theory]
     [MemberData(nameof(Values))]
     public async Task A_computed_value_is_what_C_sharp_computes(string name, Expression<Func<Article, string>> value)
     {
         await using var context = news.Context(seesDrafts: true);
-        var query = Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions
-            .IgnoreQueryFilters(context.Set<Article>())
+        var query = Microsoft
+            .EntityFrameworkCore.EntityFrameworkQueryableExtensions.IgnoreQueryFilters(context.Set<Article>())
             .OrderBy(a => a.Slug);
 
         var selected = await TranslatedQuery.Run(context, query, value);
 
-        selected.ShouldBe(news.Articles.OrderBy(a => a.Slug).Select(value.Compile()), $"{name}: {TranslatedQuery.Sql(context, query, value)}");
+        selected.ShouldBe(
+            news.Articles.OrderBy(a => a.Slug).Select(value.Compile()),
+            $"{name}: {TranslatedQuery.Sql(context, query, value)}"
+        );
     }
 }

@@ -16,7 +16,8 @@ internal static class TranslatedQuery
     public static async Task<List<T>> Run<TEntity, T>(
         NewsContext context,
         IQueryable<TEntity> query,
-        Expression<Func<TEntity, T>> value)
+        Expression<Func<TEntity, T>> value
+    )
     {
         var (statement, values) = Compile(context, query, value);
         await using var connection = new NpgsqlConnection(context.Database.GetConnectionString());
@@ -33,8 +34,11 @@ internal static class TranslatedQuery
         return results;
     }
 
-    public static string Sql<TEntity, T>(NewsContext context, IQueryable<TEntity> query, Expression<Func<TEntity, T>> value) =>
-        Compile(context, query, value).Statement.Sql;
+    public static string Sql<TEntity, T>(
+        NewsContext context,
+        IQueryable<TEntity> query,
+        Expression<Func<TEntity, T>> value
+    ) => Compile(context, query, value).Statement.Sql;
 
     public static TranslationModel Model(DbContext context) =>
         new(context.Model, context.GetService<IRelationalTypeMappingSource>(), ignoreCase: true);
@@ -42,7 +46,8 @@ internal static class TranslatedQuery
     private static (CompiledStatement Statement, IReadOnlyList<object?> Values) Compile<TEntity, T>(
         NewsContext context,
         IQueryable<TEntity> query,
-        Expression<Func<TEntity, T>> value)
+        Expression<Func<TEntity, T>> value
+    )
     {
         var model = Model(context);
         var shape = new RequestShape();

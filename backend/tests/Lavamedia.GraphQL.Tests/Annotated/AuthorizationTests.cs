@@ -12,15 +12,29 @@ public sealed class AuthorizationTests : IDisposable
     {
         var json = await _server.ExecuteAsync("{ firstBook { author { email name } } }");
 
-        json.ShouldBe("""{"data":{"firstBook":{"author":{"email":null,"name":"Jules Verne"}}},"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":24}],"path":["firstBook","author","email"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}]}""");
+        json.ShouldBe(
+            """{"data":{"firstBook":{"author":{"email":null,"name":"Jules Verne"}}},"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":24}],"path":["firstBook","author","email"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}]}"""
+        );
     }
 
     [Fact]
     public async Task G11_viewers_with_different_permissions_get_different_plans_of_one_document()
     {
-        var allowed = await _server.ExecuteAsync(Emails, null, request => request with { User = LibraryServer.User("authors.read_email") });
-        var refused = await _server.ExecuteAsync(Emails, null, request => request with { User = LibraryServer.User("other") });
-        var again = await _server.ExecuteAsync(Emails, null, request => request with { User = LibraryServer.User("authors.read_email") });
+        var allowed = await _server.ExecuteAsync(
+            Emails,
+            null,
+            request => request with { User = LibraryServer.User("authors.read_email") }
+        );
+        var refused = await _server.ExecuteAsync(
+            Emails,
+            null,
+            request => request with { User = LibraryServer.User("other") }
+        );
+        var again = await _server.ExecuteAsync(
+            Emails,
+            null,
+            request => request with { User = LibraryServer.User("authors.read_email") }
+        );
 
         allowed.ShouldContain("jules@example.org");
         again.ShouldBe(allowed);
@@ -34,7 +48,13 @@ public sealed class AuthorizationTests : IDisposable
         const string Guess = "{ books(where: { author: { email: { startsWith: \"j\" } } }) { totalCount } }";
 
         (await _server.ExecuteAsync(Guess)).ShouldContain("AUTH_NOT_AUTHORIZED");
-        (await _server.ExecuteAsync(Guess, null, request => request with { User = LibraryServer.User("authors.read_email") })).ShouldNotContain("errors");
+        (
+            await _server.ExecuteAsync(
+                Guess,
+                null,
+                request => request with { User = LibraryServer.User("authors.read_email") }
+            )
+        ).ShouldNotContain("errors");
     }
 
     [Fact]

@@ -15,8 +15,18 @@ public sealed class Library
     public static Library Create()
     {
         var library = new Library();
-        var verne = new Author { Id = Guid.Parse("00000000-0000-7000-8000-000000000001"), Name = "Jules Verne", Email = "jules@example.org" };
-        var sand = new Author { Id = Guid.Parse("00000000-0000-7000-8000-000000000002"), Name = "George Sand", Email = "george@example.org" };
+        var verne = new Author
+        {
+            Id = Guid.Parse("00000000-0000-7000-8000-000000000001"),
+            Name = "Jules Verne",
+            Email = "jules@example.org",
+        };
+        var sand = new Author
+        {
+            Id = Guid.Parse("00000000-0000-7000-8000-000000000002"),
+            Name = "George Sand",
+            Email = "george@example.org",
+        };
         library.Authors.AddRange([verne, sand]);
         library.Add(verne, "Le Château des Carpathes", Genre.NovelOfAdventure, 1892);
         library.Add(verne, "Le Sphinx des glaces", Genre.NovelOfAdventure, 1897);
@@ -88,10 +98,14 @@ public static class BookType
         type.Field("shelf", book => book.Author.Name + "/" + book.Title);
     }
 
-    public static string Cover([Parent(nameof(Book.Id))] Book book, int width = 320) => $"/covers/{book.Id:N}-{width}.jpg";
+    public static string Cover([Parent(nameof(Book.Id))] Book book, int width = 320) =>
+        $"/covers/{book.Id:N}-{width}.jpg";
 
-    public static Task<string?> BlurbAsync([Parent(nameof(Book.Title))] Book book, BlurbLoader blurbs, CancellationToken cancellationToken) =>
-        blurbs.LoadAsync(book.Title, cancellationToken);
+    public static Task<string?> BlurbAsync(
+        [Parent(nameof(Book.Title))] Book book,
+        BlurbLoader blurbs,
+        CancellationToken cancellationToken
+    ) => blurbs.LoadAsync(book.Title, cancellationToken);
 
     public static string Broken([Parent] Book book) => throw new InvalidOperationException($"secret of {book.Title}");
 }
@@ -122,17 +136,25 @@ public static class LibraryQueries
     public static IQueryable<Book> GetBooks(Library library) => library.Books.AsQueryable();
 
     [UseFirstOrDefault]
-    public static IQueryable<Book> BookByTitle(string title, Library library) => library.Books.Where(book => book.Title == title).AsQueryable();
+    public static IQueryable<Book> BookByTitle(string title, Library library) =>
+        library.Books.Where(book => book.Title == title).AsQueryable();
 
     public static Book? FirstBook(Library library) => library.Books.FirstOrDefault();
 
     public static IReadOnlyList<Author> Authors(Library library) => library.Authors;
 
     [UsePaging(RequirePagingBoundaries = true)]
-    public static Connection<Author> AuthorPage(Library library, int first) => new(
-        [.. library.Authors.Take(first).Select(author => new Edge<Author>(author.Name, author))],
-        new PageInfo(library.Authors.Count > first, false, library.Authors[0].Name, library.Authors[first - 1].Name),
-        library.Authors.Count);
+    public static Connection<Author> AuthorPage(Library library, int first) =>
+        new(
+            [.. library.Authors.Take(first).Select(author => new Edge<Author>(author.Name, author))],
+            new PageInfo(
+                library.Authors.Count > first,
+                false,
+                library.Authors[0].Name,
+                library.Authors[first - 1].Name
+            ),
+            library.Authors.Count
+        );
 
     public static Genre Echo(Genre genre = Genre.Pastoral) => genre;
 
@@ -151,9 +173,19 @@ public static class LibraryQueries
     }
 }
 
-public sealed record CreateBookInput(string Title, [ID<Author>] Guid AuthorId, Genre Genre = Genre.Pastoral, int? Year = null);
+public sealed record CreateBookInput(
+    string Title,
+    [ID<Author>] Guid AuthorId,
+    Genre Genre = Genre.Pastoral,
+    int? Year = null
+);
 
-public sealed record UpdateBookInput([ID<Book>] Guid Id, Optional<string> Title, Optional<int?> Year, IReadOnlyList<string>? Tags = null);
+public sealed record UpdateBookInput(
+    [ID<Book>] Guid Id,
+    Optional<string> Title,
+    Optional<int?> Year,
+    IReadOnlyList<string>? Tags = null
+);
 
 public sealed class TitleTakenException(string title) : Exception($"There is a book called {title}."), IGraphQLError
 {
@@ -180,7 +212,13 @@ public static class LibraryMutations
             throw new TitleTakenException(input.Title);
         }
 
-        var added = new Book { Title = input.Title, Genre = input.Genre, Year = input.Year, Author = library.Authors.Single(author => author.Id == input.AuthorId) };
+        var added = new Book
+        {
+            Title = input.Title,
+            Genre = input.Genre,
+            Year = input.Year,
+            Author = library.Authors.Single(author => author.Id == input.AuthorId),
+        };
         library.Books.Add(added);
         return added;
     }
@@ -190,12 +228,17 @@ public static class LibraryMutations
     {
         if (input.Title.IsGiven && string.IsNullOrEmpty(input.Title.Value))
         {
-            return MutationResult<Book>.Failure(new ValidationError("Give a title.", ["title"]), new ValidationError("Think again.", []));
+            return MutationResult<Book>.Failure(
+                new ValidationError("Give a title.", ["title"]),
+                new ValidationError("Think again.", [])
+            );
         }
 
         var book = library.Books.Single(candidate => candidate.Id == input.Id);
         book.Title = input.Title.Or(book.Title);
-        library.Log.Add($"title {input.Title.IsGiven}, year {input.Year.IsGiven}/{(input.Year.Value is null ? "null" : "given")}, tags {input.Tags?.Count}");
+        library.Log.Add(
+            $"title {input.Title.IsGiven}, year {input.Year.IsGiven}/{(input.Year.Value is null ? "null" : "given")}, tags {input.Tags?.Count}"
+        );
         return book;
     }
 
@@ -211,9 +254,14 @@ public static class LibraryMutations
 [DataLoader]
 public sealed class BlurbLoader(BatchScheduler scheduler, Library library) : BatchDataLoader<string, string>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<string, string>> LoadAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyDictionary<string, string>> LoadAsync(
+        IReadOnlyList<string> keys,
+        CancellationToken cancellationToken
+    )
     {
         library.Log.Add($"batch of {keys.Count}");
-        return Task.FromResult<IReadOnlyDictionary<string, string>>(keys.Where(key => key.Contains(' ')).ToDictionary(key => key, key => key + "!"));
+        return Task.FromResult<IReadOnlyDictionary<string, string>>(
+            keys.Where(key => key.Contains(' ')).ToDictionary(key => key, key => key + "!")
+        );
     }
 }

@@ -21,9 +21,17 @@ public sealed class LibraryServer : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton(Library.Create());
         var builder = services.AddGraphQLServer().ModifyOptions(options ?? (_ => { }));
-        foreach (var type in typeof(LibraryServer).Assembly.GetTypes().Where(type => type.Namespace == typeof(LibraryServer).Namespace))
+        foreach (
+            var type in typeof(LibraryServer)
+                .Assembly.GetTypes()
+                .Where(type => type.Namespace == typeof(LibraryServer).Namespace)
+        )
         {
-            if (Attribute.GetCustomAttributes(type).Any(attribute => attribute.GetType().Namespace == "Lavamedia.GraphQL.Types.Annotated"))
+            if (
+                Attribute
+                    .GetCustomAttributes(type)
+                    .Any(attribute => attribute.GetType().Namespace == "Lavamedia.GraphQL.Types.Annotated")
+            )
             {
                 builder.AddType(type);
             }
@@ -44,14 +52,20 @@ public sealed class LibraryServer : IDisposable
 
     public InMemoryPlanner Planner => _services.GetRequiredService<InMemoryPlanner>();
 
-    public static ClaimsPrincipal User(params string[] permissions) => new(new ClaimsIdentity(
-        permissions.Select(permission => new Claim(ClaimsFieldAuthorizer.PermissionClaimType, permission)), "test"));
+    public static ClaimsPrincipal User(params string[] permissions) =>
+        new(
+            new ClaimsIdentity(
+                permissions.Select(permission => new Claim(ClaimsFieldAuthorizer.PermissionClaimType, permission)),
+                "test"
+            )
+        );
 
     public async Task<string> ExecuteAsync(
         string document,
         object? variables = null,
         Func<GraphQLRequest, GraphQLRequest>? change = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         var request = new GraphQLRequest
         {
@@ -59,7 +73,8 @@ public sealed class LibraryServer : IDisposable
             Document = Encoding.UTF8.GetBytes(document),
             Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
         };
-        using var result = await _services.GetRequiredService<IRequestExecutor>()
+        using var result = await _services
+            .GetRequiredService<IRequestExecutor>()
             .ExecuteAsync(change is null ? request : change(request), cancellationToken);
         return Encoding.UTF8.GetString(result.Json.Span);
     }

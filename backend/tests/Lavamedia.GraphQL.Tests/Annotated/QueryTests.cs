@@ -9,16 +9,22 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task A_query_is_read_by_the_planner_in_one_step_with_its_members_and_expressions()
     {
-        var json = await _server.ExecuteAsync("{ books(first: 1) { nodes { title shelf author { name } __typename } totalCount } }");
+        var json = await _server.ExecuteAsync(
+            "{ books(first: 1) { nodes { title shelf author { name } __typename } totalCount } }"
+        );
 
-        json.ShouldBe("""{"data":{"books":{"nodes":[{"title":"Le Château des Carpathes","shelf":"Jules Verne/Le Château des Carpathes","author":{"name":"Jules Verne"},"__typename":"Book"}],"totalCount":1}}}""");
+        json.ShouldBe(
+            """{"data":{"books":{"nodes":[{"title":"Le Château des Carpathes","shelf":"Jules Verne/Le Château des Carpathes","author":{"name":"Jules Verne"},"__typename":"Book"}],"totalCount":1}}}"""
+        );
         _server.Planner.Batches.ShouldBe([1]);
     }
 
     [Fact]
     public async Task Root_fields_that_are_ready_together_reach_the_planner_in_one_batch()
     {
-        await _server.ExecuteAsync("{ a: books { totalCount } b: bookByTitle(title: \"La Mare au diable\") { title } firstBook { title } authors { name } }");
+        await _server.ExecuteAsync(
+            "{ a: books { totalCount } b: bookByTitle(title: \"La Mare au diable\") { title } firstBook { title } authors { name } }"
+        );
 
         _server.Planner.Batches.ShouldBe([4]);
     }
@@ -26,9 +32,14 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Resolver_methods_below_a_planned_field_get_their_parent_and_arguments()
     {
-        var json = await _server.ExecuteAsync("query($w: Int!) { books(first: 1) { nodes { cover(width: $w) small: cover } } }", new { w = 9 });
+        var json = await _server.ExecuteAsync(
+            "query($w: Int!) { books(first: 1) { nodes { cover(width: $w) small: cover } } }",
+            new { w = 9 }
+        );
 
-        json.ShouldBe("""{"data":{"books":{"nodes":[{"cover":"/covers/00000000000070008000000000000100-9.jpg","small":"/covers/00000000000070008000000000000100-320.jpg"}]}}}""");
+        json.ShouldBe(
+            """{"data":{"books":{"nodes":[{"cover":"/covers/00000000000070008000000000000100-9.jpg","small":"/covers/00000000000070008000000000000100-320.jpg"}]}}}"""
+        );
     }
 
     [Fact]
@@ -45,7 +56,9 @@ public sealed class QueryTests : IDisposable
     {
         var json = await _server.ExecuteAsync("{ authors { name greeting } }");
 
-        json.ShouldBe("""{"data":{"authors":[{"name":"Jules Verne","greeting":"Bonjour Jules Verne"},{"name":"George Sand","greeting":"Bonjour George Sand"}]}}""");
+        json.ShouldBe(
+            """{"data":{"authors":[{"name":"Jules Verne","greeting":"Bonjour Jules Verne"},{"name":"George Sand","greeting":"Bonjour George Sand"}]}}"""
+        );
         _server.Planner.Batches.ShouldBe([1]);
     }
 
@@ -54,9 +67,14 @@ public sealed class QueryTests : IDisposable
     {
         var id = Lavamedia.GraphQL.Execution.NodeId.Encode("Book", _server.Library.Books[2].Id);
 
-        var json = await _server.ExecuteAsync("query($id: ID!) { node(id: $id) { id ... on Book { title } ... on Author { name } } nodes(ids: [$id]) { __typename } }", new { id });
+        var json = await _server.ExecuteAsync(
+            "query($id: ID!) { node(id: $id) { id ... on Book { title } ... on Author { name } } nodes(ids: [$id]) { __typename } }",
+            new { id }
+        );
 
-        json.ShouldBe($$$"""{"data":{"node":{"id":"{{{id}}}","title":"La Mare au diable"},"nodes":[{"__typename":"Book"}]}}""");
+        json.ShouldBe(
+            $$$"""{"data":{"node":{"id":"{{{id}}}","title":"La Mare au diable"},"nodes":[{"__typename":"Book"}]}}"""
+        );
     }
 
     [Fact]
@@ -65,7 +83,9 @@ public sealed class QueryTests : IDisposable
         var unknown = Lavamedia.GraphQL.Execution.NodeId.Encode("Book", Guid.Empty);
 
         (await _server.ExecuteAsync("{ node(id: \"nonsense\") { id } }")).ShouldContain("is not well formed");
-        (await _server.ExecuteAsync("query($id: ID!) { node(id: $id) { id } }", new { id = unknown })).ShouldBe("""{"data":{"node":null}}""");
+        (await _server.ExecuteAsync("query($id: ID!) { node(id: $id) { id } }", new { id = unknown })).ShouldBe(
+            """{"data":{"node":null}}"""
+        );
     }
 
     [Fact]
@@ -73,15 +93,22 @@ public sealed class QueryTests : IDisposable
     {
         using var server = new LibraryServer(withPlanner: false);
 
-        var json = await server.ExecuteAsync("{ firstBook { title genre year author { name } cover } authorPage(first: 1) { nodes { name } pageInfo { hasNextPage endCursor } } }");
+        var json = await server.ExecuteAsync(
+            "{ firstBook { title genre year author { name } cover } authorPage(first: 1) { nodes { name } pageInfo { hasNextPage endCursor } } }"
+        );
 
-        json.ShouldBe("""{"data":{"firstBook":{"title":"Le Château des Carpathes","genre":"NOVEL_OF_ADVENTURE","year":1892,"author":{"name":"Jules Verne"},"cover":"/covers/00000000000070008000000000000100-320.jpg"},"authorPage":{"nodes":[{"name":"Jules Verne"}],"pageInfo":{"hasNextPage":true,"endCursor":"Jules Verne"}}}}""");
+        json.ShouldBe(
+            """{"data":{"firstBook":{"title":"Le Château des Carpathes","genre":"NOVEL_OF_ADVENTURE","year":1892,"author":{"name":"Jules Verne"},"cover":"/covers/00000000000070008000000000000100-320.jpg"},"authorPage":{"nodes":[{"name":"Jules Verne"}],"pageInfo":{"hasNextPage":true,"endCursor":"Jules Verne"}}}}"""
+        );
     }
 
     [Fact]
     public async Task Conditions_enums_scalars_and_defaults_are_coerced()
     {
-        var json = await _server.ExecuteAsync("query($no: Boolean!) { echo a: echo(genre: NOVEL_OF_ADVENTURE) locale(locale: \"en-GB\") firstBook @skip(if: $no) { title } }", new { no = true });
+        var json = await _server.ExecuteAsync(
+            "query($no: Boolean!) { echo a: echo(genre: NOVEL_OF_ADVENTURE) locale(locale: \"en-GB\") firstBook @skip(if: $no) { title } }",
+            new { no = true }
+        );
 
         json.ShouldBe("""{"data":{"echo":"PASTORAL","a":"NOVEL_OF_ADVENTURE","locale":"en-GB"}}""");
     }
@@ -91,16 +118,22 @@ public sealed class QueryTests : IDisposable
     {
         var json = await _server.ExecuteAsync("{ fails echo books(first: 1) { nodes { broken } } }");
 
-        json.ShouldBe("""{"data":{"fails":null,"echo":"PASTORAL","books":{"nodes":null}},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["fails"],"extensions":{"code":"INTERNAL_ERROR"}},{"message":"Unexpected Execution Error","locations":[{"line":1,"column":40}],"path":["books","nodes",0,"broken"],"extensions":{"code":"INTERNAL_ERROR"}}]}""");
+        json.ShouldBe(
+            """{"data":{"fails":null,"echo":"PASTORAL","books":{"nodes":null}},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["fails"],"extensions":{"code":"INTERNAL_ERROR"}},{"message":"Unexpected Execution Error","locations":[{"line":1,"column":40}],"path":["books","nodes",0,"broken"],"extensions":{"code":"INTERNAL_ERROR"}}]}"""
+        );
         json.ShouldNotContain("hunter2");
     }
 
     [Fact]
     public async Task The_schema_describes_itself_through_the_same_executor()
     {
-        var json = await _server.ExecuteAsync("{ __typename __type(name: \"Book\") { name description fields { name } } }");
+        var json = await _server.ExecuteAsync(
+            "{ __typename __type(name: \"Book\") { name description fields { name } } }"
+        );
 
-        json.ShouldStartWith("""{"data":{"__typename":"Query","__type":{"name":"Book","description":"A book.","fields":[{"name":"id"},{"name":"title"}""");
+        json.ShouldStartWith(
+            """{"data":{"__typename":"Query","__type":{"name":"Book","description":"A book.","fields":[{"name":"id"},{"name":"title"}"""
+        );
         json.ShouldNotContain("secret");
     }
 }

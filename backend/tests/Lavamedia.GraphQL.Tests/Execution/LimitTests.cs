@@ -12,7 +12,11 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task G3_an_operation_that_is_too_deep_is_refused_before_it_runs()
     {
-        var deep = "{ firstBook " + string.Concat(Enumerable.Repeat("{ author { books(first: 1) { nodes ", 6)) + "{ title }" + new string('}', 19);
+        var deep =
+            "{ firstBook "
+            + string.Concat(Enumerable.Repeat("{ author { books(first: 1) { nodes ", 6))
+            + "{ title }"
+            + new string('}', 19);
 
         (await _server.ExecuteAsync(deep)).ShouldContain("nested deeper than the 15 levels");
     }
@@ -20,8 +24,14 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task G3_aliases_and_root_fields_are_counted_with_fragments_expanded()
     {
-        var aliases = "{ firstBook { ...F } } fragment F on Book { " + string.Concat(Enumerable.Range(0, 101).Select(i => $"a{i}: title ")) + "}";
-        var roots = "{ ...F } fragment F on Query { " + string.Concat(Enumerable.Range(0, 21).Select(i => $"a{i}: echo ")) + "}";
+        var aliases =
+            "{ firstBook { ...F } } fragment F on Book { "
+            + string.Concat(Enumerable.Range(0, 101).Select(i => $"a{i}: title "))
+            + "}";
+        var roots =
+            "{ ...F } fragment F on Query { "
+            + string.Concat(Enumerable.Range(0, 21).Select(i => $"a{i}: echo "))
+            + "}";
 
         (await _server.ExecuteAsync(aliases)).ShouldContain("more than the 100 aliases");
         (await _server.ExecuteAsync(roots)).ShouldContain("selects 21 root fields");
@@ -30,8 +40,16 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task G3_fragments_that_multiply_are_refused_quickly()
     {
-        var bomb = "{ firstBook { ...F0 } } " + string.Concat(Enumerable.Range(0, 40).Select(i =>
-            $"fragment F{i} on Book {{ author {{ a: books {{ nodes {{ ...F{i + 1} }} }} b: books {{ nodes {{ ...F{i + 1} }} }} }} }} ")) + "fragment F40 on Book { title }";
+        var bomb =
+            "{ firstBook { ...F0 } } "
+            + string.Concat(
+                Enumerable
+                    .Range(0, 40)
+                    .Select(i =>
+                        $"fragment F{i} on Book {{ author {{ a: books {{ nodes {{ ...F{i + 1} }} }} b: books {{ nodes {{ ...F{i + 1} }} }} }} }} "
+                    )
+            )
+            + "fragment F40 on Book { title }";
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         (await _server.ExecuteAsync(bomb)).ShouldStartWith("""{"errors":""");
@@ -41,7 +59,9 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task G4_nested_pages_multiply_and_are_refused_over_the_budget_HC0047()
     {
-        var json = await _server.ExecuteAsync("{ books(first: 50) { nodes { author { books(first: 50) { nodes { title } } } } } }");
+        var json = await _server.ExecuteAsync(
+            "{ books(first: 50) { nodes { author { books(first: 50) { nodes { title } } } } } }"
+        );
 
         json.ShouldContain("The maximum allowed type cost was exceeded.");
         json.ShouldContain("HC0047");
@@ -51,7 +71,11 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task The_cost_is_reported_on_request_without_running()
     {
-        var json = await _server.ExecuteAsync("{ books(first: 5) { nodes { title author { name } } } }", null, request => request with { CostReport = CostReport.Validate });
+        var json = await _server.ExecuteAsync(
+            "{ books(first: 5) { nodes { title author { name } } } }",
+            null,
+            request => request with { CostReport = CostReport.Validate }
+        );
 
         json.ShouldBe("""{"extensions":{"operationCost":{"fieldCost":16,"typeCost":12}}}""");
         _server.Planner.Batches.ShouldBeEmpty();
@@ -70,14 +94,24 @@ public sealed class LimitTests : IDisposable
     {
         using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
 
-        await Should.ThrowAsync<OperationCanceledException>(() => _server.ExecuteAsync("{ slow }", cancellationToken: caller.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            _server.ExecuteAsync("{ slow }", cancellationToken: caller.Token)
+        );
     }
 
     [Fact]
     public async Task G6_introspection_can_be_closed_while_typename_stays()
     {
-        (await _server.ExecuteAsync("{ __schema { queryType { name } } }", null, request => request with { AllowIntrospection = false })).ShouldContain("HC0046");
-        (await _server.ExecuteAsync("{ __typename }", null, request => request with { AllowIntrospection = false })).ShouldBe("""{"data":{"__typename":"Query"}}""");
+        (
+            await _server.ExecuteAsync(
+                "{ __schema { queryType { name } } }",
+                null,
+                request => request with { AllowIntrospection = false }
+            )
+        ).ShouldContain("HC0046");
+        (
+            await _server.ExecuteAsync("{ __typename }", null, request => request with { AllowIntrospection = false })
+        ).ShouldBe("""{"data":{"__typename":"Query"}}""");
     }
 
     [Theory]

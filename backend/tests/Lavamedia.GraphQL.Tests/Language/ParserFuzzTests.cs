@@ -24,8 +24,11 @@ public class ParserFuzzTests
         enum E { A B @deprecated } input I @oneOf { a: I b: E = A } directive @c(d: I = {a: {}}) repeatable on FIELD | ENUM
         """";
 
-    private static readonly Schema Schema = SdlSchema.Build(new SourceText(
-        "type Query { article(slug: String!): Article } type Article { id: ID kicker(length: Int): String author: Article name: String }"));
+    private static readonly Schema Schema = SdlSchema.Build(
+        new SourceText(
+            "type Query { article(slug: String!): Article } type Article { id: ID kicker(length: Int): String author: Article name: String }"
+        )
+    );
 
     [Theory]
     [InlineData(Operation, 1)]

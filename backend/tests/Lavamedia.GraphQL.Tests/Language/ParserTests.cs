@@ -15,10 +15,20 @@ public class ParserTests
     [InlineData("query ($x: Int = $y) { a }", "Unexpected variable \"$y\" in constant value.", 1, 18)]
     [InlineData("{ a(x: 00) }", "Invalid number, unexpected digit after 0: \"0\".", 1, 9)]
     [InlineData("{ a(x: \"b) }", "Unterminated string.", 1, 13)]
-    [InlineData("{ a(x: 'b') }", "Unexpected single quote character ('), did you mean to use a double quote (\")?", 1, 8)]
+    [InlineData(
+        "{ a(x: 'b') }",
+        "Unexpected single quote character ('), did you mean to use a double quote (\")?",
+        1,
+        8
+    )]
     [InlineData("{ a } }", "Unexpected \"}\".", 1, 7)]
     [InlineData("{\r\n a,\r\n ?}", "Unexpected character: \"?\".", 3, 2)]
-    [InlineData("\"about\" { a }", "Unexpected description, descriptions are not supported on shorthand queries.", 1, 1)]
+    [InlineData(
+        "\"about\" { a }",
+        "Unexpected description, descriptions are not supported on shorthand queries.",
+        1,
+        1
+    )]
     public void A_syntax_error_tells_what_was_found_and_where(string document, string message, int line, int column)
     {
         var error = ErrorOf(document);
@@ -57,22 +67,28 @@ public class ParserTests
     [InlineData("\\u{1F525}", "🔥")]
     [InlineData("\\uD83D\\uDD25", "🔥")]
     [InlineData("\\\"\\\\\\/\\n", "\"\\/\n")]
-    public void Escapes_stand_for_their_characters(string escape, string expected)
-        => ArgumentOf($"{{ a(x: \"{escape}\") }}").ShouldBeOfType<StringValueNode>().Value.ShouldBe(expected);
+    public void Escapes_stand_for_their_characters(string escape, string expected) =>
+        ArgumentOf($"{{ a(x: \"{escape}\") }}").ShouldBeOfType<StringValueNode>().Value.ShouldBe(expected);
 
     [Fact]
     public void Operations_fragments_and_variables_may_be_described()
     {
         var document = Parser.Parse("\"lists\" query ($first: Int) { a(x: $first) } \"parts\" fragment F on A { b }");
 
-        document.Definitions.Cast<ExecutableDefinitionNode>().Select(node => node.Description!.Value).ShouldBe(["lists", "parts"]);
+        document
+            .Definitions.Cast<ExecutableDefinitionNode>()
+            .Select(node => node.Description!.Value)
+            .ShouldBe(["lists", "parts"]);
     }
 
     [Fact]
     public void Equal_names_share_one_string()
     {
-        var names = Parser.Parse("{ title author { title } }").Definitions[0].ShouldBeOfType<OperationDefinitionNode>().SelectionSet.Selections
-            .Cast<FieldNode>()
+        var names = Parser
+            .Parse("{ title author { title } }")
+            .Definitions[0]
+            .ShouldBeOfType<OperationDefinitionNode>()
+            .SelectionSet.Selections.Cast<FieldNode>()
             .ToList();
 
         names[0].Name.Value.ShouldBeSameAs(((FieldNode)names[1].SelectionSet!.Selections[0]).Name.Value);

@@ -13,9 +13,7 @@ public sealed class InMemoryPlanner(Library library) : ISelectionPlanner
 
     public bool Reads(Type runtimeType) => runtimeType == typeof(Book) || runtimeType == typeof(Author);
 
-    public void Validate(Schema schema)
-    {
-    }
+    public void Validate(Schema schema) { }
 
     public SelectionStep Plan(SelectionPlanRequest request) => new InMemoryStep(this, request);
 
@@ -28,7 +26,13 @@ public sealed class InMemoryPlanner(Library library) : ISelectionPlanner
             {
                 SelectionSource.Query => [Page((IQueryable<object>)execution.Sources[0], execution)],
                 SelectionSource.Entities => execution.Sources.ToArray<object?>(),
-                _ => [.. execution.Sources.Select(key => (object?)library.Books.Find(book => book.Id.Equals(key)) ?? library.Authors.Find(author => author.Id.Equals(key)))],
+                _ =>
+                [
+                    .. execution.Sources.Select(key =>
+                        (object?)library.Books.Find(book => book.Id.Equals(key))
+                        ?? library.Authors.Find(author => author.Id.Equals(key))
+                    ),
+                ],
             };
             execution.Complete(new InMemoryBlock((InMemoryStep)execution.Step, values));
         }
@@ -44,7 +48,8 @@ public sealed class InMemoryPlanner(Library library) : ISelectionPlanner
             return query.FirstOrDefault();
         }
 
-        var first = execution.ArgumentsOf(execution.Step.Request.Field)["first"] as int? ?? binding.Paging!.DefaultPageSize;
+        var first =
+            execution.ArgumentsOf(execution.Step.Request.Field)["first"] as int? ?? binding.Paging!.DefaultPageSize;
         return query.Take(first).ToList();
     }
 }
@@ -100,11 +105,10 @@ internal sealed class InMemoryBlock : IResultBlock
 
     public void Fill(int slot, SlotValues values) => _slots[slot] = values;
 
-    public bool TryWrite(int source, ResultWriter writer) => TryWrite(_values[source], _step.Request.Selections, writer);
+    public bool TryWrite(int source, ResultWriter writer) =>
+        TryWrite(_values[source], _step.Request.Selections, writer);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private void GatherParents(object? value, SelectionSet selections)
     {

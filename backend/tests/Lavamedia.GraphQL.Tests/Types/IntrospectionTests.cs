@@ -10,20 +10,25 @@ namespace Lavamedia.GraphQL.Tests.Types;
 
 public class IntrospectionTests
 {
-    private static readonly Schema Schema = SdlSchema.Build(new SourceText("""
-        type Query { node(id: ID!, stage: Stage! = DRAFT): Node old: Int @deprecated(reason: "Use node") }
-        "Anything with an id."
-        interface Node { id: ID! }
-        type Article implements Node { id: ID! }
-        enum Stage { DRAFT }
-        input Where @oneOf { a: Int }
-        scalar Locale @specifiedBy(url: "https://example.org")
-        """));
+    private static readonly Schema Schema = SdlSchema.Build(
+        new SourceText(
+            """
+            type Query { node(id: ID!, stage: Stage! = DRAFT): Node old: Int @deprecated(reason: "Use node") }
+            "Anything with an id."
+            interface Node { id: ID! }
+            type Article implements Node { id: ID! }
+            enum Stage { DRAFT }
+            input Where @oneOf { a: Int }
+            scalar Locale @specifiedBy(url: "https://example.org")
+            """
+        )
+    );
 
     [Fact]
     public async Task A_client_learns_the_kinds_members_and_defaults_of_types()
     {
-        var data = await Ask("""
+        var data = await Ask(
+            """
             {
               query: __type(name: "Query") { fields { name args { name defaultValue type { kind ofType { name } } } } }
               all: __type(name: "Query") { fields(includeDeprecated: true) { name deprecationReason } }
@@ -32,11 +37,14 @@ public class IntrospectionTests
               locale: __type(name: "Locale") { specifiedByURL fields { name } }
               none: __type(name: "Nothing") { name }
             }
-            """);
+            """
+        );
 
-        data.ShouldBe("""
+        data.ShouldBe(
+            """
             {"query":{"fields":[{"name":"node","args":[{"name":"id","defaultValue":null,"type":{"kind":"NON_NULL","ofType":{"name":"ID"}}},{"name":"stage","defaultValue":"DRAFT","type":{"kind":"NON_NULL","ofType":{"name":"Stage"}}}]}]},"all":{"fields":[{"name":"node","deprecationReason":null},{"name":"old","deprecationReason":"Use node"}]},"node":{"kind":"INTERFACE","description":"Anything with an id.","possibleTypes":[{"name":"Article"}]},"where":{"isOneOf":true,"inputFields":[{"name":"a"}]},"locale":{"specifiedByURL":"https://example.org","fields":null},"none":null}
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -51,10 +59,15 @@ public class IntrospectionTests
 
     private static async Task<string> Ask(string document)
     {
-        await using var services = new ServiceCollection().AddScoped<GraphQL.Execution.DataLoader.BatchScheduler>().BuildServiceProvider();
-        using var result = await RequestExecutorFactory.Create(Schema, services).ExecuteAsync(
-            new GraphQLRequest { Services = services, Document = Encoding.UTF8.GetBytes(document) },
-            CancellationToken.None);
+        await using var services = new ServiceCollection()
+            .AddScoped<GraphQL.Execution.DataLoader.BatchScheduler>()
+            .BuildServiceProvider();
+        using var result = await RequestExecutorFactory
+            .Create(Schema, services)
+            .ExecuteAsync(
+                new GraphQLRequest { Services = services, Document = Encoding.UTF8.GetBytes(document) },
+                CancellationToken.None
+            );
         result.Errors.ShouldBeEmpty();
         return JsonElement.Parse(result.Json.Span).GetProperty("data").GetRawText();
     }

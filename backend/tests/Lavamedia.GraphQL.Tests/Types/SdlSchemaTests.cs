@@ -50,7 +50,9 @@ public class SdlSchemaTests
     [Fact]
     public void Extensions_are_merged_into_what_they_extend_in_any_order()
     {
-        var schema = Build("extend type Query { b: Stage } type Query { a: Int } extend enum Stage { TWO } enum Stage { ONE }");
+        var schema = Build(
+            "extend type Query { b: Stage } type Query { a: Int } extend enum Stage { TWO } enum Stage { ONE }"
+        );
 
         schema.QueryType.Fields.Select(field => field.Name).ShouldBe(["a", "b"]);
         ((EnumType)schema.Types["Stage"]).Values.Select(value => value.Name).ShouldBe(["ONE", "TWO"]);
@@ -61,25 +63,47 @@ public class SdlSchemaTests
     [InlineData("type Query { a: Int } type Query { b: Int }", "There can be only one type named \"Query\".")]
     [InlineData("type Query { a: Int a: Int }", "Field \"Query.a\" can only be defined once.")]
     [InlineData("type Query { a: Int @skip(if: true) }", "Directive \"@skip\" may not be used on FIELD_DEFINITION.")]
-    [InlineData("type Query { a: Int } extend type Quer { b: Int }", "Cannot extend type \"Quer\" because it is not defined. Did you mean \"Query\"?")]
-    [InlineData("type Query { a: Int } extend input Query { b: Int }", "Cannot extend non-input object type \"Query\".")]
-    public void Definitions_that_do_not_fit_together_are_refused(string sdl, string message) => ErrorsOf(sdl).ShouldBe([message]);
+    [InlineData(
+        "type Query { a: Int } extend type Quer { b: Int }",
+        "Cannot extend type \"Quer\" because it is not defined. Did you mean \"Query\"?"
+    )]
+    [InlineData(
+        "type Query { a: Int } extend input Query { b: Int }",
+        "Cannot extend non-input object type \"Query\"."
+    )]
+    public void Definitions_that_do_not_fit_together_are_refused(string sdl, string message) =>
+        ErrorsOf(sdl).ShouldBe([message]);
 
     [Theory]
     [InlineData("type A { a: Int }", "Query root type must be provided.")]
     [InlineData("type Query", "Type Query must define one or more fields.")]
-    [InlineData("type Query { __a: Int }", "Name \"__a\" must not begin with \"__\", which is reserved by GraphQL introspection.")]
-    [InlineData("type Query implements I { a: Int } interface I { b: Int }", "Interface field I.b expected but Query does not provide it.")]
-    [InlineData("type Query { a(b: B): Int } type B { c: Int }", "The type of Query.a(b:) must be Input Type but got: B.")]
-    [InlineData("type Query { a(b: Int = \"c\"): Int }", "Query.a(b:) has invalid default value: Int cannot represent non-integer value: \"c\"")]
+    [InlineData(
+        "type Query { __a: Int }",
+        "Name \"__a\" must not begin with \"__\", which is reserved by GraphQL introspection."
+    )]
+    [InlineData(
+        "type Query implements I { a: Int } interface I { b: Int }",
+        "Interface field I.b expected but Query does not provide it."
+    )]
+    [InlineData(
+        "type Query { a(b: B): Int } type B { c: Int }",
+        "The type of Query.a(b:) must be Input Type but got: B."
+    )]
+    [InlineData(
+        "type Query { a(b: Int = \"c\"): Int }",
+        "Query.a(b:) has invalid default value: Int cannot represent non-integer value: \"c\""
+    )]
     [InlineData(
         "type Query { a(b: B): Int } input B { b: B! }",
-        "Input Object B cannot be provided a finite value because it references itself through fields: B.b.")]
+        "Input Object B cannot be provided a finite value because it references itself through fields: B.b."
+    )]
     [InlineData(
         "type Query { a(b: B): Int } input B { b: B = {} }",
-        "Invalid circular reference. The default value of Input Object field B.b references itself.")]
+        "Invalid circular reference. The default value of Input Object field B.b references itself."
+    )]
     [InlineData("type Query { a(b: B): Int } input B @oneOf { c: Int! }", "OneOf input field B.c must be nullable.")]
-    public void A_schema_against_the_specification_is_refused(string sdl, string message) => ErrorsOf(sdl).ShouldBe([message]);
+    public void A_schema_against_the_specification_is_refused(string sdl, string message) =>
+        ErrorsOf(sdl).ShouldBe([message]);
 
     [Fact]
     public void Types_are_equal_exactly_when_they_are_the_same_object()
@@ -98,11 +122,15 @@ public class SdlSchemaTests
         query.Fields.Add(new("me", TypeSyntax.Named("User").NonNull()));
         var builder = new SchemaBuilder { Roots = { [OperationKind.Query] = "Query" } }.AddType(query);
 
-        Should.Throw<SchemaException>(builder.Build).Errors.Select(error => error.Message)
+        Should
+            .Throw<SchemaException>(builder.Build)
+            .Errors.Select(error => error.Message)
             .ShouldBe(["Unknown type \"User\" at Query.me."]);
 
         builder.AddType(new ObjectTypeConfiguration("User"));
-        Should.Throw<SchemaException>(builder.Build).Errors.Select(error => error.Message)
+        Should
+            .Throw<SchemaException>(builder.Build)
+            .Errors.Select(error => error.Message)
             .ShouldBe(["Type User must define one or more fields."]);
     }
 
@@ -118,6 +146,6 @@ public class SdlSchemaTests
 
     private static Schema Build(string sdl) => SdlSchema.Build(new SourceText(sdl));
 
-    private static IEnumerable<string> ErrorsOf(string sdl)
-        => Should.Throw<SchemaException>(() => Build(sdl)).Errors.Select(error => error.Message);
+    private static IEnumerable<string> ErrorsOf(string sdl) =>
+        Should.Throw<SchemaException>(() => Build(sdl)).Errors.Select(error => error.Message);
 }

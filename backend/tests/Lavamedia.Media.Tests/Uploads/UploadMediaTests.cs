@@ -96,8 +96,9 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
         var upload = scope.ServiceProvider.GetRequiredService<UploadMedia>();
         var broken = new EndlessPicture(1024 * 1024) { BreaksOff = true };
 
-        await Should.ThrowAsync<IOException>(
-            () => upload.ExecuteAsync(new MediaUpload("a.png", broken), CancellationToken.None));
+        await Should.ThrowAsync<IOException>(() =>
+            upload.ExecuteAsync(new MediaUpload("a.png", broken), CancellationToken.None)
+        );
 
         Drafts().ShouldBeEmpty();
         var rows = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Set<MediaAsset>();
@@ -135,7 +136,9 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
         await using var scope = media.Photographer();
         var upload = scope.ServiceProvider.GetRequiredService<UploadMedia>();
         var result = await upload.ExecuteAsync(
-            new MediaUpload("photo.jpg", content, declaredLength), CancellationToken.None);
+            new MediaUpload("photo.jpg", content, declaredLength),
+            CancellationToken.None
+        );
         return result.Errors.ShouldNotBeNull().Single();
     }
 }

@@ -15,17 +15,22 @@ public sealed class GenerateVariantsTests(MediaFixture media) : IClassFixture<Me
 
         ready.Status.ShouldBe(MediaStatus.Ready);
         ready.DominantColor.ShouldBe("#c85028");
-        ready.Variants.Select(variant => (variant.Format, variant.Width, variant.Height)).ShouldBe(
-            from width in new[] { 320, 640, 700 }
-            from format in new[] { MediaFormat.Avif, MediaFormat.Webp, MediaFormat.Jpeg }
-            select (format, width, width / 2),
-            ignoreOrder: true);
+        ready
+            .Variants.Select(variant => (variant.Format, variant.Width, variant.Height))
+            .ShouldBe(
+                from width in new[] { 320, 640, 700 }
+                from format in new[] { MediaFormat.Avif, MediaFormat.Webp, MediaFormat.Jpeg }
+                select (format, width, width / 2),
+                ignoreOrder: true
+            );
         foreach (var variant in ready.Variants)
         {
             var bytes = await File.ReadAllBytesAsync(Path.Combine(media.BlobFolder, variant.StorageKey));
             bytes.LongLength.ShouldBe(variant.ByteSize);
             MediaSniffer.Sniff(bytes)!.MimeType.ShouldBe($"image/{variant.Format.ToString().ToLowerInvariant()}");
-            PictureSize.Read(new MemoryStream(bytes), MediaSniffer.Sniff(bytes)!.MimeType).ShouldBe((variant.Width, variant.Height));
+            PictureSize
+                .Read(new MemoryStream(bytes), MediaSniffer.Sniff(bytes)!.MimeType)
+                .ShouldBe((variant.Width, variant.Height));
             bytes.AsSpan().IndexOf("SECRET-PLACE"u8).ShouldBe(-1);
             bytes.AsSpan().IndexOf("Exif"u8).ShouldBe(-1);
         }

@@ -40,11 +40,13 @@ public sealed class JobWorkerTests : IAsyncLifetime
     public async Task R5_a_job_that_fails_is_tried_again_and_then_is_a_dead_letter_that_can_be_replayed()
     {
         var isRepaired = false;
-        await fixture.StartWorkerAsync((job, _, _) =>
-        {
-            fixture.Ran.Enqueue(job.Name);
-            return isRepaired ? Task.CompletedTask : throw new InvalidOperationException("the dependency is away");
-        });
+        await fixture.StartWorkerAsync(
+            (job, _, _) =>
+            {
+                fixture.Ran.Enqueue(job.Name);
+                return isRepaired ? Task.CompletedTask : throw new InvalidOperationException("the dependency is away");
+            }
+        );
         await fixture.AddAsync(new Work("stubborn"));
         await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DEAD");
         fixture.Ran.Count.ShouldBe(3);
@@ -64,12 +66,16 @@ public sealed class JobWorkerTests : IAsyncLifetime
     {
         var release = new TaskCompletionSource();
         Exception? refusal = null;
-        await fixture.StartWorkerAsync(async (_, execution, _) =>
-        {
-            await release.Task;
-            refusal = await Record.ExceptionAsync(() => execution.ReportProgressAsync(1, 2, CancellationToken.None));
-            throw refusal ?? new InvalidOperationException("the fence was open");
-        });
+        await fixture.StartWorkerAsync(
+            async (_, execution, _) =>
+            {
+                await release.Task;
+                refusal = await Record.ExceptionAsync(() =>
+                    execution.ReportProgressAsync(1, 2, CancellationToken.None)
+                );
+                throw refusal ?? new InvalidOperationException("the fence was open");
+            }
+        );
         await fixture.AddAsync(new Work("slow"));
         await fixture.UntilAsync(async () => await fixture.StatusAsync() == "RUNNING");
         // The other worker stands in the database as it would after the lease ran out: a higher fence.
@@ -77,8 +83,9 @@ public sealed class JobWorkerTests : IAsyncLifetime
         release.SetResult();
         await fixture.UntilAsync(() => Task.FromResult(refusal is not null));
         refusal.ShouldBeOfType<LeaseLostException>();
-        (await fixture.ValueAsync("SELECT status || ' ' || leased_by FROM jobs WHERE kind = 'test.work'"))
-            .ShouldBe("RUNNING another");
+        (await fixture.ValueAsync("SELECT status || ' ' || leased_by FROM jobs WHERE kind = 'test.work'")).ShouldBe(
+            "RUNNING another"
+        );
     }
 
     [Fact]
@@ -90,7 +97,8 @@ public sealed class JobWorkerTests : IAsyncLifetime
             """
             UPDATE jobs SET status = 'RUNNING', attempts = 1, fence = 1, leased_by = 'dead',
                 leased_until = clock_timestamp() + interval '500 ms' WHERE kind = 'test.work'
-            """);
+            """
+        );
         await fixture.StartWorkerAsync();
         await Task.Delay(100);
         fixture.Ran.ShouldBeEmpty();
@@ -101,23 +109,29 @@ public sealed class JobWorkerTests : IAsyncLifetime
     [Fact]
     public async Task R14_a_worker_that_stops_hands_its_job_back_without_counting_the_attempt()
     {
-        var worker = await fixture.StartWorkerAsync((_, _, cancellationToken) =>
-            Task.Delay(Timeout.Infinite, cancellationToken));
+        var worker = await fixture.StartWorkerAsync(
+            (_, _, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken)
+        );
         await fixture.AddAsync(new Work("long"));
         await fixture.UntilAsync(async () => await fixture.StatusAsync() == "RUNNING");
         await Task.WhenAll(worker.Select(service => service.StopAsync(CancellationToken.None)));
-        (await fixture.ValueAsync("SELECT status || ' ' || attempts FROM jobs WHERE kind = 'test.work'"))
-            .ShouldBe("WAITING 0");
+        (await fixture.ValueAsync("SELECT status || ' ' || attempts FROM jobs WHERE kind = 'test.work'")).ShouldBe(
+            "WAITING 0"
+        );
     }
 
     [Fact]
     public async Task R5_jobs_of_unknown_kinds_are_kept_for_newer_workers()
     {
-        await fixture.ValueAsync("INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'from.the.future', '{}')");
+        await fixture.ValueAsync(
+            "INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'from.the.future', '{}')"
+        );
         await fixture.StartWorkerAsync();
         await fixture.AddAsync(new Work("known"));
         await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 1));
-        (await fixture.ValueAsync("SELECT status || attempts FROM jobs WHERE kind = 'from.the.future'")).ShouldBe("WAITING0");
+        (await fixture.ValueAsync("SELECT status || attempts FROM jobs WHERE kind = 'from.the.future'")).ShouldBe(
+            "WAITING0"
+        );
     }
 
     [Fact]
@@ -143,22 +157,25 @@ public sealed class JobWorkerTests : IAsyncLifetime
     [Fact]
     public async Task R2_a_handler_that_completes_within_its_transaction_has_its_effect_once()
     {
-        await fixture.StartWorkerAsync(async (_, execution, cancellationToken) =>
-        {
-            await using var scope = fixture.Scope();
-            var context = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            await context.Database.ExecuteSqlAsync(
-                $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'effect', '{{}}')",
-                cancellationToken);
-            await execution.CompleteWithinAsync(context, cancellationToken);
-            if (execution.Attempt == 1)
+        await fixture.StartWorkerAsync(
+            async (_, execution, cancellationToken) =>
             {
-                throw new InvalidOperationException("crash between the effect and the commit");
-            }
+                await using var scope = fixture.Scope();
+                var context = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+                await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+                await context.Database.ExecuteSqlAsync(
+                    $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'effect', '{{}}')",
+                    cancellationToken
+                );
+                await execution.CompleteWithinAsync(context, cancellationToken);
+                if (execution.Attempt == 1)
+                {
+                    throw new InvalidOperationException("crash between the effect and the commit");
+                }
 
-            await transaction.CommitAsync(cancellationToken);
-        });
+                await transaction.CommitAsync(cancellationToken);
+            }
+        );
         await fixture.AddAsync(new Work("exactly once"));
         await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DONE");
         (await fixture.ValueAsync("SELECT count(*) FROM jobs WHERE kind = 'effect'")).ShouldBe("1");

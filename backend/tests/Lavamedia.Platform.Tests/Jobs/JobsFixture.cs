@@ -30,21 +30,24 @@ public sealed class JobsFixture : IAsyncDisposable
     public async Task<IReadOnlyList<IHostedService>> StartWorkerAsync(
         Func<Work, JobExecution, CancellationToken, Task>? work = null,
         TimeSpan? lease = null,
-        JobPolicy? policy = null)
+        JobPolicy? policy = null
+    )
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(this);
         services.AddSingleton(
-            work ?? ((job, _, _) =>
-            {
-                Ran.Enqueue(job.Name);
-                return Task.CompletedTask;
-            }));
+            work
+                ?? (
+                    (job, _, _) =>
+                    {
+                        Ran.Enqueue(job.Name);
+                        return Task.CompletedTask;
+                    }
+                )
+        );
         var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build();
-        services.AddModules(
-            configuration,
-            [new PlatformModule(host.ConnectionString), new WorkModule(policy ?? Fast)]);
+        services.AddModules(configuration, [new PlatformModule(host.ConnectionString), new WorkModule(policy ?? Fast)]);
         services.AddJobWorker(options =>
         {
             options.Name = Guid.NewGuid().ToString();
@@ -73,7 +76,8 @@ public sealed class JobsFixture : IAsyncDisposable
         {
             await using var command = new NpgsqlCommand(
                 "INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'test.work', $1::jsonb)",
-                connection);
+                connection
+            );
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = JobPayload.Write(job) });
             await command.ExecuteNonQueryAsync();
         }

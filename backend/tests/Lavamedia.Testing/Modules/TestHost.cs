@@ -32,11 +32,13 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="configure">Replaces services, such as a clock.</param>
     public static async Task<TestHost> StartAsync(
         IReadOnlyList<IModule> modules,
-        Action<IServiceCollection>? configure = null)
+        Action<IServiceCollection>? configure = null
+    )
     {
         var database = await TestDatabase.CreateAsync(
             "migrated",
-            connectionString => PrepareAsync(connectionString, modules, context => context.Database.MigrateAsync()));
+            connectionString => PrepareAsync(connectionString, modules, context => context.Database.MigrateAsync())
+        );
         return new TestHost(database, Compose(database.ConnectionString, modules, configure));
     }
 
@@ -45,13 +47,15 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="configure">Replaces services, such as a clock.</param>
     public static async Task<TestHost> StartFromModelAsync(
         IReadOnlyList<IModule> modules,
-        Action<IServiceCollection>? configure = null)
+        Action<IServiceCollection>? configure = null
+    )
     {
         var template = string.Join('|', modules.Select(module => module.GetType().FullName));
         var database = await TestDatabase.CreateAsync(
             template,
             connectionString =>
-                PrepareAsync(connectionString, modules, context => context.Database.EnsureCreatedAsync()));
+                PrepareAsync(connectionString, modules, context => context.Database.EnsureCreatedAsync())
+        );
         return new TestHost(database, Compose(database.ConnectionString, modules, configure));
     }
 
@@ -61,7 +65,8 @@ public sealed class TestHost : IAsyncDisposable
         var scope = services.CreateAsyncScope();
         if (userId is { } id)
         {
-            scope.ServiceProvider.GetRequiredService<Viewer>()
+            scope
+                .ServiceProvider.GetRequiredService<Viewer>()
                 .SignIn(id, permissions.ToHashSet(StringComparer.Ordinal));
         }
 
@@ -78,7 +83,8 @@ public sealed class TestHost : IAsyncDisposable
     private static async Task PrepareAsync(
         string connectionString,
         IReadOnlyList<IModule> modules,
-        Func<LavamediaDbContext, Task> prepare)
+        Func<LavamediaDbContext, Task> prepare
+    )
     {
         await using var services = Compose(connectionString, modules, configure: null);
         await using var scope = services.CreateAsyncScope();
@@ -88,7 +94,8 @@ public sealed class TestHost : IAsyncDisposable
     private static ServiceProvider Compose(
         string connectionString,
         IReadOnlyList<IModule> modules,
-        Action<IServiceCollection>? configure)
+        Action<IServiceCollection>? configure
+    )
     {
         var services = new ServiceCollection();
         var configuration = new ConfigurationBuilder().Build();

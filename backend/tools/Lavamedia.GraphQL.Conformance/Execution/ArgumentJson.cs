@@ -24,13 +24,14 @@ internal static class ArgumentJson
         return json;
     }
 
-    private static JsonNode? ToNode(object? value) => value switch
-    {
-        null => null,
-        ArgumentValues nested => ToObject(nested),
-        JsonElement json => JsonSerializer.SerializeToNode(json),
-        string text => JsonValue.Create(text),
-        IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(ToNode)]),
-        _ => JsonSerializer.SerializeToNode(value),
-    };
+    private static JsonNode? ToNode(object? value) =>
+        value switch
+        {
+            null => null,
+            ArgumentValues nested => ToObject(nested),
+            JsonElement json => JsonSerializer.SerializeToNode(json),
+            string text => JsonValue.Create(text),
+            IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(ToNode)]),
+            _ => JsonSerializer.SerializeToNode(value),
+        };
 }

@@ -11,20 +11,28 @@ namespace Lavamedia.GraphQL.Conformance.Execution;
 internal static class JsonExecution
 {
     private static readonly ServiceProvider Services = new ServiceCollection()
-        .AddSingleton(new ExecutionOptions
-        {
-            Timeout = TimeSpan.FromMinutes(1),
-            MaximumDepth = int.MaxValue,
-            MaximumAliases = int.MaxValue,
-            MaximumRootFields = int.MaxValue,
-            MaximumFieldCost = double.MaxValue,
-            MaximumTypeCost = double.MaxValue,
-        })
+        .AddSingleton(
+            new ExecutionOptions
+            {
+                Timeout = TimeSpan.FromMinutes(1),
+                MaximumDepth = int.MaxValue,
+                MaximumAliases = int.MaxValue,
+                MaximumRootFields = int.MaxValue,
+                MaximumFieldCost = double.MaxValue,
+                MaximumTypeCost = double.MaxValue,
+            }
+        )
         .AddScoped<BatchScheduler>()
         .BuildServiceProvider();
 
     /// <summary>The GraphQL response.</summary>
-    public static string Run(Schema schema, ReadOnlyMemory<byte> document, string? operationName, JsonElement variables, JsonElement root)
+    public static string Run(
+        Schema schema,
+        ReadOnlyMemory<byte> document,
+        string? operationName,
+        JsonElement variables,
+        JsonElement root
+    )
     {
         JsonResolvers.Attach(schema, root);
         var request = new GraphQLRequest
@@ -34,7 +42,11 @@ internal static class JsonExecution
             OperationName = operationName,
             Variables = variables,
         };
-        using var result = RequestExecutorFactory.Create(schema, Services).ExecuteAsync(request, CancellationToken.None).GetAwaiter().GetResult();
+        using var result = RequestExecutorFactory
+            .Create(schema, Services)
+            .ExecuteAsync(request, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
         return Encoding.UTF8.GetString(result.Json.Span);
     }
 }

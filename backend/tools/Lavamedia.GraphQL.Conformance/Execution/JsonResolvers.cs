@@ -23,13 +23,18 @@ internal static class JsonResolvers
             {
                 foreach (var field in objectType.Fields)
                 {
-                    field.Features.Set(new FieldBinding
-                    {
-                        ParentType = typeof(JsonElement),
-                        ResultType = typeof(object),
-                        ElementType = typeof(object),
-                        Resolver = context => ValueTask.FromResult(Resolve(context, context.Parent is JsonElement parent ? parent : root)),
-                    });
+                    field.Features.Set(
+                        new FieldBinding
+                        {
+                            ParentType = typeof(JsonElement),
+                            ResultType = typeof(object),
+                            ElementType = typeof(object),
+                            Resolver = context =>
+                                ValueTask.FromResult(
+                                    Resolve(context, context.Parent is JsonElement parent ? parent : root)
+                                ),
+                        }
+                    );
                 }
             }
         }

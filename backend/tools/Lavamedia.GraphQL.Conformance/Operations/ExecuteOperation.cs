@@ -30,7 +30,8 @@ internal sealed class ExecuteOperation : IOperation
             RequestText.Source(request, "document").Utf8,
             request.TryGetProperty("operationName", out var name) ? name.GetString() : null,
             request.TryGetProperty("variables", out var variables) ? variables : default,
-            request.TryGetProperty("root", out var root) ? root : default);
+            request.TryGetProperty("root", out var root) ? root : default
+        );
         answer.WriteRawValue(response, skipInputValidation: true);
     }
 }

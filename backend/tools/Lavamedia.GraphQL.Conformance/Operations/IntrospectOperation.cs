@@ -10,7 +10,8 @@ namespace Lavamedia.GraphQL.Conformance.Operations;
 /// <summary>Answers the protocol's introspection query for a schema.</summary>
 internal sealed class IntrospectOperation : IOperation
 {
-    private static readonly byte[] Query = Encoding.UTF8.GetBytes("""
+    private static readonly byte[] Query = Encoding.UTF8.GetBytes(
+        """
         query Introspection {
           __schema {
             description
@@ -41,7 +42,8 @@ internal sealed class IntrospectOperation : IOperation
           kind name
           ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } }
         }
-        """);
+        """
+    );
 
     /// <inheritdoc/>
     public void Answer(JsonElement request, Utf8JsonWriter answer)

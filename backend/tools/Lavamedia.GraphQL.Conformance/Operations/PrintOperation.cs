@@ -10,7 +10,14 @@ internal sealed class PrintOperation : IOperation
     public void Answer(JsonElement request, Utf8JsonWriter answer)
     {
         answer.WriteStartObject();
-        if (Parser.TryParse(RequestText.Source(request, "document"), ParserOptions.Trusted, out var document, out var error))
+        if (
+            Parser.TryParse(
+                RequestText.Source(request, "document"),
+                ParserOptions.Trusted,
+                out var document,
+                out var error
+            )
+        )
         {
             answer.WriteString("printed", Printer.Print(document));
         }

@@ -26,7 +26,14 @@ internal sealed class ValidateOperation : IOperation
             return;
         }
 
-        if (Parser.TryParse(RequestText.Source(request, "document"), ParserOptions.Trusted, out var document, out var error))
+        if (
+            Parser.TryParse(
+                RequestText.Source(request, "document"),
+                ParserOptions.Trusted,
+                out var document,
+                out var error
+            )
+        )
         {
             ErrorWriter.Write(answer, "errors", DocumentValidator.Validate(schema, document));
         }

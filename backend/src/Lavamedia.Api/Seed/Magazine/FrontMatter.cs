@@ -58,5 +58,6 @@ internal sealed class FrontMatter
 
     /// <summary>The members of <c>[a, b]</c>; none when the key is missing.</summary>
     public IReadOnlyList<string> List(string key) =>
-        Optional(key)?.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        Optional(key)?.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        ?? [];
 }

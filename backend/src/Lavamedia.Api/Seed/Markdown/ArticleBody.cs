@@ -41,44 +41,61 @@ internal sealed class ArticleBody
 
     /// <summary>The keys of the pictures that stand in a text.</summary>
     public static IEnumerable<string> PicturesIn(string markdown) =>
-        Markdig.Markdown.Parse(markdown, CommonMark)
+        Markdig
+            .Markdown.Parse(markdown, CommonMark)
             .Descendants<LinkInline>()
             .Where(link => link.IsImage && link.Url?.StartsWith(PictureScheme, StringComparison.Ordinal) == true)
             .Select(link => link.Url![PictureScheme.Length..]);
 
     private JsonArray Blocks(ContainerBlock container) => new([.. container.Select(Block)]);
 
-    private JsonObject Block(Block block) => block switch
-    {
-        HeadingBlock heading => Node("heading", new JsonObject { ["level"] = heading.Level }, Inlines(heading)),
-        ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } => Picture(picture),
-        ParagraphBlock paragraph => Node("paragraph", content: Inlines(paragraph)),
-        QuoteBlock quote => Quote(quote),
-        ListBlock { IsOrdered: true } list => Node("orderedList", new JsonObject { ["start"] = StartOf(list) }, Blocks(list)),
-        ListBlock list => Node("bulletList", content: Blocks(list)),
-        ListItemBlock item => Node("listItem", content: Blocks(item)),
-        FencedCodeBlock code => Node(
-            "codeBlock",
-            new JsonObject { ["language"] = code.Info },
-            new JsonArray(new JsonObject { ["type"] = "text", ["text"] = code.Lines.ToString() })),
-        ThematicBreakBlock => Node("horizontalRule"),
-        _ => throw new DemoContentException(file, $"line {block.Line + 1}: a body has no {block.GetType().Name}."),
-    };
+    private JsonObject Block(Block block) =>
+        block switch
+        {
+            HeadingBlock heading => Node("heading", new JsonObject { ["level"] = heading.Level }, Inlines(heading)),
+            ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } => Picture(
+                picture
+            ),
+            ParagraphBlock paragraph => Node("paragraph", content: Inlines(paragraph)),
+            QuoteBlock quote => Quote(quote),
+            ListBlock { IsOrdered: true } list => Node(
+                "orderedList",
+                new JsonObject { ["start"] = StartOf(list) },
+                Blocks(list)
+            ),
+            ListBlock list => Node("bulletList", content: Blocks(list)),
+            ListItemBlock item => Node("listItem", content: Blocks(item)),
+            FencedCodeBlock code => Node(
+                "codeBlock",
+                new JsonObject { ["language"] = code.Info },
+                new JsonArray(new JsonObject { ["type"] = "text", ["text"] = code.Lines.ToString() })
+            ),
+            ThematicBreakBlock => Node("horizontalRule"),
+            _ => throw new DemoContentException(file, $"line {block.Line + 1}: a body has no {block.GetType().Name}."),
+        };
 
     private JsonObject Picture(LinkInline picture)
     {
-        var key = picture.Url?.StartsWith(PictureScheme, StringComparison.Ordinal) == true ? picture.Url[PictureScheme.Length..] : null;
+        var key =
+            picture.Url?.StartsWith(PictureScheme, StringComparison.Ordinal) == true
+                ? picture.Url[PictureScheme.Length..]
+                : null;
         if (key is null || !pictures.TryGetValue(key, out var mediaId))
         {
             throw new DemoContentException(file, $"line {picture.Line + 1}: there is no picture '{picture.Url}'.");
         }
 
-        return Node("image", new JsonObject
-        {
-            ["mediaId"] = MediaReference.Format(mediaId),
-            ["alternativeText"] = string.Concat(picture.Descendants<LiteralInline>().Select(text => text.ToString())),
-            ["caption"] = picture.Title,
-        });
+        return Node(
+            "image",
+            new JsonObject
+            {
+                ["mediaId"] = MediaReference.Format(mediaId),
+                ["alternativeText"] = string.Concat(
+                    picture.Descendants<LiteralInline>().Select(text => text.ToString())
+                ),
+                ["caption"] = picture.Title,
+            }
+        );
     }
 
     private JsonObject Quote(QuoteBlock quote)

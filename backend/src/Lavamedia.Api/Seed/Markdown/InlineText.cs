@@ -50,7 +50,10 @@ internal static class InlineText
                     Collect(link, With(marks, Mark("link", new JsonObject { ["href"] = link.Url })), nodes, file);
                     break;
                 default:
-                    throw new DemoContentException(file, $"line {inline.Line + 1}: a text has no {inline.GetType().Name}.");
+                    throw new DemoContentException(
+                        file,
+                        $"line {inline.Line + 1}: a text has no {inline.GetType().Name}."
+                    );
             }
         }
     }
@@ -62,9 +65,11 @@ internal static class InlineText
             return;
         }
 
-        if (nodes.LastOrDefault() is JsonObject last
+        if (
+            nodes.LastOrDefault() is JsonObject last
             && last["text"] is { } before
-            && JsonNode.DeepEquals(last["marks"] ?? new JsonArray(), marks))
+            && JsonNode.DeepEquals(last["marks"] ?? new JsonArray(), marks)
+        )
         {
             Replace(last, before.GetValue<string>() + text);
             return;
@@ -87,5 +92,7 @@ internal static class InlineText
     }
 
     private static JsonObject Mark(string type, JsonObject? attributes = null) =>
-        attributes is null ? new JsonObject { ["type"] = type } : new JsonObject { ["type"] = type, ["attrs"] = attributes };
+        attributes is null
+            ? new JsonObject { ["type"] = type }
+            : new JsonObject { ["type"] = type, ["attrs"] = attributes };
 }

@@ -25,20 +25,29 @@ public static class ArgumentCoercion
         VariableValues variables,
         SourceText source,
         [NotNullWhen(true)] out ArgumentValues? values,
-        [NotNullWhen(false)] out GraphQLError? error)
+        [NotNullWhen(false)] out GraphQLError? error
+    )
     {
         values = new ArgumentValues(definitions);
         foreach (var definition in definitions)
         {
             var literal = Find(arguments, definition.Name);
-            var isAbsent = literal is null
-                || (literal is VariableNode variable && !definition.IsRequired && !variables.TryGet(variable.Name.Value, out _));
+            var isAbsent =
+                literal is null
+                || (
+                    literal is VariableNode variable
+                    && !definition.IsRequired
+                    && !variables.TryGet(variable.Name.Value, out _)
+                );
             if (isAbsent)
             {
                 if (definition.IsRequired)
                 {
                     error = Error(
-                        $"Argument \"{definition}\" of required type \"{definition.Type}\" was not provided.", source, node);
+                        $"Argument \"{definition}\" of required type \"{definition.Type}\" was not provided.",
+                        source,
+                        node
+                    );
                     values = null;
                     return false;
                 }
@@ -65,7 +74,11 @@ public static class ArgumentCoercion
     }
 
     private static GraphQLError Explain(
-        InputValueDefinition definition, ValueNode literal, VariableValues variables, SourceText source)
+        InputValueDefinition definition,
+        ValueNode literal,
+        VariableValues variables,
+        SourceText source
+    )
     {
         List<InputProblem> problems = [];
         InputDiagnosis.Explain(literal, definition.Type, variables, problems);
@@ -74,14 +87,12 @@ public static class ArgumentCoercion
             $"Argument \"{definition}\" has invalid value{problem.PrintPath()}: {problem.Message}",
             source,
             problem.Node ?? literal,
-            problem.Code);
+            problem.Code
+        );
     }
 
-    private static GraphQLError Error(string message, SourceText source, SyntaxNode node, string? code = null) => new(message)
-    {
-        Locations = source.GetLocations(node),
-        Code = code ?? ErrorCodes.VariableCoercion,
-    };
+    private static GraphQLError Error(string message, SourceText source, SyntaxNode node, string? code = null) =>
+        new(message) { Locations = source.GetLocations(node), Code = code ?? ErrorCodes.VariableCoercion };
 
     private static ValueNode? Find(ImmutableArray<ArgumentNode> arguments, string name)
     {

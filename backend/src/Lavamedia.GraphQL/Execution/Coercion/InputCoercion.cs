@@ -13,7 +13,12 @@ namespace Lavamedia.GraphQL.Execution.Coercion;
 internal static class InputCoercion
 {
     /// <summary>Coerces JSON of the request's variables.</summary>
-    public static bool TryCoerce(JsonElement value, GraphQLType type, FeatureCollection? requestFeatures, out object? result)
+    public static bool TryCoerce(
+        JsonElement value,
+        GraphQLType type,
+        FeatureCollection? requestFeatures,
+        out object? result
+    )
     {
         result = null;
         var isNull = value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
@@ -88,7 +93,12 @@ internal static class InputCoercion
         return coercion.IsValid;
     }
 
-    private static bool TryCoerceList(JsonElement value, ListType type, FeatureCollection? requestFeatures, out object? result)
+    private static bool TryCoerceList(
+        JsonElement value,
+        ListType type,
+        FeatureCollection? requestFeatures,
+        out object? result
+    )
     {
         result = null;
         object?[] items;
@@ -127,8 +137,10 @@ internal static class InputCoercion
             for (var i = 0; i < items.Length; i++)
             {
                 // An absent variable in a list of nullable items counts as null.
-                if (!TryCoerce(list.Values[i], type.OfType, variables, out items[i])
-                    && (list.Values[i] is not VariableNode || type.OfType.IsNonNull))
+                if (
+                    !TryCoerce(list.Values[i], type.OfType, variables, out items[i])
+                    && (list.Values[i] is not VariableNode || type.OfType.IsNonNull)
+                )
                 {
                     return false;
                 }
@@ -147,7 +159,12 @@ internal static class InputCoercion
         return true;
     }
 
-    private static bool TryCoerceObject(JsonElement value, InputObjectType type, FeatureCollection? requestFeatures, out object? result)
+    private static bool TryCoerceObject(
+        JsonElement value,
+        InputObjectType type,
+        FeatureCollection? requestFeatures,
+        out object? result
+    )
     {
         result = null;
         if (value.ValueKind is not JsonValueKind.Object)
@@ -159,9 +176,11 @@ internal static class InputCoercion
         var given = 0;
         foreach (var member in value.EnumerateObject())
         {
-            if (!type.Fields.TryGet(member.Name, out var field)
+            if (
+                !type.Fields.TryGet(member.Name, out var field)
                 || !TryCoerce(member.Value, field.Type, requestFeatures, out var fieldValue)
-                || (type.IsOneOf && fieldValue is null))
+                || (type.IsOneOf && fieldValue is null)
+            )
             {
                 return false;
             }
@@ -174,7 +193,12 @@ internal static class InputCoercion
         return FillDefaults(values) && (!type.IsOneOf || given == 1);
     }
 
-    private static bool TryCoerceObject(ValueNode literal, InputObjectType type, VariableValues variables, out object? result)
+    private static bool TryCoerceObject(
+        ValueNode literal,
+        InputObjectType type,
+        VariableValues variables,
+        out object? result
+    )
     {
         result = null;
         if (literal is not ObjectValueNode value)
@@ -195,7 +219,10 @@ internal static class InputCoercion
                 continue;
             }
 
-            if (!TryCoerce(member.Value, field.Type, variables, out var fieldValue) || (type.IsOneOf && fieldValue is null))
+            if (
+                !TryCoerce(member.Value, field.Type, variables, out var fieldValue)
+                || (type.IsOneOf && fieldValue is null)
+            )
             {
                 return false;
             }
@@ -204,7 +231,11 @@ internal static class InputCoercion
         }
 
         result = values;
-        return FillDefaults(values) && (!type.IsOneOf || (value.Fields.Length == 1 && values.Has(type.Fields[value.Fields[0].Name.Value].Ordinal)));
+        return FillDefaults(values)
+            && (
+                !type.IsOneOf
+                || (value.Fields.Length == 1 && values.Has(type.Fields[value.Fields[0].Name.Value].Ordinal))
+            );
     }
 
     /// <summary>False when a required field is absent.</summary>

@@ -14,11 +14,20 @@ internal static partial class InputDiagnosis
     /// <param name="type">Its type.</param>
     /// <param name="variables">The variables of the request; null while a document is validated, when they are unknown.</param>
     /// <param name="problems">Where the problems go.</param>
-    public static void Explain(ValueNode literal, GraphQLType type, VariableValues? variables, List<InputProblem> problems)
-        => Explain(literal, type, variables, problems, []);
+    public static void Explain(
+        ValueNode literal,
+        GraphQLType type,
+        VariableValues? variables,
+        List<InputProblem> problems
+    ) => Explain(literal, type, variables, problems, []);
 
     private static void Explain(
-        ValueNode literal, GraphQLType type, VariableValues? variables, List<InputProblem> problems, ImmutableArray<object> path)
+        ValueNode literal,
+        GraphQLType type,
+        VariableValues? variables,
+        List<InputProblem> problems,
+        ImmutableArray<object> path
+    )
     {
         if (problems.Count >= MaxProblems)
         {
@@ -63,7 +72,8 @@ internal static partial class InputDiagnosis
                 ExplainObject(literal, input, variables, problems, path);
                 break;
             case ScalarType scalar
-                when scalar.Codec.ReadLiteral(VariableSubstitution.Replace(literal, variables)) is { IsValid: false } result:
+                when scalar.Codec.ReadLiteral(VariableSubstitution.Replace(literal, variables))
+                    is { IsValid: false } result:
                 problems.Add(new(result.Error, path, literal));
                 break;
             case EnumType enumType when enumType.ReadLiteral(literal) is { IsValid: false } result:
@@ -73,7 +83,12 @@ internal static partial class InputDiagnosis
     }
 
     private static void ExplainVariable(
-        VariableNode variable, GraphQLType type, VariableValues? variables, List<InputProblem> problems, ImmutableArray<object> path)
+        VariableNode variable,
+        GraphQLType type,
+        VariableValues? variables,
+        List<InputProblem> problems,
+        ImmutableArray<object> path
+    )
     {
         if (variables is null || !type.IsNonNull)
         {
@@ -83,21 +98,43 @@ internal static partial class InputDiagnosis
         var name = variable.Name.Value;
         if (!variables.TryGet(name, out var value))
         {
-            problems.Add(new(
-                $"Expected variable \"${name}\" provided to type \"{type}\" to provide a runtime value.", path, variable));
+            problems.Add(
+                new(
+                    $"Expected variable \"${name}\" provided to type \"{type}\" to provide a runtime value.",
+                    path,
+                    variable
+                )
+            );
         }
         else if (value is null)
         {
-            problems.Add(new($"Expected variable \"${name}\" provided to non-null type \"{type}\" not to be null.", path, variable));
+            problems.Add(
+                new(
+                    $"Expected variable \"${name}\" provided to non-null type \"{type}\" not to be null.",
+                    path,
+                    variable
+                )
+            );
         }
     }
 
     private static void ExplainObject(
-        ValueNode literal, InputObjectType type, VariableValues? variables, List<InputProblem> problems, ImmutableArray<object> path)
+        ValueNode literal,
+        InputObjectType type,
+        VariableValues? variables,
+        List<InputProblem> problems,
+        ImmutableArray<object> path
+    )
     {
         if (literal is not ObjectValueNode value)
         {
-            problems.Add(new($"Expected value of type \"{type}\" to be an object, found: {Inspection.Of(literal)}.", path, literal));
+            problems.Add(
+                new(
+                    $"Expected value of type \"{type}\" to be an object, found: {Inspection.Of(literal)}.",
+                    path,
+                    literal
+                )
+            );
             return;
         }
 
@@ -110,10 +147,13 @@ internal static partial class InputDiagnosis
             }
             else if (field.IsRequired)
             {
-                problems.Add(new(
-                    $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Inspection.Of(literal)}.",
-                    path,
-                    literal));
+                problems.Add(
+                    new(
+                        $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Inspection.Of(literal)}.",
+                        path,
+                        literal
+                    )
+                );
             }
         }
 
@@ -127,7 +167,9 @@ internal static partial class InputDiagnosis
             }
             else
             {
-                problems.Add(new(UnknownField(type, member.Name.Value, found ??= Inspection.Of(literal)), path, member));
+                problems.Add(
+                    new(UnknownField(type, member.Name.Value, found ??= Inspection.Of(literal)), path, member)
+                );
             }
         }
 
@@ -144,19 +186,23 @@ internal static partial class InputDiagnosis
         InputObjectType type,
         VariableValues? variables,
         List<InputProblem> problems,
-        ImmutableArray<object> path)
+        ImmutableArray<object> path
+    )
     {
         if (literal is VariableNode { Name.Value: var name } && variables is not null)
         {
             var isGiven = variables.TryGet(name, out var value);
             if (type.IsOneOf && value is null)
             {
-                problems.Add(new(
-                    $"Expected variable \"${name}\" provided to field \"{field.Name}\" for OneOf Input Object type \"{type}\" "
-                        + (isGiven ? "not to be null." : "to provide a runtime value."),
-                    path,
-                    parent,
-                    isGiven ? ErrorCodes.OneOfNull : ErrorCodes.OneOfNoneSet));
+                problems.Add(
+                    new(
+                        $"Expected variable \"${name}\" provided to field \"{field.Name}\" for OneOf Input Object type \"{type}\" "
+                            + (isGiven ? "not to be null." : "to provide a runtime value."),
+                        path,
+                        parent,
+                        isGiven ? ErrorCodes.OneOfNull : ErrorCodes.OneOfNoneSet
+                    )
+                );
             }
             else if (!isGiven && !field.IsRequired)
             {
@@ -168,12 +214,18 @@ internal static partial class InputDiagnosis
     }
 
     private static void ExplainOneOf(
-        ValueNode literal, InputObjectType type, List<ObjectFieldNode> known, List<InputProblem> problems, ImmutableArray<object> path)
+        ValueNode literal,
+        InputObjectType type,
+        List<ObjectFieldNode> known,
+        List<InputProblem> problems,
+        ImmutableArray<object> path
+    )
     {
         if (known.Count != 1)
         {
-            problems.Add(new(
-                OneOf(type), path, literal, known.Count == 0 ? ErrorCodes.OneOfNoneSet : ErrorCodes.OneOfSeveralSet));
+            problems.Add(
+                new(OneOf(type), path, literal, known.Count == 0 ? ErrorCodes.OneOfNoneSet : ErrorCodes.OneOfSeveralSet)
+            );
         }
         else if (known[0].Value is NullValueNode)
         {

@@ -17,15 +17,20 @@ internal static partial class InputDiagnosis
     private const int MaxProblems = 100;
 
     /// <summary>Explains JSON of the request's variables.</summary>
-    public static void Explain(JsonElement value, GraphQLType type, FeatureCollection? requestFeatures, List<InputProblem> problems)
-        => Explain(value, type, requestFeatures, problems, []);
+    public static void Explain(
+        JsonElement value,
+        GraphQLType type,
+        FeatureCollection? requestFeatures,
+        List<InputProblem> problems
+    ) => Explain(value, type, requestFeatures, problems, []);
 
     private static void Explain(
         JsonElement value,
         GraphQLType type,
         FeatureCollection? requestFeatures,
         List<InputProblem> problems,
-        ImmutableArray<object> path)
+        ImmutableArray<object> path
+    )
     {
         if (problems.Count >= MaxProblems)
         {
@@ -78,11 +83,14 @@ internal static partial class InputDiagnosis
         InputObjectType type,
         FeatureCollection? requestFeatures,
         List<InputProblem> problems,
-        ImmutableArray<object> path)
+        ImmutableArray<object> path
+    )
     {
         if (value.ValueKind is not JsonValueKind.Object)
         {
-            problems.Add(new($"Expected value of type \"{type}\" to be an object, found: {Inspection.Of(value)}.", path, null));
+            problems.Add(
+                new($"Expected value of type \"{type}\" to be an object, found: {Inspection.Of(value)}.", path, null)
+            );
             return;
         }
 
@@ -94,10 +102,13 @@ internal static partial class InputDiagnosis
             }
             else if (field.IsRequired)
             {
-                problems.Add(new(
-                    $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Inspection.Of(value)}.",
-                    path,
-                    null));
+                problems.Add(
+                    new(
+                        $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Inspection.Of(value)}.",
+                        path,
+                        null
+                    )
+                );
             }
         }
 
@@ -122,8 +133,9 @@ internal static partial class InputDiagnosis
 
         if (known.Count != 1)
         {
-            problems.Add(new(
-                OneOf(type), path, null, known.Count == 0 ? ErrorCodes.OneOfNoneSet : ErrorCodes.OneOfSeveralSet));
+            problems.Add(
+                new(OneOf(type), path, null, known.Count == 0 ? ErrorCodes.OneOfNoneSet : ErrorCodes.OneOfSeveralSet)
+            );
         }
 
         if (known.Count > 0 && known[0].Value.ValueKind is JsonValueKind.Null)
@@ -139,6 +151,6 @@ internal static partial class InputDiagnosis
             + (suggestion.Length > 0 ? $".{suggestion} Found: {value}." : $", found: {value}.");
     }
 
-    private static string OneOf(InputObjectType type)
-        => $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.";
+    private static string OneOf(InputObjectType type) =>
+        $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.";
 }

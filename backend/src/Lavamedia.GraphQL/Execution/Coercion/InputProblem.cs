@@ -9,7 +9,12 @@ namespace Lavamedia.GraphQL.Execution.Coercion;
 /// <param name="Path">Field names and list indexes down to the wrong part.</param>
 /// <param name="Node">The wrong part in the document; null for values of variables.</param>
 /// <param name="Code">A more exact error code, or null.</param>
-internal readonly record struct InputProblem(string Message, ImmutableArray<object> Path, SyntaxNode? Node, string? Code = null)
+internal readonly record struct InputProblem(
+    string Message,
+    ImmutableArray<object> Path,
+    SyntaxNode? Node,
+    string? Code = null
+)
 {
     /// <summary><c> at .field[0]</c>, or nothing for the value itself.</summary>
     public string PrintPath()

@@ -22,7 +22,8 @@ public static class VariableCoercion
         JsonElement variables,
         FeatureCollection? requestFeatures,
         [NotNullWhen(true)] out VariableValues? values,
-        out ImmutableArray<GraphQLError> errors)
+        out ImmutableArray<GraphQLError> errors
+    )
     {
         errors = [];
         if (signatures.Variables.Count == 0)
@@ -34,7 +35,13 @@ public static class VariableCoercion
         if (variables.ValueKind is JsonValueKind.Object && !JsonUnicode.IsValid(variables))
         {
             values = null;
-            errors = [new GraphQLError("Variables hold text that is not Unicode: half a surrogate pair.") { Code = ErrorCodes.VariableCoercion }];
+            errors =
+            [
+                new GraphQLError("Variables hold text that is not Unicode: half a surrogate pair.")
+                {
+                    Code = ErrorCodes.VariableCoercion,
+                },
+            ];
             return false;
         }
 
@@ -46,10 +53,12 @@ public static class VariableCoercion
             if (found.Count > MaxErrors)
             {
                 found.RemoveRange(MaxErrors, found.Count - MaxErrors);
-                found.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.")
-                {
-                    Code = ErrorCodes.VariableCoercion,
-                });
+                found.Add(
+                    new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.")
+                    {
+                        Code = ErrorCodes.VariableCoercion,
+                    }
+                );
                 break;
             }
         }
@@ -65,10 +74,12 @@ public static class VariableCoercion
         JsonElement variables,
         FeatureCollection? requestFeatures,
         VariableValues values,
-        ImmutableArray<GraphQLError>.Builder errors)
+        ImmutableArray<GraphQLError>.Builder errors
+    )
     {
         JsonElement source = default;
-        var isGiven = variables.ValueKind is JsonValueKind.Object && variables.TryGetProperty(variable.Name, out source);
+        var isGiven =
+            variables.ValueKind is JsonValueKind.Object && variables.TryGetProperty(variable.Name, out source);
         List<InputProblem> problems = [];
         string what;
         object? value;
@@ -106,11 +117,14 @@ public static class VariableCoercion
         }
 
         var locations = signatures.Source.GetLocations(variable.Node);
-        errors.AddRange(problems.Select(problem => new GraphQLError(
-            $"Variable \"${variable.Name}\" has {what}{problem.PrintPath()}: {problem.Message}")
-        {
-            Locations = locations,
-            Code = problem.Code ?? ErrorCodes.VariableCoercion,
-        }));
+        errors.AddRange(
+            problems.Select(problem => new GraphQLError(
+                $"Variable \"${variable.Name}\" has {what}{problem.PrintPath()}: {problem.Message}"
+            )
+            {
+                Locations = locations,
+                Code = problem.Code ?? ErrorCodes.VariableCoercion,
+            })
+        );
     }
 }

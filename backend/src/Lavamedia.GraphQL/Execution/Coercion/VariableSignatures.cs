@@ -24,13 +24,22 @@ public sealed class VariableSignatures
     /// <param name="schema">The schema that the operation is valid for.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="source">The document of the operation.</param>
-    public static VariableSignatures Of(Schema schema, OperationDefinitionNode operation, SourceText source) => new(
-        [
-            .. operation.Variables.Select((variable, ordinal) => new VariableSignature(
-                variable,
-                schema.FindType(variable.Type)
-                    ?? throw new ArgumentException($"The operation was not validated: there is no type {variable.Type}.", nameof(operation)),
-                ordinal)),
-        ],
-        source);
+    public static VariableSignatures Of(Schema schema, OperationDefinitionNode operation, SourceText source) =>
+        new(
+            [
+                .. operation.Variables.Select(
+                    (variable, ordinal) =>
+                        new VariableSignature(
+                            variable,
+                            schema.FindType(variable.Type)
+                                ?? throw new ArgumentException(
+                                    $"The operation was not validated: there is no type {variable.Type}.",
+                                    nameof(operation)
+                                ),
+                            ordinal
+                        )
+                ),
+            ],
+            source
+        );
 }

@@ -53,16 +53,23 @@ internal static class VariableSubstitution
         {
             case JsonValueKind.Array:
                 var itemType = (type as ListType)?.OfType;
-                return new ListValueNode([.. value.EnumerateArray().Select(item => ToLiteral(item, itemType))], TextSpan.None);
+                return new ListValueNode(
+                    [.. value.EnumerateArray().Select(item => ToLiteral(item, itemType))],
+                    TextSpan.None
+                );
             case JsonValueKind.Object:
                 return new ObjectValueNode(
                     [
-                        .. value.EnumerateObject().Select(member => new ObjectFieldNode(
-                            new NameNode(member.Name, TextSpan.None),
-                            ToLiteral(member.Value, FieldType(type, member.Name)),
-                            TextSpan.None)),
+                        .. value
+                            .EnumerateObject()
+                            .Select(member => new ObjectFieldNode(
+                                new NameNode(member.Name, TextSpan.None),
+                                ToLiteral(member.Value, FieldType(type, member.Name)),
+                                TextSpan.None
+                            )),
                     ],
-                    TextSpan.None);
+                    TextSpan.None
+                );
             case JsonValueKind.String when type?.Named is EnumType:
                 return new EnumValueNode(value.GetString()!, TextSpan.None);
             case JsonValueKind.String:
@@ -79,6 +86,6 @@ internal static class VariableSubstitution
         }
     }
 
-    private static GraphQLType? FieldType(GraphQLType? type, string name)
-        => type is InputObjectType input && input.Fields.TryGet(name, out var field) ? field.Type : null;
+    private static GraphQLType? FieldType(GraphQLType? type, string name) =>
+        type is InputObjectType input && input.Fields.TryGet(name, out var field) ? field.Type : null;
 }

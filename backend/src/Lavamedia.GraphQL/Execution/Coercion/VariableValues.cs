@@ -39,8 +39,8 @@ public sealed class VariableValues
         return false;
     }
 
-    internal bool TryGetSignature(string name, [NotNullWhen(true)] out VariableSignature? variable)
-        => _variables.TryGet(name, out variable);
+    internal bool TryGetSignature(string name, [NotNullWhen(true)] out VariableSignature? variable) =>
+        _variables.TryGet(name, out variable);
 
     /// <summary>What the request gave for a variable; undefined when it gave nothing.</summary>
     internal JsonElement SourceOf(VariableSignature variable) => _sources[variable.Ordinal];

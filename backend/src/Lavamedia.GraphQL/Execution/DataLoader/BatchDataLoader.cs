@@ -10,12 +10,14 @@ public abstract class BatchDataLoader<TKey, TValue>(BatchScheduler scheduler) : 
     /// <summary>The values of the keys; keys without a value may be left out.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadAsync(
         IReadOnlyList<TKey> keys,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken
+    );
 
     private protected sealed override async Task LoadBatchAsync(
         IReadOnlyList<TKey> keys,
         Action<TKey, TValue?> complete,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var values = await LoadAsync(keys, cancellationToken).ConfigureAwait(false);
         foreach (var key in keys)

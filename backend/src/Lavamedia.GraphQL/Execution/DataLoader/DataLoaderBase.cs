@@ -69,7 +69,8 @@ public abstract class DataLoaderBase<TKey, TValue>(BatchScheduler scheduler) : I
     private protected abstract Task LoadBatchAsync(
         IReadOnlyList<TKey> keys,
         Action<TKey, TValue> complete,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken
+    );
 
     private void Complete(TKey key, TValue value) => SourceOf(key).TrySetResult(value);
 

@@ -9,12 +9,16 @@ public abstract class GroupedDataLoader<TKey, TValue>(BatchScheduler scheduler)
     where TKey : notnull
 {
     /// <summary>The values of the keys, by key.</summary>
-    protected abstract Task<ILookup<TKey, TValue>> LoadAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
+    protected abstract Task<ILookup<TKey, TValue>> LoadAsync(
+        IReadOnlyList<TKey> keys,
+        CancellationToken cancellationToken
+    );
 
     private protected sealed override async Task LoadBatchAsync(
         IReadOnlyList<TKey> keys,
         Action<TKey, IReadOnlyList<TValue>> complete,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var values = await LoadAsync(keys, cancellationToken).ConfigureAwait(false);
         foreach (var key in keys)

@@ -9,7 +9,8 @@ internal sealed class AuthorizationStation(IFieldAuthorizer authorizer)
     public async ValueTask<AuthorizationDecisions> DecideAsync(
         PreparedOperation operation,
         GraphQLRequest request,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var requirements = operation.Requirements;
         if (requirements.Count == 0)

@@ -29,7 +29,9 @@ internal sealed class CostStation
     {
         if (plan.Root.Fields.Length > options.MaximumRootFields)
         {
-            throw Limit($"The operation selects {plan.Root.Fields.Length} root fields; at most {options.MaximumRootFields} are allowed.");
+            throw Limit(
+                $"The operation selects {plan.Root.Fields.Length} root fields; at most {options.MaximumRootFields} are allowed."
+            );
         }
 
         var cost = new CostStation(context, options).OfSelections(plan.Root, 1, null);
@@ -66,7 +68,13 @@ internal sealed class CostStation
         CountStep(field, depth);
         var isComposite = field.Field.Type.Named.IsComposite;
         var feature = field.Field.Features.Get<CostFeature>();
-        var weight = feature?.Weight ?? (field.Binding?.Resolver is not null && !IsPayloadPart(field) ? 10 : isComposite ? 1 : 0);
+        var weight =
+            feature?.Weight
+            ?? (
+                field.Binding?.Resolver is not null && !IsPayloadPart(field) ? 10
+                : isComposite ? 1
+                : 0
+            );
         if (!isComposite)
         {
             return new OperationCost(weight, 0);
@@ -103,7 +111,8 @@ internal sealed class CostStation
             return paging.DefaultPageSize;
         }
 
-        var size = Given(arguments, "first") ?? Given(arguments, "last") ?? Given(arguments, "take") ?? paging.DefaultPageSize;
+        var size =
+            Given(arguments, "first") ?? Given(arguments, "last") ?? Given(arguments, "take") ?? paging.DefaultPageSize;
         return Math.Clamp(size, 0, paging.MaximumPageSize);
     }
 
@@ -131,13 +140,15 @@ internal sealed class CostStation
     private static RequestRefusedException Limit(string message) =>
         RequestRefusedException.Of(ExecutionOutcome.Invalid, message, ExecutionErrorCodes.LimitExceeded);
 
-    private static RequestRefusedException OverBudget(string kind, double cost, double maximum) => new(
-        ExecutionOutcome.Invalid,
-        new GraphQLError($"The maximum allowed {kind} cost was exceeded.")
-        {
-            Code = ExecutionErrorCodes.CostExceeded,
-            Extensions = ImmutableDictionary<string, object?>.Empty
-                .Add($"{kind}Cost", cost)
-                .Add($"max{char.ToUpperInvariant(kind[0])}{kind[1..]}Cost", maximum),
-        });
+    private static RequestRefusedException OverBudget(string kind, double cost, double maximum) =>
+        new(
+            ExecutionOutcome.Invalid,
+            new GraphQLError($"The maximum allowed {kind} cost was exceeded.")
+            {
+                Code = ExecutionErrorCodes.CostExceeded,
+                Extensions = ImmutableDictionary<string, object?>
+                    .Empty.Add($"{kind}Cost", cost)
+                    .Add($"max{char.ToUpperInvariant(kind[0])}{kind[1..]}Cost", maximum),
+            }
+        );
 }

@@ -38,14 +38,17 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
             throw RequestRefusedException.Of(
                 ExecutionOutcome.BadRequest,
                 "Give the document as `query`, or the `id` of a stored one.",
-                ExecutionErrorCodes.DocumentMissing);
+                ExecutionErrorCodes.DocumentMissing
+            );
         }
 
         var stored = store is null ? null : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        return stored ?? throw RequestRefusedException.Of(
-            ExecutionOutcome.BadRequest,
-            "PersistedQueryNotFound",
-            ExecutionErrorCodes.StoredDocumentNotFound);
+        return stored
+            ?? throw RequestRefusedException.Of(
+                ExecutionOutcome.BadRequest,
+                "PersistedQueryNotFound",
+                ExecutionErrorCodes.StoredDocumentNotFound
+            );
     }
 
     private PreparedDocument Prepare(ReadOnlyMemory<byte> text, string hash)

@@ -16,12 +16,14 @@ internal static class OperationStation
                 throw RequestRefusedException.Of(
                     ExecutionOutcome.NotAllowed,
                     "Mutations are only accepted by POST.",
-                    ExecutionErrorCodes.OperationNotAllowed);
+                    ExecutionErrorCodes.OperationNotAllowed
+                );
             case OperationKind.Subscription:
                 throw RequestRefusedException.Of(
                     ExecutionOutcome.NotAllowed,
                     "Subscriptions cannot be answered with a single response.",
-                    ExecutionErrorCodes.OperationNotAllowed);
+                    ExecutionErrorCodes.OperationNotAllowed
+                );
         }
 
         if (operation.IntrospectedField is { } field && !request.AllowIntrospection)
@@ -32,8 +34,12 @@ internal static class OperationStation
                 {
                     Code = ExecutionErrorCodes.IntrospectionNotAllowed,
                     Locations = [document.Source.GetLocation(field.Span.Start)],
-                    Extensions = System.Collections.Immutable.ImmutableDictionary<string, object?>.Empty.Add("field", field.Name.Value),
-                });
+                    Extensions = System.Collections.Immutable.ImmutableDictionary<string, object?>.Empty.Add(
+                        "field",
+                        field.Name.Value
+                    ),
+                }
+            );
         }
 
         return operation;

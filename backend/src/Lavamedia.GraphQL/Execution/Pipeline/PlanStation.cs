@@ -22,10 +22,13 @@ internal sealed class PlanStation(Schema schema, ExecutionOptions options, IRead
         }
 
         var kind = operation.Definition.Operation;
-        var root = schema.FindRootType(kind) ?? throw RequestRefusedException.Of(
-            ExecutionOutcome.Invalid,
-            $"Schema is not configured to execute {kind.ToString().ToLowerInvariant()} operation.",
-            ExecutionErrorCodes.OperationNotAllowed);
+        var root =
+            schema.FindRootType(kind)
+            ?? throw RequestRefusedException.Of(
+                ExecutionOutcome.Invalid,
+                $"Schema is not configured to execute {kind.ToString().ToLowerInvariant()} operation.",
+                ExecutionErrorCodes.OperationNotAllowed
+            );
         var compiler = new SelectionCompiler(operation, conditions, decisions, planners);
         var plan = new OperationPlan(operation, compiler.CompileRoot(root));
         _plans.Add(key, plan);

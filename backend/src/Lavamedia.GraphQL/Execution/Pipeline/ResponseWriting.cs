@@ -10,9 +10,8 @@ internal static class ResponseWriting
     /// <summary>A response without <c>data</c>.</summary>
     public static ExecutionResult Refusal(ExecutionOutcome outcome, IReadOnlyList<GraphQLError> errors)
     {
-        IReadOnlyList<GraphQLError> shown = errors.Count > ResultWriter.MaximumErrors
-            ? [.. errors.Take(ResultWriter.MaximumErrors)]
-            : errors;
+        IReadOnlyList<GraphQLError> shown =
+            errors.Count > ResultWriter.MaximumErrors ? [.. errors.Take(ResultWriter.MaximumErrors)] : errors;
         var writer = new ResultWriter();
         writer.WriteRaw("{"u8);
         WriteErrors(writer, shown);

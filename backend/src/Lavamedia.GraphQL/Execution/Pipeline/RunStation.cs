@@ -17,8 +17,8 @@ internal sealed class RunStation(Schema schema, FieldFailures failures)
         GraphQLRequest request,
         VariableValues variables,
         AuthorizationDecisions decisions,
-        CancellationToken cancellationToken) =>
-        new(request, schema, decisions, field => CoerceArguments(operation, field, variables), cancellationToken);
+        CancellationToken cancellationToken
+    ) => new(request, schema, decisions, field => CoerceArguments(operation, field, variables), cancellationToken);
 
     public async Task RunAsync(OperationPlan plan, OperationContext context, ResultWriter writer)
     {
@@ -58,7 +58,11 @@ internal sealed class RunStation(Schema schema, FieldFailures failures)
         }
     }
 
-    private static ArgumentValues CoerceArguments(PreparedOperation operation, FieldSelection field, VariableValues variables)
+    private static ArgumentValues CoerceArguments(
+        PreparedOperation operation,
+        FieldSelection field,
+        VariableValues variables
+    )
     {
         var node = field.Nodes[0];
         return ArgumentCoercion.TryCoerce(
@@ -68,7 +72,8 @@ internal sealed class RunStation(Schema schema, FieldFailures failures)
             variables,
             operation.Document.Source,
             out var values,
-            out var error)
+            out var error
+        )
             ? values
             : throw new GraphQLException(error);
     }

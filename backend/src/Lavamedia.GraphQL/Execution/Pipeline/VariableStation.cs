@@ -18,7 +18,13 @@ internal static class VariableStation
             features.Set(new UploadsFeature(request.Uploads));
         }
 
-        return VariableCoercion.TryCoerce(operation.Variables, request.Variables, features, out var values, out var errors)
+        return VariableCoercion.TryCoerce(
+            operation.Variables,
+            request.Variables,
+            features,
+            out var values,
+            out var errors
+        )
             ? values
             : throw new RequestRefusedException(ExecutionOutcome.BadRequest, errors);
     }

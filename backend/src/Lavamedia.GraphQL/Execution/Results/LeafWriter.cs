@@ -9,7 +9,12 @@ public static class LeafWriter
 {
     /// <summary>Writes a value; never null.</summary>
     /// <returns>False when the value is not one of the type: nothing is written then.</returns>
-    public static bool TryWrite(GraphQLType type, object value, ResultWriter writer, [NotNullWhen(false)] out string? error)
+    public static bool TryWrite(
+        GraphQLType type,
+        object value,
+        ResultWriter writer,
+        [NotNullWhen(false)] out string? error
+    )
     {
         error = null;
         switch (type, value)
@@ -33,7 +38,12 @@ public static class LeafWriter
         }
     }
 
-    private static bool TryWriteScalar(ScalarType type, object value, ResultWriter writer, [NotNullWhen(false)] out string? error)
+    private static bool TryWriteScalar(
+        ScalarType type,
+        object value,
+        ResultWriter writer,
+        [NotNullWhen(false)] out string? error
+    )
     {
         var json = writer.BeginScalar();
         if (!type.Codec.TryWrite(value, json, out error))
@@ -45,7 +55,12 @@ public static class LeafWriter
         return true;
     }
 
-    private static bool TryWriteEnum(EnumType type, object value, ResultWriter writer, [NotNullWhen(false)] out string? error)
+    private static bool TryWriteEnum(
+        EnumType type,
+        object value,
+        ResultWriter writer,
+        [NotNullWhen(false)] out string? error
+    )
     {
         if (!type.TryGetByRuntimeValue(value, out var definition))
         {

@@ -17,8 +17,12 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     /// <summary>The largest number of errors in one response (rule G-10).</summary>
     public const int MaximumErrors = 100;
 
-    private static readonly SearchValues<byte> MustEscape = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (byte)i), (byte)'"', (byte)'\\', (byte)'\x7f']);
+    private static readonly SearchValues<byte> MustEscape = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Select(i => (byte)i),
+        (byte)'"',
+        (byte)'\\',
+        (byte)'\x7f',
+    ]);
 
     private static readonly JsonWriterOptions ScalarOptions = new()
     {
@@ -65,12 +69,16 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Reports that a field at the current path is null though its type does not allow it.</summary>
-    public void ReportNull(FieldSelection field) => ReportError(
-        new GraphQLError($"Cannot return null for non-nullable field {field.DeclaringType.Name}.{field.Field.Name}.")
-        {
-            Locations = field.Locations,
-            Code = ExecutionErrorCodes.NonNullViolation,
-        });
+    public void ReportNull(FieldSelection field) =>
+        ReportError(
+            new GraphQLError(
+                $"Cannot return null for non-nullable field {field.DeclaringType.Name}.{field.Field.Name}."
+            )
+            {
+                Locations = field.Locations,
+                Code = ExecutionErrorCodes.NonNullViolation,
+            }
+        );
 
     /// <summary>Writes bytes that are JSON already.</summary>
     public void WriteRaw(ReadOnlySpan<byte> json)
@@ -143,7 +151,8 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
             span[1..],
             out var length,
             "yyyy-MM-ddTHH:mm:ss.FFFFFFF",
-            System.Globalization.CultureInfo.InvariantCulture);
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         span[length + 1] = (byte)'Z';
         span[length + 2] = (byte)'"';
         Position += length + 3;

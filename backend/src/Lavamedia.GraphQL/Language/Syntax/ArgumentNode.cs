@@ -4,10 +4,7 @@ namespace Lavamedia.GraphQL.Language.Syntax;
 /// <param name="name">The name.</param>
 /// <param name="value">The value.</param>
 /// <param name="span">Where the node stands in the source.</param>
-public sealed class ArgumentNode(
-    NameNode name,
-    ValueNode value,
-    TextSpan span) : SyntaxNode(span)
+public sealed class ArgumentNode(NameNode name, ValueNode value, TextSpan span) : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Argument;

@@ -19,7 +19,8 @@ public sealed class DirectiveDefinitionNode(
     ImmutableArray<InputValueDefinitionNode> arguments,
     bool isRepeatable,
     ImmutableArray<NameNode> locations,
-    TextSpan span) : TypeSystemDefinitionNode(directives, description, isExtension, span)
+    TextSpan span
+) : TypeSystemDefinitionNode(directives, description, isExtension, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.DirectiveDefinition;

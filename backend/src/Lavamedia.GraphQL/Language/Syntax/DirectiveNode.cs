@@ -6,10 +6,8 @@ namespace Lavamedia.GraphQL.Language.Syntax;
 /// <param name="name">The name.</param>
 /// <param name="arguments">Arguments in source order.</param>
 /// <param name="span">Where the node stands in the source.</param>
-public sealed class DirectiveNode(
-    NameNode name,
-    ImmutableArray<ArgumentNode> arguments,
-    TextSpan span) : SyntaxNode(span)
+public sealed class DirectiveNode(NameNode name, ImmutableArray<ArgumentNode> arguments, TextSpan span)
+    : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Directive;

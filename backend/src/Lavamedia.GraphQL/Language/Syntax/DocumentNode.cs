@@ -6,10 +6,8 @@ namespace Lavamedia.GraphQL.Language.Syntax;
 /// <param name="definitions">Definitions in source order.</param>
 /// <param name="source">The source, needed to turn offsets into lines and columns.</param>
 /// <param name="span">Where the node stands in the source.</param>
-public sealed class DocumentNode(
-    ImmutableArray<DefinitionNode> definitions,
-    SourceText source,
-    TextSpan span) : SyntaxNode(span)
+public sealed class DocumentNode(ImmutableArray<DefinitionNode> definitions, SourceText source, TextSpan span)
+    : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Document;

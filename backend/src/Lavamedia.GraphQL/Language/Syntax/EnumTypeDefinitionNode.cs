@@ -15,7 +15,8 @@ public sealed class EnumTypeDefinitionNode(
     bool isExtension,
     NameNode name,
     ImmutableArray<EnumValueDefinitionNode> values,
-    TextSpan span) : TypeDefinitionNode(directives, description, isExtension, name, span)
+    TextSpan span
+) : TypeDefinitionNode(directives, description, isExtension, name, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.EnumTypeDefinition;

@@ -11,7 +11,8 @@ public sealed class EnumValueDefinitionNode(
     StringValueNode? description,
     NameNode name,
     ImmutableArray<DirectiveNode> directives,
-    TextSpan span) : SyntaxNode(span)
+    TextSpan span
+) : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.EnumValueDefinition;

@@ -15,7 +15,8 @@ public sealed class FieldDefinitionNode(
     ImmutableArray<InputValueDefinitionNode> arguments,
     TypeNode type,
     ImmutableArray<DirectiveNode> directives,
-    TextSpan span) : SyntaxNode(span)
+    TextSpan span
+) : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.FieldDefinition;

@@ -15,7 +15,8 @@ public sealed class FieldNode(
     NameNode name,
     ImmutableArray<ArgumentNode> arguments,
     SelectionSetNode? selectionSet,
-    TextSpan span) : SelectionNode(directives, span)
+    TextSpan span
+) : SelectionNode(directives, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Field;

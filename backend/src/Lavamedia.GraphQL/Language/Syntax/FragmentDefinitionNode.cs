@@ -15,7 +15,8 @@ public sealed class FragmentDefinitionNode(
     NameNode name,
     NamedTypeNode typeCondition,
     SelectionSetNode selectionSet,
-    TextSpan span) : ExecutableDefinitionNode(directives, description, span)
+    TextSpan span
+) : ExecutableDefinitionNode(directives, description, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.FragmentDefinition;

@@ -6,10 +6,8 @@ namespace Lavamedia.GraphQL.Language.Syntax;
 /// <param name="directives">Directives in source order.</param>
 /// <param name="name">The name.</param>
 /// <param name="span">Where the node stands in the source.</param>
-public sealed class FragmentSpreadNode(
-    ImmutableArray<DirectiveNode> directives,
-    NameNode name,
-    TextSpan span) : SelectionNode(directives, span)
+public sealed class FragmentSpreadNode(ImmutableArray<DirectiveNode> directives, NameNode name, TextSpan span)
+    : SelectionNode(directives, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.FragmentSpread;

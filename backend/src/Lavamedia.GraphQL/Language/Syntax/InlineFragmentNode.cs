@@ -11,7 +11,8 @@ public sealed class InlineFragmentNode(
     ImmutableArray<DirectiveNode> directives,
     NamedTypeNode? typeCondition,
     SelectionSetNode selectionSet,
-    TextSpan span) : SelectionNode(directives, span)
+    TextSpan span
+) : SelectionNode(directives, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.InlineFragment;

@@ -15,7 +15,8 @@ public sealed class InputObjectTypeDefinitionNode(
     bool isExtension,
     NameNode name,
     ImmutableArray<InputValueDefinitionNode> fields,
-    TextSpan span) : TypeDefinitionNode(directives, description, isExtension, name, span)
+    TextSpan span
+) : TypeDefinitionNode(directives, description, isExtension, name, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.InputObjectTypeDefinition;

@@ -15,7 +15,8 @@ public sealed class InputValueDefinitionNode(
     TypeNode type,
     ValueNode? defaultValue,
     ImmutableArray<DirectiveNode> directives,
-    TextSpan span) : SyntaxNode(span)
+    TextSpan span
+) : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.InputValueDefinition;

@@ -17,7 +17,8 @@ public sealed class ObjectTypeDefinitionNode(
     NameNode name,
     ImmutableArray<NamedTypeNode> interfaces,
     ImmutableArray<FieldDefinitionNode> fields,
-    TextSpan span) : TypeDefinitionNode(directives, description, isExtension, name, span)
+    TextSpan span
+) : TypeDefinitionNode(directives, description, isExtension, name, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.ObjectTypeDefinition;

@@ -17,7 +17,8 @@ public sealed class OperationDefinitionNode(
     NameNode? name,
     ImmutableArray<VariableDefinitionNode> variables,
     SelectionSetNode selectionSet,
-    TextSpan span) : ExecutableDefinitionNode(directives, description, span)
+    TextSpan span
+) : ExecutableDefinitionNode(directives, description, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.OperationDefinition;

@@ -4,10 +4,8 @@ namespace Lavamedia.GraphQL.Language.Syntax;
 /// <param name="operation">The kind of operation.</param>
 /// <param name="type">The root type.</param>
 /// <param name="span">Where the node stands in the source.</param>
-public sealed class OperationTypeDefinitionNode(
-    OperationKind operation,
-    NamedTypeNode type,
-    TextSpan span) : SyntaxNode(span)
+public sealed class OperationTypeDefinitionNode(OperationKind operation, NamedTypeNode type, TextSpan span)
+    : SyntaxNode(span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.OperationTypeDefinition;

@@ -13,7 +13,8 @@ public sealed class ScalarTypeDefinitionNode(
     StringValueNode? description,
     bool isExtension,
     NameNode name,
-    TextSpan span) : TypeDefinitionNode(directives, description, isExtension, name, span)
+    TextSpan span
+) : TypeDefinitionNode(directives, description, isExtension, name, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;

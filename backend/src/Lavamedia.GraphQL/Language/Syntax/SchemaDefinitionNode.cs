@@ -13,7 +13,8 @@ public sealed class SchemaDefinitionNode(
     StringValueNode? description,
     bool isExtension,
     ImmutableArray<OperationTypeDefinitionNode> operationTypes,
-    TextSpan span) : TypeSystemDefinitionNode(directives, description, isExtension, span)
+    TextSpan span
+) : TypeSystemDefinitionNode(directives, description, isExtension, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.SchemaDefinition;

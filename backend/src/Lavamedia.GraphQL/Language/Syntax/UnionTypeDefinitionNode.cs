@@ -15,7 +15,8 @@ public sealed class UnionTypeDefinitionNode(
     bool isExtension,
     NameNode name,
     ImmutableArray<NamedTypeNode> types,
-    TextSpan span) : TypeDefinitionNode(directives, description, isExtension, name, span)
+    TextSpan span
+) : TypeDefinitionNode(directives, description, isExtension, name, span)
 {
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.UnionTypeDefinition;

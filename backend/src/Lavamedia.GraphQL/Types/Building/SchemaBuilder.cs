@@ -55,14 +55,17 @@ public sealed class SchemaBuilder
     /// <summary>Finds a type that was added.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The type, or null.</param>
-    public bool TryGetType(string name, [NotNullWhen(true)] out TypeConfiguration? type) => _types.TryGetValue(name, out type);
+    public bool TryGetType(string name, [NotNullWhen(true)] out TypeConfiguration? type) =>
+        _types.TryGetValue(name, out type);
 
     /// <summary>Freezes the parts into a valid schema.</summary>
     /// <exception cref="SchemaException">A type is unknown, or the schema breaks rules of spec section 3.</exception>
     public Schema Build()
     {
         var schema = BuildUnchecked();
-        return SchemaValidator.Validate(schema) is { IsEmpty: false } errors ? throw new SchemaException(errors) : schema;
+        return SchemaValidator.Validate(schema) is { IsEmpty: false } errors
+            ? throw new SchemaException(errors)
+            : schema;
     }
 
     /// <summary>Freezes the parts without applying the rules of spec section 3.</summary>

@@ -26,19 +26,24 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
             Complete(configuration);
         }
 
-        var directives = BuiltIns.Directives()
+        var directives = BuiltIns
+            .Directives()
             .Where(builtIn => builder.Directives.All(directive => directive.Name != builtIn.Name))
             .Concat(builder.Directives)
             .Select(Complete)
             .ToImmutableArray();
-        var roots = builder.Roots
-            .OrderBy(root => root.Key)
+        var roots = builder
+            .Roots.OrderBy(root => root.Key)
             .Select(root => (root.Key, Type: Find(root.Value, null, "schema")))
             .Where(root => root.Type is not null)
             .Select(root => (root.Key, root.Type!))
             .ToImmutableArray();
         var meta = new ObjectType(metaConfiguration);
-        meta.Fields = new([.. metaConfiguration.Fields.Select((field, ordinal) => Complete(meta, field, ordinal)).OfType<FieldDefinition>()]);
+        meta.Fields = new([
+            .. metaConfiguration
+                .Fields.Select((field, ordinal) => Complete(meta, field, ordinal))
+                .OfType<FieldDefinition>(),
+        ]);
         if (_errors.Count > 0)
         {
             throw new SchemaException(_errors.ToImmutable());
@@ -47,16 +52,17 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
         return new Schema(builder, [.. _types.Values], directives) { DeclaredRoots = roots, MetaFields = meta.Fields };
     }
 
-    private static NamedType Freeze(TypeConfiguration configuration) => configuration switch
-    {
-        ScalarTypeConfiguration scalar => new ScalarType(scalar),
-        ObjectTypeConfiguration objectType => new ObjectType(objectType),
-        InterfaceTypeConfiguration interfaceType => new InterfaceType(interfaceType),
-        UnionTypeConfiguration union => new UnionType(union),
-        EnumTypeConfiguration enumType => new EnumType(enumType),
-        InputObjectTypeConfiguration inputObject => new InputObjectType(inputObject),
-        _ => throw new NotSupportedException($"There is no type for {configuration.GetType()}."),
-    };
+    private static NamedType Freeze(TypeConfiguration configuration) =>
+        configuration switch
+        {
+            ScalarTypeConfiguration scalar => new ScalarType(scalar),
+            ObjectTypeConfiguration objectType => new ObjectType(objectType),
+            InterfaceTypeConfiguration interfaceType => new InterfaceType(interfaceType),
+            UnionTypeConfiguration union => new UnionType(union),
+            EnumTypeConfiguration enumType => new EnumType(enumType),
+            InputObjectTypeConfiguration inputObject => new InputObjectType(inputObject),
+            _ => throw new NotSupportedException($"There is no type for {configuration.GetType()}."),
+        };
 
     private void Complete(TypeConfiguration configuration)
     {
@@ -64,7 +70,11 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
         {
             case (ComplexType type, ComplexTypeConfiguration complex):
                 type.DeclaredInterfaces = FindAll(complex.Interfaces, type.Name);
-                type.Fields = new([.. complex.Fields.Select((field, ordinal) => Complete(type, field, ordinal)).OfType<FieldDefinition>()]);
+                type.Fields = new([
+                    .. complex
+                        .Fields.Select((field, ordinal) => Complete(type, field, ordinal))
+                        .OfType<FieldDefinition>(),
+                ]);
                 break;
             case (UnionType type, UnionTypeConfiguration union):
                 type.DeclaredTypes = FindAll(union.Types, type.Name);
@@ -89,13 +99,13 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
         };
     }
 
-    private DirectiveDefinition Complete(DirectiveConfiguration configuration) => new(configuration)
-    {
-        Arguments = Complete(configuration.Arguments, name => $"@{configuration.Name}({name}:)"),
-    };
+    private DirectiveDefinition Complete(DirectiveConfiguration configuration) =>
+        new(configuration) { Arguments = Complete(configuration.Arguments, name => $"@{configuration.Name}({name}:)") };
 
     private NamedCollection<InputValueDefinition> Complete(
-        List<InputValueConfiguration> configurations, Func<string, string> coordinateOf)
+        List<InputValueConfiguration> configurations,
+        Func<string, string> coordinateOf
+    )
     {
         if (configurations.Count == 0)
         {
@@ -115,16 +125,17 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
         return new(values.ToImmutable());
     }
 
-    private GraphQLType? Resolve(TypeNode node, string coordinate) => node switch
-    {
-        NonNullTypeNode nonNull => Resolve(nonNull.Type, coordinate)?.AsNonNull(),
-        ListTypeNode list => Resolve(list.Type, coordinate)?.AsList(),
-        NamedTypeNode named => Find(named.Name.Value, named, coordinate),
-        _ => throw new NotSupportedException($"There is no type for {node.Kind}."),
-    };
+    private GraphQLType? Resolve(TypeNode node, string coordinate) =>
+        node switch
+        {
+            NonNullTypeNode nonNull => Resolve(nonNull.Type, coordinate)?.AsNonNull(),
+            ListTypeNode list => Resolve(list.Type, coordinate)?.AsList(),
+            NamedTypeNode named => Find(named.Name.Value, named, coordinate),
+            _ => throw new NotSupportedException($"There is no type for {node.Kind}."),
+        };
 
-    private ImmutableArray<NamedType> FindAll(List<string> names, string coordinate)
-        => [.. names.Select(name => Find(name, null, coordinate)).OfType<NamedType>()];
+    private ImmutableArray<NamedType> FindAll(List<string> names, string coordinate) =>
+        [.. names.Select(name => Find(name, null, coordinate)).OfType<NamedType>()];
 
     private NamedType? Find(string name, NamedTypeNode? node, string coordinate)
     {
@@ -138,10 +149,12 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
             return _types[name] = new ScalarType(scalar);
         }
 
-        _errors.Add(new GraphQLError($"Unknown type \"{name}\" at {coordinate}.")
-        {
-            Locations = node is null || node.Span.IsNone ? [] : [builder.Source.GetLocation(node.Span.Start)],
-        });
+        _errors.Add(
+            new GraphQLError($"Unknown type \"{name}\" at {coordinate}.")
+            {
+                Locations = node is null || node.Span.IsNone ? [] : [builder.Source.GetLocation(node.Span.Start)],
+            }
+        );
         return null;
     }
 }

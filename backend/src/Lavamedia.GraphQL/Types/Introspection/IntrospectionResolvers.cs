@@ -1,7 +1,12 @@
 using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Types.Building;
-using Resolve = System.Func<object?, Lavamedia.GraphQL.Execution.Coercion.ArgumentValues, Lavamedia.GraphQL.Types.Schema, object?>;
+using Resolve = System.Func<
+    object?,
+    Lavamedia.GraphQL.Execution.Coercion.ArgumentValues,
+    Lavamedia.GraphQL.Types.Schema,
+    object?
+>;
 
 namespace Lavamedia.GraphQL.Types.Introspection;
 
@@ -34,12 +39,13 @@ internal static class IntrospectionResolvers
             (type as EnumType)?.Values.Where(value => Shows(arguments, value.IsDeprecated)).ToList(),
         ["__Type.inputFields"] = (type, arguments, _) =>
             (type as InputObjectType)?.Fields.Where(field => Shows(arguments, field.IsDeprecated)).ToList(),
-        ["__Type.ofType"] = (type, _, _) => type switch
-        {
-            ListType list => list.OfType,
-            NonNullType nonNull => nonNull.OfType,
-            _ => null,
-        },
+        ["__Type.ofType"] = (type, _, _) =>
+            type switch
+            {
+                ListType list => list.OfType,
+                NonNullType nonNull => nonNull.OfType,
+                _ => null,
+            },
         ["__Type.isOneOf"] = (type, _, _) => (type as InputObjectType)?.IsOneOf,
 
         ["__Field.name"] = (field, _, _) => ((FieldDefinition)field!).Name,
@@ -69,7 +75,9 @@ internal static class IntrospectionResolvers
         ["__Directive.locations"] = (directive, _, _) =>
             ((DirectiveDefinition)directive!).Locations.Select(location => location.GetName()).ToList(),
         ["__Directive.args"] = (directive, arguments, _) =>
-            ((DirectiveDefinition)directive!).Arguments.Where(argument => Shows(arguments, argument.IsDeprecated)).ToList(),
+            ((DirectiveDefinition)directive!)
+                .Arguments.Where(argument => Shows(arguments, argument.IsDeprecated))
+                .ToList(),
     };
 
     /// <summary>Hangs the resolvers on the fields of an introspection type.</summary>
@@ -85,17 +93,19 @@ internal static class IntrospectionResolvers
         }
     }
 
-    private static bool Shows(ArgumentValues arguments, bool isDeprecated) => !isDeprecated || arguments["includeDeprecated"] is true;
+    private static bool Shows(ArgumentValues arguments, bool isDeprecated) =>
+        !isDeprecated || arguments["includeDeprecated"] is true;
 
-    private static string NameOf(TypeKind kind) => kind switch
-    {
-        TypeKind.Scalar => "SCALAR",
-        TypeKind.Object => "OBJECT",
-        TypeKind.Interface => "INTERFACE",
-        TypeKind.Union => "UNION",
-        TypeKind.Enum => "ENUM",
-        TypeKind.InputObject => "INPUT_OBJECT",
-        TypeKind.List => "LIST",
-        _ => "NON_NULL",
-    };
+    private static string NameOf(TypeKind kind) =>
+        kind switch
+        {
+            TypeKind.Scalar => "SCALAR",
+            TypeKind.Object => "OBJECT",
+            TypeKind.Interface => "INTERFACE",
+            TypeKind.Union => "UNION",
+            TypeKind.Enum => "ENUM",
+            TypeKind.InputObject => "INPUT_OBJECT",
+            TypeKind.List => "LIST",
+            _ => "NON_NULL",
+        };
 }

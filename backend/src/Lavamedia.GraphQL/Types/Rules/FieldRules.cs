@@ -15,7 +15,10 @@ internal static class FieldRules
             context.CheckName(field, field.SyntaxNode);
             if (!field.Type.IsOutput)
             {
-                context.Report($"The type of {field} must be Output Type but got: {field.Type}.", field.SyntaxNode?.Type);
+                context.Report(
+                    $"The type of {field} must be Output Type but got: {field.Type}.",
+                    field.SyntaxNode?.Type
+                );
             }
 
             foreach (var argument in field.Arguments)

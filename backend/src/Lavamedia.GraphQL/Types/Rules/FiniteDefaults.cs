@@ -29,7 +29,12 @@ internal sealed class FiniteDefaults(SchemaValidationContext context)
 
                 break;
             case ObjectValueNode fields:
-                VisitFields(type, fields.Fields.GroupBy(field => field.Name.Value).ToDictionary(group => group.Key, group => group.Last().Value));
+                VisitFields(
+                    type,
+                    fields
+                        .Fields.GroupBy(field => field.Name.Value)
+                        .ToDictionary(group => group.Key, group => group.Last().Value)
+                );
                 break;
         }
     }
@@ -63,7 +68,8 @@ internal sealed class FiniteDefaults(SchemaValidationContext context)
             context.Report(
                 $"Invalid circular reference. The default value of Input Object field {field} references itself"
                     + (via.Count > 0 ? $" via the default values of: {string.Join(", ", via)}." : "."),
-                _path.Skip(index).Select(member => member.DefaultLiteral));
+                _path.Skip(index).Select(member => member.DefaultLiteral)
+            );
         }
         else if (_visited.Add(field))
         {

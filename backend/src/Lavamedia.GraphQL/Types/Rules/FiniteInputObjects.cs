@@ -29,18 +29,18 @@ internal sealed class FiniteInputObjects(SchemaValidationContext context)
             foreach (var type in types.Where(type => !finite.Contains(type)))
             {
                 var isFinite = type.IsOneOf
-                    ? type.Fields.Count == 0 || type.Fields.Any(field => Target(type, field) is not { } target || finite.Contains(target))
+                    ? type.Fields.Count == 0
+                        || type.Fields.Any(field => Target(type, field) is not { } target || finite.Contains(target))
                     : type.Fields.All(field => Target(type, field) is not { } target || finite.Contains(target));
                 hasGrown |= isFinite && finite.Add(type);
             }
-        }
-        while (hasGrown);
+        } while (hasGrown);
         return finite;
     }
 
     /// <summary>The input object without which a field has no value; null when it can do without.</summary>
-    private static InputObjectType? Target(InputObjectType type, InputValueDefinition field)
-        => (type.IsOneOf ? field.Type : (field.Type as NonNullType)?.OfType) as InputObjectType;
+    private static InputObjectType? Target(InputObjectType type, InputValueDefinition field) =>
+        (type.IsOneOf ? field.Type : (field.Type as NonNullType)?.OfType) as InputObjectType;
 
     private void Visit(InputObjectType type)
     {
@@ -63,7 +63,8 @@ internal sealed class FiniteInputObjects(SchemaValidationContext context)
                 var cycle = _path.GetRange(index, _path.Count - index);
                 context.Report(
                     $"Input Object {target} cannot be provided a finite value because it references itself through fields: {string.Join(", ", cycle)}.",
-                    cycle.Select(member => member.SyntaxNode));
+                    cycle.Select(member => member.SyntaxNode)
+                );
             }
             else
             {

@@ -9,7 +9,11 @@ internal static class InputValueRules
     /// <param name="context">The schema.</param>
     /// <param name="argument">The argument of a field or directive.</param>
     /// <param name="typeNode">Where a wrong type is reported.</param>
-    public static void CheckArgument(SchemaValidationContext context, InputValueDefinition argument, SyntaxNode? typeNode)
+    public static void CheckArgument(
+        SchemaValidationContext context,
+        InputValueDefinition argument,
+        SyntaxNode? typeNode
+    )
     {
         context.CheckName(argument, argument.SyntaxNode);
         if (!argument.Type.IsInput)
@@ -50,10 +54,16 @@ internal static class InputValueRules
         }
     }
 
-    private static void ReportDeprecated(SchemaValidationContext context, string kind, InputValueDefinition definition) => context.Report(
-        $"Required {kind} {definition} cannot be deprecated.",
-        SchemaValidationContext.DeprecationOf(definition.Directives),
-        definition.SyntaxNode?.Type);
+    private static void ReportDeprecated(
+        SchemaValidationContext context,
+        string kind,
+        InputValueDefinition definition
+    ) =>
+        context.Report(
+            $"Required {kind} {definition} cannot be deprecated.",
+            SchemaValidationContext.DeprecationOf(definition.Directives),
+            definition.SyntaxNode?.Type
+        );
 
     private static void CheckDefault(SchemaValidationContext context, InputValueDefinition definition)
     {
@@ -66,7 +76,10 @@ internal static class InputValueRules
         InputDiagnosis.Explain(literal, definition.Type, null, problems);
         foreach (var problem in problems)
         {
-            context.Report($"{definition} has invalid default value{problem.PrintPath()}: {problem.Message}", problem.Node ?? literal);
+            context.Report(
+                $"{definition} has invalid default value{problem.PrintPath()}: {problem.Message}",
+                problem.Node ?? literal
+            );
         }
     }
 }

@@ -13,12 +13,16 @@ internal static class InterfaceRules
             if (declared is not InterfaceType implemented)
             {
                 context.Report(
-                    $"Type {type} must only implement Interface types, it cannot implement {declared}.", NodesOf(type, declared));
+                    $"Type {type} must only implement Interface types, it cannot implement {declared}.",
+                    NodesOf(type, declared)
+                );
             }
             else if (ReferenceEquals(type, implemented))
             {
                 context.Report(
-                    $"Type {type} cannot implement itself because it would create a circular reference.", NodesOf(type, implemented));
+                    $"Type {type} cannot implement itself because it would create a circular reference.",
+                    NodesOf(type, implemented)
+                );
             }
             else if (!known.Add(implemented))
             {
@@ -37,13 +41,18 @@ internal static class InterfaceRules
 
     private static void CheckAncestors(SchemaValidationContext context, ComplexType type, InterfaceType implemented)
     {
-        foreach (var ancestor in implemented.DeclaredInterfaces.Where(ancestor => !type.DeclaredInterfaces.Contains(ancestor)))
+        foreach (
+            var ancestor in implemented.DeclaredInterfaces.Where(ancestor =>
+                !type.DeclaredInterfaces.Contains(ancestor)
+            )
+        )
         {
             context.Report(
                 ReferenceEquals(ancestor, type)
                     ? $"Type {type} cannot implement {implemented} because it would create a circular reference."
                     : $"Type {type} must implement {ancestor} because it is implemented by {implemented}.",
-                [.. NodesOf(implemented, ancestor), .. NodesOf(type, implemented)]);
+                [.. NodesOf(implemented, ancestor), .. NodesOf(type, implemented)]
+            );
         }
     }
 
@@ -52,7 +61,9 @@ internal static class InterfaceRules
         if (!type.Fields.TryGet(promised.Name, out var field))
         {
             context.Report(
-                $"Interface field {promised} expected but {type} does not provide it.", [promised.SyntaxNode, .. type.SyntaxNodes]);
+                $"Interface field {promised} expected but {type} does not provide it.",
+                [promised.SyntaxNode, .. type.SyntaxNodes]
+            );
             return;
         }
 
@@ -61,7 +72,8 @@ internal static class InterfaceRules
             context.Report(
                 $"Interface field {promised} expects type {promised.Type} but {field} is type {field.Type}.",
                 promised.SyntaxNode?.Type,
-                field.SyntaxNode?.Type);
+                field.SyntaxNode?.Type
+            );
         }
 
         CheckArguments(context, field, promised);
@@ -70,7 +82,8 @@ internal static class InterfaceRules
             context.Report(
                 $"Interface field {promised} is not deprecated, so implementation field {field} must not be deprecated.",
                 SchemaValidationContext.DeprecationOf(field.Directives),
-                field.SyntaxNode?.Type);
+                field.SyntaxNode?.Type
+            );
         }
     }
 
@@ -83,32 +96,42 @@ internal static class InterfaceRules
                 context.Report(
                     $"Interface field argument {promisedArgument} expected but {field} does not provide it.",
                     promisedArgument.SyntaxNode,
-                    field.SyntaxNode);
+                    field.SyntaxNode
+                );
             }
             else if (!ReferenceEquals(argument.Type, promisedArgument.Type))
             {
                 context.Report(
                     $"Interface field argument {promisedArgument} expects type {promisedArgument.Type} but {argument} is type {argument.Type}.",
                     promisedArgument.SyntaxNode?.Type,
-                    argument.SyntaxNode?.Type);
+                    argument.SyntaxNode?.Type
+                );
             }
         }
 
-        foreach (var argument in field.Arguments.Where(argument => argument.IsRequired && !promised.Arguments.TryGet(argument.Name, out _)))
+        foreach (
+            var argument in field.Arguments.Where(argument =>
+                argument.IsRequired && !promised.Arguments.TryGet(argument.Name, out _)
+            )
+        )
         {
             context.Report(
                 $"Argument \"{argument}\" must not be required type \"{argument.Type}\" if not provided by the Interface field \"{promised}\".",
                 argument.SyntaxNode,
-                promised.SyntaxNode);
+                promised.SyntaxNode
+            );
         }
     }
 
-    private static IEnumerable<NamedTypeNode> NodesOf(ComplexType type, NamedType implemented) => type.SyntaxNodes
-        .SelectMany(node => node switch
-        {
-            ObjectTypeDefinitionNode objectNode => objectNode.Interfaces,
-            InterfaceTypeDefinitionNode interfaceNode => interfaceNode.Interfaces,
-            _ => [],
-        })
-        .Where(node => node.Name.Value == implemented.Name);
+    private static IEnumerable<NamedTypeNode> NodesOf(ComplexType type, NamedType implemented) =>
+        type
+            .SyntaxNodes.SelectMany(node =>
+                node switch
+                {
+                    ObjectTypeDefinitionNode objectNode => objectNode.Interfaces,
+                    InterfaceTypeDefinitionNode interfaceNode => interfaceNode.Interfaces,
+                    _ => [],
+                }
+            )
+            .Where(node => node.Name.Value == implemented.Name);
 }

@@ -21,13 +21,17 @@ internal static class UnionRules
             }
             else if (member is not ObjectType)
             {
-                context.Report($"Union type {union} can only include Object types, it cannot include {member}.", NodesOf(union, member));
+                context.Report(
+                    $"Union type {union} can only include Object types, it cannot include {member}.",
+                    NodesOf(union, member)
+                );
             }
         }
     }
 
-    private static IEnumerable<NamedTypeNode> NodesOf(UnionType union, NamedType member) => union.SyntaxNodes
-        .OfType<UnionTypeDefinitionNode>()
-        .SelectMany(node => node.Types)
-        .Where(node => node.Name.Value == member.Name);
+    private static IEnumerable<NamedTypeNode> NodesOf(UnionType union, NamedType member) =>
+        union
+            .SyntaxNodes.OfType<UnionTypeDefinitionNode>()
+            .SelectMany(node => node.Types)
+            .Where(node => node.Name.Value == member.Name);
 }

@@ -25,8 +25,8 @@ public sealed class AnyCodec : ScalarCodec
     }
 
     /// <inheritdoc/>
-    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures)
-        => CoercionResult.Valid(value.Clone());
+    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) =>
+        CoercionResult.Valid(value.Clone());
 
     /// <inheritdoc/>
     public override bool TryWrite(object value, Utf8JsonWriter writer, [NotNullWhen(false)] out string? error)

@@ -14,17 +14,19 @@ public sealed class BooleanCodec : ScalarCodec
     public override Type ClrType => typeof(bool);
 
     /// <inheritdoc/>
-    public override CoercionResult ReadLiteral(ValueNode literal) => literal is BooleanValueNode node
-        ? CoercionResult.Valid(node.Value ? True : False)
-        : CoercionResult.Invalid($"Boolean cannot represent a non boolean value: {Inspection.Of(literal)}");
+    public override CoercionResult ReadLiteral(ValueNode literal) =>
+        literal is BooleanValueNode node
+            ? CoercionResult.Valid(node.Value ? True : False)
+            : CoercionResult.Invalid($"Boolean cannot represent a non boolean value: {Inspection.Of(literal)}");
 
     /// <inheritdoc/>
-    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) => value.ValueKind switch
-    {
-        JsonValueKind.True => CoercionResult.Valid(True),
-        JsonValueKind.False => CoercionResult.Valid(False),
-        _ => CoercionResult.Invalid($"Boolean cannot represent a non boolean value: {Inspection.Of(value)}"),
-    };
+    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.True => CoercionResult.Valid(True),
+            JsonValueKind.False => CoercionResult.Valid(False),
+            _ => CoercionResult.Invalid($"Boolean cannot represent a non boolean value: {Inspection.Of(value)}"),
+        };
 
     /// <inheritdoc/>
     public override bool TryWrite(object value, Utf8JsonWriter writer, [NotNullWhen(false)] out string? error)

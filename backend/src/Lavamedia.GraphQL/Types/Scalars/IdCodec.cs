@@ -12,12 +12,15 @@ public sealed class IdCodec : ScalarCodec
     public override Type ClrType => typeof(string);
 
     /// <inheritdoc/>
-    public override CoercionResult ReadLiteral(ValueNode literal) => literal switch
-    {
-        StringValueNode node => CoercionResult.Valid(node.Value),
-        IntValueNode node => CoercionResult.Valid(node.Value),
-        _ => CoercionResult.Invalid($"ID cannot represent a non-string and non-integer value: {Inspection.Of(literal)}"),
-    };
+    public override CoercionResult ReadLiteral(ValueNode literal) =>
+        literal switch
+        {
+            StringValueNode node => CoercionResult.Valid(node.Value),
+            IntValueNode node => CoercionResult.Valid(node.Value),
+            _ => CoercionResult.Invalid(
+                $"ID cannot represent a non-string and non-integer value: {Inspection.Of(literal)}"
+            ),
+        };
 
     /// <inheritdoc/>
     public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures)
@@ -27,7 +30,10 @@ public sealed class IdCodec : ScalarCodec
             return CoercionResult.Valid(value.GetString());
         }
 
-        return value.ValueKind is JsonValueKind.Number && value.TryGetDouble(out var number) && number == Math.Floor(number)
+        return
+            value.ValueKind is JsonValueKind.Number
+            && value.TryGetDouble(out var number)
+            && number == Math.Floor(number)
             ? CoercionResult.Valid(Inspection.Of(value))
             : CoercionResult.Invalid($"ID cannot represent value: {Inspection.Of(value)}");
     }
@@ -47,8 +53,10 @@ public sealed class IdCodec : ScalarCodec
             case Guid or Uri:
                 writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
                 return true;
-            case not bool when OutputNumber.TryRead(value, out var number) && number == Math.Floor(number)
-                && value is not JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False }:
+            case not bool
+                when OutputNumber.TryRead(value, out var number)
+                    && number == Math.Floor(number)
+                    && value is not JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False }:
                 writer.WriteStringValue(Inspection.Of(value));
                 return true;
             default:

@@ -17,16 +17,17 @@ public static class Inspection
 
     /// <summary>Shows a value.</summary>
     /// <param name="value">JSON, or what a resolver returned.</param>
-    public static string Of(object? value) => value switch
-    {
-        null => "null",
-        JsonElement json => Of(json),
-        string text => Quote(text),
-        bool boolean => boolean ? "true" : "false",
-        double or float => JavaScriptNumber.Format(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? string.Empty,
-    };
+    public static string Of(object? value) =>
+        value switch
+        {
+            null => "null",
+            JsonElement json => Of(json),
+            string text => Quote(text),
+            bool boolean => boolean ? "true" : "false",
+            double or float => JavaScriptNumber.Format(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? string.Empty,
+        };
 
     /// <summary>Shows a JSON value.</summary>
     /// <param name="value">The value.</param>
@@ -91,7 +92,6 @@ public static class Inspection
                 break;
             }
 
-
             text.Append(i == 0 ? string.Empty : ", ").Append(properties[i].Name).Append(": ");
             Append(text, properties[i].Value, depth + 1);
         }
@@ -123,6 +123,13 @@ public static class Inspection
         }
 
         var hidden = length - shown;
-        text.Append(hidden switch { 0 => "]", 1 => ", ... 1 more item]", _ => $", ... {hidden} more items]" });
+        text.Append(
+            hidden switch
+            {
+                0 => "]",
+                1 => ", ... 1 more item]",
+                _ => $", ... {hidden} more items]",
+            }
+        );
     }
 }

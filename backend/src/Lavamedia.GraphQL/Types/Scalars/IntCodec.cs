@@ -27,7 +27,11 @@ public sealed class IntCodec : ScalarCodec
     /// <inheritdoc/>
     public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures)
     {
-        if (value.ValueKind is not JsonValueKind.Number || !value.TryGetDouble(out var number) || number != Math.Floor(number))
+        if (
+            value.ValueKind is not JsonValueKind.Number
+            || !value.TryGetDouble(out var number)
+            || number != Math.Floor(number)
+        )
         {
             return CoercionResult.Invalid($"Int cannot represent non-integer value: {Inspection.Of(value)}");
         }
@@ -47,9 +51,15 @@ public sealed class IntCodec : ScalarCodec
             return true;
         }
 
-        var text = value as string ?? (value is JsonElement { ValueKind: JsonValueKind.String } json ? json.GetString() : null);
-        var isNumber = OutputNumber.TryRead(value, out var result)
-            || (text is { Length: > 0 } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out result));
+        var text =
+            value as string
+            ?? (value is JsonElement { ValueKind: JsonValueKind.String } json ? json.GetString() : null);
+        var isNumber =
+            OutputNumber.TryRead(value, out var result)
+            || (
+                text is { Length: > 0 }
+                && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out result)
+            );
         if (!isNumber || result != Math.Floor(result) || !double.IsFinite(result))
         {
             error = $"Int cannot represent non-integer value: {Inspection.Of(value)}";

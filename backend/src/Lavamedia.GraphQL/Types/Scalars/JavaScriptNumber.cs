@@ -9,13 +9,17 @@ internal static class JavaScriptNumber
     {
         if (double.IsNaN(number) || double.IsInfinity(number) || number == 0)
         {
-            return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : number < 0 ? "-Infinity" : "0";
+            return double.IsNaN(number) ? "NaN"
+                : number > 0 ? "Infinity"
+                : number < 0 ? "-Infinity"
+                : "0";
         }
 
         var magnitude = Math.Abs(number);
         if (magnitude is >= 1e-6 and < 1e21)
         {
-            return number.ToString("0.####################################", CultureInfo.InvariantCulture) is var plain
+            return
+                number.ToString("0.####################################", CultureInfo.InvariantCulture) is var plain
                 && double.Parse(plain, CultureInfo.InvariantCulture) == number
                 ? plain
                 : ((decimal)number).ToString(CultureInfo.InvariantCulture);
@@ -29,7 +33,11 @@ internal static class JavaScriptNumber
             return text;
         }
 
-        var exponent = int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = int.Parse(
+            text.AsSpan(exponentAt + 1),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture
+        );
         return $"{text[..exponentAt]}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent)}";
     }
 }

@@ -6,5 +6,8 @@ namespace Lavamedia.GraphQL.Types.Scalars;
 /// <summary>How texts are quoted in messages: accents and quotes stay readable.</summary>
 internal static class JsonOutput
 {
-    public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

@@ -12,13 +12,14 @@ public sealed class StringCodec : ScalarCodec
     public override Type ClrType => typeof(string);
 
     /// <inheritdoc/>
-    public override CoercionResult ReadLiteral(ValueNode literal) => literal is StringValueNode node
-        ? CoercionResult.Valid(node.Value)
-        : CoercionResult.Invalid($"String cannot represent a non string value: {Inspection.Of(literal)}");
+    public override CoercionResult ReadLiteral(ValueNode literal) =>
+        literal is StringValueNode node
+            ? CoercionResult.Valid(node.Value)
+            : CoercionResult.Invalid($"String cannot represent a non string value: {Inspection.Of(literal)}");
 
     /// <inheritdoc/>
-    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures)
-        => value.ValueKind is JsonValueKind.String
+    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) =>
+        value.ValueKind is JsonValueKind.String
             ? CoercionResult.Valid(value.GetString())
             : CoercionResult.Invalid($"String cannot represent a non string value: {Inspection.Of(value)}");
 
@@ -37,8 +38,18 @@ public sealed class StringCodec : ScalarCodec
             case JsonElement { ValueKind: JsonValueKind.String } json:
                 json.WriteTo(writer);
                 return true;
-            case JsonElement { ValueKind: JsonValueKind.Number } or sbyte or byte or short or ushort or int or uint or long or ulong
-                or float or double or decimal:
+            case JsonElement { ValueKind: JsonValueKind.Number }
+            or sbyte
+            or byte
+            or short
+            or ushort
+            or int
+            or uint
+            or long
+            or ulong
+            or float
+            or double
+            or decimal:
                 writer.WriteStringValue(Inspection.Of(value));
                 return true;
             case Guid or Uri or Enum or char:

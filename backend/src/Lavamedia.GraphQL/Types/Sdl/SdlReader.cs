@@ -16,10 +16,13 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
 
     public SchemaBuilder Read()
     {
-        var extensions = document.Definitions.OfType<TypeDefinitionNode>()
+        var extensions = document
+            .Definitions.OfType<TypeDefinitionNode>()
             .Where(node => node.IsExtension)
             .ToLookup(node => node.Name.Value, StringComparer.Ordinal);
-        foreach (var definition in document.Definitions.OfType<TypeSystemDefinitionNode>().Where(node => !node.IsExtension))
+        foreach (
+            var definition in document.Definitions.OfType<TypeSystemDefinitionNode>().Where(node => !node.IsExtension)
+        )
         {
             switch (definition)
             {
@@ -70,7 +73,10 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
             InterfaceTypeDefinitionNode => ReadInterface(name, nodes.OfType<InterfaceTypeDefinitionNode>()),
             UnionTypeDefinitionNode => ReadUnion(name, nodes.OfType<UnionTypeDefinitionNode>()),
             EnumTypeDefinitionNode => ReadEnum(name, nodes.OfType<EnumTypeDefinitionNode>()),
-            InputObjectTypeDefinitionNode input => ReadInputObject(input, nodes.OfType<InputObjectTypeDefinitionNode>()),
+            InputObjectTypeDefinitionNode input => ReadInputObject(
+                input,
+                nodes.OfType<InputObjectTypeDefinitionNode>()
+            ),
             _ => throw new NotSupportedException($"There is no type for {definition.Kind}."),
         };
         type.Description = definition.Description?.Value;
@@ -127,17 +133,22 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
         var type = new EnumTypeConfiguration(name);
         foreach (var node in nodes.SelectMany(node => node.Values))
         {
-            type.Values.Add(Describe(
-                new EnumValueConfiguration(node.Name.Value) { SyntaxNode = keepSyntax ? node : null },
-                node.Description,
-                node.Directives));
+            type.Values.Add(
+                Describe(
+                    new EnumValueConfiguration(node.Name.Value) { SyntaxNode = keepSyntax ? node : null },
+                    node.Description,
+                    node.Directives
+                )
+            );
         }
 
         return type;
     }
 
     private InputObjectTypeConfiguration ReadInputObject(
-        InputObjectTypeDefinitionNode definition, IEnumerable<InputObjectTypeDefinitionNode> nodes)
+        InputObjectTypeDefinitionNode definition,
+        IEnumerable<InputObjectTypeDefinitionNode> nodes
+    )
     {
         var type = new InputObjectTypeConfiguration(definition.Name.Value)
         {
@@ -175,14 +186,16 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
         return Describe(field, node.Description, node.Directives);
     }
 
-    private InputValueConfiguration ReadInputValue(InputValueDefinitionNode node) => Describe(
-        new InputValueConfiguration(node.Name.Value, node.Type)
-        {
-            DefaultValue = node.DefaultValue,
-            SyntaxNode = keepSyntax ? node : null,
-        },
-        node.Description,
-        node.Directives);
+    private InputValueConfiguration ReadInputValue(InputValueDefinitionNode node) =>
+        Describe(
+            new InputValueConfiguration(node.Name.Value, node.Type)
+            {
+                DefaultValue = node.DefaultValue,
+                SyntaxNode = keepSyntax ? node : null,
+            },
+            node.Description,
+            node.Directives
+        );
 
     private static T Describe<T>(T member, StringValueNode? description, ImmutableArray<DirectiveNode> directives)
         where T : MemberConfiguration

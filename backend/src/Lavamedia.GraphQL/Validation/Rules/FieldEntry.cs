@@ -16,10 +16,12 @@ internal sealed class FieldEntry(NamedType? parentType, FieldNode node, FieldDef
     public string Arguments { get; } = ArgumentComparison.KeyOf(node.Arguments);
 
     /// <summary>The arguments of <c>@stream</c>, if the field has it.</summary>
-    public string? Stream { get; } = node.Directives.FirstOrDefault(directive => directive.Name.Value == "stream") is { } stream
-        ? ArgumentComparison.KeyOf(stream.Arguments)
-        : null;
+    public string? Stream { get; } =
+        node.Directives.FirstOrDefault(directive => directive.Name.Value == "stream") is { } stream
+            ? ArgumentComparison.KeyOf(stream.Arguments)
+            : null;
 
     /// <summary>Equal for fields that cannot conflict and conflict with the same others.</summary>
-    public object ComparisonKey => Node.SelectionSet is null ? (ParentType, Node.Name.Value, Arguments, Stream is null) : this;
+    public object ComparisonKey =>
+        Node.SelectionSet is null ? (ParentType, Node.Name.Value, Arguments, Stream is null) : this;
 }

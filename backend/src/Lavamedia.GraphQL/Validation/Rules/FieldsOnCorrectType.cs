@@ -37,7 +37,9 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
         foreach (var possible in schema.GetPossibleTypes(type).Where(possible => possible.Fields.TryGet(name, out _)))
         {
             uses[possible] = 1;
-            foreach (var implemented in possible.Interfaces.Where(implemented => implemented.Fields.TryGet(name, out _)))
+            foreach (
+                var implemented in possible.Interfaces.Where(implemented => implemented.Fields.TryGet(name, out _))
+            )
             {
                 uses[implemented] = uses.GetValueOrDefault(implemented) + 1;
             }

@@ -19,10 +19,12 @@ internal sealed class FragmentsOnCompositeTypes(ValidationContext context) : Val
         if (!IsPossible(node.TypeCondition))
         {
             Context.Report(
-                $"Fragment \"{node.Name.Value}\" cannot condition on non composite type \"{node.TypeCondition}\".", node.TypeCondition);
+                $"Fragment \"{node.Name.Value}\" cannot condition on non composite type \"{node.TypeCondition}\".",
+                node.TypeCondition
+            );
         }
     }
 
-    private bool IsPossible(NamedTypeNode condition)
-        => Context.Schema!.FindType(condition) is not NamedType type || type.IsComposite;
+    private bool IsPossible(NamedTypeNode condition) =>
+        Context.Schema!.FindType(condition) is not NamedType type || type.IsComposite;
 }

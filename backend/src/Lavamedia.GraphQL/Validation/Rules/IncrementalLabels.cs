@@ -9,9 +9,11 @@ internal sealed class IncrementalLabels(ValidationContext context) : ValidationR
 
     public override void EnterDirective(DirectiveNode node, string location)
     {
-        if (node.Name.Value is not ("defer" or "stream")
+        if (
+            node.Name.Value is not ("defer" or "stream")
             || node.Arguments.FirstOrDefault(argument => argument.Name.Value == "label")?.Value is not { } label
-            || label is NullValueNode)
+            || label is NullValueNode
+        )
         {
             return;
         }
@@ -25,7 +27,8 @@ internal sealed class IncrementalLabels(ValidationContext context) : ValidationR
             Context.Report(
                 "Value for arguments \"defer(label:)\" and \"stream(label:)\" must be unique across all Defer/Stream directive usages.",
                 _known[text.Value],
-                node);
+                node
+            );
         }
     }
 }

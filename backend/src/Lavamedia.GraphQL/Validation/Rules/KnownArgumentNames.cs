@@ -12,7 +12,9 @@ internal sealed class KnownArgumentNames(ValidationContext context) : Validation
         {
             var suggestions = Suggestions.Find(node.Name.Value, field.Arguments.Select(argument => argument.Name));
             Context.Report(
-                $"Unknown argument \"{node.Name.Value}\" on field \"{field}\".{Suggestions.DidYouMean(suggestions)}", node);
+                $"Unknown argument \"{node.Name.Value}\" on field \"{field}\".{Suggestions.DidYouMean(suggestions)}",
+                node
+            );
         }
     }
 }

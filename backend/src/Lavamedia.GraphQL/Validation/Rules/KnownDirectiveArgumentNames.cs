@@ -20,7 +20,9 @@ internal sealed class KnownDirectiveArgumentNames(ValidationContext context) : V
             {
                 var suggestions = Suggestions.Find(name, directive.Arguments.Select(known => known.Name));
                 Context.Report(
-                    $"Unknown argument \"{name}\" on directive \"@{node.Name.Value}\".{Suggestions.DidYouMean(suggestions)}", argument);
+                    $"Unknown argument \"{name}\" on directive \"@{node.Name.Value}\".{Suggestions.DidYouMean(suggestions)}",
+                    argument
+                );
             }
         }
     }

@@ -9,7 +9,10 @@ internal sealed class KnownOperationTypes(ValidationContext context) : Validatio
     {
         if (Context.Schema!.FindRootType(node.Operation) is null)
         {
-            Context.Report($"The {node.Operation.ToString().ToLowerInvariant()} operation is not supported by the schema.", node);
+            Context.Report(
+                $"The {node.Operation.ToString().ToLowerInvariant()} operation is not supported by the schema.",
+                node
+            );
         }
     }
 }

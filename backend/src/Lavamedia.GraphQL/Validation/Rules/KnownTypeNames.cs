@@ -17,7 +17,13 @@ internal sealed class KnownTypeNames(ValidationContext context) : ValidationRule
             return;
         }
 
-        _defined ??= [.. Context.Document.Definitions.OfType<TypeDefinitionNode>().Where(type => !type.IsExtension).Select(type => type.Name.Value)];
+        _defined ??=
+        [
+            .. Context
+                .Document.Definitions.OfType<TypeDefinitionNode>()
+                .Where(type => !type.IsExtension)
+                .Select(type => type.Name.Value),
+        ];
         if (_defined.Contains(name) || (isTypeSystem && BuiltIns.IsTypeName(name)))
         {
             return;

@@ -7,7 +7,8 @@ internal sealed class LoneAnonymousOperation(ValidationContext context) : Valida
 {
     private int _operations;
 
-    public override void EnterDocument(DocumentNode node) => _operations = node.Definitions.OfType<OperationDefinitionNode>().Count();
+    public override void EnterDocument(DocumentNode node) =>
+        _operations = node.Definitions.OfType<OperationDefinitionNode>().Count();
 
     public override void EnterOperation(OperationDefinitionNode node)
     {

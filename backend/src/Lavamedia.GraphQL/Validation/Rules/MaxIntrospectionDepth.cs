@@ -27,7 +27,10 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
             case FragmentSpreadNode spread:
                 return FragmentExceeds(spread.Name.Value, depth);
             case FieldNode field:
-                if (field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" && ++depth >= MaxListDepth)
+                if (
+                    field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields"
+                    && ++depth >= MaxListDepth
+                )
                 {
                     return true;
                 }
@@ -60,8 +63,10 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
             return true;
         }
 
-        if ((_checked.TryGetValue(name, out var checkedDepth) && checkedDepth >= depth)
-            || !Context.Fragments.TryGetValue(name, out var fragment))
+        if (
+            (_checked.TryGetValue(name, out var checkedDepth) && checkedDepth >= depth)
+            || !Context.Fragments.TryGetValue(name, out var fragment)
+        )
         {
             return false;
         }

@@ -58,6 +58,9 @@ internal sealed class NoFragmentCycles(ValidationContext context) : ValidationRu
     private void Report(string name, List<FragmentSpreadNode> cycle)
     {
         var via = string.Join(", ", cycle.SkipLast(1).Select(spread => $"\"{spread.Name.Value}\""));
-        Context.Report($"Cannot spread fragment \"{name}\" within itself{(via.Length > 0 ? $" via {via}" : string.Empty)}.", cycle);
+        Context.Report(
+            $"Cannot spread fragment \"{name}\" within itself{(via.Length > 0 ? $" via {via}" : string.Empty)}.",
+            cycle
+        );
     }
 }

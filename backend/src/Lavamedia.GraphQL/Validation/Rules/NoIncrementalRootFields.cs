@@ -37,8 +37,9 @@ internal sealed class NoIncrementalRootFields(ValidationContext context) : Valid
                 case InlineFragmentNode fragment:
                     isValid &= Forbid("defer", selection, place) & Check(fragment.SelectionSet, place, visited);
                     break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
-                    && Context.Fragments.TryGetValue(spread.Name.Value, out var definition):
+                case FragmentSpreadNode spread
+                    when visited.Add(spread.Name.Value)
+                        && Context.Fragments.TryGetValue(spread.Name.Value, out var definition):
                     isValid &= Forbid("defer", selection, place);
                     if (!_checked.Contains(spread.Name.Value) && RuntimeHelpers.TryEnsureSufficientExecutionStack())
                     {

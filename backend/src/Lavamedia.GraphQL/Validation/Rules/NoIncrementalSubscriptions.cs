@@ -24,7 +24,11 @@ internal sealed class NoIncrementalSubscriptions(ValidationContext context) : Va
         }
     }
 
-    private bool Check(SelectionSetNode selectionSet, ImmutableStack<FragmentSpreadNode> parents, HashSet<string> visited)
+    private bool Check(
+        SelectionSetNode selectionSet,
+        ImmutableStack<FragmentSpreadNode> parents,
+        HashSet<string> visited
+    )
     {
         var isValid = true;
         foreach (var selection in selectionSet.Selections)
@@ -43,10 +47,11 @@ internal sealed class NoIncrementalSubscriptions(ValidationContext context) : Va
                 case InlineFragmentNode fragment:
                     isValid &= Check(fragment.SelectionSet, parents, visited);
                     break;
-                case FragmentSpreadNode spread when !_checked.Contains(spread.Name.Value)
-                    && visited.Add(spread.Name.Value)
-                    && Context.Fragments.TryGetValue(spread.Name.Value, out var definition)
-                    && RuntimeHelpers.TryEnsureSufficientExecutionStack():
+                case FragmentSpreadNode spread
+                    when !_checked.Contains(spread.Name.Value)
+                        && visited.Add(spread.Name.Value)
+                        && Context.Fragments.TryGetValue(spread.Name.Value, out var definition)
+                        && RuntimeHelpers.TryEnsureSufficientExecutionStack():
                     isValid &= Check(definition.SelectionSet, parents.Push(spread), visited);
                     break;
             }
@@ -61,25 +66,33 @@ internal sealed class NoIncrementalSubscriptions(ValidationContext context) : Va
         foreach (var directive in selection.Directives)
         {
             var name = directive.Name.Value;
-            if (name is "defer" or "stream" && Condition(directive) is not (BooleanValueNode { Value: false } or VariableNode))
+            if (
+                name is "defer" or "stream"
+                && Condition(directive) is not (BooleanValueNode { Value: false } or VariableNode)
+            )
             {
                 isValid = false;
                 Context.Report(
                     $"{(name == "defer" ? "Defer" : "Stream")} directive not supported on subscription operations. "
                         + $"Disable `@{name}` by setting the `if` argument to `false`.",
-                    [directive, .. parents]);
+                    [directive, .. parents]
+                );
             }
         }
 
         return isValid;
     }
 
-    private static bool CanBeLeftOut(SelectionNode selection)
-        => (BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Skip) is { } skip
-                && Condition(skip) is not BooleanValueNode { Value: false })
-            || (BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Include) is { } include
-                && Condition(include) is not (null or BooleanValueNode { Value: true }));
+    private static bool CanBeLeftOut(SelectionNode selection) =>
+        (
+            BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Skip) is { } skip
+            && Condition(skip) is not BooleanValueNode { Value: false }
+        )
+        || (
+            BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Include) is { } include
+            && Condition(include) is not (null or BooleanValueNode { Value: true })
+        );
 
-    private static ValueNode? Condition(DirectiveNode directive)
-        => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
+    private static ValueNode? Condition(DirectiveNode directive) =>
+        directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
 }

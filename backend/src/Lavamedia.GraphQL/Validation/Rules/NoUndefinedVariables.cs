@@ -9,7 +9,9 @@ internal sealed class NoUndefinedVariables(ValidationContext context) : Validati
     {
         foreach (var operation in node.Definitions.OfType<OperationDefinitionNode>())
         {
-            var defined = operation.Variables.Select(variable => variable.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
+            var defined = operation
+                .Variables.Select(variable => variable.Variable.Name.Value)
+                .ToHashSet(StringComparer.Ordinal);
             var by = operation.Name is { } name ? $" by operation \"{name.Value}\"" : string.Empty;
             foreach (var usage in Context.GetRecursiveVariableUsages(operation))
             {

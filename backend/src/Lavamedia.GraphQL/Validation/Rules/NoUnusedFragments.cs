@@ -7,10 +7,15 @@ internal sealed class NoUnusedFragments(ValidationContext context) : ValidationR
 {
     public override void LeaveDocument(DocumentNode node)
     {
-        var used = Context.GetReachableFragments(node.Definitions.OfType<OperationDefinitionNode>())
+        var used = Context
+            .GetReachableFragments(node.Definitions.OfType<OperationDefinitionNode>())
             .Select(fragment => fragment.Name.Value)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var fragment in node.Definitions.OfType<FragmentDefinitionNode>().Where(fragment => !used.Contains(fragment.Name.Value)))
+        foreach (
+            var fragment in node
+                .Definitions.OfType<FragmentDefinitionNode>()
+                .Where(fragment => !used.Contains(fragment.Name.Value))
+        )
         {
             Context.Report($"Fragment \"{fragment.Name.Value}\" is never used.", fragment);
         }

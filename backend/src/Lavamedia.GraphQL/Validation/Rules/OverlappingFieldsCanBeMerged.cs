@@ -42,7 +42,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
             Context.Report(
                 $"Fields \"{Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}. "
                     + "Use different aliases on the fields to fetch both if this was intentional.",
-                conflict.First.Concat(conflict.Second));
+                conflict.First.Concat(conflict.Second)
+            );
         }
     }
 
@@ -50,7 +51,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     {
         foreach (var (responseName, fields) in groups.Fields)
         {
-            var candidates = fields.Count > LargeGroup ? fields.DistinctBy(field => field.ComparisonKey).ToList() : fields;
+            var candidates =
+                fields.Count > LargeGroup ? fields.DistinctBy(field => field.ComparisonKey).ToList() : fields;
             for (var i = 0; i < candidates.Count; i++)
             {
                 for (var j = i + 1; j < candidates.Count && !_isExhausted; j++)
@@ -72,7 +74,11 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     }
 
     private void CompareFieldsAndFragment(
-        List<FieldConflict> conflicts, bool areExclusive, FieldGroups groups, FragmentDefinitionNode fragment)
+        List<FieldConflict> conflicts,
+        bool areExclusive,
+        FieldGroups groups,
+        FragmentDefinitionNode fragment
+    )
     {
         var pending = new Stack<FragmentDefinitionNode>([fragment]);
         while (pending.TryPop(out var current) && TrySpendWork(1))
@@ -95,7 +101,11 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     }
 
     private void CompareFragments(
-        List<FieldConflict> conflicts, bool areExclusive, FragmentDefinitionNode first, FragmentDefinitionNode second)
+        List<FieldConflict> conflicts,
+        bool areExclusive,
+        FragmentDefinitionNode first,
+        FragmentDefinitionNode second
+    )
     {
         var pending = new Stack<(FragmentDefinitionNode First, FragmentDefinitionNode Second)>([(first, second)]);
         while (pending.TryPop(out var pair) && TrySpendWork(2))
@@ -145,15 +155,25 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     }
 
     private void AddConflict(
-        List<FieldConflict> conflicts, bool areParentsExclusive, string responseName, FieldEntry first, FieldEntry second)
+        List<FieldConflict> conflicts,
+        bool areParentsExclusive,
+        string responseName,
+        FieldEntry first,
+        FieldEntry second
+    )
     {
         if (!TrySpendWork(2))
         {
             return;
         }
 
-        var areExclusive = areParentsExclusive
-            || (!ReferenceEquals(first.ParentType, second.ParentType) && first.ParentType is ObjectType && second.ParentType is ObjectType);
+        var areExclusive =
+            areParentsExclusive
+            || (
+                !ReferenceEquals(first.ParentType, second.ParentType)
+                && first.ParentType is ObjectType
+                && second.ParentType is ObjectType
+            );
         if (FindReason(areExclusive, first, second) is { } reason)
         {
             conflicts.Add(new(responseName, reason, [first.Node], [second.Node]));
@@ -165,7 +185,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
                 inner,
                 areExclusive,
                 GroupFields(first.Definition?.Type.Named, firstSet),
-                GroupFields(second.Definition?.Type.Named, secondSet));
+                GroupFields(second.Definition?.Type.Named, secondSet)
+            );
             if (inner.Count > 0)
             {
                 conflicts.Add(Combine(responseName, first.Node, second.Node, inner));
@@ -192,15 +213,27 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         if (first.Stream is not null || second.Stream is not null)
         {
             return "they have overlapping stream directives"
-                + (first.Stream == second.Stream ? ". See https://github.com/graphql/defer-stream-wg/discussions/100" : string.Empty);
+                + (
+                    first.Stream == second.Stream
+                        ? ". See https://github.com/graphql/defer-stream-wg/discussions/100"
+                        : string.Empty
+                );
         }
 
-        return first.Definition?.Type is { } firstType && second.Definition?.Type is { } secondType && DoTypesConflict(firstType, secondType)
+        return
+            first.Definition?.Type is { } firstType
+            && second.Definition?.Type is { } secondType
+            && DoTypesConflict(firstType, secondType)
             ? $"they return conflicting types \"{firstType}\" and \"{secondType}\""
             : null;
     }
 
-    private void CompareSelectionSets(List<FieldConflict> conflicts, bool areExclusive, FieldGroups first, FieldGroups second)
+    private void CompareSelectionSets(
+        List<FieldConflict> conflicts,
+        bool areExclusive,
+        FieldGroups first,
+        FieldGroups second
+    )
     {
         // Fields below fragments below fields can be chained deeper than the stack allows.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -229,8 +262,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         }
     }
 
-    private FieldGroups GroupFields(FragmentDefinitionNode fragment)
-        => GroupFields(Context.Schema!.FindType(fragment.TypeCondition) as NamedType, fragment.SelectionSet);
+    private FieldGroups GroupFields(FragmentDefinitionNode fragment) =>
+        GroupFields(Context.Schema!.FindType(fragment.TypeCondition) as NamedType, fragment.SelectionSet);
 
     private FieldGroups GroupFields(NamedType? parentType, SelectionSetNode node)
     {
@@ -259,30 +292,45 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
                     groups.Add(fragment);
                     break;
                 case InlineFragmentNode fragment:
-                    var type = fragment.TypeCondition is { } condition ? Context.Schema!.FindType(condition) as NamedType : parentType;
+                    var type = fragment.TypeCondition is { } condition
+                        ? Context.Schema!.FindType(condition) as NamedType
+                        : parentType;
                     Collect(type, fragment.SelectionSet, groups);
                     break;
             }
         }
     }
 
-    private static bool DoTypesConflict(GraphQLType first, GraphQLType second) => (first, second) switch
-    {
-        _ when ReferenceEquals(first, second) => false,
-        (ListType firstList, ListType secondList) => DoTypesConflict(firstList.OfType, secondList.OfType),
-        (ListType, _) or (_, ListType) => true,
-        (NonNullType firstNonNull, NonNullType secondNonNull) => DoTypesConflict(firstNonNull.OfType, secondNonNull.OfType),
-        (NonNullType, _) or (_, NonNullType) => true,
-        _ => first.IsLeaf || second.IsLeaf,
-    };
+    private static bool DoTypesConflict(GraphQLType first, GraphQLType second) =>
+        (first, second) switch
+        {
+            _ when ReferenceEquals(first, second) => false,
+            (ListType firstList, ListType secondList) => DoTypesConflict(firstList.OfType, secondList.OfType),
+            (ListType, _) or (_, ListType) => true,
+            (NonNullType firstNonNull, NonNullType secondNonNull) => DoTypesConflict(
+                firstNonNull.OfType,
+                secondNonNull.OfType
+            ),
+            (NonNullType, _) or (_, NonNullType) => true,
+            _ => first.IsLeaf || second.IsLeaf,
+        };
 
-    private static FieldConflict Combine(string responseName, FieldNode first, FieldNode second, List<FieldConflict> inner)
+    private static FieldConflict Combine(
+        string responseName,
+        FieldNode first,
+        FieldNode second,
+        List<FieldConflict> inner
+    )
     {
         var reason = new StringBuilder();
         foreach (var conflict in inner)
         {
-            reason.Append(reason.Length == 0 ? string.Empty : " and ")
-                .Append(CultureInfo.InvariantCulture, $"subfields \"{Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}");
+            reason
+                .Append(reason.Length == 0 ? string.Empty : " and ")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"subfields \"{Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}"
+                );
             if (reason.Length > MaxDetailLength)
             {
                 break;
@@ -293,10 +341,12 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
             responseName,
             Abbreviate(reason.ToString()),
             [.. inner.SelectMany(conflict => conflict.First).Prepend(first).Take(MaxConflictNodes)],
-            [.. inner.SelectMany(conflict => conflict.Second).Prepend(second).Take(MaxConflictNodes)]);
+            [.. inner.SelectMany(conflict => conflict.Second).Prepend(second).Take(MaxConflictNodes)]
+        );
     }
 
-    private static string Abbreviate(string text) => text.Length > MaxDetailLength ? text[..MaxDetailLength] + "..." : text;
+    private static string Abbreviate(string text) =>
+        text.Length > MaxDetailLength ? text[..MaxDetailLength] + "..." : text;
 
     /// <summary>A pair that was compared as if it could be merged needs no second comparison as exclusive; the reverse does.</summary>
     private static bool IsNew<TPair>(Dictionary<TPair, bool> compared, TPair pair, bool areExclusive)

@@ -8,23 +8,32 @@ internal sealed class PossibleFragmentSpreads(ValidationContext context) : Valid
 {
     public override void EnterInlineFragment(InlineFragmentNode node)
     {
-        if (Context.Type is NamedType { IsComposite: true } type && Context.ParentType is { } parent
-            && !Context.Schema!.DoTypesOverlap(type, parent))
+        if (
+            Context.Type is NamedType { IsComposite: true } type
+            && Context.ParentType is { } parent
+            && !Context.Schema!.DoTypesOverlap(type, parent)
+        )
         {
-            Context.Report($"Fragment cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".", node);
+            Context.Report(
+                $"Fragment cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".",
+                node
+            );
         }
     }
 
     public override void EnterFragmentSpread(FragmentSpreadNode node)
     {
-        if (Context.Fragments.TryGetValue(node.Name.Value, out var fragment)
+        if (
+            Context.Fragments.TryGetValue(node.Name.Value, out var fragment)
             && Context.Schema!.FindType(fragment.TypeCondition) is NamedType { IsComposite: true } type
             && Context.ParentType is { } parent
-            && !Context.Schema.DoTypesOverlap(type, parent))
+            && !Context.Schema.DoTypesOverlap(type, parent)
+        )
         {
             Context.Report(
                 $"Fragment \"{node.Name.Value}\" cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".",
-                node);
+                node
+            );
         }
     }
 }

@@ -20,7 +20,10 @@ internal sealed class PossibleTypeExtensions(ValidationContext context) : Valida
         if (!_defined.TryGetValue(name, out var definition))
         {
             var suggestions = Suggestions.Find(name, _defined.Keys);
-            Context.Report($"Cannot extend type \"{name}\" because it is not defined.{Suggestions.DidYouMean(suggestions)}", node.Name);
+            Context.Report(
+                $"Cannot extend type \"{name}\" because it is not defined.{Suggestions.DidYouMean(suggestions)}",
+                node.Name
+            );
         }
         else if (definition.Kind != node.Kind)
         {
@@ -31,7 +34,9 @@ internal sealed class PossibleTypeExtensions(ValidationContext context) : Valida
     private Dictionary<string, TypeDefinitionNode> FindDefinitions()
     {
         var definitions = new Dictionary<string, TypeDefinitionNode>(StringComparer.Ordinal);
-        foreach (var definition in Context.Document.Definitions.OfType<TypeDefinitionNode>().Where(type => !type.IsExtension))
+        foreach (
+            var definition in Context.Document.Definitions.OfType<TypeDefinitionNode>().Where(type => !type.IsExtension)
+        )
         {
             definitions[definition.Name.Value] = definition;
         }
@@ -39,13 +44,14 @@ internal sealed class PossibleTypeExtensions(ValidationContext context) : Valida
         return definitions;
     }
 
-    private static string Describe(TypeDefinitionNode node) => node switch
-    {
-        ScalarTypeDefinitionNode => "scalar",
-        ObjectTypeDefinitionNode => "object",
-        InterfaceTypeDefinitionNode => "interface",
-        UnionTypeDefinitionNode => "union",
-        EnumTypeDefinitionNode => "enum",
-        _ => "input object",
-    };
+    private static string Describe(TypeDefinitionNode node) =>
+        node switch
+        {
+            ScalarTypeDefinitionNode => "scalar",
+            ObjectTypeDefinitionNode => "object",
+            InterfaceTypeDefinitionNode => "interface",
+            UnionTypeDefinitionNode => "union",
+            EnumTypeDefinitionNode => "enum",
+            _ => "input object",
+        };
 }

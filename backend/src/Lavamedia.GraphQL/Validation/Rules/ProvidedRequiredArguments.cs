@@ -16,7 +16,10 @@ internal sealed class ProvidedRequiredArguments(ValidationContext context) : Val
         {
             if (argument.IsRequired && node.Arguments.All(given => given.Name.Value != argument.Name))
             {
-                Context.Report($"Argument \"{argument}\" of type \"{argument.Type}\" is required, but it was not provided.", node);
+                Context.Report(
+                    $"Argument \"{argument}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                    node
+                );
             }
         }
     }

@@ -17,7 +17,9 @@ internal sealed class ProvidedRequiredDirectiveArguments(ValidationContext conte
             if (isRequired && node.Arguments.All(given => given.Name.Value != name))
             {
                 Context.Report(
-                    $"Argument \"@{node.Name.Value}({name}:)\" of type \"{type}\" is required, but it was not provided.", node);
+                    $"Argument \"@{node.Name.Value}({name}:)\" of type \"{type}\" is required, but it was not provided.",
+                    node
+                );
             }
         }
     }

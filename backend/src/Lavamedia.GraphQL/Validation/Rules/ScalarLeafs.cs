@@ -17,13 +17,18 @@ internal sealed class ScalarLeafs(ValidationContext context) : ValidationRule(co
         {
             if (node.SelectionSet is { } selectionSet)
             {
-                Context.Report($"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", selectionSet);
+                Context.Report(
+                    $"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.",
+                    selectionSet
+                );
             }
         }
         else if (node.SelectionSet is null)
         {
             Context.Report(
-                $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", node);
+                $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?",
+                node
+            );
         }
     }
 }

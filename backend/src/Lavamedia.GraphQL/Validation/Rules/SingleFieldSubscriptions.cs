@@ -1,6 +1,6 @@
 using Lavamedia.GraphQL.Language.Syntax;
-using Lavamedia.GraphQL.Types.Building;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Building;
 
 namespace Lavamedia.GraphQL.Validation.Rules;
 
@@ -20,7 +20,10 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
         Collect(node.SelectionSet, type, groups, forbidden, new HashSet<string>(StringComparer.Ordinal));
         if (forbidden.Count > 0)
         {
-            Context.Report($"{subscription} must not use `@skip` or `@include` directives in the top level selection.", forbidden);
+            Context.Report(
+                $"{subscription} must not use `@skip` or `@include` directives in the top level selection.",
+                forbidden
+            );
             return;
         }
 
@@ -30,10 +33,15 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
         }
         else if (groups.Count > 1)
         {
-            Context.Report($"{subscription} must select only one top level field.", groups.Values.Skip(1).SelectMany(fields => fields));
+            Context.Report(
+                $"{subscription} must select only one top level field.",
+                groups.Values.Skip(1).SelectMany(fields => fields)
+            );
         }
 
-        foreach (var fields in groups.Values.Where(fields => fields[0].Name.Value.StartsWith("__", StringComparison.Ordinal)))
+        foreach (
+            var fields in groups.Values.Where(fields => fields[0].Name.Value.StartsWith("__", StringComparison.Ordinal))
+        )
         {
             Context.Report($"{subscription} must not select an introspection top level field.", fields);
         }
@@ -44,13 +52,19 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
         ObjectType type,
         OrderedDictionary<string, List<FieldNode>> groups,
         List<DirectiveNode> forbidden,
-        HashSet<string> visited)
+        HashSet<string> visited
+    )
     {
         Context.SpendFragmentWork(selectionSet.Selections.Length);
         foreach (var selection in selectionSet.Selections)
         {
-            if ((BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Skip)
-                ?? BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Include)) is { } directive)
+            if (
+                (
+                    BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Skip)
+                    ?? BuiltInDirectives.Find(selection.Directives, BuiltInDirectives.Include)
+                ) is
+                { } directive
+            )
             {
                 forbidden.Add(directive);
                 continue;
@@ -67,18 +81,21 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
 
                     fields.Add(field);
                     break;
-                case InlineFragmentNode fragment when fragment.TypeCondition is null || Applies(fragment.TypeCondition, type):
+                case InlineFragmentNode fragment
+                    when fragment.TypeCondition is null || Applies(fragment.TypeCondition, type):
                     Collect(fragment.SelectionSet, type, groups, forbidden, visited);
                     break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
-                    && Context.Fragments.TryGetValue(spread.Name.Value, out var definition)
-                    && Applies(definition.TypeCondition, type):
+                case FragmentSpreadNode spread
+                    when visited.Add(spread.Name.Value)
+                        && Context.Fragments.TryGetValue(spread.Name.Value, out var definition)
+                        && Applies(definition.TypeCondition, type):
                     Collect(definition.SelectionSet, type, groups, forbidden, visited);
                     break;
             }
         }
     }
 
-    private bool Applies(NamedTypeNode condition, ObjectType type)
-        => Context.Schema!.FindType(condition) is NamedType { IsComposite: true } named && Context.Schema.IsPossibleType(named, type);
+    private bool Applies(NamedTypeNode condition, ObjectType type) =>
+        Context.Schema!.FindType(condition) is NamedType { IsComposite: true } named
+        && Context.Schema.IsPossibleType(named, type);
 }

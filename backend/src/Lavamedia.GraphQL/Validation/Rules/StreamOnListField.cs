@@ -8,8 +8,12 @@ internal sealed class StreamOnListField(ValidationContext context) : ValidationR
 {
     public override void EnterDirective(DirectiveNode node, string location)
     {
-        if (node.Name.Value == "stream" && Context.Field is { } field && Context.ParentType is { } parent
-            && field.Type.NullableType is not ListType)
+        if (
+            node.Name.Value == "stream"
+            && Context.Field is { } field
+            && Context.ParentType is { } parent
+            && field.Type.NullableType is not ListType
+        )
         {
             Context.Report($"Directive \"@stream\" cannot be used on non-list field \"{parent}.{field.Name}\".", node);
         }

@@ -20,13 +20,21 @@ internal sealed class UniqueArgumentDefinitionNames(ValidationContext context) :
         }
     }
 
-    public override void EnterDirectiveDefinition(DirectiveDefinitionNode node) => Check($"@{node.Name.Value}", node.Arguments);
+    public override void EnterDirectiveDefinition(DirectiveDefinitionNode node) =>
+        Check($"@{node.Name.Value}", node.Arguments);
 
     private void Check(string parent, ImmutableArray<InputValueDefinitionNode> arguments)
     {
-        foreach (var group in arguments.GroupBy(argument => argument.Name.Value, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (
+            var group in arguments
+                .GroupBy(argument => argument.Name.Value, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+        )
         {
-            Context.Report($"Argument \"{parent}({group.Key}:)\" can only be defined once.", group.Select(argument => argument.Name));
+            Context.Report(
+                $"Argument \"{parent}({group.Key}:)\" can only be defined once.",
+                group.Select(argument => argument.Name)
+            );
         }
     }
 }

@@ -17,9 +17,16 @@ internal sealed class UniqueArgumentNames(ValidationContext context) : Validatio
             return;
         }
 
-        foreach (var group in arguments.GroupBy(argument => argument.Name.Value, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (
+            var group in arguments
+                .GroupBy(argument => argument.Name.Value, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+        )
         {
-            Context.Report($"There can be only one argument named \"{group.Key}\".", group.Select(argument => argument.Name));
+            Context.Report(
+                $"There can be only one argument named \"{group.Key}\".",
+                group.Select(argument => argument.Name)
+            );
         }
     }
 }

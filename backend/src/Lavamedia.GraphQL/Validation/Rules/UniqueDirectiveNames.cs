@@ -11,7 +11,11 @@ internal sealed class UniqueDirectiveNames(ValidationContext context) : Validati
     {
         if (!_known.TryAdd(node.Name.Value, node.Name))
         {
-            Context.Report($"There can be only one directive named \"@{node.Name.Value}\".", _known[node.Name.Value], node.Name);
+            Context.Report(
+                $"There can be only one directive named \"@{node.Name.Value}\".",
+                _known[node.Name.Value],
+                node.Name
+            );
         }
     }
 }

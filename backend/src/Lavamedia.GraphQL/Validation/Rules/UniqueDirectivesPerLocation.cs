@@ -20,9 +20,17 @@ internal sealed class UniqueDirectivesPerLocation(ValidationContext context) : V
         foreach (var directive in directives)
         {
             var name = directive.Name.Value;
-            if (Context.Directives.TryGetValue(name, out var known) && !known.IsRepeatable && !seen.TryAdd(name, directive))
+            if (
+                Context.Directives.TryGetValue(name, out var known)
+                && !known.IsRepeatable
+                && !seen.TryAdd(name, directive)
+            )
             {
-                Context.Report($"The directive \"@{name}\" can only be used once at this location.", seen[name], directive);
+                Context.Report(
+                    $"The directive \"@{name}\" can only be used once at this location.",
+                    seen[name],
+                    directive
+                );
             }
         }
     }

@@ -14,7 +14,11 @@ internal sealed class UniqueEnumValueNames(ValidationContext context) : Validati
             var coordinate = $"{node.Name.Value}.{value.Name.Value}";
             if (!_known.TryAdd(coordinate, value.Name))
             {
-                Context.Report($"Enum value \"{coordinate}\" can only be defined once.", _known[coordinate], value.Name);
+                Context.Report(
+                    $"Enum value \"{coordinate}\" can only be defined once.",
+                    _known[coordinate],
+                    value.Name
+                );
             }
         }
     }

@@ -11,7 +11,11 @@ internal sealed class UniqueFragmentNames(ValidationContext context) : Validatio
     {
         if (!_known.TryAdd(node.Name.Value, node.Name))
         {
-            Context.Report($"There can be only one fragment named \"{node.Name.Value}\".", _known[node.Name.Value], node.Name);
+            Context.Report(
+                $"There can be only one fragment named \"{node.Name.Value}\".",
+                _known[node.Name.Value],
+                node.Name
+            );
         }
     }
 }

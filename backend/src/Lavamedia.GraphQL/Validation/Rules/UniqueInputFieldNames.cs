@@ -17,7 +17,11 @@ internal sealed class UniqueInputFieldNames(ValidationContext context) : Validat
         {
             if (!known.TryAdd(field.Name.Value, field.Name))
             {
-                Context.Report($"There can be only one input field named \"{field.Name.Value}\".", known[field.Name.Value], field.Name);
+                Context.Report(
+                    $"There can be only one input field named \"{field.Name.Value}\".",
+                    known[field.Name.Value],
+                    field.Name
+                );
             }
         }
     }

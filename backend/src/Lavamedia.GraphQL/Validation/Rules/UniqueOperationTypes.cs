@@ -14,7 +14,10 @@ internal sealed class UniqueOperationTypes(ValidationContext context) : Validati
             if (!_known.TryAdd(root.Operation, root))
             {
                 Context.Report(
-                    $"There can be only one {root.Operation.ToString().ToLowerInvariant()} type in schema.", _known[root.Operation], root);
+                    $"There can be only one {root.Operation.ToString().ToLowerInvariant()} type in schema.",
+                    _known[root.Operation],
+                    root
+                );
             }
         }
     }

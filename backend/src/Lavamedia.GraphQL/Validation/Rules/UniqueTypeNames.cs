@@ -11,7 +11,11 @@ internal sealed class UniqueTypeNames(ValidationContext context) : ValidationRul
     {
         if (!node.IsExtension && !_known.TryAdd(node.Name.Value, node.Name))
         {
-            Context.Report($"There can be only one type named \"{node.Name.Value}\".", _known[node.Name.Value], node.Name);
+            Context.Report(
+                $"There can be only one type named \"{node.Name.Value}\".",
+                _known[node.Name.Value],
+                node.Name
+            );
         }
     }
 }

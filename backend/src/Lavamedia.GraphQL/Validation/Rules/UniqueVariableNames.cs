@@ -7,9 +7,16 @@ internal sealed class UniqueVariableNames(ValidationContext context) : Validatio
 {
     public override void EnterOperation(OperationDefinitionNode node)
     {
-        foreach (var group in node.Variables.GroupBy(variable => variable.Variable.Name.Value, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (
+            var group in node
+                .Variables.GroupBy(variable => variable.Variable.Name.Value, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+        )
         {
-            Context.Report($"There can be only one variable named \"${group.Key}\".", group.Select(variable => variable.Variable.Name));
+            Context.Report(
+                $"There can be only one variable named \"${group.Key}\".",
+                group.Select(variable => variable.Variable.Name)
+            );
         }
     }
 }

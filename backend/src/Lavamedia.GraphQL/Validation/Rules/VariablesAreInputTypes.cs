@@ -9,7 +9,10 @@ internal sealed class VariablesAreInputTypes(ValidationContext context) : Valida
     {
         if (Context.Schema!.FindType(node.Type) is { IsInput: false })
         {
-            Context.Report($"Variable \"${node.Variable.Name.Value}\" cannot be non-input type \"{node.Type}\".", node.Type);
+            Context.Report(
+                $"Variable \"${node.Variable.Name.Value}\" cannot be non-input type \"{node.Type}\".",
+                node.Type
+            );
         }
     }
 }

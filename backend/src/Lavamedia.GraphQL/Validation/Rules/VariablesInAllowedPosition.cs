@@ -9,7 +9,11 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
 {
     public override void LeaveDocument(DocumentNode node)
     {
-        foreach (var operation in node.Definitions.OfType<OperationDefinitionNode>().Where(operation => !operation.Variables.IsEmpty))
+        foreach (
+            var operation in node
+                .Definitions.OfType<OperationDefinitionNode>()
+                .Where(operation => !operation.Variables.IsEmpty)
+        )
         {
             var definitions = new Dictionary<string, VariableDefinitionNode>(StringComparer.Ordinal);
             foreach (var variable in operation.Variables)
@@ -38,7 +42,10 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
         if (!IsAllowed(type, definition.DefaultValue, usage.Type, usage.HasDefault))
         {
             Context.Report(
-                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{usage.Type}\".", definition, usage.Node);
+                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{usage.Type}\".",
+                definition,
+                usage.Node
+            );
         }
 
         if (usage.ParentType is { IsOneOf: true } && !type.IsNonNull)
@@ -46,7 +53,8 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
             Context.Report(
                 $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{usage.ParentType}\".",
                 ErrorCodes.OneOfNullableVariable,
-                [definition, usage.Node]);
+                [definition, usage.Node]
+            );
         }
     }
 
@@ -57,6 +65,7 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
             return Context.Schema!.IsSubType(type, expected);
         }
 
-        return (defaultValue is not (null or NullValueNode) || hasDefault) && Context.Schema!.IsSubType(type, expected.NullableType);
+        return (defaultValue is not (null or NullValueNode) || hasDefault)
+            && Context.Schema!.IsSubType(type, expected.NullableType);
     }
 }

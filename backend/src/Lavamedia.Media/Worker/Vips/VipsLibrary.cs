@@ -43,7 +43,8 @@ public static class VipsLibrary
             : NativeLibrary.Load(OperatingSystem.IsWindows() ? "libvips-42.dll" : "libvips.so.42");
         NativeLibrary.SetDllImportResolver(
             Assembly.GetExecutingAssembly(),
-            (name, _, _) => name == Name ? handle : IntPtr.Zero);
+            (name, _, _) => name == Name ? handle : IntPtr.Zero
+        );
     }
 
     private static (string Package, string Pattern) Package()

@@ -37,7 +37,11 @@ internal static partial class VipsNative
     [LibraryImport(Library, EntryPoint = "vips_object_unref_outputs")]
     public static partial void ReleaseOutputs(nint operation);
 
-    [LibraryImport(Library, EntryPoint = "vips_object_set_argument_from_string", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(
+        Library,
+        EntryPoint = "vips_object_set_argument_from_string",
+        StringMarshalling = StringMarshalling.Utf8
+    )]
     public static partial int SetArgument(nint operation, string name, string value);
 
     [LibraryImport(Library, EntryPoint = "vips_image_copy_memory")]

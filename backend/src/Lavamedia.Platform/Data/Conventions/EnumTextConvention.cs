@@ -10,7 +10,10 @@ namespace Lavamedia.Platform.Data.Conventions;
 public sealed class EnumTextConvention : IModelFinalizingConvention
 {
     /// <inheritdoc />
-    public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
+    public void ProcessModelFinalizing(
+        IConventionModelBuilder modelBuilder,
+        IConventionContext<IConventionModelBuilder> context
+    )
     {
         foreach (var property in modelBuilder.Metadata.GetEntityTypes().SelectMany(PropertiesOf))
         {

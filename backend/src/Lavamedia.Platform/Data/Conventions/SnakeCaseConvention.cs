@@ -9,7 +9,10 @@ namespace Lavamedia.Platform.Data.Conventions;
 public sealed class SnakeCaseConvention : IModelFinalizingConvention
 {
     /// <inheritdoc />
-    public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
+    public void ProcessModelFinalizing(
+        IConventionModelBuilder modelBuilder,
+        IConventionContext<IConventionModelBuilder> context
+    )
     {
         foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
         {

@@ -9,7 +9,8 @@ public sealed class JobOperations(NpgsqlDataSource dataSource)
     public async Task<IReadOnlyList<JobCount>> CountAsync(CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
-            "SELECT kind, status, count(*) FROM jobs GROUP BY kind, status ORDER BY kind, status");
+            "SELECT kind, status, count(*) FROM jobs GROUP BY kind, status ORDER BY kind, status"
+        );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var counts = new List<JobCount>();
         while (await reader.ReadAsync(cancellationToken))
@@ -27,7 +28,8 @@ public sealed class JobOperations(NpgsqlDataSource dataSource)
             """
             SELECT id, kind, attempts, finished_at, coalesce(last_error, '') FROM jobs
             WHERE status = 'DEAD' ORDER BY finished_at DESC LIMIT $1
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = maximum });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var dead = new List<DeadJob>();
@@ -39,7 +41,9 @@ public sealed class JobOperations(NpgsqlDataSource dataSource)
                     reader.GetString(1),
                     reader.GetInt32(2),
                     await reader.GetFieldValueAsync<DateTimeOffset>(3, cancellationToken),
-                    reader.GetString(4)));
+                    reader.GetString(4)
+                )
+            );
         }
 
         return dead;
@@ -63,7 +67,8 @@ public sealed class JobOperations(NpgsqlDataSource dataSource)
                 RETURNING id
             )
             SELECT count(*), pg_notify('lavamedia_jobs', '') FROM replayed
-            """);
+            """
+        );
         command.Parameters.AddWithValue(NpgsqlTypes.NpgsqlDbType.Uuid, id.HasValue ? id.Value : DBNull.Value);
         return (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }

@@ -12,7 +12,8 @@ internal sealed class JobLane(string[] kinds, int places)
 
     public int FreePlaces => kinds.Length == 0 ? 0 : places - Volatile.Read(ref taken);
 
-    public static JobLane Of(IEnumerable<JobKind> kinds, int places) => new([.. kinds.Select(kind => kind.Name)], places);
+    public static JobLane Of(IEnumerable<JobKind> kinds, int places) =>
+        new([.. kinds.Select(kind => kind.Name)], places);
 
     /// <summary>Takes a place until the work has ended, and then says so.</summary>
     public void Run(Func<Task> work, Action ended)

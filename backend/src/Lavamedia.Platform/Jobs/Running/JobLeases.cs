@@ -9,10 +9,7 @@ namespace Lavamedia.Platform.Jobs.Running;
 internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions options)
 {
     /// <summary>Takes up to a number of jobs that are due, or whose worker has gone silent. Counts the attempt.</summary>
-    public async Task<List<ClaimedJob>> ClaimAsync(
-        string[] kinds,
-        int maximum,
-        CancellationToken cancellationToken)
+    public async Task<List<ClaimedJob>> ClaimAsync(string[] kinds, int maximum, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
             """
@@ -31,7 +28,8 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
             FROM due
             WHERE jobs.id = due.id
             RETURNING jobs.id, kind, payload::text, attempts, fence
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = kinds });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = maximum });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = options.Name });
@@ -46,7 +44,9 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
                     reader.GetString(1),
                     reader.GetString(2),
                     reader.GetInt32(3),
-                    reader.GetInt64(4)));
+                    reader.GetInt64(4)
+                )
+            );
         }
 
         return claimed;
@@ -56,7 +56,8 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
     public async Task<TimeSpan?> UntilNextAsync(string[] kinds, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
-            "SELECT min(run_at) - clock_timestamp() FROM jobs WHERE status = 'WAITING' AND kind = ANY ($1)");
+            "SELECT min(run_at) - clock_timestamp() FROM jobs WHERE status = 'WAITING' AND kind = ANY ($1)"
+        );
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = kinds });
         return await command.ExecuteScalarAsync(cancellationToken) as TimeSpan?;
     }
@@ -72,14 +73,11 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
             """
             status = 'DONE', finished_at = clock_timestamp(), last_error = NULL, leased_by = NULL, leased_until = NULL
             """,
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Lets the job be tried again after a wait.</summary>
-    public Task<bool> RetryAsync(
-        ClaimedJob job,
-        string reason,
-        TimeSpan after,
-        CancellationToken cancellationToken) =>
+    public Task<bool> RetryAsync(ClaimedJob job, string reason, TimeSpan after, CancellationToken cancellationToken) =>
         ChangeAsync(
             job,
             """
@@ -87,7 +85,8 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
             """,
             after,
             reason,
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Gives the job up: a dead letter with its reason.</summary>
     public Task<bool> BuryAsync(ClaimedJob job, string reason, CancellationToken cancellationToken) =>
@@ -95,7 +94,8 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
             job,
             "status = 'DEAD', finished_at = clock_timestamp(), last_error = $3, leased_by = NULL, leased_until = NULL",
             reason,
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Gives the job back unfinished because the process stops; the attempt does not count.</summary>
     public async Task HandBackAsync(ClaimedJob job, CancellationToken cancellationToken)
@@ -103,7 +103,8 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
         await ChangeAsync(
             job,
             "status = 'WAITING', attempts = attempts - 1, run_at = clock_timestamp(), leased_by = NULL, leased_until = NULL",
-            cancellationToken);
+            cancellationToken
+        );
         await using var notify = dataSource.CreateCommand($"NOTIFY {JobSignal.Channel}");
         await notify.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -119,21 +120,25 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
         string change,
         T1 first,
         T2 second,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken
+    ) =>
         ExecuteAsync(
             job,
             change,
             [new NpgsqlParameter<T1> { TypedValue = first }, new NpgsqlParameter<T2> { TypedValue = second }],
-            cancellationToken);
+            cancellationToken
+        );
 
     private async Task<bool> ExecuteAsync(
         ClaimedJob job,
         string change,
         NpgsqlParameter[] parameters,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await using var command = dataSource.CreateCommand(
-            $"UPDATE jobs SET {change} WHERE id = $1 AND fence = $2 AND status = 'RUNNING'");
+            $"UPDATE jobs SET {change} WHERE id = $1 AND fence = $2 AND status = 'RUNNING'"
+        );
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = job.Id });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = job.Fence });
         command.Parameters.AddRange(parameters);

@@ -12,7 +12,8 @@ internal sealed partial class JobRunner(
     JobLeases leases,
     ModuleCatalog modules,
     JobWorkerOptions options,
-    ILogger<JobRunner> logger)
+    ILogger<JobRunner> logger
+)
 {
     private const int LongestReason = 4000;
 
@@ -122,12 +123,24 @@ internal sealed partial class JobRunner(
     [LoggerMessage(2, LogLevel.Error, "Attempt {Attempt} at job {Kind} {JobId} failed, the last one")]
     private partial void LogFailed(string kind, Guid jobId, int attempt, Exception exception);
 
-    [LoggerMessage(3, LogLevel.Error, "Job {Kind} {JobId} is a dead letter; 'jobs list --dead' shows why, 'jobs replay' runs it again")]
+    [LoggerMessage(
+        3,
+        LogLevel.Error,
+        "Job {Kind} {JobId} is a dead letter; 'jobs list --dead' shows why, 'jobs replay' runs it again"
+    )]
     private partial void LogBuried(string kind, Guid jobId);
 
-    [LoggerMessage(4, LogLevel.Warning, "Job {Kind} {JobId} was taken over by another worker; what this attempt did does not count")]
+    [LoggerMessage(
+        4,
+        LogLevel.Warning,
+        "Job {Kind} {JobId} was taken over by another worker; what this attempt did does not count"
+    )]
     private partial void LogLeaseLost(string kind, Guid jobId);
 
-    [LoggerMessage(5, LogLevel.Warning, "The lease of job {Kind} {JobId} could not be renewed; the attempt is cancelled")]
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "The lease of job {Kind} {JobId} could not be renewed; the attempt is cancelled"
+    )]
     private partial void LogRenewalFailed(string kind, Guid jobId, Exception exception);
 }

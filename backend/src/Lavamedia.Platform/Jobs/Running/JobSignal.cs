@@ -52,7 +52,8 @@ internal sealed partial class JobSignal(NpgsqlDataSource dataSource, ILogger<Job
             catch (NpgsqlException exception)
             {
                 LogConnectionLost(exception);
-                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -74,6 +75,10 @@ internal sealed partial class JobSignal(NpgsqlDataSource dataSource, ILogger<Job
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "The connection that listens for new jobs is lost; looking every few seconds until it is back")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "The connection that listens for new jobs is lost; looking every few seconds until it is back"
+    )]
     private partial void LogConnectionLost(Exception exception);
 }

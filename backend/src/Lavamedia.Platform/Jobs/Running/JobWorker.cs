@@ -14,7 +14,8 @@ internal sealed partial class JobWorker(
     ScheduleClock schedules,
     ModuleCatalog modules,
     JobWorkerOptions options,
-    ILogger<JobWorker> logger) : BackgroundService
+    ILogger<JobWorker> logger
+) : BackgroundService
 {
     private readonly JobLane[] lanes =
     [
@@ -37,7 +38,8 @@ internal sealed partial class JobWorker(
             catch (NpgsqlException exception)
             {
                 LogDatabaseUnavailable(exception);
-                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 

@@ -40,7 +40,8 @@ internal sealed class ScheduleClock(NpgsqlDataSource dataSource, ModuleCatalog m
             INSERT INTO jobs (id, kind, payload, unique_key)
             SELECT $3, $4, $5::jsonb, 'schedule:' || name FROM due
             ON CONFLICT (kind, unique_key) WHERE unique_key IS NOT NULL AND status IN ('WAITING', 'RUNNING') DO NOTHING
-            """);
+            """
+        );
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = schedule.Name });
         command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = schedule.Every });
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = Guid.CreateVersion7() });

@@ -8,8 +8,11 @@ internal static class AnnotatedClass
 {
     private static readonly Type[] Markers =
     [
-        typeof(QueryTypeAttribute), typeof(MutationTypeAttribute), typeof(UnionTypeAttribute),
-        typeof(ObjectTypeAttribute<>), typeof(ExtendObjectTypeAttribute<>),
+        typeof(QueryTypeAttribute),
+        typeof(MutationTypeAttribute),
+        typeof(UnionTypeAttribute),
+        typeof(ObjectTypeAttribute<>),
+        typeof(ExtendObjectTypeAttribute<>),
     ];
 
     /// <summary>Whether a class takes part in the schema.</summary>
@@ -17,11 +20,14 @@ internal static class AnnotatedClass
         type.GetCustomAttributes().Any(attribute => Markers.Contains(DefinitionOf(attribute.GetType())));
 
     /// <summary>The runtime type that a class describes or extends; null for other classes.</summary>
-    public static Type? TargetOf(Type type) => type.GetCustomAttributes()
-        .Select(attribute => attribute.GetType())
-        .FirstOrDefault(attribute => DefinitionOf(attribute) == typeof(ObjectTypeAttribute<>)
-            || DefinitionOf(attribute) == typeof(ExtendObjectTypeAttribute<>))
-        ?.GetGenericArguments()[0];
+    public static Type? TargetOf(Type type) =>
+        type.GetCustomAttributes()
+            .Select(attribute => attribute.GetType())
+            .FirstOrDefault(attribute =>
+                DefinitionOf(attribute) == typeof(ObjectTypeAttribute<>)
+                || DefinitionOf(attribute) == typeof(ExtendObjectTypeAttribute<>)
+            )
+            ?.GetGenericArguments()[0];
 
     public static bool IsObjectType(Type type) =>
         type.GetCustomAttributes().Any(attribute => DefinitionOf(attribute.GetType()) == typeof(ObjectTypeAttribute<>));
@@ -30,14 +36,19 @@ internal static class AnnotatedClass
     public static void Configure(Type type, IObjectTypeDescription description)
     {
         var descriptor = typeof(IObjectTypeDescriptor<>).MakeGenericType(description.RuntimeType);
-        if (type.GetMethod("Configure", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static) is not { } configure)
+        if (
+            type.GetMethod("Configure", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            is not { } configure
+        )
         {
             return;
         }
 
         if (configure.GetParameters() is not [{ } parameter] || parameter.ParameterType != descriptor)
         {
-            throw new SchemaBindingException($"{type.Name}.Configure must take one IObjectTypeDescriptor<{description.RuntimeType.Name}>.");
+            throw new SchemaBindingException(
+                $"{type.Name}.Configure must take one IObjectTypeDescriptor<{description.RuntimeType.Name}>."
+            );
         }
 
         configure.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [description], null);

@@ -48,8 +48,10 @@ internal sealed class BindingContext
             return name;
         }
 
-        return LeafName(type) ?? throw new SchemaBindingException(
-            $"{where} shows values of type {type.FullName}, which no [ObjectType<{type.Name}>] class describes.");
+        return LeafName(type)
+            ?? throw new SchemaBindingException(
+                $"{where} shows values of type {type.FullName}, which no [ObjectType<{type.Name}>] class describes."
+            );
     }
 
     /// <summary>The name of a scalar or enum, brought into the schema; null for other types.</summary>
@@ -74,7 +76,9 @@ internal sealed class BindingContext
     /// <summary>A reference to a named type, wrapped in the lists and nullability of a shape.</summary>
     public static TypeNode Reference(TypeShape shape, string namedType)
     {
-        TypeNode node = shape.Element is { } element ? Reference(element, namedType).List() : TypeSyntax.Named(namedType);
+        TypeNode node = shape.Element is { } element
+            ? Reference(element, namedType).List()
+            : TypeSyntax.Named(namedType);
         return shape.IsNullable ? node : node.NonNull();
     }
 
@@ -92,12 +96,14 @@ internal sealed class BindingContext
         {
             if (member.GetCustomAttribute<GraphQLIgnoreAttribute>() is null)
             {
-                configuration.Values.Add(new EnumValueConfiguration(SchemaNames.EnumValue(member))
-                {
-                    RuntimeValue = member.GetValue(null),
-                    Description = XmlDocumentation.Of(member),
-                    DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
-                });
+                configuration.Values.Add(
+                    new EnumValueConfiguration(SchemaNames.EnumValue(member))
+                    {
+                        RuntimeValue = member.GetValue(null),
+                        Description = XmlDocumentation.Of(member),
+                        DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+                    }
+                );
             }
         }
 

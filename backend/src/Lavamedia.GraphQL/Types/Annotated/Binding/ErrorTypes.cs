@@ -42,15 +42,17 @@ internal sealed class ErrorTypes(BindingContext context)
         {
             Description = XmlDocumentation.Of(property) ?? Standard(property.Name),
         };
-        field.Features.Set(new FieldBinding
-        {
-            ParentType = error,
-            ResultType = shape.Type,
-            ElementType = shape.Named.Type,
-            ElementTypeName = named,
-            Expression = Expression.Lambda(Expression.Property(parameter, property), parameter),
-            Shape = shape.Element is null ? ListShape.Single : ListShape.List,
-        });
+        field.Features.Set(
+            new FieldBinding
+            {
+                ParentType = error,
+                ResultType = shape.Type,
+                ElementType = shape.Named.Type,
+                ElementTypeName = named,
+                Expression = Expression.Lambda(Expression.Property(parameter, property), parameter),
+                Shape = shape.Element is null ? ListShape.Single : ListShape.List,
+            }
+        );
         return field;
     }
 
@@ -59,20 +61,31 @@ internal sealed class ErrorTypes(BindingContext context)
         && property.Name != "EqualityContract"
         && (property.Name == nameof(Exception.Message) || property.DeclaringType != typeof(Exception));
 
-    private static string? Standard(string property) => property switch
-    {
-        nameof(IGraphQLError.Message) => "A sentence for the user: what was wrong and what to do.",
-        nameof(IGraphQLError.Code) => "A stable code to branch on.",
-        _ => null,
-    };
+    private static string? Standard(string property) =>
+        property switch
+        {
+            nameof(IGraphQLError.Message) => "A sentence for the user: what was wrong and what to do.",
+            nameof(IGraphQLError.Code) => "A stable code to branch on.",
+            _ => null,
+        };
 
     private void UseInterface()
     {
         if (!context.Builder.TryGetType(InterfaceName, out _))
         {
-            var type = new InterfaceTypeConfiguration(InterfaceName) { Description = "A problem that is part of a mutation's contract." };
-            type.Fields.Add(new FieldConfiguration("message", TypeSyntax.Named("String").NonNull()) { Description = Standard("Message") });
-            type.Fields.Add(new FieldConfiguration("code", TypeSyntax.Named("String").NonNull()) { Description = Standard("Code") });
+            var type = new InterfaceTypeConfiguration(InterfaceName)
+            {
+                Description = "A problem that is part of a mutation's contract.",
+            };
+            type.Fields.Add(
+                new FieldConfiguration("message", TypeSyntax.Named("String").NonNull())
+                {
+                    Description = Standard("Message"),
+                }
+            );
+            type.Fields.Add(
+                new FieldConfiguration("code", TypeSyntax.Named("String").NonNull()) { Description = Standard("Code") }
+            );
             context.Builder.AddType(type);
         }
     }

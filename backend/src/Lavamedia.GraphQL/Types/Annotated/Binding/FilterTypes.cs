@@ -23,11 +23,28 @@ internal sealed class FilterTypes(BindingContext context)
             return name;
         }
 
-        var filter = new InputObjectTypeConfiguration(name) { Description = $"Conditions on `{elementName}`; all that are given must hold." };
+        var filter = new InputObjectTypeConfiguration(name)
+        {
+            Description = $"Conditions on `{elementName}`; all that are given must hold.",
+        };
         filter.Features.Set(new RuntimeTypeFeature(entity));
         context.Builder.AddType(filter);
-        filter.Fields.Add(Member("and", TypeSyntax.Named(name).NonNull().List(), new FilterBinding(FilterKind.And), "All of these must hold."));
-        filter.Fields.Add(Member("or", TypeSyntax.Named(name).NonNull().List(), new FilterBinding(FilterKind.Or), "One of these must hold."));
+        filter.Fields.Add(
+            Member(
+                "and",
+                TypeSyntax.Named(name).NonNull().List(),
+                new FilterBinding(FilterKind.And),
+                "All of these must hold."
+            )
+        );
+        filter.Fields.Add(
+            Member(
+                "or",
+                TypeSyntax.Named(name).NonNull().List(),
+                new FilterBinding(FilterKind.Or),
+                "One of these must hold."
+            )
+        );
         var type = context.Objects[entity];
         foreach (var field in type.Fields.Where(field => field.IsFilterable))
         {
@@ -46,27 +63,50 @@ internal sealed class FilterTypes(BindingContext context)
         if (field.NodeType is { } node)
         {
             var nodeName = context.OutputName(node, where);
-            return Member(field.FieldName, TypeSyntax.Named(Comparable("ID", "Id", false)), new FilterBinding(FilterKind.Value, field.Expression, nodeName, requirements));
+            return Member(
+                field.FieldName,
+                TypeSyntax.Named(Comparable("ID", "Id", false)),
+                new FilterBinding(FilterKind.Value, field.Expression, nodeName, requirements)
+            );
         }
 
         if (context.Objects.ContainsKey(named))
         {
             var inner = OfEntity(named, where);
             return shape.Element is null
-                ? Member(field.FieldName, TypeSyntax.Named(inner), new FilterBinding(FilterKind.Object, field.Expression, null, requirements))
-                : Member(field.FieldName, TypeSyntax.Named(ListOf(inner)), new FilterBinding(FilterKind.List, field.Expression, null, requirements));
+                ? Member(
+                    field.FieldName,
+                    TypeSyntax.Named(inner),
+                    new FilterBinding(FilterKind.Object, field.Expression, null, requirements)
+                )
+                : Member(
+                    field.FieldName,
+                    TypeSyntax.Named(ListOf(inner)),
+                    new FilterBinding(FilterKind.List, field.Expression, null, requirements)
+                );
         }
 
         if (shape.Element is not null || context.LeafName(named) is not { } leaf)
         {
-            throw new SchemaBindingException($"{where} cannot be filterable: it is neither a leaf nor a described type.");
+            throw new SchemaBindingException(
+                $"{where} cannot be filterable: it is neither a leaf nor a described type."
+            );
         }
 
-        var operations = named == typeof(string) ? Strings()
-            : named == typeof(bool) ? Operations("Boolean", [Operation("eq", TypeSyntax.Named("Boolean")), Operation("neq", TypeSyntax.Named("Boolean"))])
+        var operations =
+            named == typeof(string) ? Strings()
+            : named == typeof(bool)
+                ? Operations(
+                    "Boolean",
+                    [Operation("eq", TypeSyntax.Named("Boolean")), Operation("neq", TypeSyntax.Named("Boolean"))]
+                )
             : named.IsEnum ? Enums(leaf)
             : Comparable(leaf, leaf == "UUID" ? "Uuid" : leaf, true);
-        return Member(field.FieldName, TypeSyntax.Named(operations), new FilterBinding(FilterKind.Value, field.Expression, null, requirements));
+        return Member(
+            field.FieldName,
+            TypeSyntax.Named(operations),
+            new FilterBinding(FilterKind.Value, field.Expression, null, requirements)
+        );
     }
 
     private string Strings()
@@ -78,10 +118,18 @@ internal sealed class FilterTypes(BindingContext context)
             [
                 Member("and", TypeSyntax.Named(Name).NonNull().List(), new FilterBinding(FilterKind.And)),
                 Member("or", TypeSyntax.Named(Name).NonNull().List(), new FilterBinding(FilterKind.Or)),
-                Operation("eq", text), Operation("neq", text), Operation("contains", text), Operation("ncontains", text),
-                Operation("in", text.List()), Operation("nin", text.List()),
-                Operation("startsWith", text), Operation("nstartsWith", text), Operation("endsWith", text), Operation("nendsWith", text),
-            ]);
+                Operation("eq", text),
+                Operation("neq", text),
+                Operation("contains", text),
+                Operation("ncontains", text),
+                Operation("in", text.List()),
+                Operation("nin", text.List()),
+                Operation("startsWith", text),
+                Operation("nstartsWith", text),
+                Operation("endsWith", text),
+                Operation("nendsWith", text),
+            ]
+        );
     }
 
     private string Enums(string name)
@@ -89,7 +137,13 @@ internal sealed class FilterTypes(BindingContext context)
         var type = TypeSyntax.Named(name);
         return Operations(
             name,
-            [Operation("eq", type), Operation("neq", type), Operation("in", type.NonNull().List()), Operation("nin", type.NonNull().List())]);
+            [
+                Operation("eq", type),
+                Operation("neq", type),
+                Operation("in", type.NonNull().List()),
+                Operation("nin", type.NonNull().List()),
+            ]
+        );
     }
 
     private string Comparable(string name, string prefix, bool isOrdered)
@@ -98,9 +152,13 @@ internal sealed class FilterTypes(BindingContext context)
         return Operations(
             prefix,
             [
-                Operation("eq", type), Operation("neq", type), Operation("in", type.List()), Operation("nin", type.List()),
+                Operation("eq", type),
+                Operation("neq", type),
+                Operation("in", type.List()),
+                Operation("nin", type.List()),
                 .. (isOrdered ? Comparisons : []).Select(operation => Operation(operation, type)),
-            ]);
+            ]
+        );
     }
 
     private string ListOf(string filter)
@@ -110,7 +168,12 @@ internal sealed class FilterTypes(BindingContext context)
         {
             var type = TypeSyntax.Named(filter);
             var list = new InputObjectTypeConfiguration(name) { Description = "Conditions on the elements of a list." };
-            list.Fields.AddRange([Operation("all", type), Operation("none", type), Operation("some", type), Operation("any", TypeSyntax.Named("Boolean"))]);
+            list.Fields.AddRange([
+                Operation("all", type),
+                Operation("none", type),
+                Operation("some", type),
+                Operation("any", TypeSyntax.Named("Boolean")),
+            ]);
             context.Builder.AddType(list);
         }
 
@@ -122,7 +185,10 @@ internal sealed class FilterTypes(BindingContext context)
         var name = prefix + "OperationFilterInput";
         if (!context.Builder.TryGetType(name, out _))
         {
-            var type = new InputObjectTypeConfiguration(name) { Description = "Comparisons; all that are given must hold." };
+            var type = new InputObjectTypeConfiguration(name)
+            {
+                Description = "Comparisons; all that are given must hold.",
+            };
             type.Fields.AddRange(members);
             context.Builder.AddType(type);
         }
@@ -133,7 +199,12 @@ internal sealed class FilterTypes(BindingContext context)
     private static InputValueConfiguration Operation(string name, TypeNode type) =>
         Member(name, type, new FilterBinding(FilterKind.Operation));
 
-    private static InputValueConfiguration Member(string name, TypeNode type, FilterBinding binding, string? description = null)
+    private static InputValueConfiguration Member(
+        string name,
+        TypeNode type,
+        FilterBinding binding,
+        string? description = null
+    )
     {
         var member = new InputValueConfiguration(name, type) { Description = description };
         member.Features.Set(binding);

@@ -11,7 +11,8 @@ internal readonly struct InputAttributes(ParameterInfo? parameter, PropertyInfo?
         get
         {
             var attributes = (parameter?.GetCustomAttributes() ?? []).Concat(property?.GetCustomAttributes() ?? []);
-            return attributes.Select(attribute => attribute.GetType())
+            return attributes
+                .Select(attribute => attribute.GetType())
                 .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDAttribute<>))
                 ?.GetGenericArguments()[0];
         }
@@ -19,5 +20,8 @@ internal readonly struct InputAttributes(ParameterInfo? parameter, PropertyInfo?
 
     /// <summary>The name that <c>[GraphQLType]</c> gives.</summary>
     public string? GivenType =>
-        (parameter?.GetCustomAttribute<GraphQLTypeAttribute>() ?? property?.GetCustomAttribute<GraphQLTypeAttribute>())?.Name;
+        (
+            parameter?.GetCustomAttribute<GraphQLTypeAttribute>()
+            ?? property?.GetCustomAttribute<GraphQLTypeAttribute>()
+        )?.Name;
 }

@@ -55,6 +55,7 @@ internal static class InputConverter
             return value => ((DateTimeOffset)value).UtcDateTime;
         }
 
-        return value => type.IsInstanceOfType(value) ? value : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+        return value =>
+            type.IsInstanceOfType(value) ? value : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class InputReader
         }
         else
         {
-            _absent = parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value
+            _absent =
+                parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value
                 : type.IsValueType ? Activator.CreateInstance(type)
                 : null;
         }
@@ -41,7 +42,9 @@ internal sealed class InputReader
 
         var value = values[ordinal];
         var converted = value is null ? null : _convert(value);
-        return _wrap is not null ? _wrap(converted) : converted ?? (_absent is { } absent && absent.GetType().IsValueType ? absent : null);
+        return _wrap is not null
+            ? _wrap(converted)
+            : converted ?? (_absent is { } absent && absent.GetType().IsValueType ? absent : null);
     }
 
     private static object Wrap<T>(object? value)

@@ -30,10 +30,18 @@ internal sealed class InputTypeBinder(BindingContext context)
         return (configuration, new InputReader(configuration.Name, parameter.ParameterType, reader, parameter));
     }
 
-    private InputValueConfiguration Bind(PropertyInfo property, ParameterInfo? parameter, out Func<object?, object?> reader)
+    private InputValueConfiguration Bind(
+        PropertyInfo property,
+        ParameterInfo? parameter,
+        out Func<object?, object?> reader
+    )
     {
         var shape = parameter is null ? TypeShape.Of(property) : TypeShape.Of(parameter);
-        (var type, reader) = Bind(shape, new InputAttributes(parameter, property), $"{property.DeclaringType!.Name}.{property.Name}");
+        (var type, reader) = Bind(
+            shape,
+            new InputAttributes(parameter, property),
+            $"{property.DeclaringType!.Name}.{property.Name}"
+        );
         return new InputValueConfiguration(SchemaNames.Member(property), type)
         {
             Description = XmlDocumentation.Of(property),
@@ -42,18 +50,28 @@ internal sealed class InputTypeBinder(BindingContext context)
         };
     }
 
-    private (TypeNode Type, Func<object?, object?> Reader) Bind(TypeShape shape, InputAttributes attributes, string where)
+    private (TypeNode Type, Func<object?, object?> Reader) Bind(
+        TypeShape shape,
+        InputAttributes attributes,
+        string where
+    )
     {
         var named = shape.Named.Type;
         if (attributes.NodeType is { } nodeType)
         {
             var typeName = context.OutputName(nodeType, where);
-            return (BindingContext.Reference(shape, "ID"), InputConverter.Of(shape, value => NodeKeys.Read((string)value, typeName, named)));
+            return (
+                BindingContext.Reference(shape, "ID"),
+                InputConverter.Of(shape, value => NodeKeys.Read((string)value, typeName, named))
+            );
         }
 
         if (attributes.GivenType is { } given)
         {
-            return (BindingContext.Reference(shape, context.GivenName(given)), InputConverter.Of(shape, InputConverter.Leaf(named)));
+            return (
+                BindingContext.Reference(shape, context.GivenName(given)),
+                InputConverter.Of(shape, InputConverter.Leaf(named))
+            );
         }
 
         if (context.LeafName(named) is { } leaf)
@@ -63,7 +81,9 @@ internal sealed class InputTypeBinder(BindingContext context)
 
         if (!IsInputClass(named))
         {
-            throw new SchemaBindingException($"{where} takes a {named.FullName}, which is neither a scalar, an enum nor an input class.");
+            throw new SchemaBindingException(
+                $"{where} takes a {named.FullName}, which is neither a scalar, an enum nor an input class."
+            );
         }
 
         var inputClass = UseClass(named);
@@ -81,19 +101,30 @@ internal sealed class InputTypeBinder(BindingContext context)
         var configuration = new InputObjectTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
         configuration.Features.Set(new RuntimeTypeFeature(type));
         context.Builder.AddType(configuration);
-        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
+        var constructor =
+            type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
             ?? throw new SchemaBindingException($"{type.Name} has no public constructor.");
         var inputClass = new InputClass(name, constructor);
         _classes.Add(type, inputClass);
-        foreach (var property in type.GetProperties().Where(property => property.GetCustomAttribute<GraphQLIgnoreAttribute>() is null))
+        foreach (
+            var property in type.GetProperties()
+                .Where(property => property.GetCustomAttribute<GraphQLIgnoreAttribute>() is null)
+        )
         {
-            var parameter = constructor.GetParameters().FirstOrDefault(candidate =>
-                string.Equals(candidate.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+            var parameter = constructor
+                .GetParameters()
+                .FirstOrDefault(candidate =>
+                    string.Equals(candidate.Name, property.Name, StringComparison.OrdinalIgnoreCase)
+                );
             if (parameter is not null || property.SetMethod is { IsPublic: true })
             {
                 var field = Bind(property, parameter, out var reader);
                 configuration.Fields.Add(field);
-                inputClass.Add(new InputReader(field.Name, property.PropertyType, reader, parameter), property, parameter);
+                inputClass.Add(
+                    new InputReader(field.Name, property.PropertyType, reader, parameter),
+                    property,
+                    parameter
+                );
             }
         }
 
@@ -101,8 +132,12 @@ internal sealed class InputTypeBinder(BindingContext context)
     }
 
     private static bool IsInputClass(Type type) =>
-        !type.IsAbstract && !type.IsInterface
-        && (type.GetCustomAttribute<InputObjectTypeAttribute>() is not null || type.Name.EndsWith("Input", StringComparison.Ordinal));
+        !type.IsAbstract
+        && !type.IsInterface
+        && (
+            type.GetCustomAttribute<InputObjectTypeAttribute>() is not null
+            || type.Name.EndsWith("Input", StringComparison.Ordinal)
+        );
 
     private static Type Unwrap(Type type)
     {
@@ -121,24 +156,37 @@ internal sealed class InputTypeBinder(BindingContext context)
             return Unwrap(type.GetElementType()!);
         }
 
-        return type.IsGenericType && type.GetGenericArguments().Length == 1
-            && type.IsAssignableTo(typeof(System.Collections.IEnumerable)) && !type.IsAssignableTo(typeof(IQueryable))
+        return
+            type.IsGenericType
+            && type.GetGenericArguments().Length == 1
+            && type.IsAssignableTo(typeof(System.Collections.IEnumerable))
+            && !type.IsAssignableTo(typeof(IQueryable))
             ? Unwrap(type.GetGenericArguments()[0])
             : type;
     }
 
-    private ValueNode? DefaultOf(ParameterInfo parameter) => parameter is { HasDefaultValue: true, DefaultValue: { } value }
-        ? value switch
-        {
-            string text => new StringValueNode(text, false, TextSpan.None),
-            bool boolean => new BooleanValueNode(boolean, TextSpan.None),
-            int or long or short or byte => new IntValueNode(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!, TextSpan.None),
-            double or float or decimal => new FloatValueNode(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!, TextSpan.None),
-            Enum member => EnumLiteral(member.GetType(), member),
-            _ when Unwrap(parameter.ParameterType) is { IsEnum: true } type => EnumLiteral(type, Enum.ToObject(type, value)),
-            _ => throw new SchemaBindingException($"The default of {parameter} cannot stand in a schema."),
-        }
-        : null;
+    private ValueNode? DefaultOf(ParameterInfo parameter) =>
+        parameter is { HasDefaultValue: true, DefaultValue: { } value }
+            ? value switch
+            {
+                string text => new StringValueNode(text, false, TextSpan.None),
+                bool boolean => new BooleanValueNode(boolean, TextSpan.None),
+                int or long or short or byte => new IntValueNode(
+                    Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
+                    TextSpan.None
+                ),
+                double or float or decimal => new FloatValueNode(
+                    Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
+                    TextSpan.None
+                ),
+                Enum member => EnumLiteral(member.GetType(), member),
+                _ when Unwrap(parameter.ParameterType) is { IsEnum: true } type => EnumLiteral(
+                    type,
+                    Enum.ToObject(type, value)
+                ),
+                _ => throw new SchemaBindingException($"The default of {parameter} cannot stand in a schema."),
+            }
+            : null;
 
     private static EnumValueNode EnumLiteral(Type type, object value) =>
         new(SchemaNames.EnumValue(type.GetField(Enum.GetName(type, value)!)!), TextSpan.None);

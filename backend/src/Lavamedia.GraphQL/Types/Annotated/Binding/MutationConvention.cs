@@ -28,13 +28,15 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
             DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         };
         var isWhole = AddInput(field, resolver, SchemaNames.Pascal(name));
-        field.Features.Set(new FieldBinding
-        {
-            ParentType = typeof(object),
-            ResultType = typeof(MutationPayload),
-            ElementType = typeof(MutationPayload),
-            Resolver = resolverContext => RunAsync(resolver, isWhole, errors, resolverContext),
-        });
+        field.Features.Set(
+            new FieldBinding
+            {
+                ParentType = typeof(object),
+                ResultType = typeof(MutationPayload),
+                ElementType = typeof(MutationPayload),
+                Resolver = resolverContext => RunAsync(resolver, isWhole, errors, resolverContext),
+            }
+        );
         ResolverBinder.Decorate(field, method, inherited);
         return field;
     }
@@ -43,7 +45,8 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
         ResolverMethod resolver,
         bool isWhole,
         HashSet<Type> declared,
-        ResolverContext context)
+        ResolverContext context
+    )
     {
         var arguments = context.Arguments;
         if (!isWhole && arguments.Definitions.Count > 0)
@@ -58,40 +61,50 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
                 ? new MutationPayload(typed.Value, Check(typed.Errors, declared, resolver))
                 : new MutationPayload(result, null);
         }
-        catch (Exception exception) when (ErrorsOf(exception) is { Count: > 0 } errors && errors.All(error => IsDeclared(error, declared)))
+        catch (Exception exception)
+            when (ErrorsOf(exception) is { Count: > 0 } errors && errors.All(error => IsDeclared(error, declared)))
         {
             return new MutationPayload(null, errors);
         }
     }
 
-    private static List<IGraphQLError> ErrorsOf(Exception exception) => exception switch
-    {
-        DomainErrorsException several => [.. several.Errors],
-        AggregateException aggregate when aggregate.InnerExceptions.All(inner => inner is IGraphQLError) =>
-            [.. aggregate.InnerExceptions.Cast<IGraphQLError>()],
-        IGraphQLError error => [error],
-        _ => [],
-    };
+    private static List<IGraphQLError> ErrorsOf(Exception exception) =>
+        exception switch
+        {
+            DomainErrorsException several => [.. several.Errors],
+            AggregateException aggregate when aggregate.InnerExceptions.All(inner => inner is IGraphQLError) =>
+            [
+                .. aggregate.InnerExceptions.Cast<IGraphQLError>(),
+            ],
+            IGraphQLError error => [error],
+            _ => [],
+        };
 
-    private static IReadOnlyList<IGraphQLError>? Check(IReadOnlyList<IGraphQLError>? errors, HashSet<Type> declared, ResolverMethod resolver)
+    private static IReadOnlyList<IGraphQLError>? Check(
+        IReadOnlyList<IGraphQLError>? errors,
+        HashSet<Type> declared,
+        ResolverMethod resolver
+    )
     {
         var undeclared = errors?.FirstOrDefault(error => !IsDeclared(error, declared));
         return undeclared is null
             ? errors
             : throw new InvalidOperationException(
-                $"{resolver.Method.Name} answered with {undeclared.GetType().Name}, which no [Error<T>] declares: {undeclared.Message}");
+                $"{resolver.Method.Name} answered with {undeclared.GetType().Name}, which no [Error<T>] declares: {undeclared.Message}"
+            );
     }
 
     private static bool IsDeclared(IGraphQLError error, HashSet<Type> declared) =>
         declared.Any(type => type.IsInstanceOfType(error));
 
     private static HashSet<Type> ErrorTypesOf(MethodInfo method) =>
-    [
-        .. method.GetCustomAttributes()
-            .Select(attribute => attribute.GetType())
-            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ErrorAttribute<>))
-            .Select(type => type.GetGenericArguments()[0]),
-    ];
+        [
+            .. method
+                .GetCustomAttributes()
+                .Select(attribute => attribute.GetType())
+                .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ErrorAttribute<>))
+                .Select(type => type.GetGenericArguments()[0]),
+        ];
 
     /// <summary>Adds the argument <c>input</c>. True when one parameter is the whole input, false when it was made of several.</summary>
     private bool AddInput(FieldConfiguration field, ResolverMethod resolver, string name)
@@ -110,7 +123,12 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
         var input = new InputObjectTypeConfiguration(name + "Input") { Description = $"The input of `{field.Name}`." };
         input.Fields.AddRange(resolver.Arguments);
         context.Builder.AddType(input);
-        field.Arguments.Add(new InputValueConfiguration("input", TypeSyntax.Named(input.Name).NonNull()) { Description = input.Description });
+        field.Arguments.Add(
+            new InputValueConfiguration("input", TypeSyntax.Named(input.Name).NonNull())
+            {
+                Description = input.Description,
+            }
+        );
         return false;
     }
 
@@ -118,20 +136,50 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
     {
         var shape = TypeShape.Of(method.ReturnParameter);
         var named = context.OutputName(shape.Named.Type, $"{method.DeclaringType!.Name}.{method.Name}");
-        var payload = new ObjectTypeConfiguration(name + "Payload") { Description = $"The answer of `{SchemaNames.Field(method)}`." };
+        var payload = new ObjectTypeConfiguration(name + "Payload")
+        {
+            Description = $"The answer of `{SchemaNames.Field(method)}`.",
+        };
         context.Builder.AddType(payload);
         var reference = BindingContext.Reference(shape with { IsNullable = true }, named);
         fieldName ??= SchemaNames.Camel(named);
-        payload.Fields.Add(Field(fieldName, reference, "The result; null when there are errors.", parent => parent.Value, shape.Named.Type));
+        payload.Fields.Add(
+            Field(
+                fieldName,
+                reference,
+                "The result; null when there are errors.",
+                parent => parent.Value,
+                shape.Named.Type
+            )
+        );
         if (errors.Count > 0)
         {
-            var union = new UnionTypeConfiguration(name + "Error") { Description = $"What `{SchemaNames.Field(method)}` may refuse." };
+            var union = new UnionTypeConfiguration(name + "Error")
+            {
+                Description = $"What `{SchemaNames.Field(method)}` may refuse.",
+            };
             union.Types.AddRange(errors.Select(context.Errors.Use));
             context.Builder.AddType(union);
-            payload.Fields.Add(Field("errors", TypeSyntax.Named(union.Name).NonNull().List(), "Why nothing was done; null on success.", parent => parent.Errors, typeof(IGraphQLError)));
+            payload.Fields.Add(
+                Field(
+                    "errors",
+                    TypeSyntax.Named(union.Name).NonNull().List(),
+                    "Why nothing was done; null on success.",
+                    parent => parent.Errors,
+                    typeof(IGraphQLError)
+                )
+            );
         }
 
-        payload.Fields.Add(Field("query", TypeSyntax.Named("Query"), "For reading what changed in the same request.", static parent => parent, typeof(object)));
+        payload.Fields.Add(
+            Field(
+                "query",
+                TypeSyntax.Named("Query"),
+                "For reading what changed in the same request.",
+                static parent => parent,
+                typeof(object)
+            )
+        );
         return payload.Name;
     }
 
@@ -140,16 +188,19 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
         Language.Syntax.TypeNode type,
         string description,
         Func<MutationPayload, object?> read,
-        Type elementType)
+        Type elementType
+    )
     {
         var field = new FieldConfiguration(name, type) { Description = description };
-        field.Features.Set(new FieldBinding
-        {
-            ParentType = typeof(MutationPayload),
-            ResultType = elementType,
-            ElementType = elementType,
-            Resolver = context => ValueTask.FromResult(read((MutationPayload)context.Parent!)),
-        });
+        field.Features.Set(
+            new FieldBinding
+            {
+                ParentType = typeof(MutationPayload),
+                ResultType = elementType,
+                ElementType = elementType,
+                Resolver = context => ValueTask.FromResult(read((MutationPayload)context.Parent!)),
+            }
+        );
         return field;
     }
 }

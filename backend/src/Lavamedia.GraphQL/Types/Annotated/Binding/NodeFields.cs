@@ -14,38 +14,64 @@ internal static class NodeFields
 
     public static void Add(BindingContext context, ObjectTypeConfiguration query)
     {
-        var node = new InterfaceTypeConfiguration("Node") { Description = "An object with an opaque id, by which it can be read again." };
-        node.Fields.Add(new FieldConfiguration("id", TypeSyntax.Named("ID").NonNull()) { Description = "The opaque id of the node." });
+        var node = new InterfaceTypeConfiguration("Node")
+        {
+            Description = "An object with an opaque id, by which it can be read again.",
+        };
+        node.Fields.Add(
+            new FieldConfiguration("id", TypeSyntax.Named("ID").NonNull())
+            {
+                Description = "The opaque id of the node.",
+            }
+        );
         context.Builder.AddType(node);
 
-        var one = new FieldConfiguration("node", TypeSyntax.Named("Node")) { Description = "The node of an id, if there is one that the viewer may see." };
-        one.Arguments.Add(new InputValueConfiguration("id", TypeSyntax.Named("ID").NonNull()) { Description = "The opaque id." });
+        var one = new FieldConfiguration("node", TypeSyntax.Named("Node"))
+        {
+            Description = "The node of an id, if there is one that the viewer may see.",
+        };
+        one.Arguments.Add(
+            new InputValueConfiguration("id", TypeSyntax.Named("ID").NonNull()) { Description = "The opaque id." }
+        );
         one.Features.Set(Binding(resolver => ReadAsync((string)resolver.Arguments["id"]!, resolver)));
         query.Fields.Add(one);
 
-        var several = new FieldConfiguration("nodes", TypeSyntax.Named("Node").List().NonNull()) { Description = $"The nodes of up to {MaximumNodes} ids, in their order." };
-        several.Arguments.Add(new InputValueConfiguration("ids", TypeSyntax.Named("ID").NonNull().List().NonNull()) { Description = "The opaque ids." });
+        var several = new FieldConfiguration("nodes", TypeSyntax.Named("Node").List().NonNull())
+        {
+            Description = $"The nodes of up to {MaximumNodes} ids, in their order.",
+        };
+        several.Arguments.Add(
+            new InputValueConfiguration("ids", TypeSyntax.Named("ID").NonNull().List().NonNull())
+            {
+                Description = "The opaque ids.",
+            }
+        );
         several.Features.Set(Binding(ReadSeveralAsync));
         query.Fields.Add(several);
     }
 
-    private static FieldBinding Binding(FieldResolver resolver) => new()
-    {
-        ParentType = typeof(object),
-        ResultType = typeof(object),
-        ElementType = typeof(object),
-        Resolver = resolver,
-    };
+    private static FieldBinding Binding(FieldResolver resolver) =>
+        new()
+        {
+            ParentType = typeof(object),
+            ResultType = typeof(object),
+            ElementType = typeof(object),
+            Resolver = resolver,
+        };
 
     private static async ValueTask<object?> ReadSeveralAsync(ResolverContext context)
     {
         var ids = ((IEnumerable)context.Arguments["ids"]!).Cast<string>().ToList();
         if (ids.Count > MaximumNodes)
         {
-            throw new GraphQLException(new GraphQLError($"The maximum number of nodes that can be fetched at once is {MaximumNodes}; {ids.Count} were asked for.")
-            {
-                Code = ExecutionErrorCodes.TooManyNodes,
-            });
+            throw new GraphQLException(
+                new GraphQLError(
+                    $"The maximum number of nodes that can be fetched at once is {MaximumNodes}; {ids.Count} were asked for."
+                )
+                {
+                    Code = ExecutionErrorCodes.TooManyNodes,
+                }
+            );
         }
 
         var nodes = new object?[ids.Count];
@@ -59,13 +85,17 @@ internal static class NodeFields
 
     private static async ValueTask<object?> ReadAsync(string id, ResolverContext context)
     {
-        if (!NodeId.TryDecode(id, out var typeName, out var text)
+        if (
+            !NodeId.TryDecode(id, out var typeName, out var text)
             || !context.Schema.Types.TryGet(typeName, out var named)
             || named is not ObjectType type
             || type.Features.Get<NodeFeature>() is not { } feature
-            || !NodeKeys.TryParse(text, feature.KeyType, out var key))
+            || !NodeKeys.TryParse(text, feature.KeyType, out var key)
+        )
         {
-            throw new GraphQLException(new GraphQLError($"The id \"{id}\" is not well formed.") { Code = ExecutionErrorCodes.InvalidNodeId });
+            throw new GraphQLException(
+                new GraphQLError($"The id \"{id}\" is not well formed.") { Code = ExecutionErrorCodes.InvalidNodeId }
+            );
         }
 
         return feature.Resolve is { } resolve

@@ -12,15 +12,21 @@ internal static class NodeKeys
     /// <exception cref="GraphQLException">It is malformed or of another type.</exception>
     public static object Read(string id, string typeName, Type keyType)
     {
-        if (NodeId.TryDecode(id, out var actualType, out var text) && actualType == typeName && TryParse(text, keyType, out var key))
+        if (
+            NodeId.TryDecode(id, out var actualType, out var text)
+            && actualType == typeName
+            && TryParse(text, keyType, out var key)
+        )
         {
             return key;
         }
 
-        throw new GraphQLException(new GraphQLError($"The id \"{id}\" is not one of type \"{typeName}\".")
-        {
-            Code = ExecutionErrorCodes.InvalidNodeId,
-        });
+        throw new GraphQLException(
+            new GraphQLError($"The id \"{id}\" is not one of type \"{typeName}\".")
+            {
+                Code = ExecutionErrorCodes.InvalidNodeId,
+            }
+        );
     }
 
     /// <summary>The key as its C# type.</summary>

@@ -12,7 +12,9 @@ internal static class NodeResolverMethod
     {
         if (method.ReturnType is not { IsGenericType: true } type || type.GetGenericTypeDefinition() != typeof(Task<>))
         {
-            throw new SchemaBindingException($"{method.DeclaringType!.Name}.{method.Name} must return Task<T> to be a node resolver.");
+            throw new SchemaBindingException(
+                $"{method.DeclaringType!.Name}.{method.Name} must return Task<T> to be a node resolver."
+            );
         }
 
         var invoker = MethodInvoker.Create(method);
@@ -20,9 +22,14 @@ internal static class NodeResolverMethod
         var result = type.GetProperty(nameof(Task<object>.Result))!;
         return async (context, key) =>
         {
-            var arguments = parameters.Select<ParameterInfo, object?>((parameter, i) => i == 0 ? key
-                : parameter.ParameterType == typeof(CancellationToken) ? context.CancellationToken
-                : context.Services.GetRequiredService(parameter.ParameterType)).ToArray();
+            var arguments = parameters
+                .Select<ParameterInfo, object?>(
+                    (parameter, i) =>
+                        i == 0 ? key
+                        : parameter.ParameterType == typeof(CancellationToken) ? context.CancellationToken
+                        : context.Services.GetRequiredService(parameter.ParameterType)
+                )
+                .ToArray();
             var task = (Task)invoker.Invoke(null, arguments.AsSpan())!;
             await task.ConfigureAwait(false);
             return result.GetValue(task);

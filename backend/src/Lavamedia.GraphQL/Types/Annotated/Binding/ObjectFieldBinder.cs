@@ -13,7 +13,8 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         var where = $"{type.RuntimeType.Name}.{field.FieldName}";
         var shape = TypeShape.Of(field.Expression);
         shape = shape with { IsNullable = field.GivenNullable ?? shape.IsNullable };
-        var named = field.NodeType is not null ? "ID"
+        var named =
+            field.NodeType is not null ? "ID"
             : field.GivenType is { } given ? context.GivenName(given)
             : context.OutputName(shape.Named.Type, where);
         var configuration = new FieldConfiguration(field.FieldName, TypeOf(field, shape, named))
@@ -22,20 +23,26 @@ internal sealed class ObjectFieldBinder(BindingContext context)
             DeprecationReason = field.DeprecationReason,
         };
         AddArguments(configuration, field, shape, where);
-        configuration.Features.Set(new FieldBinding
-        {
-            ParentType = type.RuntimeType,
-            ResultType = shape.Type,
-            ElementType = shape.Named.Type,
-            ElementTypeName = context.Objects.ContainsKey(shape.Named.Type) && field.NodeType is null ? named : null,
-            Expression = field.Expression,
-            NodeTypeName = field.NodeType is { } node ? context.OutputName(node, where) : null,
-            Shape = field.Paging is not null ? ListShape.Connection : shape.Element is not null ? ListShape.List : ListShape.Single,
-            Paging = field.Paging,
-            HasFiltering = field.HasFiltering,
-            HasSorting = field.HasSorting,
-            DefaultOrder = field.GivenOrder,
-        });
+        configuration.Features.Set(
+            new FieldBinding
+            {
+                ParentType = type.RuntimeType,
+                ResultType = shape.Type,
+                ElementType = shape.Named.Type,
+                ElementTypeName =
+                    context.Objects.ContainsKey(shape.Named.Type) && field.NodeType is null ? named : null,
+                Expression = field.Expression,
+                NodeTypeName = field.NodeType is { } node ? context.OutputName(node, where) : null,
+                Shape =
+                    field.Paging is not null ? ListShape.Connection
+                    : shape.Element is not null ? ListShape.List
+                    : ListShape.Single,
+                Paging = field.Paging,
+                HasFiltering = field.HasFiltering,
+                HasSorting = field.HasSorting,
+                DefaultOrder = field.GivenOrder,
+            }
+        );
         if (field.GivenSize is { } size)
         {
             configuration.Features.Set(new CostFeature(null, size));
@@ -50,9 +57,10 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         return configuration;
     }
 
-    private TypeNode TypeOf(IFieldDescription field, TypeShape shape, string named) => field.Paging is null
-        ? BindingContext.Reference(shape, named)
-        : TypeSyntax.Named(context.Connections.Connection(named));
+    private TypeNode TypeOf(IFieldDescription field, TypeShape shape, string named) =>
+        field.Paging is null
+            ? BindingContext.Reference(shape, named)
+            : TypeSyntax.Named(context.Connections.Connection(named));
 
     private void AddArguments(FieldConfiguration configuration, IFieldDescription field, TypeShape shape, string where)
     {
@@ -73,7 +81,8 @@ internal sealed class ObjectFieldBinder(BindingContext context)
     }
 
     private static string? DescriptionOf(IFieldDescription field) =>
-        field.Expression.Body is System.Linq.Expressions.MemberExpression { Member: System.Reflection.PropertyInfo property }
+        field.Expression.Body
+            is System.Linq.Expressions.MemberExpression { Member: System.Reflection.PropertyInfo property }
             ? XmlDocumentation.Of(property)
             : null;
 }

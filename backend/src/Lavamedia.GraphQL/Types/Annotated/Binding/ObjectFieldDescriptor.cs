@@ -6,7 +6,8 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 
 /// <summary>Gathers what is said about one bound field.</summary>
 internal sealed class ObjectFieldDescriptor<T, TMember>(string name, LambdaExpression expression)
-    : IObjectFieldDescriptor<T, TMember>, IFieldDescription
+    : IObjectFieldDescriptor<T, TMember>,
+        IFieldDescription
 {
     public string FieldName { get; private set; } = name;
 
@@ -40,7 +41,8 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(string name, LambdaExpre
 
     public IObjectFieldDescriptor<T, TMember> Name(string name) => With(() => FieldName = name);
 
-    public IObjectFieldDescriptor<T, TMember> Description(string description) => With(() => GivenDescription = description);
+    public IObjectFieldDescriptor<T, TMember> Description(string description) =>
+        With(() => GivenDescription = description);
 
     public IObjectFieldDescriptor<T, TMember> Deprecated(string reason) => With(() => DeprecationReason = reason);
 

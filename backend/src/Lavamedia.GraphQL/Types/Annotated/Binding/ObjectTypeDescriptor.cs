@@ -34,13 +34,16 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
     {
         IsNode = true;
         var expression = key is null ? OfId() : Unboxed(key);
-        Fields.Insert(0, new ObjectFieldDescriptor<T, object?>("id", expression)
-        {
-            NodeType = typeof(T),
-            IsFilterable = true,
-            GivenDescription = "The opaque id of the node.",
-            GivenNullable = false,
-        });
+        Fields.Insert(
+            0,
+            new ObjectFieldDescriptor<T, object?>("id", expression)
+            {
+                NodeType = typeof(T),
+                IsFilterable = true,
+                GivenDescription = "The opaque id of the node.",
+                GivenNullable = false,
+            }
+        );
         return this;
     }
 
@@ -52,11 +55,14 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
 
     public IObjectFieldDescriptor<T, TMember> Field<TMember>(Expression<Func<T, TMember>> member)
     {
-        var body = member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? conversion.Operand : member.Body;
+        var body = member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
+            ? conversion.Operand
+            : member.Body;
         return body is MemberExpression access
             ? Add<TMember>(SchemaNames.Member(access.Member), member)
             : throw new Planning.SchemaBindingException(
-                $"{typeof(T).Name}: '{member}' is not a member. Give the expression a name: Field(\"name\", {member}).");
+                $"{typeof(T).Name}: '{member}' is not a member. Give the expression a name: Field(\"name\", {member})."
+            );
     }
 
     public IObjectFieldDescriptor<T, TMember> Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>

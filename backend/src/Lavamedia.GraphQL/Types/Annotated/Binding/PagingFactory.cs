@@ -6,23 +6,39 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// <summary>Page sizes from attributes and descriptors, where 0 stands for the standard.</summary>
 internal static class PagingFactory
 {
-    public static PagingOptions Create(int defaultPageSize, int maximumPageSize, bool includeTotalCount = true, bool requireBoundaries = false) =>
+    public static PagingOptions Create(
+        int defaultPageSize,
+        int maximumPageSize,
+        bool includeTotalCount = true,
+        bool requireBoundaries = false
+    ) =>
         new(
             defaultPageSize == 0 ? PagingOptions.StandardPageSize : defaultPageSize,
             maximumPageSize == 0 ? PagingOptions.StandardMaximumPageSize : maximumPageSize,
             includeTotalCount,
-            requireBoundaries);
+            requireBoundaries
+        );
 
     public static (PagingOptions? Options, ListShape Shape) Read(MemberInfo member)
     {
         if (member.GetCustomAttribute<UsePagingAttribute>() is { } paging)
         {
-            return (Create(paging.DefaultPageSize, paging.MaximumPageSize, paging.IncludeTotalCount, paging.RequirePagingBoundaries),
-                ListShape.Connection);
+            return (
+                Create(
+                    paging.DefaultPageSize,
+                    paging.MaximumPageSize,
+                    paging.IncludeTotalCount,
+                    paging.RequirePagingBoundaries
+                ),
+                ListShape.Connection
+            );
         }
 
         return member.GetCustomAttribute<UseOffsetPagingAttribute>() is { } offset
-            ? (Create(offset.DefaultPageSize, offset.MaximumPageSize, offset.IncludeTotalCount), ListShape.CollectionSegment)
+            ? (
+                Create(offset.DefaultPageSize, offset.MaximumPageSize, offset.IncludeTotalCount),
+                ListShape.CollectionSegment
+            )
             : (null, ListShape.List);
     }
 }

@@ -10,15 +10,21 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 internal sealed class ResolverBinder(BindingContext context)
 {
     /// <summary>The methods of a class that are fields.</summary>
-    public static IEnumerable<MethodInfo> MethodsOf(Type type) => type
-        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Where(method => !method.IsSpecialName
-            && method.Name != "Configure"
-            && method.GetCustomAttribute<GraphQLIgnoreAttribute>() is null
-            && method.GetCustomAttribute<NodeResolverAttribute>() is null);
+    public static IEnumerable<MethodInfo> MethodsOf(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method =>
+                !method.IsSpecialName
+                && method.Name != "Configure"
+                && method.GetCustomAttribute<GraphQLIgnoreAttribute>() is null
+                && method.GetCustomAttribute<NodeResolverAttribute>() is null
+            );
 
     /// <summary>A field of a type that a method resolves.</summary>
-    public FieldConfiguration Bind(MethodInfo method, Type parentType, IReadOnlyList<AuthorizationRequirement> inherited)
+    public FieldConfiguration Bind(
+        MethodInfo method,
+        Type parentType,
+        IReadOnlyList<AuthorizationRequirement> inherited
+    )
     {
         var where = $"{method.DeclaringType!.Name}.{method.Name}";
         var resolver = new ResolverMethod(method, context.Inputs);
@@ -39,27 +45,33 @@ internal sealed class ResolverBinder(BindingContext context)
         var hasFiltering = method.GetCustomAttribute<UseFilteringAttribute>() is not null;
         var hasSorting = method.GetCustomAttribute<UseSortingAttribute>() is not null;
         AddArguments(field, resolver, elementType, (paging is not null, hasFiltering, hasSorting), where);
-        field.Features.Set(new FieldBinding
-        {
-            ParentType = parentType,
-            ResultType = shape.Type,
-            ElementType = elementType,
-            ElementTypeName = context.Objects.ContainsKey(elementType) ? named : null,
-            Resolver = resolverContext => resolver.InvokeAsync(resolverContext, resolverContext.Arguments),
-            RequiredMembers = resolver.RequiredMembers,
-            WaitsForBatch = resolver.WaitsForBatch,
-            YieldsQuery = TypeShape.Of(method.ReturnParameter).IsQueryable,
-            Shape = shape.Element is null && paging is null ? ListShape.Single : listShape,
-            Paging = paging,
-            HasFiltering = hasFiltering,
-            HasSorting = hasSorting,
-        });
+        field.Features.Set(
+            new FieldBinding
+            {
+                ParentType = parentType,
+                ResultType = shape.Type,
+                ElementType = elementType,
+                ElementTypeName = context.Objects.ContainsKey(elementType) ? named : null,
+                Resolver = resolverContext => resolver.InvokeAsync(resolverContext, resolverContext.Arguments),
+                RequiredMembers = resolver.RequiredMembers,
+                WaitsForBatch = resolver.WaitsForBatch,
+                YieldsQuery = TypeShape.Of(method.ReturnParameter).IsQueryable,
+                Shape = shape.Element is null && paging is null ? ListShape.Single : listShape,
+                Paging = paging,
+                HasFiltering = hasFiltering,
+                HasSorting = hasSorting,
+            }
+        );
         Decorate(field, method, inherited);
         return field;
     }
 
     /// <summary>Sets authorization and cost of a field from the attributes of its method and class.</summary>
-    public static void Decorate(FieldConfiguration field, MethodInfo method, IReadOnlyList<AuthorizationRequirement> inherited)
+    public static void Decorate(
+        FieldConfiguration field,
+        MethodInfo method,
+        IReadOnlyList<AuthorizationRequirement> inherited
+    )
     {
         IReadOnlyList<AuthorizationRequirement> requirements =
         [
@@ -80,24 +92,30 @@ internal sealed class ResolverBinder(BindingContext context)
 
     /// <summary>What the <c>[Authorize]</c> attributes of a class or method ask.</summary>
     public static IReadOnlyList<AuthorizationRequirement> RequirementsOf(MemberInfo member) =>
-    [
-        .. member.GetCustomAttributes<AuthorizeAttribute>().Select(attribute =>
-            new AuthorizationRequirement(attribute.Policy, attribute.Roles is { } roles ? string.Join(',', roles) : null)),
-    ];
+        [
+            .. member
+                .GetCustomAttributes<AuthorizeAttribute>()
+                .Select(attribute => new AuthorizationRequirement(
+                    attribute.Policy,
+                    attribute.Roles is { } roles ? string.Join(',', roles) : null
+                )),
+        ];
 
     private void AddArguments(
         FieldConfiguration field,
         ResolverMethod resolver,
         Type elementType,
         (bool Paging, bool Filtering, bool Sorting) features,
-        string where)
+        string where
+    )
     {
         field.Arguments.AddRange(resolver.Arguments);
         if (features.Paging)
         {
             // A method that pages by itself declares the arguments that it honours.
-            field.Arguments.AddRange(ConnectionTypes.Arguments().Where(argument =>
-                resolver.Arguments.All(own => own.Name != argument.Name)));
+            field.Arguments.AddRange(
+                ConnectionTypes.Arguments().Where(argument => resolver.Arguments.All(own => own.Name != argument.Name))
+            );
         }
 
         if (features.Filtering)
@@ -114,7 +132,8 @@ internal sealed class ResolverBinder(BindingContext context)
     private static TypeShape ShapeOf(MethodInfo method)
     {
         var shape = TypeShape.Of(method.ReturnParameter);
-        var isFirst = method.GetCustomAttribute<UseFirstOrDefaultAttribute>() is not null
+        var isFirst =
+            method.GetCustomAttribute<UseFirstOrDefaultAttribute>() is not null
             || method.GetCustomAttribute<UseSingleOrDefaultAttribute>() is not null;
         return isFirst && shape.Element is { } element ? element with { IsNullable = true } : shape;
     }
@@ -122,6 +141,8 @@ internal sealed class ResolverBinder(BindingContext context)
     private static Type ElementTypeOf(TypeShape shape)
     {
         var type = shape.Named.Type;
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Connection<>) ? type.GetGenericArguments()[0] : type;
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Connection<>)
+            ? type.GetGenericArguments()[0]
+            : type;
     }
 }

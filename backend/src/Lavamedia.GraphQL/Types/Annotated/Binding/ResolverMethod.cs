@@ -19,7 +19,9 @@ internal sealed class ResolverMethod
     {
         if (!method.IsStatic)
         {
-            throw new SchemaBindingException($"{method.DeclaringType!.Name}.{method.Name} must be static to be a resolver.");
+            throw new SchemaBindingException(
+                $"{method.DeclaringType!.Name}.{method.Name} must be static to be a resolver."
+            );
         }
 
         Method = method;
@@ -91,17 +93,43 @@ internal sealed class ResolverMethod
     private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method)
     {
         var values = Expression.Parameter(typeof(object?[]));
-        Expression call = Expression.Call(method, method.GetParameters().Select((parameter, i) =>
-            Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(i)), parameter.ParameterType)));
+        Expression call = Expression.Call(
+            method,
+            method
+                .GetParameters()
+                .Select(
+                    (parameter, i) =>
+                        Expression.Convert(
+                            Expression.ArrayIndex(values, Expression.Constant(i)),
+                            parameter.ParameterType
+                        )
+                )
+        );
         var wrapped = method.ReturnType switch
         {
-            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(Task<>) =>
-                Expression.Call(typeof(ResolverMethod), nameof(OfTask), type.GetGenericArguments(), call),
-            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(ValueTask<>) =>
-                Expression.Call(typeof(ResolverMethod), nameof(OfValueTask), type.GetGenericArguments(), call),
+            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(Task<>) => Expression.Call(
+                typeof(ResolverMethod),
+                nameof(OfTask),
+                type.GetGenericArguments(),
+                call
+            ),
+            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(ValueTask<>) => Expression.Call(
+                typeof(ResolverMethod),
+                nameof(OfValueTask),
+                type.GetGenericArguments(),
+                call
+            ),
             { } type when type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask) =>
-                throw new SchemaBindingException($"{method.DeclaringType!.Name}.{method.Name} must return a value to be a field."),
-            _ => (Expression)Expression.Call(typeof(ResolverMethod), nameof(OfValue), null, Expression.Convert(call, typeof(object))),
+                throw new SchemaBindingException(
+                    $"{method.DeclaringType!.Name}.{method.Name} must return a value to be a field."
+                ),
+            _ => (Expression)
+                Expression.Call(
+                    typeof(ResolverMethod),
+                    nameof(OfValue),
+                    null,
+                    Expression.Convert(call, typeof(object))
+                ),
         };
         return Expression.Lambda<Func<object?[], ValueTask<object?>>>(wrapped, values).Compile();
     }

@@ -51,7 +51,11 @@ internal sealed class SchemaAssembler
             BindObject(type, description);
         }
 
-        AddRootFields(query, typeof(QueryTypeAttribute), (method, requirements) => _resolvers.Bind(method, typeof(object), requirements));
+        AddRootFields(
+            query,
+            typeof(QueryTypeAttribute),
+            (method, requirements) => _resolvers.Bind(method, typeof(object), requirements)
+        );
         AddMutations();
         return _context.Builder.Build();
     }
@@ -60,10 +64,13 @@ internal sealed class SchemaAssembler
     {
         foreach (var group in _objectClasses)
         {
-            var description = (IObjectTypeDescription)Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(group.Key))!;
+            var description = (IObjectTypeDescription)
+                Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(group.Key))!;
             if (!group.Any(AnnotatedClass.IsObjectType))
             {
-                throw new SchemaBindingException($"{group.First().Name} extends {group.Key.Name}, which no [ObjectType<{group.Key.Name}>] class describes.");
+                throw new SchemaBindingException(
+                    $"{group.First().Name} extends {group.Key.Name}, which no [ObjectType<{group.Key.Name}>] class describes."
+                );
             }
 
             foreach (var annotated in group.OrderByDescending(AnnotatedClass.IsObjectType))
@@ -89,7 +96,9 @@ internal sealed class SchemaAssembler
                 var name = union.Name ?? AnnotatedClass.WithoutInterfacePrefix(type);
                 _context.OutputNames.Add(type, name);
                 var configuration = new UnionTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
-                configuration.Types.AddRange(_context.Objects.Keys.Where(type.IsAssignableFrom).Select(member => _context.OutputNames[member]));
+                configuration.Types.AddRange(
+                    _context.Objects.Keys.Where(type.IsAssignableFrom).Select(member => _context.OutputNames[member])
+                );
                 _context.Builder.AddType(configuration);
             }
         }
@@ -129,7 +138,10 @@ internal sealed class SchemaAssembler
     {
         if (_classes.Any(type => type.GetCustomAttribute<MutationTypeAttribute>() is not null))
         {
-            var mutation = new ObjectTypeConfiguration("Mutation") { Description = "What can be changed. Fields run one after the other." };
+            var mutation = new ObjectTypeConfiguration("Mutation")
+            {
+                Description = "What can be changed. Fields run one after the other.",
+            };
             _context.Builder.AddType(mutation);
             _context.Builder.Roots[OperationKind.Mutation] = mutation.Name;
             AddRootFields(mutation, typeof(MutationTypeAttribute), _mutations.Bind);
@@ -139,7 +151,8 @@ internal sealed class SchemaAssembler
     private void AddRootFields(
         ObjectTypeConfiguration root,
         Type attribute,
-        Func<MethodInfo, IReadOnlyList<AuthorizationRequirement>, FieldConfiguration> bind)
+        Func<MethodInfo, IReadOnlyList<AuthorizationRequirement>, FieldConfiguration> bind
+    )
     {
         foreach (var type in _classes.Where(type => type.IsDefined(attribute)))
         {
@@ -155,7 +168,9 @@ internal sealed class SchemaAssembler
     {
         if (type.Fields.Any(known => known.Name == field.Name))
         {
-            throw new SchemaBindingException($"{type.Name}.{field.Name} is defined twice; the second time by {method.DeclaringType!.FullName}.{method.Name}.");
+            throw new SchemaBindingException(
+                $"{type.Name}.{field.Name} is defined twice; the second time by {method.DeclaringType!.FullName}.{method.Name}."
+            );
         }
 
         type.Fields.Add(field);

@@ -61,7 +61,9 @@ internal static class SchemaNames
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = i > 0 && char.IsUpper(name[i])
+            var startsWord =
+                i > 0
+                && char.IsUpper(name[i])
                 && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (startsWord && name[i - 1] != '_')
             {

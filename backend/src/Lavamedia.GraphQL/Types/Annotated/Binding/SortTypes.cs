@@ -8,7 +8,10 @@ internal sealed class SortTypes(BindingContext context)
 {
     /// <summary>The argument <c>order</c> of a field over an entity.</summary>
     public InputValueConfiguration Argument(Type entity, string where) =>
-        new("order", TypeSyntax.Named(OfEntity(entity, where)).NonNull().List()) { Description = "The order; the first member decides first." };
+        new("order", TypeSyntax.Named(OfEntity(entity, where)).NonNull().List())
+        {
+            Description = "The order; the first member decides first.",
+        };
 
     private string OfEntity(Type entity, string where)
     {
@@ -29,7 +32,9 @@ internal sealed class SortTypes(BindingContext context)
             var isObject = context.Objects.ContainsKey(named);
             var typeName = isObject ? OfEntity(named, where) : context.LeafName(typeof(SortDirection))!;
             var member = new InputValueConfiguration(field.FieldName, TypeSyntax.Named(typeName));
-            member.Features.Set(new SortBinding(field.Expression, isObject, [.. type.Requirements, .. field.Requirements]));
+            member.Features.Set(
+                new SortBinding(field.Expression, isObject, [.. type.Requirements, .. field.Requirements])
+            );
             sort.Fields.Add(member);
         }
 

@@ -72,15 +72,18 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Element)
             return new TypeShape(type, isNullable, null);
         }
 
-        var element = info.ElementType is { } arrayElement ? Of(arrayElement)
+        var element =
+            info.ElementType is { } arrayElement ? Of(arrayElement)
             : info.GenericTypeArguments.Length == 1 ? Of(info.GenericTypeArguments[0])
             : OfUnstated(elementType);
         return new TypeShape(type, isNullable, element);
     }
 
     private static bool IsWrapper(Type definition) =>
-        definition == typeof(Task<>) || definition == typeof(ValueTask<>)
-        || definition == typeof(Optional<>) || definition == typeof(MutationResult<>);
+        definition == typeof(Task<>)
+        || definition == typeof(ValueTask<>)
+        || definition == typeof(Optional<>)
+        || definition == typeof(MutationResult<>);
 
     private static Type? ElementTypeOf(Type type)
     {
@@ -94,9 +97,13 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Element)
             return type.GetElementType();
         }
 
-        return type.GetInterfaces().Append(type)
-            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-                && candidate.GetGenericArguments()[0] is not { Name: "JsonElement" or "KeyValuePair`2" })
+        return type.GetInterfaces()
+            .Append(type)
+            .FirstOrDefault(candidate =>
+                candidate.IsGenericType
+                && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+                && candidate.GetGenericArguments()[0] is not { Name: "JsonElement" or "KeyValuePair`2" }
+            )
             ?.GetGenericArguments()[0];
     }
 }

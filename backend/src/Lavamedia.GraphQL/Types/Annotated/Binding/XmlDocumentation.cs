@@ -35,35 +35,50 @@ internal static class XmlDocumentation
         return parameter.Member switch
         {
             MethodInfo method => Parameter(Find(method), parameter.Name!),
-            ConstructorInfo { DeclaringType: { } type } => Parameter(Find(type.Assembly, $"T:{NameOf(type)}"), parameter.Name!),
+            ConstructorInfo { DeclaringType: { } type } => Parameter(
+                Find(type.Assembly, $"T:{NameOf(type)}"),
+                parameter.Name!
+            ),
             _ => null,
         };
     }
 
-    private static string? Given(MemberInfo member) => member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description;
+    private static string? Given(MemberInfo member) =>
+        member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description;
 
     private static XElement? Find(MethodInfo method)
     {
         var id = $"M:{NameOf(method.DeclaringType!)}.{method.Name}";
         var members = Load(method.DeclaringType!.Assembly);
         return members.GetValueOrDefault(id)
-            ?? members.FirstOrDefault(pair => pair.Key.StartsWith(id + "(", StringComparison.Ordinal)
-                || pair.Key.StartsWith(id + "``", StringComparison.Ordinal)).Value;
+            ?? members
+                .FirstOrDefault(pair =>
+                    pair.Key.StartsWith(id + "(", StringComparison.Ordinal)
+                    || pair.Key.StartsWith(id + "``", StringComparison.Ordinal)
+                )
+                .Value;
     }
 
     private static XElement? Find(Assembly assembly, string id) => Load(assembly).GetValueOrDefault(id);
 
-    private static Dictionary<string, XElement> Load(Assembly assembly) => Loaded.GetOrAdd(assembly, static assembly =>
-    {
-        var path = Path.ChangeExtension(assembly.Location, ".xml");
-        return File.Exists(path)
-            ? XDocument.Load(path).Descendants("member")
-                .DistinctBy(member => member.Attribute("name")!.Value)
-                .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal)
-            : [];
-    });
+    private static Dictionary<string, XElement> Load(Assembly assembly) =>
+        Loaded.GetOrAdd(
+            assembly,
+            static assembly =>
+            {
+                var path = Path.ChangeExtension(assembly.Location, ".xml");
+                return File.Exists(path)
+                    ? XDocument
+                        .Load(path)
+                        .Descendants("member")
+                        .DistinctBy(member => member.Attribute("name")!.Value)
+                        .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal)
+                    : [];
+            }
+        );
 
-    private static string NameOf(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
+    private static string NameOf(Type type) =>
+        (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
     private static string? Summary(XElement? member) => Text(member?.Element("summary"));
 
@@ -95,7 +110,9 @@ internal static class XmlDocumentation
                 case XElement { Name.LocalName: "c" } code:
                     text.Append('`').Append(code.Value).Append('`');
                     break;
-                case XElement reference when (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name")) is { } target:
+                case XElement reference
+                    when (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name"))
+                        is { } target:
                     text.Append('`').Append(target.Value[(target.Value.LastIndexOf('.') + 1)..]).Append('`');
                     break;
                 case XElement other:

@@ -17,7 +17,8 @@ public sealed class AnyCodec : ScalarCodec
         CoercionResult.Valid(JsonSerializer.SerializeToElement(ToNode(literal)));
 
     /// <inheritdoc/>
-    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) => CoercionResult.Valid(value.Clone());
+    public override CoercionResult ReadJson(JsonElement value, FeatureCollection? requestFeatures) =>
+        CoercionResult.Valid(value.Clone());
 
     /// <inheritdoc/>
     public override bool TryWrite(object value, Utf8JsonWriter writer, [NotNullWhen(false)] out string? error)
@@ -45,17 +46,19 @@ public sealed class AnyCodec : ScalarCodec
         return true;
     }
 
-    private static JsonNode? ToNode(ValueNode literal) => literal switch
-    {
-        NullValueNode => null,
-        StringValueNode text => JsonValue.Create(text.Value),
-        BooleanValueNode boolean => JsonValue.Create(boolean.Value),
-        EnumValueNode name => JsonValue.Create(name.Value),
-        IntValueNode number => JsonNode.Parse(number.Value),
-        FloatValueNode number => JsonNode.Parse(number.Value),
-        ListValueNode list => new JsonArray([.. list.Values.Select(ToNode)]),
-        ObjectValueNode fields => new JsonObject(fields.Fields.Select(field =>
-            KeyValuePair.Create(field.Name.Value, ToNode(field.Value)))),
-        _ => throw new NotSupportedException($"A literal of kind {literal.Kind} is not constant."),
-    };
+    private static JsonNode? ToNode(ValueNode literal) =>
+        literal switch
+        {
+            NullValueNode => null,
+            StringValueNode text => JsonValue.Create(text.Value),
+            BooleanValueNode boolean => JsonValue.Create(boolean.Value),
+            EnumValueNode name => JsonValue.Create(name.Value),
+            IntValueNode number => JsonNode.Parse(number.Value),
+            FloatValueNode number => JsonNode.Parse(number.Value),
+            ListValueNode list => new JsonArray([.. list.Values.Select(ToNode)]),
+            ObjectValueNode fields => new JsonObject(
+                fields.Fields.Select(field => KeyValuePair.Create(field.Name.Value, ToNode(field.Value)))
+            ),
+            _ => throw new NotSupportedException($"A literal of kind {literal.Kind} is not constant."),
+        };
 }

@@ -9,15 +9,51 @@ internal sealed class ScalarRegistry
 {
     private readonly Dictionary<string, Func<ScalarTypeConfiguration>> _byName = new(StringComparer.Ordinal)
     {
-        ["UUID"] = () => Make("UUID", new UuidCodec(), "A universally unique identifier, with hyphens.", "https://www.rfc-editor.org/rfc/rfc9562"),
-        ["DateTime"] = () => Make("DateTime", new DateTimeCodec(), "A point in time, with an offset.", "https://scalars.graphql.org/chillicream/date-time.html"),
-        ["LocalDate"] = () => Make("LocalDate", new LocalDateCodec(), "A date without time and zone.", "https://scalars.graphql.org/chillicream/local-date.html"),
-        ["Duration"] = () => Make("Duration", new DurationCodec(), "A length of time in the form of ISO 8601.", "https://scalars.graphql.org/chillicream/duration.html"),
+        ["UUID"] = () =>
+            Make(
+                "UUID",
+                new UuidCodec(),
+                "A universally unique identifier, with hyphens.",
+                "https://www.rfc-editor.org/rfc/rfc9562"
+            ),
+        ["DateTime"] = () =>
+            Make(
+                "DateTime",
+                new DateTimeCodec(),
+                "A point in time, with an offset.",
+                "https://scalars.graphql.org/chillicream/date-time.html"
+            ),
+        ["LocalDate"] = () =>
+            Make(
+                "LocalDate",
+                new LocalDateCodec(),
+                "A date without time and zone.",
+                "https://scalars.graphql.org/chillicream/local-date.html"
+            ),
+        ["Duration"] = () =>
+            Make(
+                "Duration",
+                new DurationCodec(),
+                "A length of time in the form of ISO 8601.",
+                "https://scalars.graphql.org/chillicream/duration.html"
+            ),
         ["URI"] = () => Make("URI", new UriCodec(), "A URI reference.", "https://www.rfc-editor.org/rfc/rfc3986"),
-        ["Locale"] = () => Make("Locale", new LocaleCodec(), "An address of a language: a BCP 47 tag such as `fr` or `en`.", "https://www.rfc-editor.org/rfc/rfc5646"),
+        ["Locale"] = () =>
+            Make(
+                "Locale",
+                new LocaleCodec(),
+                "An address of a language: a BCP 47 tag such as `fr` or `en`.",
+                "https://www.rfc-editor.org/rfc/rfc5646"
+            ),
         ["Long"] = () => Make("Long", new LongCodec(), "A whole number of 64 bits.", null),
         ["Any"] = () => Make("Any", new AnyCodec(), "Any JSON value.", null),
-        ["Upload"] = () => Make("Upload", new UploadCodec(), "A file of a multipart request.", "https://github.com/jaydenseric/graphql-multipart-request-spec"),
+        ["Upload"] = () =>
+            Make(
+                "Upload",
+                new UploadCodec(),
+                "A file of a multipart request.",
+                "https://github.com/jaydenseric/graphql-multipart-request-spec"
+            ),
     };
 
     private readonly Dictionary<Type, string> _byType = new()
@@ -65,6 +101,10 @@ internal sealed class ScalarRegistry
         }
     }
 
-    private static ScalarTypeConfiguration Make(string name, Types.Scalars.ScalarCodec codec, string description, string? specifiedBy) =>
-        new(name, codec) { Description = description, SpecifiedBy = specifiedBy };
+    private static ScalarTypeConfiguration Make(
+        string name,
+        Types.Scalars.ScalarCodec codec,
+        string description,
+        string? specifiedBy
+    ) => new(name, codec) { Description = description, SpecifiedBy = specifiedBy };
 }
