@@ -99,7 +99,8 @@ async function frontend() {
   );
   await check('Generating the typed clients', turbo('codegen'));
   await check('Checking the types', turbo('typecheck'));
-  await check('Linting scripts and styles', turbo('lint'));
+  await check('Linting components and styles', turbo('lint'));
+  await check('Linting the scripts', (note) => run('npx', ['--no-install', 'eslint', 'scripts'], { note }));
   await check('Building the component stories', turbo('storybook:build'));
   const workspaces = [
     'frontend/packages/utils',
