@@ -9,6 +9,7 @@ import { Failure, report } from './lib/failure.mjs';
 import { artifacts, root } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';
 import { step } from './lib/progress.mjs';
+import { redisServer } from './lib/redis.mjs';
 import { countResults } from './lib/results.mjs';
 import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
@@ -59,11 +60,15 @@ async function backend() {
   await check('Building the solution, warnings as errors', (note) =>
     run('dotnet', ['build', 'Lavamedia.sln', '--no-restore', '-v', 'quiet', '--nologo'], { note }),
   );
+  const env = {};
+  await check('Finding redis-server for the integration tests', async () => {
+    env.LAVAMEDIA_TEST_REDIS = await redisServer();
+  });
   const tests = join(root, 'backend', 'tests');
   for (const name of readdirSync(tests)
     .filter((folder) => folder.endsWith('.Tests'))
     .sort()) {
-    await dotnetTest(join(tests, name), name);
+    await dotnetTest(join(tests, name), name, env);
   }
 }
 

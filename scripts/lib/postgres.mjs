@@ -17,7 +17,7 @@ function binaries() {
     return join(dirname(entry), '..', 'native', 'bin');
   } catch {
     throw new Failure(
-      `There is no embedded PostgreSQL for this machine (${name}). Start a PostgreSQL 16 or newer and name it in DATABASE_URL=postgres://user:password@host/database.`,
+      `There is no embedded PostgreSQL for this machine (${name}). Start a PostgreSQL 18 and name it in DATABASE_URL=postgres://user:password@host/database.`,
     );
   }
 }
