@@ -31,6 +31,15 @@ public sealed record GraphQLRequest
     /// <summary>Whether mutations may run (false for GET: rule G-8).</summary>
     public bool AllowMutations { get; init; } = true;
 
+    /// <summary>
+    /// Whether the response may come in parts. Where not, as with a transport that sends one body, <c>@defer</c> and <c>@stream</c> are
+    /// as good as absent: all is in the one response.
+    /// </summary>
+    public bool AllowIncremental { get; init; }
+
+    /// <summary>Whether subscriptions may run; they are refused with a coded error where not.</summary>
+    public bool AllowSubscriptions { get; init; }
+
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked (rule G-6).</summary>
     public bool AllowIntrospection { get; init; } = true;
 

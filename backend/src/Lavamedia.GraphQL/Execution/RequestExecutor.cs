@@ -18,6 +18,9 @@ internal sealed class RequestExecutor(
 {
     public Schema Schema => schema;
 
+    public async Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken) =>
+        new SingleResponse(await ExecuteAsync(request, cancellationToken).ConfigureAwait(false));
+
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
