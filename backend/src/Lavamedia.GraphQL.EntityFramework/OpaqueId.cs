@@ -7,7 +7,7 @@ namespace Lavamedia.GraphQL.EntityFramework;
 /// <summary>Reads opaque ids that clients give where a key of a certain type is wanted.</summary>
 internal static class OpaqueId
 {
-    /// <exception cref="GraphQLException">It is not an id, or one of another type (<c>HC0071</c>).</exception>
+    /// <exception cref="GraphQLException">It is not an id, or one of another type (<c>INVALID_NODE_ID</c>).</exception>
     public static object Read(string id, string typeName, Type keyType)
     {
         if (keyType == typeof(Guid))

@@ -1,6 +1,8 @@
 namespace Lavamedia.GraphQL.Errors;
 
-/// <summary>The values of <c>extensions.code</c>: HotChocolate's, so that its clients need not change.</summary>
+/// <summary>
+/// The values of <c>extensions.code</c>: HotChocolate's, so that its clients need not change; where it answers without a code, a word.
+/// </summary>
 public static class ErrorCodes
 {
     /// <summary>The document does not parse.</summary>
@@ -10,10 +12,10 @@ public static class ErrorCodes
     public const string DocumentTooLarge = "HC0010";
 
     /// <summary>The document breaks a validation rule.</summary>
-    public const string ValidationFailed = "HC0012";
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
 
     /// <summary>A variable has a value that its type does not accept.</summary>
-    public const string VariableCoercion = "HC0018";
+    public const string VariableCoercion = "HC0016";
 
     /// <summary>A OneOf input object has no member set.</summary>
     public const string OneOfNoneSet = "HC0054";

@@ -1,25 +1,28 @@
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>The values of <c>extensions.code</c> that planning and execution give; HotChocolate's where it has one.</summary>
+/// <summary>
+/// The values of <c>extensions.code</c> that planning and execution give: HotChocolate's where it has one, and words where it answers
+/// without a code, because every error of ours has one (rule G-10).
+/// </summary>
 public static class ExecutionErrorCodes
 {
     /// <summary>A resolver gave null where the schema does not allow it.</summary>
     public const string NonNullViolation = "HC0018";
 
     /// <summary>A result does not fit the type of its field.</summary>
-    public const string InvalidResult = "HC0001";
+    public const string InvalidResult = "EXEC_INVALID_LEAF_VALUE";
 
     /// <summary>The object type of a value of an interface or union cannot be told.</summary>
-    public const string UnknownObjectType = "HC0013";
+    public const string UnknownObjectType = "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE";
 
     /// <summary>Something failed that is not the client's fault; the log knows more.</summary>
     public const string Internal = "INTERNAL_ERROR";
 
     /// <summary>The document has no operation of the name, or several and no name was given.</summary>
-    public const string OperationNotFound = "HC0009";
+    public const string OperationNotFound = "OPERATION_NOT_FOUND";
 
     /// <summary>Operations of this kind cannot be run here, such as a mutation by GET.</summary>
-    public const string OperationNotAllowed = "HC0007";
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
     /// <summary>Neither a document nor the id of a stored one was given.</summary>
     public const string DocumentMissing = "HC0015";
@@ -37,7 +40,7 @@ public static class ExecutionErrorCodes
     public const string CostExceeded = "HC0047";
 
     /// <summary>The operation is deeper, or has more aliases or root fields, than is allowed.</summary>
-    public const string LimitExceeded = "HC0088";
+    public const string LimitExceeded = "LIMIT_EXCEEDED";
 
     /// <summary>A page is larger than the field allows.</summary>
     public const string PageTooLarge = "HC0051";
@@ -55,7 +58,7 @@ public static class ExecutionErrorCodes
     public const string TooManyNodes = "HC0076";
 
     /// <summary>An opaque id is not well formed or belongs to another type.</summary>
-    public const string InvalidNodeId = "HC0071";
+    public const string InvalidNodeId = "INVALID_NODE_ID";
 
     /// <summary>The viewer must sign in.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";

@@ -46,6 +46,9 @@ public sealed record GraphQLRequest
     /// <summary>Whether the cost is reported, and whether the operation runs at all.</summary>
     public CostReport CostReport { get; init; }
 
+    /// <summary>What the operations of the same batch cost so far; null when the request stands alone.</summary>
+    public BatchCost? Batch { get; init; }
+
     /// <summary>Files of a multipart request, by the key that stands in their place in <see cref="Variables"/>.</summary>
     public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; init; } =
         System.Collections.Frozen.FrozenDictionary<string, IUploadedFile>.Empty;

@@ -1,6 +1,7 @@
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Internal;
 using Lavamedia.GraphQL.Types;
 
 namespace Lavamedia.GraphQL.Execution;
@@ -31,7 +32,10 @@ internal sealed class RequestExecutor(
         }
         catch (RequestRefusedException refused)
         {
-            return ResponseWriting.Refusal(refused.Outcome, refused.Errors);
+            return ResponseWriting.Refusal(
+                refused.Outcome,
+                request.AllowIntrospection ? refused.Errors : Suggestions.Hide(refused.Errors)
+            );
         }
         catch (OperationCanceledException)
             when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)

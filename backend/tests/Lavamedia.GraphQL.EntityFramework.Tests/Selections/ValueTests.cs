@@ -46,6 +46,6 @@ public sealed class ValueTests(NewsDatabase news) : IDisposable
             new { id }
         );
 
-        answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("HC0071");
+        answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("INVALID_NODE_ID");
     }
 }

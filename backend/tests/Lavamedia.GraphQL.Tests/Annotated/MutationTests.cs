@@ -107,7 +107,7 @@ public sealed class MutationTests : IDisposable
         );
 
         json.ShouldBe(
-            """{"errors":[{"message":"Mutations are only accepted by POST.","extensions":{"code":"HC0007"}}]}"""
+            """{"errors":[{"message":"Mutations are only accepted by POST.","extensions":{"code":"OPERATION_NOT_ALLOWED"}}]}"""
         );
         _server.Library.Log.ShouldBeEmpty();
     }

@@ -35,13 +35,14 @@ internal sealed class CostStation
         }
 
         var cost = new CostStation(context, options).OfSelections(plan.Root, 1, null);
-        if (cost.FieldCost > options.MaximumFieldCost)
+        var sum = context.Request.Batch?.Add(cost) ?? cost;
+        if (sum.FieldCost > options.MaximumFieldCost)
         {
-            throw OverBudget("field", cost.FieldCost, options.MaximumFieldCost);
+            throw OverBudget("field", sum.FieldCost, options.MaximumFieldCost);
         }
 
-        return cost.TypeCost > options.MaximumTypeCost
-            ? throw OverBudget("type", cost.TypeCost, options.MaximumTypeCost)
+        return sum.TypeCost > options.MaximumTypeCost
+            ? throw OverBudget("type", sum.TypeCost, options.MaximumTypeCost)
             : cost;
     }
 
