@@ -129,6 +129,21 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Workers_are_woken_by_added_jobs_and_by_nothing_else()
+    {
+        await using var connection = new NpgsqlConnection(host.ConnectionString);
+        await connection.OpenAsync();
+        await using var listen = new NpgsqlCommand("LISTEN lavamedia_jobs", connection);
+        await listen.ExecuteNonQueryAsync();
+        const string Insert =
+            "INSERT INTO jobs (id, kind, payload) SELECT gen_random_uuid(), 'test', '{}' WHERE {0} RETURNING kind";
+        await QueryAsync(Insert.Replace("{0}", "false", StringComparison.Ordinal));
+        (await connection.WaitAsync(TimeSpan.FromMilliseconds(300))).ShouldBeFalse();
+        await QueryAsync(Insert.Replace("{0}", "true", StringComparison.Ordinal));
+        (await connection.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task The_migrations_are_up_to_date_with_the_model()
     {
         await using var scope = host.Scope();
