@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Types.Scalars;
 
-/// <summary>Any JSON value, as it is. Literals become the JSON that they look like; enum literals become strings.</summary>
+/// <summary>
+/// Any JSON value, as it is. Literals become the JSON that they look like; enum literals become strings. Of what resolvers return,
+/// JSON documents are shown as they are and other objects as JSON in the manner of the web.
+/// </summary>
 public sealed class AnyCodec : ScalarCodec
 {
     /// <inheritdoc/>
@@ -32,13 +36,20 @@ public sealed class AnyCodec : ScalarCodec
     public override bool TryWrite(object value, Utf8JsonWriter writer, [NotNullWhen(false)] out string? error)
     {
         error = null;
-        if (value is JsonElement json)
+        switch (value)
         {
-            json.WriteTo(writer);
-        }
-        else
-        {
-            JsonSerializer.Serialize(writer, value, value.GetType());
+            case JsonElement element:
+                element.WriteTo(writer);
+                break;
+            case JsonDocument document:
+                document.RootElement.WriteTo(writer);
+                break;
+            case JsonNode node:
+                node.WriteTo(writer);
+                break;
+            default:
+                JsonSerializer.Serialize(writer, value, value.GetType(), JsonSerializerOptions.Web);
+                break;
         }
 
         return true;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lavamedia.GraphQL.Types.Building;
+using Lavamedia.GraphQL.Types.Scalars;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Scalars;
 
