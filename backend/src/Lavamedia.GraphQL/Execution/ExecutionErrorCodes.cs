@@ -54,6 +54,15 @@ public static class ExecutionErrorCodes
     /// <summary>A cursor was not made by this field.</summary>
     public const string InvalidCursor = "HC0078";
 
+    /// <summary>`first` was not given for a list that is paged forwards only.</summary>
+    public const string PagingFirstMissing = "HC0090";
+
+    /// <summary>A list that must be cut was asked for without a number of elements.</summary>
+    public const string SlicingArgumentMissing = "HC0082";
+
+    /// <summary>The list is not one whose figures can be computed.</summary>
+    public const string NoAggregates = "NO_AGGREGATES";
+
     /// <summary>Too many ids were asked for at once.</summary>
     public const string TooManyNodes = "HC0076";
 

@@ -13,6 +13,7 @@ namespace Lavamedia.GraphQL.Execution.Pipeline;
 internal sealed class CostStation
 {
     private const int MaximumSteps = 20_000;
+    private static readonly string[] PagingArguments = ["first", "last", "take"];
     private readonly OperationContext _context;
     private readonly ExecutionOptions _options;
     private int _aliases;
@@ -83,7 +84,8 @@ internal sealed class CostStation
 
         // Inside a connection the page size counts for the lists of its elements; elsewhere a list counts its assumed size.
         var isList = field.Field.Type.NullableType is ListType;
-        var size = isList ? pageSize ?? feature?.AssumedSize ?? 1 : 1;
+        RequireSlicing(field, feature);
+        var size = isList ? SliceOf(field, feature) ?? pageSize ?? feature?.AssumedSize ?? 1 : 1;
         double? nextPageSize = field.Binding?.Paging is { } paging ? PageSizeOf(field, paging) : null;
         var (innerField, innerType) = (0d, 0d);
         foreach (var type in _context.Schema.GetPossibleTypes(field.Field.Type.Named))
@@ -99,16 +101,53 @@ internal sealed class CostStation
     private static bool IsPayloadPart(FieldSelection field) =>
         field.Binding?.ParentType == typeof(Types.Annotated.Binding.MutationPayload);
 
-    private double PageSizeOf(FieldSelection field, PagingOptions paging)
+    private void RequireSlicing(FieldSelection field, CostFeature? feature)
     {
-        ArgumentValues arguments;
+        if (feature is not { RequireOneSlicingArgument: true })
+        {
+            return;
+        }
+
+        IReadOnlyList<string> names = feature.SlicingArguments.Count > 0 ? feature.SlicingArguments : PagingArguments;
+        if (ArgumentsOf(field) is { } arguments && names.Count(name => Given(arguments, name) is not null) != 1)
+        {
+            throw RequestRefusedException.Of(
+                ExecutionOutcome.Invalid,
+                $"Exactly one slicing argument must be defined: {string.Join(" or ", names.Where(name => arguments.Definitions.TryGet(name, out _)).Select(name => $"`{name}`"))} of `{field.Field}`.",
+                ExecutionErrorCodes.SlicingArgumentMissing
+            );
+        }
+    }
+
+    /// <summary>The items of a list that the field's own arguments cut; null where none does.</summary>
+    private double? SliceOf(FieldSelection field, CostFeature? feature)
+    {
+        if (feature is not { SlicingArguments.Count: > 0 } || ArgumentsOf(field) is not { } arguments)
+        {
+            return null;
+        }
+
+        var size = feature.SlicingArguments.Max(name => Given(arguments, name));
+        return size is null ? null : Math.Clamp(size.Value, 0, feature.AssumedSize ?? int.MaxValue);
+    }
+
+    /// <summary>The arguments of a field; null when they are wrong: the same error is raised again, with its path, when the field runs.</summary>
+    private ArgumentValues? ArgumentsOf(FieldSelection field)
+    {
         try
         {
-            arguments = _context.ArgumentsOf(field);
+            return _context.ArgumentsOf(field);
         }
         catch (GraphQLException)
         {
-            // The same error is raised again, with its path, when the field runs.
+            return null;
+        }
+    }
+
+    private double PageSizeOf(FieldSelection field, PagingOptions paging)
+    {
+        if (ArgumentsOf(field) is not { } arguments)
+        {
             return paging.DefaultPageSize;
         }
 

@@ -96,9 +96,15 @@ public static class SdlPrinter
             type.Fields.Select(
                 (field, index) =>
                     PrintDescription(field.Description, "  ", index == 0)
-                    + $"  {field.Name}{PrintArguments(field.Arguments, "  ")}: {field.Type}{PrintDeprecated(field.DeprecationReason)}"
+                    + $"  {field.Name}{PrintArguments(field.Arguments, "  ")}: {field.Type}{PrintApplied(field)}{PrintDeprecated(field.DeprecationReason)}"
             )
         );
+
+    /// <summary>What code applied tells how the server treats the field; what SDL applied is left out, as the reference implementation does.</summary>
+    private static string PrintApplied(FieldDefinition field) =>
+        field.SyntaxNode is null
+            ? string.Concat(field.Directives.Select(directive => $" {Printer.Print(directive)}"))
+            : string.Empty;
 
     private static string PrintArguments(NamedCollection<InputValueDefinition> arguments, string indentation)
     {
