@@ -152,7 +152,7 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         var step =
             selection.StepFor(elementType, SelectionSource.Query)
             ?? throw new InvalidOperationException($"No data source reads the query of {selection.Field}.");
-        FilterAuthorization.Check(context);
+        FilterAuthorization.Check(context.Arguments, context);
         var execution = new StepExecution(step, [query], context);
         _steps.Add(execution);
         return new BlockValue(execution, 0);

@@ -1,16 +1,18 @@
+using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>Refuses <c>where</c> and <c>order</c> on members that the viewer may not read: an answer to them would tell their value.</summary>
+/// <summary>
+/// Refuses <c>where</c>, <c>order</c> and <c>groups(by:)</c> on members that the viewer may not read: an answer to them would tell
+/// their value.
+/// </summary>
 internal static class FilterAuthorization
 {
     /// <exception cref="GraphQLException">A member is not the viewer's to ask about.</exception>
-    public static void Check(ResolverContext context) => Check(context.Arguments, context);
-
-    private static void Check(ArgumentValues values, ResolverContext context)
+    public static void Check(ArgumentValues values, ResolverContext context)
     {
         foreach (var definition in values.Definitions)
         {
@@ -23,16 +25,7 @@ internal static class FilterAuthorization
                 definition.Features.Get<FilterBinding>()?.Requirements
                 ?? definition.Features.Get<SortBinding>()?.Requirements
                 ?? [];
-            if (!requirements.All(context.Allows))
-            {
-                throw new GraphQLException(
-                    new GraphQLError("The current user is not authorized to access this resource.")
-                    {
-                        Code = ExecutionErrorCodes.NotAuthorized,
-                    }
-                );
-            }
-
+            CheckRequirements(requirements, context);
             CheckValue(values[definition.Ordinal], context);
         }
     }
@@ -44,6 +37,9 @@ internal static class FilterAuthorization
             case ArgumentValues nested:
                 Check(nested, context);
                 break;
+            case GroupKey key:
+                CheckRequirements(key.Requirements, context);
+                break;
             case IEnumerable<object?> list:
                 foreach (var item in list)
                 {
@@ -51,6 +47,19 @@ internal static class FilterAuthorization
                 }
 
                 break;
+        }
+    }
+
+    private static void CheckRequirements(IReadOnlyList<AuthorizationRequirement> requirements, ResolverContext context)
+    {
+        if (!requirements.All(context.Allows))
+        {
+            throw new GraphQLException(
+                new GraphQLError("The current user is not authorized to access this resource.")
+                {
+                    Code = ExecutionErrorCodes.NotAuthorized,
+                }
+            );
         }
     }
 }

@@ -38,11 +38,17 @@ internal sealed class SchemaRequirements
                     ?? field.Features.Get<SortBinding>()?.Requirements
                     ?? []
                 )
+                .Concat(
+                    types
+                        .OfType<EnumType>()
+                        .SelectMany(type => type.Values.AsArray())
+                        .SelectMany(value => (value.RuntimeValue as GroupKey)?.Requirements ?? [])
+                )
                 .Distinct(),
         ];
     }
 
-    /// <summary>What members of <c>where</c> and <c>order</c> ask.</summary>
+    /// <summary>What members of <c>where</c> and <c>order</c>, and values of <c>groups(by:)</c>, ask.</summary>
     public IReadOnlyList<AuthorizationRequirement> OnInputs { get; }
 
     /// <summary>What fields of a name ask, on whatever type.</summary>

@@ -35,5 +35,11 @@ public sealed class StepExecution
     public void Fail(Exception failure) => Failure = failure;
 
     /// <summary>The coerced arguments of the step's field or of any field below it.</summary>
-    public ArgumentValues ArgumentsOf(FieldSelection field) => Context.ArgumentsOf(field);
+    /// <exception cref="Errors.GraphQLException">They filter, sort or group by something that the viewer may not read.</exception>
+    public ArgumentValues ArgumentsOf(FieldSelection field)
+    {
+        var arguments = Context.ArgumentsOf(field);
+        FilterAuthorization.Check(arguments, Context);
+        return arguments;
+    }
 }

@@ -80,6 +80,15 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
             }
         );
 
+    /// <summary>Reports that the viewer may not read a field at the current path.</summary>
+    public void ReportRefusal(FieldSelection field)
+    {
+        foreach (var error in FieldFailures.Of(field, field.Decision).Errors)
+        {
+            ReportError(error);
+        }
+    }
+
     /// <summary>Writes bytes that are JSON already.</summary>
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
