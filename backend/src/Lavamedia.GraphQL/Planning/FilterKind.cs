@@ -15,6 +15,12 @@ public enum FilterKind
     /// <summary>A to-one member; its value is the filter of the other type.</summary>
     Object,
 
+    /// <summary>A JSON member; its value has conditions on what the document holds.</summary>
+    Members,
+
+    /// <summary>An array member; its value has <c>all none some any</c> over operation inputs.</summary>
+    Values,
+
     /// <summary>A to-many member; its value has <c>all none some any</c>.</summary>
     List,
 

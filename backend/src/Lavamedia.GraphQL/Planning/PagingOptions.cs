@@ -5,11 +5,13 @@ namespace Lavamedia.GraphQL.Planning;
 /// <param name="MaximumPageSize">A larger page is refused (HC0051).</param>
 /// <param name="IncludeTotalCount">Whether <c>totalCount</c> is offered.</param>
 /// <param name="RequirePagingBoundaries">Whether <c>first</c> or <c>last</c> must be given (HC0052).</param>
+/// <param name="AllowBackwardPagination">Whether <c>last</c> and <c>before</c> are offered.</param>
 public sealed record PagingOptions(
     int DefaultPageSize = PagingOptions.StandardPageSize,
     int MaximumPageSize = PagingOptions.StandardMaximumPageSize,
     bool IncludeTotalCount = true,
-    bool RequirePagingBoundaries = false
+    bool RequirePagingBoundaries = false,
+    bool AllowBackwardPagination = true
 )
 {
     /// <summary>The page size of a field that says nothing.</summary>

@@ -13,6 +13,9 @@ public sealed class UsePagingAttribute : Attribute
     /// <summary>Whether <c>totalCount</c> is offered.</summary>
     public bool IncludeTotalCount { get; init; } = true;
 
-    /// <summary>Whether <c>first</c> or <c>last</c> must be given (error HC0052).</summary>
+    /// <summary>Whether <c>first</c> or <c>last</c> must be given (error HC0052; HC0090 where only <c>first</c> is offered).</summary>
     public bool RequirePagingBoundaries { get; init; }
+
+    /// <summary>Whether <c>last</c> and <c>before</c> are offered.</summary>
+    public bool AllowBackwardPagination { get; init; } = true;
 }

@@ -11,6 +11,7 @@ internal static class AnnotatedClass
         typeof(QueryTypeAttribute),
         typeof(MutationTypeAttribute),
         typeof(UnionTypeAttribute),
+        typeof(InterfaceTypeAttribute),
         typeof(ObjectTypeAttribute<>),
         typeof(ExtendObjectTypeAttribute<>),
     ];

@@ -14,6 +14,7 @@ internal sealed class BindingContext
         Scalars = scalars;
         Inputs = new InputTypeBinder(this);
         Connections = new ConnectionTypes(this);
+        Aggregates = new AggregateTypes(this);
         Filters = new FilterTypes(this);
         Sorts = new SortTypes(this);
         Errors = new ErrorTypes(this);
@@ -26,6 +27,8 @@ internal sealed class BindingContext
     public InputTypeBinder Inputs { get; }
 
     public ConnectionTypes Connections { get; }
+
+    public AggregateTypes Aggregates { get; }
 
     public FilterTypes Filters { get; }
 

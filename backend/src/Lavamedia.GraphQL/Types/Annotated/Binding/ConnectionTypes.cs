@@ -1,128 +1,147 @@
 using System.Linq.Expressions;
+using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Building;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 
-/// <summary>Connection and collection segment types, one for each element type.</summary>
+/// <summary>Connection and collection segment types, one of each for an element type.</summary>
 internal sealed class ConnectionTypes(BindingContext context)
 {
-    /// <summary>The name of the connection type of an element type.</summary>
-    public string Connection(string element)
+    private const string Place = "Where the page stands in the whole.";
+    private const string TotalCount = "The number of elements of the whole.";
+    private const string HasNextPage = "Whether there are elements after the page.";
+    private const string HasPreviousPage = "Whether there are elements before the page.";
+    private static readonly NamedTypeNode Text = TypeSyntax.Named("String");
+    private static readonly TypeNode Truth = TypeSyntax.Named("Boolean").NonNull();
+    private static readonly TypeNode Number = TypeSyntax.Named("Int").NonNull();
+
+    /// <summary>The name of the type of a paged field.</summary>
+    public string Page(string element, ListShape shape) =>
+        shape is ListShape.CollectionSegment ? CollectionSegment(element) : Connection(element);
+
+    /// <summary>The arguments of a paged field.</summary>
+    public static IEnumerable<InputValueConfiguration> Arguments(ListShape shape, PagingOptions paging) =>
+        (shape, paging.AllowBackwardPagination) switch
+        {
+            (ListShape.CollectionSegment, _) =>
+            [
+                new("skip", TypeSyntax.Named("Int")) { Description = "How many elements are left out at the start." },
+                new("take", TypeSyntax.Named("Int")) { Description = "How many elements are shown at most." },
+            ],
+            (_, true) => [.. Forwards(), .. Backwards()],
+            _ => Forwards(),
+        };
+
+    private string Connection(string element)
     {
         var name = element + "Connection";
-        if (!context.Builder.TryGetType(name, out _))
+        if (context.Builder.TryGetType(name, out _))
         {
-            UsePageInfo();
-            var edge = new ObjectTypeConfiguration(element + "Edge")
-            {
-                Description = $"An element of a page of `{element}`.",
-            };
-            edge.Fields.Add(
-                Field(
-                    "cursor",
-                    "Where the element stands; for `after` and `before`.",
-                    TypeSyntax.Named("String").NonNull(),
-                    (IEdge x) => x.Cursor
-                )
-            );
-            edge.Fields.Add(Field("node", "The element.", TypeSyntax.Named(element).NonNull(), (IEdge x) => x.Node));
-            context.Builder.AddType(edge);
-
-            var connection = new ObjectTypeConfiguration(name) { Description = $"A page of `{element}`." };
-            connection.Fields.Add(
-                Field(
-                    "pageInfo",
-                    "Where the page stands in the whole.",
-                    TypeSyntax.Named("PageInfo").NonNull(),
-                    (IConnection x) => x.PageInfo
-                )
-            );
-            connection.Fields.Add(
-                Field(
-                    "edges",
-                    "The elements with their cursors.",
-                    TypeSyntax.Named(edge.Name).NonNull().List(),
-                    (IConnection x) => x.Edges
-                )
-            );
-            connection.Fields.Add(
-                Field("nodes", "The elements.", TypeSyntax.Named(element).NonNull().List(), (IConnection x) => x.Nodes)
-            );
-            connection.Fields.Add(
-                Field(
-                    "totalCount",
-                    "The number of elements of the whole.",
-                    TypeSyntax.Named("Int").NonNull(),
-                    (IConnection x) => x.TotalCount
-                )
-            );
-            context.Builder.AddType(connection);
+            return name;
         }
 
+        var node = TypeSyntax.Named(element).NonNull();
+        var edge = Object(
+            element + "Edge",
+            $"An element of a page of `{element}`.",
+            Field(
+                "cursor",
+                "Where the element stands; for `after` and `before`.",
+                Text.NonNull(),
+                (IEdge x) => x.Cursor
+            ),
+            Field("node", "The element.", node, (IEdge x) => x.Node)
+        );
+        var pageInfo = Object(
+            "PageInfo",
+            "Where a page stands in the whole.",
+            Field("hasNextPage", HasNextPage, Truth, (PageInfo x) => x.HasNextPage),
+            Field("hasPreviousPage", HasPreviousPage, Truth, (PageInfo x) => x.HasPreviousPage),
+            Field("startCursor", "The cursor of the first element.", Text, (PageInfo x) => x.StartCursor),
+            Field("endCursor", "The cursor of the last element.", Text, (PageInfo x) => x.EndCursor)
+        );
+        Object(
+            name,
+            $"A page of `{element}`.",
+            [
+                Field("pageInfo", Place, pageInfo, (IConnection x) => x.PageInfo),
+                Field("edges", "The elements with their cursors.", edge.List(), (IConnection x) => x.Edges),
+                Field("nodes", "The elements.", node.List(), (IConnection x) => x.Nodes),
+                Field("totalCount", TotalCount, Number, (IConnection x) => x.TotalCount),
+                .. context.Aggregates.FieldsOf(element),
+            ]
+        );
         return name;
     }
 
-    /// <summary>The arguments of a connection.</summary>
-    public static IEnumerable<InputValueConfiguration> Arguments() =>
+    private string CollectionSegment(string element)
+    {
+        var name = element + "CollectionSegment";
+        if (context.Builder.TryGetType(name, out _))
+        {
+            return name;
+        }
+
+        var info = Object(
+            "CollectionSegmentInfo",
+            "Where a segment stands in the whole.",
+            Field("hasNextPage", HasNextPage, Truth, (CollectionSegmentInfo x) => x.HasNextPage),
+            Field("hasPreviousPage", HasPreviousPage, Truth, (CollectionSegmentInfo x) => x.HasPreviousPage)
+        );
+        Object(
+            name,
+            $"A segment of a list of `{element}`.",
+            [
+                Field("pageInfo", Place, info, (ICollectionSegment x) => x.PageInfo),
+                Field(
+                    "items",
+                    "The elements.",
+                    TypeSyntax.Named(element).NonNull().List(),
+                    (ICollectionSegment x) => x.Items
+                ),
+                Field("totalCount", TotalCount, Number, (ICollectionSegment x) => x.TotalCount),
+                .. context.Aggregates.FieldsOf(element),
+            ]
+        );
+        return name;
+    }
+
+    private static IEnumerable<InputValueConfiguration> Forwards() =>
         [
             new("first", TypeSyntax.Named("Int"))
             {
                 Description = "How many elements from the start, or after `after`.",
             },
-            new("after", TypeSyntax.Named("String")) { Description = "The cursor after which the page starts." },
+            new("after", Text) { Description = "The cursor after which the page starts." },
+        ];
+
+    private static IEnumerable<InputValueConfiguration> Backwards() =>
+        [
             new("last", TypeSyntax.Named("Int"))
             {
                 Description = "How many elements from the end, or before `before`.",
             },
-            new("before", TypeSyntax.Named("String")) { Description = "The cursor before which the page ends." },
+            new("before", Text) { Description = "The cursor before which the page ends." },
         ];
 
-    private void UsePageInfo()
+    /// <summary>An object type, added once, and a reference to it.</summary>
+    private NonNullTypeNode Object(string name, string description, params IEnumerable<FieldConfiguration> fields)
     {
-        if (!context.Builder.TryGetType("PageInfo", out _))
+        if (!context.Builder.TryGetType(name, out _))
         {
-            var type = new ObjectTypeConfiguration("PageInfo") { Description = "Where a page stands in the whole." };
-            type.Fields.Add(
-                Field(
-                    "hasNextPage",
-                    "Whether there are elements after the page.",
-                    TypeSyntax.Named("Boolean").NonNull(),
-                    (PageInfo x) => x.HasNextPage
-                )
-            );
-            type.Fields.Add(
-                Field(
-                    "hasPreviousPage",
-                    "Whether there are elements before the page.",
-                    TypeSyntax.Named("Boolean").NonNull(),
-                    (PageInfo x) => x.HasPreviousPage
-                )
-            );
-            type.Fields.Add(
-                Field(
-                    "startCursor",
-                    "The cursor of the first element.",
-                    TypeSyntax.Named("String"),
-                    (PageInfo x) => x.StartCursor
-                )
-            );
-            type.Fields.Add(
-                Field(
-                    "endCursor",
-                    "The cursor of the last element.",
-                    TypeSyntax.Named("String"),
-                    (PageInfo x) => x.EndCursor
-                )
-            );
+            var type = new ObjectTypeConfiguration(name) { Description = description };
+            type.Fields.AddRange(fields);
             context.Builder.AddType(type);
         }
+
+        return TypeSyntax.Named(name).NonNull();
     }
 
     private static FieldConfiguration Field<T, TValue>(
         string name,
         string description,
-        Language.Syntax.TypeNode type,
+        TypeNode type,
         Expression<Func<T, TValue>> expression
     )
     {

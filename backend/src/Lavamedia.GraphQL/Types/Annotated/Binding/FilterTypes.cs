@@ -46,9 +46,17 @@ internal sealed class FilterTypes(BindingContext context)
             )
         );
         var type = context.Objects[entity];
-        foreach (var field in type.Fields.Where(field => field.IsFilterable))
+        var paths = new JsonFilterTypes(context, leaf => OperationsOf(leaf, context.LeafName(leaf)!));
+        foreach (var field in type.Fields)
         {
-            filter.Fields.Add(OfField(type, field));
+            if (field.IsFilterable)
+            {
+                filter.Fields.Add(OfField(type, field));
+            }
+            else if (field.FilterPaths.Count > 0)
+            {
+                filter.Fields.Add(paths.Member(elementName, field, [.. type.Requirements, .. field.Requirements]));
+            }
         }
 
         return name;
@@ -86,28 +94,36 @@ internal sealed class FilterTypes(BindingContext context)
                 );
         }
 
-        if (shape.Element is not null || context.LeafName(named) is not { } leaf)
+        if (context.LeafName(named) is not { } leaf || shape.Element is { Element: not null })
         {
             throw new SchemaBindingException(
                 $"{where} cannot be filterable: it is neither a leaf nor a described type."
             );
         }
 
-        var operations =
-            named == typeof(string) ? Strings()
-            : named == typeof(bool)
-                ? Operations(
-                    "Boolean",
-                    [Operation("eq", TypeSyntax.Named("Boolean")), Operation("neq", TypeSyntax.Named("Boolean"))]
-                )
-            : named.IsEnum ? Enums(leaf)
-            : Comparable(leaf, leaf == "UUID" ? "Uuid" : leaf, true);
-        return Member(
-            field.FieldName,
-            TypeSyntax.Named(operations),
-            new FilterBinding(FilterKind.Value, field.Expression, null, requirements)
-        );
+        var operations = OperationsOf(named, leaf);
+        return shape.Element is null
+            ? Member(
+                field.FieldName,
+                TypeSyntax.Named(operations),
+                new FilterBinding(FilterKind.Value, field.Expression, null, requirements)
+            )
+            : Member(
+                field.FieldName,
+                TypeSyntax.Named(ListOf(operations)),
+                new FilterBinding(FilterKind.Values, field.Expression, null, requirements)
+            );
     }
+
+    private string OperationsOf(Type type, string leaf) =>
+        type == typeof(string) ? Strings()
+        : type == typeof(bool)
+            ? Operations(
+                "Boolean",
+                [Operation("eq", TypeSyntax.Named("Boolean")), Operation("neq", TypeSyntax.Named("Boolean"))]
+            )
+        : type.IsEnum ? Enums(leaf)
+        : Comparable(leaf, leaf == "UUID" ? "Uuid" : leaf, true);
 
     private string Strings()
     {
@@ -199,7 +215,7 @@ internal sealed class FilterTypes(BindingContext context)
     private static InputValueConfiguration Operation(string name, TypeNode type) =>
         Member(name, type, new FilterBinding(FilterKind.Operation));
 
-    private static InputValueConfiguration Member(
+    internal static InputValueConfiguration Member(
         string name,
         TypeNode type,
         FilterBinding binding,

@@ -24,9 +24,19 @@ internal interface IFieldDescription
 
     bool IsFilterable { get; }
 
+    /// <summary>The paths of a JSON member that can be filtered by.</summary>
+    IReadOnlyList<(string Path, Type Type)> FilterPaths { get; }
+
     bool IsSortable { get; }
 
+    bool IsAggregatable { get; }
+
+    bool IsGroupable { get; }
+
     PagingOptions? Paging { get; }
+
+    /// <summary>Whether pages are told by offsets instead of cursors.</summary>
+    bool IsOffsetPaged { get; }
 
     bool HasFiltering { get; }
 

@@ -16,4 +16,7 @@ internal interface IObjectTypeDescription
     List<IFieldDescription> Fields { get; }
 
     List<AuthorizationRequirement> Requirements { get; }
+
+    /// <summary>Binds every public property, for types that are written for the schema.</summary>
+    void BindAllMembers();
 }

@@ -33,10 +33,7 @@ internal sealed class ObjectFieldBinder(BindingContext context)
                     context.Objects.ContainsKey(shape.Named.Type) && field.NodeType is null ? named : null,
                 Expression = field.Expression,
                 NodeTypeName = field.NodeType is { } node ? context.OutputName(node, where) : null,
-                Shape =
-                    field.Paging is not null ? ListShape.Connection
-                    : shape.Element is not null ? ListShape.List
-                    : ListShape.Single,
+                Shape = ShapeOf(field, shape),
                 Paging = field.Paging,
                 HasFiltering = field.HasFiltering,
                 HasSorting = field.HasSorting,
@@ -45,7 +42,7 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         );
         if (field.GivenSize is { } size)
         {
-            configuration.Features.Set(new CostFeature(null, size));
+            CostDirectives.Size(configuration, new ListSizeAttribute(size));
         }
 
         IReadOnlyList<AuthorizationRequirement> requirements = [.. type.Requirements, .. field.Requirements];
@@ -60,13 +57,23 @@ internal sealed class ObjectFieldBinder(BindingContext context)
     private TypeNode TypeOf(IFieldDescription field, TypeShape shape, string named) =>
         field.Paging is null
             ? BindingContext.Reference(shape, named)
-            : TypeSyntax.Named(context.Connections.Connection(named));
+            : TypeSyntax.Named(context.Connections.Page(named, ShapeOf(field, shape)));
+
+    private static ListShape ShapeOf(IFieldDescription field, TypeShape shape) =>
+        field switch
+        {
+            { Paging: not null, IsOffsetPaged: true } => ListShape.CollectionSegment,
+            { Paging: not null } => ListShape.Connection,
+            _ when shape.Element is not null => ListShape.List,
+            _ => ListShape.Single,
+        };
 
     private void AddArguments(FieldConfiguration configuration, IFieldDescription field, TypeShape shape, string where)
     {
-        if (field.Paging is not null)
+        if (field.Paging is { } paging)
         {
-            configuration.Arguments.AddRange(ConnectionTypes.Arguments());
+            configuration.Arguments.AddRange(ConnectionTypes.Arguments(ShapeOf(field, shape), paging));
+            CostDirectives.Size(configuration, ShapeOf(field, shape), paging);
         }
 
         if (field.HasFiltering)

@@ -25,9 +25,19 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(string name, LambdaExpre
 
     public bool IsFilterable { get; set; }
 
+    public List<(string Path, Type Type)> FilterPaths { get; } = [];
+
+    IReadOnlyList<(string Path, Type Type)> IFieldDescription.FilterPaths => FilterPaths;
+
     public bool IsSortable { get; private set; }
 
+    public bool IsAggregatable { get; private set; }
+
+    public bool IsGroupable { get; private set; }
+
     public PagingOptions? Paging { get; private set; }
+
+    public bool IsOffsetPaged { get; private set; }
 
     public bool HasFiltering { get; private set; }
 
@@ -54,13 +64,27 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(string name, LambdaExpre
 
     public IObjectFieldDescriptor<T, TMember> Filterable() => With(() => IsFilterable = true);
 
+    public IObjectFieldDescriptor<T, TMember> Filterable<TValue>(string path) =>
+        With(() => FilterPaths.Add((path, typeof(TValue))));
+
     public IObjectFieldDescriptor<T, TMember> Sortable() => With(() => IsSortable = true);
+
+    public IObjectFieldDescriptor<T, TMember> Aggregatable() => With(() => IsAggregatable = true);
+
+    public IObjectFieldDescriptor<T, TMember> Groupable() => With(() => IsGroupable = true);
 
     public IObjectFieldDescriptor<T, TMember> Authorize(string? policy = null) =>
         With(() => Requirements.Add(new AuthorizationRequirement(policy)));
 
     public IObjectFieldDescriptor<T, TMember> UsePaging(int defaultPageSize = 0, int maximumPageSize = 0) =>
         With(() => Paging = PagingFactory.Create(defaultPageSize, maximumPageSize));
+
+    public IObjectFieldDescriptor<T, TMember> UseOffsetPaging(int defaultPageSize = 0, int maximumPageSize = 0) =>
+        With(() =>
+        {
+            Paging = PagingFactory.Create(defaultPageSize, maximumPageSize);
+            IsOffsetPaged = true;
+        });
 
     public IObjectFieldDescriptor<T, TMember> UseFiltering() => With(() => HasFiltering = true);
 

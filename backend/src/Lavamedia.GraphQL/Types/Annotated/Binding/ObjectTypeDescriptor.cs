@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Lavamedia.GraphQL.Authorization;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
@@ -67,6 +68,19 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
 
     public IObjectFieldDescriptor<T, TMember> Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>
         Add<TMember>(name, expression);
+
+    public void BindAllMembers()
+    {
+        foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetCustomAttribute<GraphQLIgnoreAttribute>() is null)
+            {
+                var parameter = Expression.Parameter(typeof(T), "x");
+                var member = Expression.Lambda(Expression.Property(parameter, property), parameter);
+                Add<object?>(SchemaNames.Member(property), member);
+            }
+        }
+    }
 
     private ObjectFieldDescriptor<T, TMember> Add<TMember>(string name, LambdaExpression expression)
     {

@@ -10,13 +10,15 @@ internal static class PagingFactory
         int defaultPageSize,
         int maximumPageSize,
         bool includeTotalCount = true,
-        bool requireBoundaries = false
+        bool requireBoundaries = false,
+        bool allowBackward = true
     ) =>
         new(
             defaultPageSize == 0 ? PagingOptions.StandardPageSize : defaultPageSize,
             maximumPageSize == 0 ? PagingOptions.StandardMaximumPageSize : maximumPageSize,
             includeTotalCount,
-            requireBoundaries
+            requireBoundaries,
+            allowBackward
         );
 
     public static (PagingOptions? Options, ListShape Shape) Read(MemberInfo member)
@@ -28,7 +30,8 @@ internal static class PagingFactory
                     paging.DefaultPageSize,
                     paging.MaximumPageSize,
                     paging.IncludeTotalCount,
-                    paging.RequirePagingBoundaries
+                    paging.RequirePagingBoundaries,
+                    paging.AllowBackwardPagination
                 ),
                 ListShape.Connection
             );

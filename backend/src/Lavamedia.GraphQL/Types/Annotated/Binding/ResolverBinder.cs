@@ -34,8 +34,15 @@ internal sealed class ResolverBinder(BindingContext context)
         var named = method.GetCustomAttribute<GraphQLTypeAttribute>() is { } given
             ? context.GivenName(given.Name)
             : context.OutputName(elementType, where);
+        if (TypeShape.Of(method.ReturnParameter).IsQueryable && !context.Objects.ContainsKey(elementType))
+        {
+            throw new SchemaBindingException(
+                $"{where} yields a query of {elementType.Name}, which is not an object type. Yield its elements to show several types."
+            );
+        }
+
         TypeNode type = paging is not null
-            ? TypeSyntax.Named(context.Connections.Connection(named))
+            ? TypeSyntax.Named(context.Connections.Page(named, listShape))
             : BindingContext.Reference(shape, named);
         var field = new FieldConfiguration(SchemaNames.Field(method), type)
         {
@@ -44,7 +51,19 @@ internal sealed class ResolverBinder(BindingContext context)
         };
         var hasFiltering = method.GetCustomAttribute<UseFilteringAttribute>() is not null;
         var hasSorting = method.GetCustomAttribute<UseSortingAttribute>() is not null;
-        AddArguments(field, resolver, elementType, (paging is not null, hasFiltering, hasSorting), where);
+        AddArguments(field, resolver, elementType, (hasFiltering, hasSorting), where);
+        if (paging is not null)
+        {
+            // A method that pages by itself declares the arguments that it honours.
+            field.Arguments.InsertRange(
+                resolver.Arguments.Count,
+                ConnectionTypes
+                    .Arguments(listShape, paging)
+                    .Where(argument => resolver.Arguments.All(own => own.Name != argument.Name))
+            );
+            CostDirectives.Size(field, listShape, paging);
+        }
+
         field.Features.Set(
             new FieldBinding
             {
@@ -83,10 +102,13 @@ internal sealed class ResolverBinder(BindingContext context)
             field.Features.Set(new AuthorizationFeature(requirements));
         }
 
-        var (cost, size) = (method.GetCustomAttribute<CostAttribute>(), method.GetCustomAttribute<ListSizeAttribute>());
-        if (cost is not null || size is not null)
+        CostDirectives.Weigh(
+            field,
+            method.GetCustomAttribute<CostAttribute>()?.Weight ?? CostDirectives.ResolverWeight
+        );
+        if (method.GetCustomAttribute<ListSizeAttribute>() is { } size)
         {
-            field.Features.Set(new CostFeature(cost?.Weight, size?.AssumedSize));
+            CostDirectives.Size(field, size);
         }
     }
 
@@ -105,19 +127,11 @@ internal sealed class ResolverBinder(BindingContext context)
         FieldConfiguration field,
         ResolverMethod resolver,
         Type elementType,
-        (bool Paging, bool Filtering, bool Sorting) features,
+        (bool Filtering, bool Sorting) features,
         string where
     )
     {
         field.Arguments.AddRange(resolver.Arguments);
-        if (features.Paging)
-        {
-            // A method that pages by itself declares the arguments that it honours.
-            field.Arguments.AddRange(
-                ConnectionTypes.Arguments().Where(argument => resolver.Arguments.All(own => own.Name != argument.Name))
-            );
-        }
-
         if (features.Filtering)
         {
             field.Arguments.Add(context.Filters.Argument(elementType, where));
@@ -141,7 +155,12 @@ internal sealed class ResolverBinder(BindingContext context)
     private static Type ElementTypeOf(TypeShape shape)
     {
         var type = shape.Named.Type;
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Connection<>)
+        return
+            type.IsGenericType
+            && (
+                type.GetGenericTypeDefinition() == typeof(Connection<>)
+                || type.GetGenericTypeDefinition() == typeof(CollectionSegment<>)
+            )
             ? type.GetGenericArguments()[0]
             : type;
     }

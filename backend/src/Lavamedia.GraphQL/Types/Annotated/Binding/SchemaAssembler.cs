@@ -16,6 +16,7 @@ internal sealed class SchemaAssembler
     private readonly BindingContext _context;
     private readonly ObjectFieldBinder _fields;
     private readonly ResolverBinder _resolvers;
+    private readonly InterfaceTypes _interfaces;
     private readonly MutationConvention _mutations;
     private readonly ILookup<Type, Type> _objectClasses;
     private readonly IReadOnlyList<Type> _classes;
@@ -25,6 +26,7 @@ internal sealed class SchemaAssembler
         _classes = classes;
         _context = new BindingContext(scalars);
         _fields = new ObjectFieldBinder(_context);
+        _interfaces = new InterfaceTypes(_context, _fields);
         _resolvers = new ResolverBinder(_context);
         _mutations = new MutationConvention(_context, _resolvers);
         _objectClasses = classes
@@ -38,6 +40,7 @@ internal sealed class SchemaAssembler
     {
         DescribeObjects();
         NameAbstractTypes();
+        CostDirectives.Define(_context.Builder);
         var query = new ObjectTypeConfiguration("Query") { Description = "What can be read." };
         _context.Builder.AddType(query);
         _context.Builder.Roots[OperationKind.Query] = query.Name;
@@ -50,6 +53,8 @@ internal sealed class SchemaAssembler
         {
             BindObject(type, description);
         }
+
+        _interfaces.Bind();
 
         AddRootFields(
             query,
@@ -89,6 +94,7 @@ internal sealed class SchemaAssembler
 
     private void NameAbstractTypes()
     {
+        _interfaces.Name(_classes);
         foreach (var type in _classes)
         {
             if (type.GetCustomAttribute<UnionTypeAttribute>() is { } union)
@@ -119,6 +125,7 @@ internal sealed class SchemaAssembler
             configuration.Features.Set(new NodeFeature(key, FindNodeResolver(type)));
         }
 
+        configuration.Interfaces.AddRange(_interfaces.Of(type));
         configuration.Fields.AddRange(description.Fields.Select(field => _fields.Bind(description, field)));
         foreach (var method in _objectClasses[type].SelectMany(ResolverBinder.MethodsOf))
         {

@@ -56,7 +56,7 @@ internal static class SchemaNames
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static string UpperSnake(string name)
+    public static string UpperSnake(string name)
     {
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)

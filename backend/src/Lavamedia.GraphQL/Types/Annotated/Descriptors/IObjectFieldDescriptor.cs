@@ -26,14 +26,31 @@ public interface IObjectFieldDescriptor<T, TMember>
     /// <summary>Readers may filter by the field (<c>where</c>).</summary>
     IObjectFieldDescriptor<T, TMember> Filterable();
 
+    /// <summary>
+    /// Readers may filter by what a JSON member holds at a path such as <c>exif.camera</c>. Equality of texts, numbers and truth values
+    /// is served by a GIN index on the column.
+    /// </summary>
+    /// <typeparam name="TValue">What stands there: <see cref="string"/>, <see cref="double"/> or <see cref="bool"/>.</typeparam>
+    /// <param name="path">The names on the way, with dots between them.</param>
+    IObjectFieldDescriptor<T, TMember> Filterable<TValue>(string path);
+
     /// <summary>Readers may sort by the field (<c>order</c>).</summary>
     IObjectFieldDescriptor<T, TMember> Sortable();
+
+    /// <summary>Readers may ask for figures over the field (<c>aggregates</c>): count, and where the type allows it minimum, maximum, sum, average.</summary>
+    IObjectFieldDescriptor<T, TMember> Aggregatable();
+
+    /// <summary>Readers may group lists by the field (<c>groups</c>); a point in time is grouped by its day, month or year.</summary>
+    IObjectFieldDescriptor<T, TMember> Groupable();
 
     /// <summary>Asks for a permission; who lacks it can neither select the field nor filter or sort by it.</summary>
     IObjectFieldDescriptor<T, TMember> Authorize(string? policy = null);
 
     /// <summary>Makes a list member a connection.</summary>
     IObjectFieldDescriptor<T, TMember> UsePaging(int defaultPageSize = 0, int maximumPageSize = 0);
+
+    /// <summary>Makes a list member a collection segment (<c>skip take</c>). Prefer <see cref="UsePaging"/>: cursors stay right while rows are added.</summary>
+    IObjectFieldDescriptor<T, TMember> UseOffsetPaging(int defaultPageSize = 0, int maximumPageSize = 0);
 
     /// <summary>Adds <c>where</c> to a list member.</summary>
     IObjectFieldDescriptor<T, TMember> UseFiltering();
