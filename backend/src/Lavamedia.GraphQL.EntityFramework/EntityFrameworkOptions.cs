@@ -11,6 +11,12 @@ public sealed class EntityFrameworkOptions
     /// </summary>
     public byte[] CursorKey { get; set; } = RandomNumberGenerator.GetBytes(32);
 
+    /// <summary>How long a cursor can be used, to the day. 30 days.</summary>
+    public TimeSpan CursorLifetime { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>How many statements one operation may send in all (rule G-7). 30.</summary>
+    public int MaximumStatements { get; set; } = 30;
+
     /// <summary>How long one batch may take; then it is cancelled. 8 seconds, below the deadline of a request.</summary>
     public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(8);
 

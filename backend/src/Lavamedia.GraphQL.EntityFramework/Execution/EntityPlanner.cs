@@ -19,11 +19,16 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 internal sealed class EntityPlanner<TContext>(
     EntityModel<TContext> model,
     ReadConnections<TContext> connections,
-    EntityFrameworkOptions options
+    EntityFrameworkOptions options,
+    TimeProvider? clock = null
 ) : ISelectionPlanner
     where TContext : DbContext
 {
-    private readonly CursorFormat cursors = new(options.CursorKey);
+    private readonly CursorFormat cursors = new(
+        options.CursorKey,
+        options.CursorLifetime,
+        clock ?? TimeProvider.System
+    );
 
     public bool Reads(Type runtimeType) =>
         model.Translation.Model.FindEntityType(runtimeType) is { } entityType && !entityType.IsOwned();
@@ -74,11 +79,28 @@ internal sealed class EntityPlanner<TContext>(
             run.AddTo(batch);
         }
 
-        QueryStatistics.Of(first.Context.Request).Count(batch.BatchCommands);
+        var statistics = QueryStatistics.Of(first.Context.Request);
+        CheckBudget(statistics.Statements + batch.BatchCommands.Count);
+        statistics.Count(batch.BatchCommands);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         foreach (var run in runs)
         {
             await run.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void CheckBudget(int statements)
+    {
+        if (statements > options.MaximumStatements)
+        {
+            throw new GraphQLException(
+                new GraphQLError(
+                    $"The operation needs more than the {options.MaximumStatements} SQL statements that one may send. Select fewer lists at once."
+                )
+                {
+                    Code = EntityErrorCodes.TooManyStatements,
+                }
+            );
         }
     }
 

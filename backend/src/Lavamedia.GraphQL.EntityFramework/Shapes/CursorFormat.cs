@@ -10,28 +10,31 @@ using Lavamedia.GraphQL.Execution.Results;
 namespace Lavamedia.GraphQL.EntityFramework.Shapes;
 
 /// <summary>
-/// Cursors: the values of the order's terms at one element, sealed so that nobody can make one for another list,
-/// another order, or with values of his own (Z-9).
+/// Cursors: the day they were made and the values of the order's terms at one element, sealed so that nobody can make one for another
+/// list, filter, order or viewer, or with values of his own (Z-9). A day is exact enough for their end, and lets a page asked
+/// twice be the same answer.
 /// </summary>
-internal sealed class CursorFormat(byte[] key)
+internal sealed class CursorFormat(byte[] key, TimeSpan lifetime, TimeProvider clock)
 {
     private const int SealLength = 16;
+    private const int HeadLength = SealLength + sizeof(ushort);
     private const uint Null = uint.MaxValue;
 
     /// <summary>Writes the cursor of an element as a JSON string.</summary>
-    /// <param name="binding">What the cursor belongs to: field and order.</param>
+    /// <param name="binding">What the cursor belongs to: see <see cref="CursorBinding"/>.</param>
     /// <param name="values">For each term its text as UTF-8, or null.</param>
     /// <param name="writer">The response.</param>
     public void Write(ReadOnlySpan<byte> binding, IReadOnlyList<ReadOnlyMemory<byte>?> values, ResultWriter writer)
     {
-        var length = SealLength;
+        var length = HeadLength;
         foreach (var value in values)
         {
             length += sizeof(uint) + (value?.Length ?? 0);
         }
 
         var raw = ArrayPool<byte>.Shared.Rent(length);
-        var position = SealLength;
+        BinaryPrimitives.WriteUInt16BigEndian(raw.AsSpan(SealLength), Today());
+        var position = HeadLength;
         foreach (var value in values)
         {
             BinaryPrimitives.WriteUInt32BigEndian(
@@ -55,8 +58,8 @@ internal sealed class CursorFormat(byte[] key)
         ArrayPool<byte>.Shared.Return(raw);
     }
 
-    /// <summary>Opens a cursor that was made for the same field and order.</summary>
-    /// <exception cref="GraphQLException">It was not (<c>HC0078</c>).</exception>
+    /// <summary>Opens a cursor that was made for the same list and has not expired.</summary>
+    /// <exception cref="GraphQLException">It was not, or has (<c>HC0078</c>).</exception>
     public List<string?> Read(string cursor, ReadOnlySpan<byte> binding)
     {
         byte[] raw;
@@ -70,7 +73,7 @@ internal sealed class CursorFormat(byte[] key)
         }
 
         Span<byte> seal = stackalloc byte[32];
-        if (raw.Length < SealLength)
+        if (raw.Length < HeadLength)
         {
             throw Invalid(cursor);
         }
@@ -81,8 +84,13 @@ internal sealed class CursorFormat(byte[] key)
             throw Invalid(cursor);
         }
 
+        if (Today() - BinaryPrimitives.ReadUInt16BigEndian(raw.AsSpan(SealLength)) > lifetime.TotalDays)
+        {
+            throw Refused("The cursor has expired. Start again from the first page.");
+        }
+
         var values = new List<string?>();
-        for (var position = SealLength; position < raw.Length; )
+        for (var position = HeadLength; position < raw.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(raw.AsSpan(position));
             position += sizeof(uint);
@@ -94,14 +102,14 @@ internal sealed class CursorFormat(byte[] key)
     }
 
     internal static GraphQLException Invalid(string cursor) =>
-        new(
-            new GraphQLError(
-                $"The cursor `{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}` was not made by this field in this order."
-            )
-            {
-                Code = ExecutionErrorCodes.InvalidCursor,
-            }
+        Refused(
+            $"The cursor `{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}` was not made by this field with these arguments for this viewer."
         );
+
+    private static GraphQLException Refused(string message) =>
+        new(new GraphQLError(message) { Code = ExecutionErrorCodes.InvalidCursor });
+
+    private ushort Today() => (ushort)(clock.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalDays;
 
     private void Seal(ReadOnlySpan<byte> binding, ReadOnlySpan<byte> values, Span<byte> seal)
     {

@@ -20,8 +20,8 @@ internal static class PageArguments
         var options = binding.Paging ?? new PagingOptions();
         var first = Number(arguments, "first");
         var last = Number(arguments, "last");
-        var after = arguments["after"] as string;
-        var before = arguments["before"] as string;
+        var after = Cursor(arguments, "after");
+        var before = Cursor(arguments, "before");
         if (first is not null && last is not null)
         {
             throw Refused("`first` and `last` cannot be asked together.", EntityErrorCodes.ContradictoryPage);
@@ -34,7 +34,9 @@ internal static class PageArguments
 
         if (first is null && last is null && options.RequirePagingBoundaries)
         {
-            throw Refused("Either `first` or `last` must be given.", ExecutionErrorCodes.PagingBoundaryMissing);
+            throw options.AllowBackwardPagination
+                ? Refused("Either `first` or `last` must be given.", ExecutionErrorCodes.PagingBoundaryMissing)
+                : Refused("`first` must be given.", ExecutionErrorCodes.PagingFirstMissing);
         }
 
         var backward = last is not null || (first is null && before is not null);
@@ -62,6 +64,10 @@ internal static class PageArguments
         };
     }
 
+    /// <summary>Whether the page starts or ends at a cursor.</summary>
+    public static bool HasCursor(ArgumentValues arguments) =>
+        Cursor(arguments, "after") is not null || Cursor(arguments, "before") is not null;
+
     public static Page Segment(ArgumentValues arguments, FieldBinding binding, RequestShape shape)
     {
         var options = binding.Paging ?? new PagingOptions();
@@ -85,6 +91,9 @@ internal static class PageArguments
         arguments.Definitions.TryGet(name, out var definition) && arguments[definition.Ordinal] is { } value
             ? Convert.ToInt32(value, CultureInfo.InvariantCulture)
             : null;
+
+    private static string? Cursor(ArgumentValues arguments, string name) =>
+        arguments.Definitions.TryGet(name, out var definition) ? arguments[definition.Ordinal] as string : null;
 
     private static int Size(int size, PagingOptions options)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Translation;
@@ -28,7 +28,7 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
                 Shape = shape,
                 Flags = flags,
                 Query = query,
-                Levels = Levels(step, execution, shape),
+                Levels = Levels(step, execution, shape, flags),
             };
         }
 
@@ -39,22 +39,22 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
             Shape = shape,
             Flags = flags,
             Keys = slot,
-            Levels = Levels(step, execution, shape),
+            Levels = Levels(step, execution, shape, flags),
         };
     }
 
-    private LevelRequest[] Levels(EntityStep step, StepExecution execution, RequestShape shape)
+    private LevelRequest[] Levels(EntityStep step, StepExecution execution, RequestShape shape, bool[] flags)
     {
         var isBatch = step.Request.Source is not SelectionSource.Query;
         return
         [
             .. step.Levels.Select(level =>
-                isBatch && level.Parent is null ? LevelRequest.Nothing : Level(level, execution, shape)
+                isBatch && level.Parent is null ? LevelRequest.Nothing : Level(level, execution, shape, flags)
             ),
         ];
     }
 
-    private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape)
+    private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape, bool[] flags)
     {
         var binding = level.Binding;
         if (!binding.HasFiltering && !binding.HasSorting && !level.IsPaged && binding.DefaultOrder is null)
@@ -74,7 +74,9 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
             order = OrderTerms.Default(binding.DefaultOrder, elementType);
         }
 
-        var cursorBinding = CursorBinding(level, order);
+        // Only pages that show or take a cursor need to know what cursors belong to.
+        var isBound = level.ReadsCursors || (level.Shape is ListShape.Connection && PageArguments.HasCursor(arguments));
+        var cursorBinding = isBound ? CursorBinding.Of(level, arguments, flags, execution.Context.User) : [];
         return new LevelRequest
         {
             Where = where,
@@ -86,12 +88,12 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
                 ListShape.CollectionSegment => PageArguments.Segment(arguments, binding, shape),
                 _ => null,
             },
+            Groups =
+            [
+                .. level.Figures.Select(figures =>
+                    figures.IsGrouped ? GroupArguments.Read(execution.ArgumentsOf(figures.Selection), shape) : null
+                ),
+            ],
         };
     }
-
-    /// <summary>Field and order in words that every instance of the application gives alike.</summary>
-    private static byte[] CursorBinding(EntityLevel level, List<OrderTerm> order) =>
-        Encoding.UTF8.GetBytes(
-            $"{level.Selection.Field}|{string.Join(',', order.Select(term => $"{term.Key.Body}{(term.Descending ? '-' : '+')}"))}"
-        );
 }
