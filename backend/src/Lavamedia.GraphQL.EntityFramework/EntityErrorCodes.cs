@@ -8,4 +8,10 @@ public static class EntityErrorCodes
 
     /// <summary><c>first</c> and <c>last</c>, or <c>after</c> and <c>before</c>, were given together.</summary>
     public const string ContradictoryPage = "CONTRADICTORY_PAGE_ARGUMENTS";
+
+    /// <summary><c>by</c> of <c>groups</c> names nothing, or too much.</summary>
+    public const string InvalidGrouping = "INVALID_GROUPING";
+
+    /// <summary>The operation would send more statements than one may (rule G-7).</summary>
+    public const string TooManyStatements = "TOO_MANY_STATEMENTS";
 }

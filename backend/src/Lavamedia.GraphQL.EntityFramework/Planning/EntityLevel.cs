@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -33,6 +34,9 @@ internal sealed class EntityLevel(int index, EntityLevel? parent, FieldSelection
     public List<EntityParent> Parents { get; } = [];
 
     public List<EntityLevel> Children { get; } = [];
+
+    /// <summary>The aggregates and groups asked of the list.</summary>
+    public List<EntityFigures> Figures { get; } = [];
 
     /// <summary>Whether rows are read at all; not for a connection of which only the count is asked.</summary>
     public bool ReadsRows { get; set; } = true;

@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.EntityFramework.Planning;
@@ -28,6 +29,8 @@ internal enum PageFieldKind
     HasPreviousPage,
     StartCursor,
     EndCursor,
+    Aggregates,
+    Groups,
 }
 
 /// <summary>A field of a connection type, which stands for no member of an entity.</summary>
@@ -42,4 +45,10 @@ internal sealed class PageField(FieldSelection selection, PageFieldKind kind) : 
     public OutputObject? Item { get; init; }
 
     public byte[]? TypeName { get; init; }
+
+    /// <summary>Which of the level's figures <c>aggregates</c> and <c>groups</c> show.</summary>
+    public int? Figures { get; init; }
+
+    /// <summary>The fields below <c>aggregates</c> and <c>groups</c>.</summary>
+    public IReadOnlyList<FigureField> FigureFields { get; init; } = [];
 }

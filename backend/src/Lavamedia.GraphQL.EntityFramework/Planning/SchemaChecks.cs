@@ -55,6 +55,11 @@ internal static class SchemaChecks
                 continue;
             }
 
+            if (binding.Expression is not null && field.Type.Named is InterfaceType or UnionType)
+            {
+                throw new SchemaBindingException($"{field}: values of several types are shown by a resolver.");
+            }
+
             if (binding.Expression is { } expression)
             {
                 Check(field.ToString()!, () => Translate(expression, entityType, model, flags));

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text;
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -86,8 +87,15 @@ internal sealed class SelectionReader(IModel model)
             "hasPreviousPage" => PageFieldKind.HasPreviousPage,
             "startCursor" => PageFieldKind.StartCursor,
             "endCursor" => PageFieldKind.EndCursor,
+            "aggregates" => PageFieldKind.Aggregates,
+            "groups" => PageFieldKind.Groups,
             _ => throw new SchemaBindingException($"{field.Field} is not a field of a connection."),
         };
+        if (kind is PageFieldKind.Aggregates or PageFieldKind.Groups)
+        {
+            return FiguresField(field, kind, level);
+        }
+
         level.ReadsCount |= kind is PageFieldKind.TotalCount;
         level.ReadsRows |= kind is not PageFieldKind.TotalCount;
         level.ReadsCursors |= kind is PageFieldKind.Cursor or PageFieldKind.StartCursor or PageFieldKind.EndCursor;
@@ -102,6 +110,17 @@ internal sealed class SelectionReader(IModel model)
                 Item = Object(field.Selections!, level, [], level.EntityType, null),
             },
             _ => new PageField(field, kind),
+        };
+    }
+
+    private static PageField FiguresField(FieldSelection field, PageFieldKind kind, EntityLevel level)
+    {
+        var figures = new EntityFigures(field, kind is PageFieldKind.Groups);
+        level.Figures.Add(figures);
+        return new PageField(field, kind)
+        {
+            Figures = level.Figures.Count - 1,
+            FigureFields = FigureReader.Read(field, figures),
         };
     }
 

@@ -53,6 +53,8 @@ internal sealed partial class EntityBlock
             case PageFieldKind.TotalCount:
                 writer.WriteNumber(page.TotalCount);
                 return true;
+            case PageFieldKind.Aggregates or PageFieldKind.Groups:
+                return TryWriteFigures(field, page, writer);
             case PageFieldKind.HasNextPage:
                 writer.WriteBoolean(page.HasNextPage);
                 return true;

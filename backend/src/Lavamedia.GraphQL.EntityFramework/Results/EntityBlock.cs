@@ -69,6 +69,12 @@ internal sealed partial class EntityBlock : IResultBlock
                 await levels[i].ReadCountsAsync(reader, cancellationToken).ConfigureAwait(false);
                 await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             }
+
+            foreach (var figures in levels[i].Figures)
+            {
+                await figures.ReadAsync(reader, cells, cancellationToken).ConfigureAwait(false);
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 

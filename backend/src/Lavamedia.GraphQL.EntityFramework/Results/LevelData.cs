@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
@@ -27,6 +28,10 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
     public int CursorTerms => compiled.CursorTerms;
 
     public byte[] CursorBinding { get; init; } = [];
+
+    /// <summary>The aggregates and groups of the list.</summary>
+    public IReadOnlyList<FigureData> Figures { get; } =
+        compiled.Figures.Count == 0 ? [] : [.. compiled.Figures.Select(figures => new FigureData(figures))];
 
     public IReadOnlyList<int> Rows => all;
 

@@ -8,6 +8,7 @@ internal sealed class PageView
     public PageView(LevelData data, IReadOnlyList<int> rows, RowKey above)
     {
         Data = data;
+        Above = above;
         var page = data.Page!;
         hasMore = rows.Count > page.Size;
         var shown = rows.Take(page.Size);
@@ -16,6 +17,9 @@ internal sealed class PageView
     }
 
     public LevelData Data { get; }
+
+    /// <summary>The key of the row whose list it is.</summary>
+    public RowKey Above { get; }
 
     public IReadOnlyList<int> Rows { get; }
 

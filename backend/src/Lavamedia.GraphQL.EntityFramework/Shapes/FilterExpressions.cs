@@ -84,8 +84,12 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
                 return Expression.Equal(Bound(binding, subject), Expression.Constant(null));
             case FilterKind.Object:
                 return Object((ArgumentValues)value, Bound(binding, subject));
+            case FilterKind.Members:
+                return Object((ArgumentValues)value!, Bound(binding, subject));
             case FilterKind.List:
-                return List((ArgumentValues)value!, Bound(binding, subject));
+                return List((ArgumentValues)value!, Bound(binding, subject), Condition);
+            case FilterKind.Values:
+                return List((ArgumentValues)value!, Bound(binding, subject), ElementCondition);
             default:
                 throw new NotSupportedException($"{definition} is an operation outside of a value.");
         }
@@ -113,7 +117,18 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
     private static Expression Bound(FilterBinding binding, Expression subject) =>
         Substitution.Apply(binding.Member!, subject);
 
-    private Expression List(ArgumentValues filter, Expression collection)
+    /// <summary>The condition for the values of an array.</summary>
+    private LambdaExpression ElementCondition(ArgumentValues operations, Type elementType)
+    {
+        var element = Expression.Parameter(elementType, "x");
+        return Expression.Lambda(Value(operations, element, null), element);
+    }
+
+    private Expression List(
+        ArgumentValues filter,
+        Expression collection,
+        Func<ArgumentValues, Type, LambdaExpression?> conditionOf
+    )
     {
         shape.Mark('<');
         var elementType = Elements.TypeOf(collection.Type);
@@ -146,7 +161,7 @@ internal sealed class FilterExpressions(RequestShape shape, bool ignoreCase)
                 method,
                 [elementType],
                 collection,
-                Condition((ArgumentValues)value, elementType)!
+                conditionOf((ArgumentValues)value, elementType)!
             );
 
         Expression Any(bool wanted)

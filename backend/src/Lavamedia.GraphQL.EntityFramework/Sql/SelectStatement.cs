@@ -11,6 +11,9 @@ internal sealed class SelectStatement(SqlTable from)
 
     public List<SqlExpression> Where { get; } = [];
 
+    /// <summary>What the rows of a group have in common; empty for a statement without groups.</summary>
+    public List<SqlExpression> GroupBy { get; } = [];
+
     public List<SqlOrdering> OrderBy { get; } = [];
 
     public SqlExpression? Limit { get; set; }
@@ -80,6 +83,12 @@ internal sealed class SelectStatement(SqlTable from)
         {
             writer.Raw(" WHERE ");
             writer.All(Where);
+        }
+
+        for (var i = 0; i < GroupBy.Count; i++)
+        {
+            writer.Raw(i == 0 ? " GROUP BY " : ", ");
+            GroupBy[i].Write(writer);
         }
 
         for (var i = 0; i < OrderBy.Count; i++)

@@ -6,6 +6,8 @@ internal sealed class SqlTable
     private readonly string? schema;
     private readonly string? name;
     private readonly SelectStatement? derived;
+    private readonly SqlExpression? function;
+    private readonly string? column;
 
     public SqlTable(string? schema, string name, string alias)
     {
@@ -15,6 +17,12 @@ internal sealed class SqlTable
     public SqlTable(SelectStatement derived, string alias, bool lateral)
     {
         (this.derived, Alias, IsLateral) = (derived, alias, lateral);
+    }
+
+    /// <summary>The rows that a function gives, with one column of the given name.</summary>
+    public SqlTable(SqlExpression function, string alias, string column)
+    {
+        (this.function, this.column, Alias) = (function, column, alias);
     }
 
     public string Alias { get; }
@@ -32,7 +40,11 @@ internal sealed class SqlTable
             writer.Raw("(");
         }
 
-        if (derived is not null)
+        if (function is not null)
+        {
+            function.Write(writer);
+        }
+        else if (derived is not null)
         {
             writer.Raw(IsLateral ? "LATERAL (" : "(");
             derived.Write(writer);
@@ -49,6 +61,11 @@ internal sealed class SqlTable
         }
 
         writer.Raw(" AS ").Raw(Alias);
+        if (column is not null)
+        {
+            writer.Raw("(").Raw(column).Raw(")");
+        }
+
         if (Joins.Count > 0)
         {
             foreach (var join in Joins)

@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Results;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
@@ -17,6 +18,9 @@ internal sealed class CompiledLevel
     public RowKeyReader? CountParentKey { get; init; }
 
     public int CountOrdinal { get; init; }
+
+    /// <summary>One for each of the level's figures.</summary>
+    public IReadOnlyList<CompiledFigures> Figures { get; init; } = [];
 
     /// <summary>The row's own key, where something below or the batch looks rows up by it.</summary>
     public RowKeyReader? Key { get; init; }
@@ -38,5 +42,9 @@ internal sealed class CompiledSelection
 
     /// <summary>All statements in the order in which they are sent and their results are read.</summary>
     public IEnumerable<CompiledStatement> Statements =>
-        Levels.SelectMany(level => new[] { level.Rows, level.Count }).OfType<CompiledStatement>();
+        Levels
+            .SelectMany(level =>
+                new[] { level.Rows, level.Count }.Concat(level.Figures.Select(figures => figures.Statement))
+            )
+            .OfType<CompiledStatement>();
 }

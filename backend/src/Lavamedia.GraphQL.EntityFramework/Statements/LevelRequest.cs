@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
@@ -14,6 +15,9 @@ internal sealed class LevelRequest
     public IReadOnlyList<OrderTerm> Order { get; init; } = [];
 
     public Page? Page { get; init; }
+
+    /// <summary>What each of the level's figures is grouped by; null for aggregates over all rows.</summary>
+    public IReadOnlyList<GroupArguments?> Groups { get; init; } = [];
 
     /// <summary>What cursors of this list in this order are sealed with.</summary>
     public byte[] CursorBinding { get; init; } = [];

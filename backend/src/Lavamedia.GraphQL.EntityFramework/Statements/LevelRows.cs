@@ -63,31 +63,28 @@ internal sealed record LevelRows(
     /// <summary>For each row above, how many rows of the list there are in all.</summary>
     public static LevelRows BuildCount(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
     {
-        var asked = request.Levels[level.Index];
-        if (level.Parent is null)
+        var list = ListRows.Build(level, request, translator);
+        var (select, row) = (list.Rows.Select, (RowSource)list.Rows.Element);
+        if (list.Outer is { } outer)
         {
-            var top = Narrowed(Top(level, request, translator), level, asked, translator);
-            var select = top.Select;
-            if (select.IsCut)
-            {
-                select = new SelectStatement(new SqlTable(select, translator.NextAlias(), lateral: false));
-            }
-
-            select.OrderBy.Clear();
-            select.Project(CountOf(translator));
-            return new LevelRows(select, (RowSource)top.Element, [], null);
+            outer.Project(translator.Count(list.Rows, typeof(int)));
+            return new LevelRows(outer, row, [], list.Parent);
         }
 
-        var (outer, parent, rows) = Below(level, request, translator);
-        rows = Narrowed(rows, level, asked, translator);
-        outer.Project(translator.Count(rows, typeof(int)));
-        return new LevelRows(outer, (RowSource)rows.Element, [], parent);
+        if (select.IsCut)
+        {
+            select = new SelectStatement(new SqlTable(select, translator.NextAlias(), lateral: false));
+        }
+
+        select.OrderBy.Clear();
+        select.Project(CountOf(translator));
+        return new LevelRows(select, row, [], null);
     }
 
     private static SqlText CountOf(ExpressionTranslator translator) =>
         new("count(*)::int", typeof(int), translator.Model.Mapping(typeof(int)), false);
 
-    private static RowSet Top(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
+    internal static RowSet Top(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
     {
         if (request.Keys is not { } keys)
         {
@@ -115,7 +112,7 @@ internal sealed record LevelRows(
     /// The collection of each row above. Above, only the keys (and what else the collection refers to) are selected;
     /// a row that stands in several places counts once, since what is below it is the same.
     /// </summary>
-    private static (SelectStatement Outer, DerivedRow Parent, RowSet Rows) Below(
+    internal static (SelectStatement Outer, DerivedRow Parent, RowSet Rows) Below(
         EntityLevel level,
         SelectionRequest request,
         ExpressionTranslator translator
@@ -144,7 +141,7 @@ internal sealed record LevelRows(
             : throw new UntranslatableExpressionException(collection, "it is not a collection of entities.");
     }
 
-    private static RowSet Narrowed(RowSet rows, EntityLevel level, LevelRequest asked, ExpressionTranslator translator)
+    internal static RowSet Narrowed(RowSet rows, EntityLevel level, LevelRequest asked, ExpressionTranslator translator)
     {
         if (rows.Select.IsCut && (asked.Where is not null || asked.Order.Count > 0 || level.IsPaged))
         {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Results;
 using Lavamedia.GraphQL.EntityFramework.Sql;
@@ -27,10 +28,19 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
 
     private CompiledLevel Level(EntityLevel level, bool needsKey)
     {
-        var count = level.ReadsCount ? Count(level) : null;
+        (CompiledStatement Statement, int Ordinal, RowKeyReader? ParentKey)? count = level.ReadsCount
+            ? Count(level)
+            : null;
+        var figures = Figures(level);
         if (!level.ReadsRows)
         {
-            return count!;
+            return new CompiledLevel
+            {
+                Count = count?.Statement,
+                CountOrdinal = count?.Ordinal ?? 0,
+                CountParentKey = count?.ParentKey,
+                Figures = figures,
+            };
         }
 
         var translator = new ExpressionTranslator(model, request.Flags);
@@ -46,23 +56,31 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
             CursorTerms = cursorTerms.Count,
             Parents = [.. level.Parents.Select(parent => Parent(parent, rows, translator))],
             Rows = new CompiledStatement(rows.Select),
-            Count = count?.Count,
-            CountOrdinal = count?.CountOrdinal ?? 0,
-            CountParentKey = count?.CountParentKey,
+            Count = count?.Statement,
+            CountOrdinal = count?.Ordinal ?? 0,
+            CountParentKey = count?.ParentKey,
+            Figures = figures,
         };
     }
 
-    private CompiledLevel Count(EntityLevel level)
+    private List<CompiledFigures> Figures(EntityLevel level) =>
+        level
+            .Figures.Zip(
+                request.Levels[level.Index].Groups,
+                (figures, groups) =>
+                    new FigureStatement(level, request, new ExpressionTranslator(model, request.Flags)).Compile(
+                        figures,
+                        groups
+                    )
+            )
+            .ToList();
+
+    private (CompiledStatement Statement, int Ordinal, RowKeyReader? ParentKey) Count(EntityLevel level)
     {
         var counted = LevelRows.BuildCount(level, request, new ExpressionTranslator(model, request.Flags));
         var ordinal = counted.Select.ProjectionCount - 1;
         var key = counted.Parent is null ? null : RowKeyReader.Of(counted.Parent, counted.Select);
-        return new CompiledLevel
-        {
-            Count = new CompiledStatement(counted.Select),
-            CountOrdinal = ordinal,
-            CountParentKey = key,
-        };
+        return (new CompiledStatement(counted.Select), ordinal, key);
     }
 
     private CellReader Cell(EntityCell cell, LevelRows rows, ExpressionTranslator translator)

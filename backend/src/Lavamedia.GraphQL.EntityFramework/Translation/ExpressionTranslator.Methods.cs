@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Lavamedia.GraphQL.EntityFramework.Sql;
+using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.GraphQL.EntityFramework.Translation;
@@ -48,6 +49,16 @@ internal sealed partial class ExpressionTranslator
         if (declaring == typeof(EF) && call.Method.Name == nameof(EF.Property))
         {
             return ShadowProperty(call);
+        }
+
+        if (declaring == typeof(JsonPath))
+        {
+            return JsonValue(call);
+        }
+
+        if (declaring == typeof(CalendarDate))
+        {
+            return Calendar(call);
         }
 
         if (declaring == typeof(Math))
@@ -149,6 +160,20 @@ internal sealed partial class ExpressionTranslator
             arguments.Any(argument => argument.IsNullable),
             arguments
         );
+    }
+
+    private SqlJsonValue JsonValue(MethodCallExpression call)
+    {
+        var document = Scalar(call.Arguments[0]);
+        var type = Nullable.GetUnderlyingType(call.Type) ?? call.Type;
+        return new SqlJsonValue(document, (string)Evaluation.Evaluate(call.Arguments[1])!, type, model.Mapping(type));
+    }
+
+    private SqlText Calendar(MethodCallExpression call)
+    {
+        var moment = Typed(Scalar(call.Arguments[0]));
+        var phrase = $"date_trunc('{call.Method.Name.ToLowerInvariant()}', {{}} AT TIME ZONE 'UTC')::date";
+        return new SqlText(phrase, typeof(DateOnly), model.Mapping(typeof(DateOnly)), moment.IsNullable, moment);
     }
 
     /// <summary>Functions that the model declares (<c>HasDbFunction</c>) are called by their name.</summary>

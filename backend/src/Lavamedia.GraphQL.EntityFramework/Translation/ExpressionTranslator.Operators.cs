@@ -168,9 +168,13 @@ internal sealed partial class ExpressionTranslator
                 : Not(left);
         }
 
-        return left.IsNullable && right.IsNullable
-            ? new SqlText("({} IS NOT DISTINCT FROM {})", typeof(bool), null, false, left, right)
-            : new SqlBinary(left, "=", right, typeof(bool), null, left.IsNullable || right.IsNullable);
+        SqlExpression equal =
+            left.IsNullable && right.IsNullable
+                ? new SqlText("({} IS NOT DISTINCT FROM {})", typeof(bool), null, false, left, right)
+                : new SqlBinary(left, "=", right, typeof(bool), null, left.IsNullable || right.IsNullable);
+        return left is SqlJsonValue json && right is SqlParameter { IsNullable: false }
+            ? And(json.Contains(right), equal)
+            : equal;
     }
 
     internal static SqlExpression IsNull(SqlExpression value) =>

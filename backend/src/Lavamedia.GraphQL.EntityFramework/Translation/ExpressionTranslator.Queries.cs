@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Lavamedia.GraphQL.EntityFramework.Sql;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Lavamedia.GraphQL.EntityFramework.Translation;
 
@@ -27,6 +28,14 @@ internal sealed partial class ExpressionTranslator
         }
 
         var source = Translate(call.Arguments[0]);
+        if (
+            source is SqlExpression { Mapping.ElementTypeMapping: { } elementMapping } values
+            && name != nameof(Enumerable.Contains)
+        )
+        {
+            source = Unnested(values, (RelationalTypeMapping)elementMapping);
+        }
+
         if (source is not RowSet rows)
         {
             return source is SqlExpression array && name == nameof(Enumerable.Contains)
@@ -93,6 +102,18 @@ internal sealed partial class ExpressionTranslator
             default:
                 throw new UntranslatableExpressionException(call, $"the operator {name} is not known.");
         }
+    }
+
+    /// <summary>The values of an array column as rows.</summary>
+    private RowSet Unnested(SqlExpression array, RelationalTypeMapping element)
+    {
+        var alias = NextAlias();
+        var table = new SqlTable(new SqlText("unnest({})", array.Type, array.Mapping, false, array), alias, "value");
+        return new RowSet(
+            new SelectStatement(table),
+            new SqlColumn(alias, "value", element.ClrType, element, true),
+            null
+        );
     }
 
     private ITranslated WithoutFilters(MethodCallExpression call)
