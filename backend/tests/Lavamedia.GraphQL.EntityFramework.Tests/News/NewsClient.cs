@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,21 +11,33 @@ using Microsoft.Extensions.Logging;
 namespace Lavamedia.GraphQL.EntityFramework.Tests.News;
 
 /// <summary>Asks the whole engine over the newspaper's database.</summary>
-internal sealed class NewsClient(NewsDatabase news) : IDisposable
+internal sealed class NewsClient(
+    NewsDatabase news,
+    Action<EntityFrameworkOptions>? configure = null,
+    TimeProvider? clock = null
+) : IDisposable
 {
     private readonly FailureLog failures = new();
     private ServiceProvider? services;
 
-    private ServiceProvider Services => services ??= Build(news.ConnectionString, failures);
+    private ServiceProvider Services => services ??= Build();
 
     /// <summary>What the last request cost.</summary>
     public IQueryStatistics Statistics { get; private set; } = new QueryStatistics();
 
-    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    /// <summary>Who asks; nobody in particular at first.</summary>
+    public ClaimsPrincipal Viewer { get; set; } = new();
+
+    public async Task<JsonNode> AskAsync(
+        string query,
+        object? variables = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var request = new GraphQLRequest
         {
             Services = Services,
+            User = Viewer,
             Document = Encoding.UTF8.GetBytes(query),
             Variables = JsonSerializer.SerializeToElement(variables ?? new { }),
         };
@@ -32,7 +45,7 @@ internal sealed class NewsClient(NewsDatabase news) : IDisposable
         Statistics = QueryStatistics.Collect(request);
         using var result = await Services
             .GetRequiredService<IRequestExecutor>()
-            .ExecuteAsync(request, CancellationToken.None);
+            .ExecuteAsync(request, cancellationToken);
         return JsonNode.Parse(result.Json.Span)!;
     }
 
@@ -46,11 +59,12 @@ internal sealed class NewsClient(NewsDatabase news) : IDisposable
 
     public void Dispose() => services?.Dispose();
 
-    private static ServiceProvider Build(string connectionString, FailureLog failures)
+    private ServiceProvider Build()
     {
         var services = new ServiceCollection();
-        services.AddDbContext<NewsContext>(options => options.UseNpgsql(connectionString));
-        services.AddEntityFrameworkSelections<NewsContext>();
+        services.AddDbContext<NewsContext>(options => options.UseNpgsql(news.ConnectionString));
+        services.AddEntityFrameworkSelections<NewsContext>(configure);
+        services.AddSingleton(clock ?? TimeProvider.System);
         services.AddLogging(logging => logging.AddProvider(failures));
         services.AddGraphQLServer().AddTypes(typeof(NewsClient).Assembly);
         return services.BuildServiceProvider();

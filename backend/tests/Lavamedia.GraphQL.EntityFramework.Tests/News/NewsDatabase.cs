@@ -38,6 +38,17 @@ public sealed class NewsDatabase : IAsyncLifetime
         }
     }
 
+    /// <summary>Documents of strangers: the same name holds an object, a text, a list, or nothing.</summary>
+    private static string Place(int i) =>
+        (i % 5) switch
+        {
+            0 => """{"city":"Paris","isCapital":true}""",
+            1 => """{"city":"Lyon","isCapital":false}""",
+            2 => """{"city":["Paris"],"isCapital":"true"}""",
+            3 => "\"Paris\"",
+            _ => "null",
+        };
+
     private static List<Article> Print()
     {
         var random = new Random(20261122);
@@ -93,7 +104,12 @@ public sealed class NewsDatabase : IAsyncLifetime
                 Rating = i % 7 == 0 ? null : Math.Round(random.NextDouble() * 5, 1),
                 IsFeatured = i % 3 == 0 ? null : i % 3 == 1,
                 Tags = i % 2 == 0 ? ["lava", $"tag{i % 4}"] : [],
-                Body = i % 8 == 0 ? null : JsonDocument.Parse($$"""{"type":"doc","n":{{i}},"text":"L'été \"à\" 🌋"}"""),
+                Body =
+                    i % 8 == 0
+                        ? null
+                        : JsonDocument.Parse(
+                            $$"""{"type":"{{(i % 3 == 0 ? "doc" : "note")}}","n":{{i}},"text":"L'été \"à\" 🌋","place":{{Place(i)}}}"""
+                        ),
                 Author = i % 11 == 0 ? null : authors[i % authors.Length],
             };
             article.AuthorId = article.Author?.Id;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.GraphQL.EntityFramework.Tests.News;
 
@@ -10,8 +11,18 @@ public enum ArticleStatus
     Withdrawn,
 }
 
-public sealed class Author
+/// <summary>Something that the front page can announce.</summary>
+[InterfaceType]
+public interface INewsItem
 {
+    /// <summary>The line that announces it.</summary>
+    string Announcement { get; }
+}
+
+public sealed class Author : INewsItem
+{
+    string INewsItem.Announcement => Name;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required string Name { get; set; }
@@ -23,8 +34,10 @@ public sealed class Author
     public List<Article> Articles { get; } = [];
 }
 
-public sealed class Article
+public sealed class Article : INewsItem
 {
+    string INewsItem.Announcement => Title;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required string Title { get; set; }

@@ -16,6 +16,33 @@ public static class NewsQueries
         return context.Set<Article>();
     }
 
+    [UseOffsetPaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<Article> GetArticleSegment(NewsContext context) => context.Set<Article>();
+
+    [UsePaging(RequirePagingBoundaries = true)]
+    public static IQueryable<Article> GetBoundedArticles(NewsContext context) => context.Set<Article>();
+
+    [UsePaging(RequirePagingBoundaries = true, AllowBackwardPagination = false)]
+    public static IQueryable<Article> GetForwardArticles(NewsContext context) => context.Set<Article>();
+
+    [UsePaging]
+    [ListSize(RequireOneSlicingArgument = true)]
+    public static IQueryable<Article> GetSlicedArticles(NewsContext context) => context.Set<Article>();
+
+    /// <summary>What is new: articles and authors, as C# found them.</summary>
+    public static async Task<IReadOnlyList<INewsItem>> GetLatestAsync(
+        NewsContext context,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. await context.Set<Article>().OrderBy(a => a.Slug).Take(2).ToListAsync(cancellationToken),
+            .. await context.Set<Author>().OrderBy(a => a.Name).Take(2).ToListAsync(cancellationToken),
+            .. await context.Set<Article>().OrderByDescending(a => a.Slug).Take(1).ToListAsync(cancellationToken),
+        ];
+
     [UseProjection]
     [UseFirstOrDefault]
     public static IQueryable<Article> GetArticle(NewsContext context, string slug, bool drafts = false)
@@ -46,18 +73,26 @@ public static class ArticleType
         type.Field(a => a.Title).Filterable().Sortable();
         type.Field(a => a.Slug).Filterable().Sortable();
         type.Field(a => a.Summary).Filterable().Sortable();
-        type.Field(a => a.Status).Filterable().Sortable();
-        type.Field(a => a.PreviousStatus).Filterable();
-        type.Field(a => a.PublishedAt).Filterable().Sortable();
-        type.Field(a => a.WordCount).Filterable().Sortable();
-        type.Field(a => a.Pages).Filterable().Sortable();
-        type.Field(a => a.Rating).Filterable().Sortable();
+        type.Field(a => a.Status).Filterable().Sortable().Aggregatable().Groupable();
+        type.Field(a => a.PreviousStatus).Filterable().Groupable();
+        type.Field(a => a.PublishedAt).Filterable().Sortable().Aggregatable().Groupable();
+        type.Field(a => a.WordCount).Filterable().Sortable().Aggregatable();
+        type.Field(a => a.Pages).Filterable().Sortable().Aggregatable();
+        type.Field(a => a.Rating).Filterable().Sortable().Aggregatable();
         type.Field(a => a.IsFeatured).Filterable();
-        type.Field(a => a.Tags);
-        type.Field(a => a.AuthorId).ID<Author>().Filterable();
+        type.Field(a => a.Tags).Filterable();
+        type.Field(a => a.Body)
+            .Filterable<string>("type")
+            .Filterable<double>("n")
+            .Filterable<string>("place.city")
+            .Filterable<bool>("place.isCapital");
+        type.Field(a => a.AuthorId).ID<Author>().Filterable().Groupable();
+        type.Field("authorName", a => a.Author!.Name).Nullable().Groupable();
+        type.Field("pictureCount", a => a.Pictures.Count).Filterable().Sortable().Aggregatable();
         type.Field(a => a.Author).Filterable().Sortable();
         type.Field(a => a.Categories).Filterable().UseSorting().UseFiltering();
         type.Field(a => a.Pictures).UsePaging().UseFiltering().UseSorting().DefaultOrder("position");
+        type.Field("announcement", a => a.Title);
         type.Field("path", a => "/articles/" + a.Slug);
         type.Field("isLong", a => a.WordCount > 150);
         type.Field("hero", a => a.Pictures.FirstOrDefault(p => p.IsHero));
@@ -75,6 +110,7 @@ public static class AuthorType
     {
         type.ImplementsNode();
         type.Field(a => a.Name).Filterable().Sortable();
+        type.Field("announcement", a => a.Name);
         type.Field(a => a.Biography).Filterable();
         type.Field(a => a.Articles).UsePaging().UseFiltering().UseSorting();
     }

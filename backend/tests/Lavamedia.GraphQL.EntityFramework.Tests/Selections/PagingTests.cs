@@ -85,6 +85,31 @@ public sealed class PagingTests(NewsDatabase news) : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("boundedArticles", "HC0052")]
+    [InlineData("forwardArticles", "HC0090")]
+    [InlineData("slicedArticles", "HC0082")]
+    public async Task G4_a_list_may_ask_for_the_size_of_the_page(string field, string code)
+    {
+        var refused = await client.AskAsync($$"""{ {{field}} { nodes { slug } } }""");
+        var given = await client.DataAsync($$"""{ {{field}}(first: 2) { nodes { slug } } }""");
+
+        refused["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe(code);
+        given[field]!["nodes"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_total_is_counted_only_when_it_is_asked_for()
+    {
+        await client.DataAsync("{ articles { nodes { slug } pageInfo { hasNextPage } } }");
+        client.Statistics.Texts.ShouldNotContain(text => text.Contains("count(", StringComparison.Ordinal));
+        client.Statistics.Statements.ShouldBe(1);
+
+        await client.DataAsync("{ articles { totalCount } }");
+        client.Statistics.Texts.ShouldAllBe(text => text.Contains("count(", StringComparison.Ordinal));
+        client.Statistics.Statements.ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_bad_cursor_fails_its_own_field_and_no_other()
     {
