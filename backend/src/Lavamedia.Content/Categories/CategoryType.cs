@@ -34,6 +34,10 @@ public static class CategoryType
             .Description("The same category in the other locales.")
             .DefaultOrder("Locale, Id")
             .AssumedSize(2);
-        type.Field(category => category.ContentItems).UsePaging().UseFiltering().UseSorting();
+        type.Field(category => category.ContentItems).Filterable().UsePaging().UseFiltering().UseSorting();
+        type.Field("contentItemCount", category => category.ContentItems.Count)
+            .Filterable()
+            .Sortable()
+            .Description("How many items stand in the category, as far as the viewer may see them.");
     }
 }

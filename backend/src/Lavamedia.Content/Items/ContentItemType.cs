@@ -43,8 +43,8 @@ public static class ContentItemType
 
     private static void BindTexts(IObjectTypeDescriptor<ContentItem> type)
     {
-        type.Field(item => item.Type).Filterable().Sortable();
-        type.Field(item => item.Locale).Type("Locale").Filterable().Sortable();
+        type.Field(item => item.Type).Filterable().Sortable().Groupable();
+        type.Field(item => item.Locale).Type("Locale").Filterable().Sortable().Groupable();
         type.Field(item => item.Slug).Filterable().Sortable();
         type.Field(
                 "path",
@@ -61,19 +61,19 @@ public static class ContentItemType
         type.Field(item => item.Title).Filterable().Sortable();
         type.Field(item => item.Summary).Filterable();
         type.Field(item => item.Body).Description("A ProseMirror document, valid against the body schema.");
-        type.Field(item => item.WordCount).Filterable().Sortable();
+        type.Field(item => item.WordCount).Filterable().Sortable().Aggregatable();
         type.Field(item => item.ReadingTimeMinutes);
     }
 
     private static void BindState(IObjectTypeDescriptor<ContentItem> type)
     {
-        type.Field(item => item.Status).Filterable().Sortable();
-        type.Field(item => item.WorkflowState).Filterable();
+        type.Field(item => item.Status).Filterable().Sortable().Groupable();
+        type.Field(item => item.WorkflowState).Filterable().Groupable();
         type.Field(item => item.Version)
             .Description(
                 "The version that this item's fields show: the published one, or the latest when nothing is published."
             );
-        type.Field(item => item.PublishedAt).Filterable().Sortable();
+        type.Field(item => item.PublishedAt).Filterable().Sortable().Aggregatable().Groupable();
         type.Field(item => item.CreatedAt).Filterable().Sortable();
         type.Field(item => item.UpdatedAt).Filterable().Sortable();
     }

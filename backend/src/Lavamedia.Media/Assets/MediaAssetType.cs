@@ -11,12 +11,12 @@ public static class MediaAssetType
     public static void Configure(IObjectTypeDescriptor<MediaAsset> type)
     {
         type.ImplementsNode();
-        type.Field(asset => asset.Type).Filterable();
-        type.Field(asset => asset.Status).Filterable();
+        type.Field(asset => asset.Type).Filterable().Groupable();
+        type.Field(asset => asset.Status).Filterable().Groupable();
         type.Field(asset => asset.Filename).Filterable().Sortable();
-        type.Field(asset => asset.MimeType);
+        type.Field(asset => asset.MimeType).Groupable();
         type.Field(asset => asset.Checksum);
-        type.Field(asset => asset.ByteSize).Sortable();
+        type.Field(asset => asset.ByteSize).Filterable().Sortable().Aggregatable();
         type.Field(asset => asset.Width);
         type.Field(asset => asset.Height);
         type.Field(asset => asset.AlternativeText).Filterable();
@@ -27,7 +27,7 @@ public static class MediaAssetType
         type.Field(asset => asset.FocalPointY);
         type.Field(asset => asset.Variants).DefaultOrder("Format, Width, Id").AssumedSize(17);
         type.Field(asset => asset.UploadedBy);
-        type.Field(asset => asset.CreatedAt).Filterable().Sortable();
+        type.Field(asset => asset.CreatedAt).Filterable().Sortable().Aggregatable().Groupable();
     }
 
     /// <summary>The address of the original bytes.</summary>
