@@ -16,6 +16,7 @@ const application = (name: 'admin' | 'portal'): CodegenConfig['generates'] => ({
         ID: 'string',
         Any: 'unknown',
         DateTime: 'string',
+        LocalDate: 'string',
         Locale: 'string',
         Long: 'number',
         Upload: 'File',
