@@ -1,9 +1,11 @@
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Execution.DataLoader;
+using Lavamedia.GraphQL.Execution.Topics;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Lavamedia.GraphQL.Types.Annotated.Binding;
+using Lavamedia.GraphQL.Types.Building;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,6 +36,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(_ => builder.Options);
         services.AddSingleton<FieldFailures>();
         services.AddScoped<BatchScheduler>();
+        services.AddSingleton<LocalTopics>();
         services.AddSingleton(provider => BuildSchema(builder, provider));
         services.AddSingleton(provider =>
             RequestExecutorFactory.Create(provider.GetRequiredService<Schema>(), provider)
@@ -41,9 +44,33 @@ public static class GraphQLServiceCollectionExtensions
         return builder;
     }
 
+    /// <summary>Lets topics carry events within this process only: for hosts of one instance, and for tests.</summary>
+    public static IGraphQLServerBuilder AddInProcessTopics(this IGraphQLServerBuilder builder)
+    {
+        builder.Services.TryAddSingleton<InProcessTopics>();
+        builder.Services.TryAddSingleton<ITopicEventSender>(static provider =>
+            provider.GetRequiredService<InProcessTopics>()
+        );
+        builder.Services.TryAddSingleton<ITopicEventReceiver>(static provider =>
+            provider.GetRequiredService<InProcessTopics>()
+        );
+        return builder;
+    }
+
     private static Schema BuildSchema(GraphQLServerBuilder builder, IServiceProvider provider)
     {
-        var schema = new SchemaAssembler(builder.Classes, builder.Scalars).Build();
+        var assembler = new SchemaAssembler(builder.Classes, builder.Scalars);
+        if (builder.Options.EnableDefer)
+        {
+            IncrementalDirectives.AddDefer(assembler.Builder);
+        }
+
+        if (builder.Options.EnableStream)
+        {
+            IncrementalDirectives.AddStream(assembler.Builder);
+        }
+
+        var schema = assembler.Build();
         foreach (var planner in provider.GetServices<ISelectionPlanner>())
         {
             planner.Validate(schema);

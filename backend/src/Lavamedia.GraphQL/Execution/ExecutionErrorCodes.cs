@@ -30,6 +30,12 @@ public static class ExecutionErrorCodes
     /// <summary>The id names no stored document.</summary>
     public const string StoredDocumentNotFound = "HC0020";
 
+    /// <summary>An object was deleted, or hidden from the viewer, before the fields that <c>@defer</c> put off were read.</summary>
+    public const string ObjectGone = "OBJECT_GONE";
+
+    /// <summary>The subscriber read its events slower than they came.</summary>
+    public const string SubscriberTooSlow = "SUBSCRIBER_TOO_SLOW";
+
     /// <summary>The deadline passed.</summary>
     public const string Timeout = "HC0045";
 

@@ -1,10 +1,16 @@
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>The limits of operations (rules G-3, G-7, G-11).</summary>
+/// <summary>What operations may do, and how much of it (rules G-3, G-7, G-11, R-13).</summary>
 public sealed class ExecutionOptions
 {
-    /// <summary>How long an operation may take.</summary>
+    /// <summary>How long an operation may take; of a subscription, the answer to each event.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether the schema offers <c>@defer</c>.</summary>
+    public bool EnableDefer { get; set; }
+
+    /// <summary>Whether the schema offers <c>@stream</c>.</summary>
+    public bool EnableStream { get; set; }
 
     /// <summary>How deep fields may be nested, introspection aside.</summary>
     public int MaximumDepth { get; set; } = 15;
@@ -20,6 +26,9 @@ public sealed class ExecutionOptions
 
     /// <summary>The budget for objects in the response.</summary>
     public double MaximumTypeCost { get; set; } = 1000;
+
+    /// <summary>How many events may wait for one subscriber; one that reads slower is dropped (rule R-13).</summary>
+    public int MaximumWaitingEvents { get; set; } = 100;
 
     /// <summary>How many documents are kept parsed and validated.</summary>
     public int MaximumCachedDocuments { get; set; } = 1000;

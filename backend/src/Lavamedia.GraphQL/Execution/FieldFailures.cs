@@ -25,6 +25,18 @@ internal sealed partial class FieldFailures(ILogger<FieldFailures> logger)
         return Of(selection, "Unexpected Execution Error", ExecutionErrorCodes.Internal);
     }
 
+    /// <summary>What ended the events of a subscription.</summary>
+    public IReadOnlyList<GraphQLError> Of(PreparedOperation operation, Exception exception)
+    {
+        if (exception is GraphQLException known)
+        {
+            return known.Errors;
+        }
+
+        LogSourceFailed(exception, operation.Name);
+        return [new GraphQLError("Unexpected Execution Error") { Code = ExecutionErrorCodes.Internal }];
+    }
+
     /// <summary>A refusal.</summary>
     public static FailedValue Of(FieldSelection selection, AuthorizationDecision decision) =>
         Of(
@@ -38,6 +50,9 @@ internal sealed partial class FieldFailures(ILogger<FieldFailures> logger)
     /// <summary>A result that does not fit the schema.</summary>
     public static FailedValue Of(FieldSelection selection, string message, string code) =>
         new([new GraphQLError(message) { Locations = selection.Locations, Code = code }]);
+
+    [LoggerMessage(LogLevel.Error, "The events of the subscription {Operation} failed unexpectedly.")]
+    private partial void LogSourceFailed(Exception exception, string? operation);
 
     [LoggerMessage(LogLevel.Error, "The field {Field} failed unexpectedly.")]
     private partial void LogUnexpected(Exception exception, string field);

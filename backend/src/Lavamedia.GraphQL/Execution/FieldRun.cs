@@ -1,6 +1,10 @@
 using System.Collections;
+using System.Globalization;
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Incremental;
 using Lavamedia.GraphQL.Execution.Values;
+using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -22,8 +26,14 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     private List<FieldTask> _tasks = [];
     private List<StepExecution> _steps = [];
 
-    /// <summary>The blocks of all steps that ran, to be disposed when the response is written.</summary>
-    public IReadOnlyList<StepExecution> Steps => _allSteps;
+    /// <summary>Gives back the rows of all steps that ran, once the response is written.</summary>
+    public void DisposeBlocks()
+    {
+        foreach (var step in _allSteps)
+        {
+            step.Block?.Dispose();
+        }
+    }
 
     /// <summary>Starts one field of an object.</summary>
     public void Start(FieldSelection selection, object? parent, RootFieldScope scope, object?[] target, int index)
@@ -44,6 +54,26 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         {
             target[index] = ReadMember(selection, parent, scope);
         }
+    }
+
+    /// <summary>Starts fields of an object that come later than the object itself; gives what is to be written in their place.</summary>
+    public object StartDeferred(DeferredSelections group, object? source, RootFieldScope scope) =>
+        group.Step is { } step
+            ? AddToBatch(step, source!, group.Field!, scope)
+            : StartObject(group.Selections, source, scope);
+
+    /// <summary>Starts the streamed items of a list from an index on; gives what is to be written for each.</summary>
+    public object?[] StartItems(StreamedItems streamed, int start, int count)
+    {
+        var field = streamed.Field.Streamed;
+        var type = ((ListType)field.Field.Type.NullableType).OfType;
+        var items = new object?[count];
+        for (var i = 0; i < count; i++)
+        {
+            items[i] = CompleteItem(type, streamed.Items[start + i], field, streamed.Scope);
+        }
+
+        return items;
     }
 
     /// <summary>Runs until every started field is complete.</summary>
@@ -97,6 +127,12 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         {
             var selection = step.Step.Slots[slot];
             var parents = block.ParentsOf(slot);
+            if (selection.Mark is { } deferral)
+            {
+                block.Fill(slot, new DeferralSlot(deferral, parents, step.Context.Scope));
+                continue;
+            }
+
             var values = new object?[parents.Count];
             for (var i = 0; i < values.Length; i++)
             {
@@ -189,13 +225,45 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
             );
         }
 
-        var completed = new List<object?>(items is ICollection collection ? collection.Count : 4);
+        var atOnce = InitialCount(type, selection);
+        var completed = new List<object?>(items is ICollection collection ? Math.Min(collection.Count, atOnce) : 4);
+        List<object?>? later = null;
         foreach (var item in items)
         {
-            completed.Add(CompleteItem(type.OfType, item, selection, scope));
+            if (completed.Count < atOnce)
+            {
+                completed.Add(CompleteItem(type.OfType, item, selection, scope));
+            }
+            else
+            {
+                (later ??= []).Add(item);
+            }
         }
 
-        return new ListValue([.. completed]);
+        return new ListValue([.. completed])
+        {
+            Streamed = later is null ? null : new StreamedItems(selection, scope, later, completed.Count),
+        };
+    }
+
+    /// <summary>How many items of a list belong into the payload that has the list: all, unless it is streamed.</summary>
+    private int InitialCount(ListType type, FieldSelection selection)
+    {
+        if (selection.Stream is not { } stream || !ReferenceEquals(type, selection.Field.Type.NullableType))
+        {
+            return int.MaxValue;
+        }
+
+        var count = stream.InitialCount switch
+        {
+            IntValueNode literal => int.Parse(literal.Value, CultureInfo.InvariantCulture),
+            VariableNode variable when operation.Variables.TryGet(variable.Name.Value, out var value) => value as int?
+                ?? 0,
+            _ => 0,
+        };
+        return count >= 0
+            ? count
+            : throw new GraphQLException(new GraphQLError("initialCount must be a positive integer"));
     }
 
     private object? CompleteItem(GraphQLType type, object? item, FieldSelection selection, RootFieldScope scope)
@@ -227,11 +295,15 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
             return AddToBatch(step, value, selection, scope);
         }
 
-        var result = new ObjectValue(selection.SelectionsOn(objectType));
-        var fields = result.Selections.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        return StartObject(selection.SelectionsOn(objectType), value, scope);
+    }
+
+    private ObjectValue StartObject(SelectionSet selections, object? source, RootFieldScope scope)
+    {
+        var result = new ObjectValue(selections, source, scope);
+        for (var i = 0; i < selections.Fields.Length; i++)
         {
-            Start(fields[i], value, scope, result.Fields, i);
+            Start(selections.Fields[i], source, scope, result.Fields, i);
         }
 
         return result;

@@ -12,6 +12,7 @@ internal sealed class OperationContext(
     GraphQLRequest request,
     Schema schema,
     AuthorizationDecisions decisions,
+    VariableValues variables,
     Func<FieldSelection, ArgumentValues> coerceArguments,
     CancellationToken cancellationToken
 )
@@ -21,6 +22,8 @@ internal sealed class OperationContext(
     public GraphQLRequest Request { get; } = request;
 
     public Schema Schema { get; } = schema;
+
+    public VariableValues Variables { get; } = variables;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 

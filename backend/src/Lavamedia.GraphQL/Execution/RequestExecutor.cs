@@ -1,7 +1,7 @@
-using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Pipeline;
-using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.GraphQL.Internal;
+using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
 
 namespace Lavamedia.GraphQL.Execution;
@@ -10,114 +10,84 @@ namespace Lavamedia.GraphQL.Execution;
 internal sealed class RequestExecutor(
     Schema schema,
     DocumentStation documents,
-    AuthorizationStation authorization,
-    PlanStation plans,
-    RunStation runs,
-    ExecutionOptions options,
-    IReadOnlyList<IResponseExtension> extensions
+    OperationRunner operations,
+    SubscriptionRunner subscriptions,
+    ExecutionOptions options
 ) : IRequestExecutor
 {
     public Schema Schema => schema;
 
-    public async Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken) =>
-        new SingleResponse(await ExecuteAsync(request, cancellationToken).ConfigureAwait(false));
-
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(options.Timeout);
+        using var deadline = new Deadline(options.Timeout, cancellationToken);
         try
         {
-            return await RunAsync(request, deadline.Token).ConfigureAwait(false);
+            var prepared = await PrepareAsync(request, false, deadline.Token).ConfigureAwait(false);
+            return await operations.ExecuteAsync(prepared, deadline.Token).ConfigureAwait(false);
         }
         catch (RequestRefusedException refused)
         {
-            return ResponseWriting.Refusal(
-                refused.Outcome,
-                request.AllowIntrospection ? refused.Errors : Suggestions.Hide(refused.Errors)
-            );
+            return Refuse(request, refused);
         }
-        catch (OperationCanceledException)
-            when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.HasPassed)
         {
-            return ResponseWriting.Refusal(
-                ExecutionOutcome.TimedOut,
-                [
-                    new GraphQLError($"The request exceeded the configured timeout of `{options.Timeout}`.")
-                    {
-                        Code = ExecutionErrorCodes.Timeout,
-                    },
-                ]
-            );
+            return ResponseWriting.Refusal(ExecutionOutcome.TimedOut, [deadline.ToError()]);
         }
     }
 
-    private async Task<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    public async Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        var document = await documents.PrepareAsync(request, cancellationToken).ConfigureAwait(false);
-        var operation = OperationStation.Choose(document, request);
-        var variables = VariableStation.Coerce(operation, request);
-        var decisions = await authorization.DecideAsync(operation, request, cancellationToken).ConfigureAwait(false);
-        var plan = plans.Find(operation, variables, decisions);
-        var context = runs.CreateContext(operation, request, variables, decisions, cancellationToken);
-        var cost = CostStation.Measure(plan, context, options);
+        if (!request.AllowIncremental && !request.AllowSubscriptions)
+        {
+            return new SingleResponse(await ExecuteAsync(request, cancellationToken).ConfigureAwait(false));
+        }
 
-        var writer = new ResultWriter();
+        var deadline = new Deadline(options.Timeout, cancellationToken);
+        ExecutionResponse? response = null;
         try
         {
-            writer.WriteRaw("{"u8);
-            if (request.CostReport != CostReport.Validate)
-            {
-                await runs.RunAsync(plan, context, writer).ConfigureAwait(false);
-                if (writer.Errors.Count > 0)
-                {
-                    writer.WriteRaw(","u8);
-                    ResponseWriting.WriteErrors(writer, writer.Errors);
-                }
-            }
-
-            WriteExtensions(request, cost, writer);
-            writer.WriteRaw("}"u8);
-            return new ExecutionResult(ExecutionOutcome.Executed, writer, writer.Errors);
+            var prepared = await PrepareAsync(request, request.AllowSubscriptions, deadline.Token)
+                .ConfigureAwait(false);
+            response =
+                prepared.Operation.Definition.Operation is OperationKind.Subscription
+                && request.CostReport is not CostReport.Validate
+                    ? await subscriptions.StartAsync(prepared, deadline.Token, cancellationToken).ConfigureAwait(false)
+                    : await operations.StartAsync(prepared, deadline).ConfigureAwait(false);
         }
-        catch
+        catch (RequestRefusedException refused)
         {
-            writer.Dispose();
-            throw;
+            response = new SingleResponse(Refuse(request, refused));
         }
+        catch (OperationCanceledException) when (deadline.HasPassed)
+        {
+            response = new SingleResponse(ResponseWriting.Refusal(ExecutionOutcome.TimedOut, [deadline.ToError()]));
+        }
+        finally
+        {
+            // A response in parts keeps its deadline until its last part.
+            if (response is not ResponseStream { Kind: ResponseStreamKind.Incremental })
+            {
+                deadline.Dispose();
+            }
+        }
+
+        return response;
     }
 
-    private void WriteExtensions(GraphQLRequest request, OperationCost cost, ResultWriter writer)
+    private static ExecutionResult Refuse(GraphQLRequest request, RequestRefusedException refused) =>
+        ResponseWriting.Refusal(
+            refused.Outcome,
+            request.AllowIntrospection ? refused.Errors : Suggestions.Hide(refused.Errors)
+        );
+
+    private async ValueTask<PreparedRequest> PrepareAsync(
+        GraphQLRequest request,
+        bool allowSubscriptions,
+        CancellationToken cancellationToken
+    )
     {
-        var members = extensions.Where(extension => extension.AppliesTo(request)).ToList();
-        if (members.Count == 0 && request.CostReport == CostReport.None)
-        {
-            return;
-        }
-
-        if (request.CostReport != CostReport.Validate)
-        {
-            writer.WriteRaw(","u8);
-        }
-
-        writer.WriteRaw("\"extensions\":"u8);
-        var json = writer.BeginScalar();
-        json.WriteStartObject();
-        if (request.CostReport != CostReport.None)
-        {
-            json.WriteStartObject("operationCost"u8);
-            json.WriteNumber("fieldCost"u8, cost.FieldCost);
-            json.WriteNumber("typeCost"u8, cost.TypeCost);
-            json.WriteEndObject();
-        }
-
-        foreach (var extension in members)
-        {
-            json.WritePropertyName(extension.Name);
-            extension.Write(request, json);
-        }
-
-        json.WriteEndObject();
-        json.Flush();
+        var document = await documents.PrepareAsync(request, cancellationToken).ConfigureAwait(false);
+        var operation = OperationStation.Choose(document, request, allowSubscriptions);
+        return new PreparedRequest(request, operation, VariableStation.Coerce(operation, request));
     }
 }

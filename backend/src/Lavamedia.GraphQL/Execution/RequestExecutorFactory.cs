@@ -1,5 +1,6 @@
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Execution.Pipeline;
+using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,14 +21,26 @@ public static class RequestExecutorFactory
         var failures = new FieldFailures(
             services.GetService<ILogger<FieldFailures>>() ?? NullLogger<FieldFailures>.Instance
         );
+        var authorization = new AuthorizationStation(
+            services.GetService<IFieldAuthorizer>() ?? new ClaimsFieldAuthorizer()
+        );
+        var plans = new PlanStation(schema, options, [.. services.GetServices<ISelectionPlanner>()]);
+        var runs = new RunStation(schema, failures);
+        var extensions = new ResponseExtensions([.. services.GetServices<IResponseExtension>()]);
         return new RequestExecutor(
             schema,
             new DocumentStation(schema, options, services.GetService<IDocumentStore>()),
-            new AuthorizationStation(services.GetService<IFieldAuthorizer>() ?? new ClaimsFieldAuthorizer()),
-            new PlanStation(schema, options, [.. services.GetServices<ISelectionPlanner>()]),
-            new RunStation(schema, failures),
-            options,
-            [.. services.GetServices<IResponseExtension>()]
+            new OperationRunner(authorization, plans, runs, extensions, options),
+            new SubscriptionRunner(
+                authorization,
+                plans,
+                runs,
+                failures,
+                extensions,
+                services.GetService<IPrincipalRenewal>(),
+                options
+            ),
+            options
         );
     }
 }

@@ -11,6 +11,7 @@ public sealed class ResponseStream : ExecutionResponse, IAsyncEnumerable<Executi
     private readonly Func<CancellationToken, IAsyncEnumerable<ExecutionResult>> _payloads;
     private readonly Func<ValueTask> _end;
     private readonly CancellationTokenSource _ending = new();
+    private readonly SemaphoreSlim _working = new(1);
     private int _state;
 
     /// <summary>A stream of payloads.</summary>
@@ -56,19 +57,27 @@ public sealed class ResponseStream : ExecutionResponse, IAsyncEnumerable<Executi
         }
 
         await _ending.CancelAsync().ConfigureAwait(false);
+
+        // What works on a payload at this moment may still use the services of the request: it ends first.
+        await _working.WaitAsync().ConfigureAwait(false);
         await _end().ConfigureAwait(false);
     }
 
     /// <summary>Being disposed is an end, not a failure; a token of the caller is.</summary>
     private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<ExecutionResult> payloads)
     {
+        await _working.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            return await payloads.MoveNextAsync().ConfigureAwait(false);
+            return !_ending.IsCancellationRequested && await payloads.MoveNextAsync().ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_ending.IsCancellationRequested)
         {
             return false;
+        }
+        finally
+        {
+            _working.Release();
         }
     }
 }

@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Results;
 using Lavamedia.GraphQL.Execution.Values;
 using Lavamedia.GraphQL.Planning;
@@ -17,6 +18,11 @@ internal readonly struct ValueWriter(ResultWriter writer, FieldFailures failures
         var start = writer.Position;
         var fields = value.Selections.Fields;
         writer.WriteRaw("{"u8);
+        if (value.Selections.Deferral is { } deferral)
+        {
+            writer.Deferrals!.Enter(deferral, value.Source, value.Scope, writer.Path, writer.Position);
+        }
+
         for (var i = 0; i < fields.Length; i++)
         {
             if (i > 0)
@@ -43,11 +49,45 @@ internal readonly struct ValueWriter(ResultWriter writer, FieldFailures failures
         return true;
     }
 
+    /// <summary>Writes the fields of an object that came later than the object itself.</summary>
+    public bool TryWriteDeferred(DeferredSelections group, object value)
+    {
+        var written = value switch
+        {
+            ObjectValue composite => TryWriteObject(composite),
+            BlockValue { Execution.Block: { } block } rows => block.TryWrite(rows.Source, writer),
+            BlockValue { Execution.Failure: { } failure } => Report(failures.Of(group.Field!, failure)),
+            _ => throw new InvalidOperationException($"{value.GetType().Name} is not an object of the response."),
+        };
+        if (!written && writer.ErrorCount == 0)
+        {
+            // Between two payloads the object was deleted, or the viewer lost sight of it.
+            writer.ReportError(
+                new GraphQLError("The object is no longer there.")
+                {
+                    Code = ExecutionErrorCodes.ObjectGone,
+                    Locations = group.Field?.Locations ?? [],
+                }
+            );
+        }
+
+        return written;
+    }
+
     /// <summary>Writes the value of a field, with its name in the paths of errors.</summary>
     public bool TryWriteField(FieldSelection selection, object? value)
     {
         writer.PushPath(selection.ResponseName);
         var written = TryWrite(selection.Field.Type, value, selection);
+        writer.PopPath();
+        return written;
+    }
+
+    /// <summary>Writes one item of a list, with its index in the paths of errors.</summary>
+    public bool TryWriteItem(GraphQLType type, object? value, FieldSelection selection, int index)
+    {
+        writer.PushPath(index);
+        var written = TryWrite(type, value, selection);
         writer.PopPath();
         return written;
     }
@@ -91,10 +131,7 @@ internal readonly struct ValueWriter(ResultWriter writer, FieldFailures failures
                 writer.WriteRaw(","u8);
             }
 
-            writer.PushPath(i);
-            var written = TryWrite(type.OfType, list.Items[i], selection);
-            writer.PopPath();
-            if (written)
+            if (TryWriteItem(type.OfType, list.Items[i], selection, i))
             {
                 continue;
             }
@@ -105,6 +142,11 @@ internal readonly struct ValueWriter(ResultWriter writer, FieldFailures failures
             }
 
             writer.WriteNull();
+        }
+
+        if (list.Streamed is { } streamed)
+        {
+            writer.Deferrals!.Stream(streamed, writer.Path, writer.Position);
         }
 
         writer.WriteRaw("]"u8);

@@ -19,18 +19,56 @@ public sealed class FieldSelection
         SelectionCompiler compiler,
         ObjectType declaringType,
         FieldDefinition field,
-        ImmutableArray<FieldNode> nodes,
-        AuthorizationDecision decision
+        CollectedField collected,
+        AuthorizationDecision decision,
+        ImmutableArray<DeferUsage> runsWith,
+        bool isPlanned
     )
     {
         _compiler = compiler;
         DeclaringType = declaringType;
         Field = field;
-        Nodes = nodes;
+        Nodes = collected.Nodes;
+        NodeUsages = collected.Usages;
+        RunsWith = runsWith;
+        IsPlanned = isPlanned;
         Decision = decision;
-        ResponseName = (nodes[0].Alias ?? nodes[0].Name).Value;
+        Stream = compiler.StreamOf(field, Nodes[0]);
+        ResponseName = (Nodes[0].Alias ?? Nodes[0].Name).Value;
         NameToken = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
         Binding = field.Features.Get<FieldBinding>();
+    }
+
+    private FieldSelection(FieldSelection streamed)
+    {
+        _compiler = streamed._compiler;
+        DeclaringType = streamed.DeclaringType;
+        Field = streamed.Field;
+        Nodes = streamed.Nodes;
+        NodeUsages = [.. Nodes.Select(_ => (DeferUsage?)null)];
+        RunsWith = [];
+        IsPlanned = streamed.IsPlanned;
+        Decision = streamed.Decision;
+        ResponseName = streamed.ResponseName;
+        NameToken = streamed.NameToken;
+        Binding = streamed.Binding;
+    }
+
+    private FieldSelection(
+        SelectionCompiler compiler,
+        ObjectType declaringType,
+        FieldDefinition typeName,
+        Deferral mark
+    )
+    {
+        _compiler = compiler;
+        DeclaringType = declaringType;
+        Field = typeName;
+        Nodes = [];
+        NodeUsages = [];
+        RunsWith = [];
+        ResponseName = "";
+        Mark = mark;
     }
 
     /// <summary>The alias, or the name.</summary>
@@ -58,7 +96,26 @@ public sealed class FieldSelection
     public bool IsTypeName => Field.Name == "__typename";
 
     /// <summary>Whether the executor gives the value (a C# resolver, or an authorization error), so that a step leaves a slot for it.</summary>
-    public bool IsResolved => Decision != AuthorizationDecision.Allowed || (Binding?.Expression is null && !IsTypeName);
+    public bool IsResolved =>
+        Mark is not null || Decision != AuthorizationDecision.Allowed || (Binding?.Expression is null && !IsTypeName);
+
+    /// <summary>What comes later, when this is no field but the mark of a set (<see cref="SelectionSet.DeferralMark"/>).</summary>
+    internal Deferral? Mark { get; }
+
+    /// <summary>The <c>@defer</c> that each of <see cref="Nodes"/> stands in.</summary>
+    internal ImmutableArray<DeferUsage?> NodeUsages { get; }
+
+    /// <summary>The <c>@defer</c>s with which the field is run; none for the first payload.</summary>
+    internal ImmutableArray<DeferUsage> RunsWith { get; }
+
+    /// <summary>Whether a data source reads the object that the field is selected on.</summary>
+    internal bool IsPlanned { get; }
+
+    /// <summary>How the list is streamed; null when it is not.</summary>
+    internal StreamUsage? Stream { get; }
+
+    /// <summary>The same field for items that are streamed: for them, every <c>@defer</c> around the list is over.</summary>
+    internal FieldSelection Streamed => field ??= new FieldSelection(this);
 
     /// <summary>The selections on the field's type where that is an object type; null for leaves and abstract types.</summary>
     public SelectionSet? Selections => Field.Type.Named is ObjectType type ? SelectionsOn(type) : null;
@@ -69,6 +126,13 @@ public sealed class FieldSelection
 
     /// <summary>The locations of <see cref="Nodes"/> for errors.</summary>
     public ImmutableArray<SourceLocation> Locations => _compiler.LocationsOf(Nodes);
+
+    internal static FieldSelection MarkOf(
+        SelectionCompiler compiler,
+        ObjectType type,
+        FieldDefinition typeName,
+        Deferral deferral
+    ) => new(compiler, type, typeName, deferral);
 
     /// <summary>The step that reads elements of this field, or null when no planner reads them. Planned on first use, then kept.</summary>
     internal SelectionStep? StepFor(ObjectType elementType, SelectionSource source) =>

@@ -8,6 +8,9 @@ public interface ISelectionPlanner
     /// <summary>Whether values of this runtime type are entities that the planner reads.</summary>
     bool Reads(Type runtimeType);
 
+    /// <summary>Whether the planner's steps honour <see cref="SelectionSet.DeferralMark"/>. Where not, nothing below its fields is deferred.</summary>
+    bool CanDefer => false;
+
     /// <summary>Checks every binding of the types it reads once, when the schema is built.</summary>
     /// <exception cref="SchemaBindingException">A bound expression cannot be translated; the message names it.</exception>
     void Validate(Schema schema);

@@ -3,4 +3,5 @@ namespace Lavamedia.GraphQL.Planning;
 /// <summary>A compiled operation: immutable, shared by all requests of the same shape.</summary>
 /// <param name="Operation">What it was compiled from.</param>
 /// <param name="Root">The selections on the root type.</param>
-internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet Root);
+/// <param name="IsIncremental">Whether parts of the response may come later.</param>
+internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet Root, bool IsIncremental);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Types.Building;
 
 namespace Lavamedia.GraphQL.Planning;
 
@@ -10,7 +11,7 @@ internal sealed class OperationSurvey
     private readonly PreparedDocument _document;
     private readonly SchemaRequirements _schema;
     private readonly HashSet<string> _fragments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, VariableNode> _conditions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OperationCondition> _conditions = new(StringComparer.Ordinal);
     private readonly List<AuthorizationRequirement> _requirements = [];
 
     private OperationSurvey(PreparedDocument document)
@@ -19,9 +20,12 @@ internal sealed class OperationSurvey
         _schema = SchemaRequirements.Of(document.Schema);
     }
 
-    public IReadOnlyList<VariableNode> Conditions => [.. _conditions.Values];
+    public IReadOnlyList<OperationCondition> Conditions => [.. _conditions.Values];
 
     public IReadOnlyList<AuthorizationRequirement> Requirements => _requirements;
+
+    /// <summary>Whether the operation defers or streams anything, under whatever condition.</summary>
+    public bool IsIncremental { get; private set; }
 
     public FieldNode? IntrospectedField { get; private set; }
 
@@ -72,15 +76,16 @@ internal sealed class OperationSurvey
     {
         foreach (var directive in directives)
         {
-            if (directive.Name.Value is "skip" or "include")
+            var name = directive.Name.Value;
+            var mayBeNull = name is BuiltInDirectives.Defer or BuiltInDirectives.Stream;
+            IsIncremental |= mayBeNull;
+            if (
+                (mayBeNull || name is BuiltInDirectives.Skip or BuiltInDirectives.Include)
+                && ConditionalDirective.Argument(directive, "if") is VariableNode variable
+                && (!mayBeNull || !_conditions.ContainsKey(variable.Name.Value))
+            )
             {
-                foreach (var argument in directive.Arguments)
-                {
-                    if (argument.Value is VariableNode variable)
-                    {
-                        _conditions.TryAdd(variable.Name.Value, variable);
-                    }
-                }
+                _conditions[variable.Name.Value] = new OperationCondition(variable, mayBeNull);
             }
         }
     }

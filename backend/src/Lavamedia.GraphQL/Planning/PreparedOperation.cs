@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution;
@@ -10,7 +11,7 @@ namespace Lavamedia.GraphQL.Planning;
 /// <summary>An operation of a valid document: what every request for it needs to know before it can choose a plan.</summary>
 internal sealed class PreparedOperation
 {
-    private readonly IReadOnlyList<VariableNode> _conditions;
+    private readonly IReadOnlyList<OperationCondition> _conditions;
 
     public PreparedOperation(PreparedDocument document, OperationDefinitionNode definition)
     {
@@ -20,6 +21,7 @@ internal sealed class PreparedOperation
         var survey = OperationSurvey.Of(document, definition);
         _conditions = survey.Conditions;
         Requirements = survey.Requirements;
+        IsIncremental = survey.IsIncremental;
         IntrospectedField = survey.IntrospectedField;
     }
 
@@ -34,27 +36,36 @@ internal sealed class PreparedOperation
     /// <summary>What the operation may ask of its viewer, in a fixed order.</summary>
     public IReadOnlyList<AuthorizationRequirement> Requirements { get; }
 
+    /// <summary>Whether the operation defers or streams anything, under whatever condition.</summary>
+    public bool IsIncremental { get; }
+
     /// <summary>A place that asks for <c>__schema</c> or <c>__type</c>; null when there is none.</summary>
     public FieldNode? IntrospectedField { get; }
 
-    /// <summary>The values of the variables that decide <c>@skip</c> and <c>@include</c>.</summary>
+    /// <summary>The values of the variables that decide <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c>.</summary>
     /// <exception cref="RequestRefusedException">A condition is null, which a nullable variable with a default can be.</exception>
     public IReadOnlyDictionary<string, bool> ConditionsOf(VariableValues variables)
     {
-        var conditions = new Dictionary<string, bool>(_conditions.Count, StringComparer.Ordinal);
-        foreach (var node in _conditions)
+        if (_conditions.Count == 0)
         {
-            conditions[node.Name.Value] =
-                variables.TryGet(node.Name.Value, out var value) && value is bool condition
-                    ? condition
-                    : throw new RequestRefusedException(
-                        ExecutionOutcome.BadRequest,
-                        new GraphQLError("Argument \"if\" of non-null type \"Boolean!\" must not be null.")
-                        {
-                            Locations = [Document.Source.GetLocation(node.Span.Start)],
-                            Code = ErrorCodes.VariableCoercion,
-                        }
-                    );
+            return FrozenDictionary<string, bool>.Empty;
+        }
+
+        var conditions = new Dictionary<string, bool>(_conditions.Count, StringComparer.Ordinal);
+        foreach (var (variable, mayBeNull) in _conditions)
+        {
+            var name = variable.Name.Value;
+            conditions[name] =
+                variables.TryGet(name, out var value) && value is bool condition ? condition
+                : mayBeNull ? true
+                : throw new RequestRefusedException(
+                    ExecutionOutcome.BadRequest,
+                    new GraphQLError("Argument \"if\" of non-null type \"Boolean!\" must not be null.")
+                    {
+                        Locations = [Document.Source.GetLocation(variable.Span.Start)],
+                        Code = ErrorCodes.VariableCoercion,
+                    }
+                );
         }
 
         return conditions;

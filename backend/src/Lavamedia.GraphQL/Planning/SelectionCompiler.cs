@@ -3,18 +3,20 @@ using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Building;
 
 namespace Lavamedia.GraphQL.Planning;
 
 /// <summary>
-/// Merges selections per object type (CollectFields, spec section 6.3.2). Conditions and authorization are decided here, once for a
-/// plan; sets below abstract types are made when their type is first met.
+/// Merges selections per object type (CollectFields, spec section 6.3.2). Conditions, deferral and authorization are decided here, once
+/// for a plan; sets below abstract types are made when their type is first met.
 /// </summary>
 internal sealed class SelectionCompiler(
     PreparedOperation operation,
     IReadOnlyDictionary<string, bool> conditions,
     AuthorizationDecisions decisions,
-    IReadOnlyList<ISelectionPlanner> planners
+    IReadOnlyList<ISelectionPlanner> planners,
+    bool isIncremental
 )
 {
     private Schema Schema => operation.Document.Schema;
@@ -22,142 +24,165 @@ internal sealed class SelectionCompiler(
     /// <summary>The selections on the operation's root type.</summary>
     public SelectionSet CompileRoot(ObjectType rootType)
     {
-        var groups = new OrderedDictionary<string, ImmutableArray<FieldNode>.Builder>(StringComparer.Ordinal);
-        Collect(operation.Definition.SelectionSet, rootType, groups, []);
-        return Finish(rootType, groups);
+        var collection = NewCollection(rootType);
+        collection.Collect(operation.Definition.SelectionSet, null);
+        return Finish(rootType, collection, null, canDefer: true, isPlanned: false);
     }
 
     /// <summary>The selections of a field on one of its possible types.</summary>
     public SelectionSet CompileBelow(FieldSelection field, ObjectType type)
     {
-        var groups = new OrderedDictionary<string, ImmutableArray<FieldNode>.Builder>(StringComparer.Ordinal);
-        var visitedFragments = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in field.Nodes)
+        var collection = NewCollection(type);
+        for (var i = 0; i < field.Nodes.Length; i++)
         {
-            if (node.SelectionSet is { } selectionSet)
+            if (field.Nodes[i].SelectionSet is { } selectionSet)
             {
-                Collect(selectionSet, type, groups, visitedFragments);
+                collection.Collect(selectionSet, field.NodeUsages[i]);
             }
         }
 
-        return Finish(type, groups);
+        var planner = FindPlanner(type);
+        var isPlanned =
+            planner is not null
+            || field.Binding is { YieldsQuery: true }
+            || (field.IsPlanned && field.Binding?.Resolver is null);
+        return Finish(type, collection, field, !isPlanned || planner is { CanDefer: true }, isPlanned);
     }
 
     /// <summary>The locations of nodes in the operation's document.</summary>
     public ImmutableArray<SourceLocation> LocationsOf(ImmutableArray<FieldNode> nodes) =>
         [.. nodes.Select(node => operation.Document.Source.GetLocation(node.Span.Start))];
 
-    /// <summary>The step for elements of a field, or null when no planner reads them.</summary>
-    public SelectionStep? PlanStep(FieldSelection field, ObjectType elementType, SelectionSource source)
+    /// <summary>How a list field is streamed; null when it is not.</summary>
+    public StreamUsage? StreamOf(FieldDefinition field, FieldNode node)
     {
-        if (elementType.Features.Get<RuntimeTypeFeature>() is not { } runtime)
+        if (
+            !isIncremental
+            || field.Type.NullableType is not ListType
+            || BuiltInDirectives.Find(node.Directives, BuiltInDirectives.Stream) is not { } directive
+            || !ConditionalDirective.Condition(directive, conditions)
+        )
         {
             return null;
         }
 
-        foreach (var planner in planners)
-        {
-            if (planner.Reads(runtime.Type))
-            {
-                var selections =
-                    source == SelectionSource.Query
-                        ? field.Selections ?? field.SelectionsOn(elementType)
-                        : field.SelectionsOn(elementType);
-                return planner.Plan(new SelectionPlanRequest(field, source, runtime.Type, elementType, selections));
-            }
-        }
-
-        return null;
+        return new StreamUsage(
+            ConditionalDirective.Label(directive),
+            ConditionalDirective.Argument(directive, "initialCount")
+        );
     }
 
-    private void Collect(
-        SelectionSetNode selectionSet,
+    /// <summary>The step for elements of a field, or null when no planner reads them.</summary>
+    public SelectionStep? PlanStep(FieldSelection field, ObjectType elementType, SelectionSource source)
+    {
+        var selections =
+            source == SelectionSource.Query
+                ? field.Selections ?? field.SelectionsOn(elementType)
+                : field.SelectionsOn(elementType);
+        return PlanStep(field, elementType, source, selections);
+    }
+
+    private SelectionStep? PlanStep(
+        FieldSelection field,
+        ObjectType elementType,
+        SelectionSource source,
+        SelectionSet selections
+    ) =>
+        FindPlanner(elementType)
+            ?.Plan(
+                new SelectionPlanRequest(
+                    field,
+                    source,
+                    elementType.Features.Get<RuntimeTypeFeature>()!.Type,
+                    elementType,
+                    selections
+                )
+            );
+
+    private ISelectionPlanner? FindPlanner(ObjectType type) =>
+        type.Features.Get<RuntimeTypeFeature>() is { } runtime
+            ? planners.FirstOrDefault(planner => planner.Reads(runtime.Type))
+            : null;
+
+    private FieldCollection NewCollection(ObjectType type) => new(operation.Document, type, conditions, isIncremental);
+
+    private SelectionSet Finish(
         ObjectType type,
-        OrderedDictionary<string, ImmutableArray<FieldNode>.Builder> groups,
-        HashSet<string> visitedFragments
+        FieldCollection collection,
+        FieldSelection? above,
+        bool canDefer,
+        bool isPlanned
     )
     {
-        foreach (var selection in selectionSet.Selections)
+        var runsWith = above?.RunsWith ?? [];
+        var now = ImmutableArray.CreateBuilder<FieldSelection>(collection.Fields.Count);
+        List<(ImmutableArray<DeferUsage> Usages, ImmutableArray<FieldSelection>.Builder Fields)> later = [];
+        foreach (var collected in collection.Fields.Values)
         {
-            if (!IsIncluded(selection.Directives))
+            if (operation.Document.FindField(type, collected.First.Name.Value) is not { } definition)
             {
                 continue;
             }
 
-            switch (selection)
-            {
-                case FieldNode field:
-                    var name = (field.Alias ?? field.Name).Value;
-                    if (!groups.TryGetValue(name, out var nodes))
-                    {
-                        groups.Add(name, nodes = ImmutableArray.CreateBuilder<FieldNode>());
-                    }
-
-                    nodes.Add(field);
-                    break;
-                case InlineFragmentNode inline when Applies(inline.TypeCondition, type):
-                    Collect(inline.SelectionSet, type, groups, visitedFragments);
-                    break;
-                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value):
-                    if (
-                        operation.Document.Fragments.TryGetValue(spread.Name.Value, out var fragment)
-                        && Applies(fragment.TypeCondition, type)
-                    )
-                    {
-                        Collect(fragment.SelectionSet, type, groups, visitedFragments);
-                    }
-
-                    break;
-            }
+            var waiting = canDefer ? collected.Waiting : runsWith;
+            var isNow = waiting.Length == runsWith.Length && waiting.All(runsWith.Contains);
+            var decision = decisions.On(definition.Features.Get<AuthorizationFeature>());
+            var selection = new FieldSelection(
+                this,
+                type,
+                definition,
+                collected,
+                decision,
+                isNow ? runsWith : waiting,
+                isPlanned
+            );
+            (isNow ? now : GroupOf(later, waiting)).Add(selection);
         }
+
+        return collection.Usages.Count == 0 && later.Count == 0
+            ? new SelectionSet(type, now.DrainToImmutable())
+            : Defer(type, now.DrainToImmutable(), collection.Usages, later, above);
     }
 
-    private SelectionSet Finish(ObjectType type, OrderedDictionary<string, ImmutableArray<FieldNode>.Builder> groups)
+    private static ImmutableArray<FieldSelection>.Builder GroupOf(
+        List<(ImmutableArray<DeferUsage> Usages, ImmutableArray<FieldSelection>.Builder Fields)> groups,
+        ImmutableArray<DeferUsage> usages
+    )
     {
-        var fields = ImmutableArray.CreateBuilder<FieldSelection>(groups.Count);
-        foreach (var nodes in groups.Values)
+        foreach (var group in groups)
         {
-            if (operation.Document.FindField(type, nodes[0].Name.Value) is { } definition)
+            if (group.Usages.Length == usages.Length && group.Usages.All(usages.Contains))
             {
-                var decision = decisions.On(definition.Features.Get<AuthorizationFeature>());
-                fields.Add(new FieldSelection(this, type, definition, nodes.DrainToImmutable(), decision));
+                return group.Fields;
             }
         }
 
-        return new SelectionSet(type, fields.DrainToImmutable());
+        var fields = ImmutableArray.CreateBuilder<FieldSelection>();
+        groups.Add((usages, fields));
+        return fields;
     }
 
-    private bool Applies(NamedTypeNode? condition, ObjectType type) =>
-        condition is null
-        || (
-            Schema.Types.TryGet(condition.Name.Value, out var conditionType)
-            && Schema.IsPossibleType(conditionType, type)
-        );
-
-    private bool IsIncluded(ImmutableArray<DirectiveNode> directives)
+    private SelectionSet Defer(
+        ObjectType type,
+        ImmutableArray<FieldSelection> now,
+        IReadOnlyList<DeferUsage> usages,
+        List<(ImmutableArray<DeferUsage> Usages, ImmutableArray<FieldSelection>.Builder Fields)> later,
+        FieldSelection? above
+    )
     {
-        foreach (var directive in directives)
+        var groups = later.Select(group =>
         {
-            if (
-                directive.Name.Value is ("skip" or "include") and var name
-                && IsTrue(directive.Arguments.First(argument => argument.Name.Value == "if").Value)
-                    != (name == "include")
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsTrue(ValueNode value) =>
-        value switch
+            var selections = new SelectionSet(type, group.Fields.DrainToImmutable());
+            var step = new Lazy<SelectionStep?>(() =>
+                above is null ? null : PlanStep(above, type, SelectionSource.Entities, selections)
+            );
+            return new DeferredSelections(group.Usages, selections, above, step);
+        });
+        var deferral = new Deferral([.. usages], [.. groups]);
+        return new SelectionSet(type, now)
         {
-            BooleanValueNode literal => literal.Value,
-            VariableNode variable => conditions[variable.Name.Value],
-            _ => throw new InvalidOperationException(
-                "Validation let a condition pass that is neither boolean nor variable."
-            ),
+            Deferral = deferral,
+            DeferralMark = FieldSelection.MarkOf(this, type, Schema.FindField(type, "__typename")!, deferral),
         };
+    }
 }

@@ -16,11 +16,20 @@ public sealed class LibraryServer : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public LibraryServer(bool withPlanner = true, Action<ExecutionOptions>? options = null)
+    public LibraryServer(
+        bool withPlanner = true,
+        Action<ExecutionOptions>? options = null,
+        Action<IServiceCollection>? more = null
+    )
     {
         var services = new ServiceCollection();
+        more?.Invoke(services);
         services.AddSingleton(Library.Create());
-        var builder = services.AddGraphQLServer().ModifyOptions(options ?? (_ => { }));
+        var builder = services
+            .AddGraphQLServer()
+            .AddInProcessTopics()
+            .ModifyOptions(given => (given.EnableDefer, given.EnableStream) = (true, true))
+            .ModifyOptions(options ?? (_ => { }));
         foreach (
             var type in typeof(LibraryServer)
                 .Assembly.GetTypes()
@@ -78,6 +87,30 @@ public sealed class LibraryServer : IDisposable
             .ExecuteAsync(change is null ? request : change(request), cancellationToken);
         return Encoding.UTF8.GetString(result.Json.Span);
     }
+
+    /// <summary>Starts an operation whose response may come in parts or event by event.</summary>
+    public Task<ExecutionResponse> StartAsync(
+        string document,
+        object? variables = null,
+        Func<GraphQLRequest, GraphQLRequest>? change = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var request = new GraphQLRequest
+        {
+            Services = _services,
+            Document = Encoding.UTF8.GetBytes(document),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+            AllowIncremental = true,
+            AllowSubscriptions = true,
+        };
+        return _services
+            .GetRequiredService<IRequestExecutor>()
+            .StartAsync(change is null ? request : change(request), cancellationToken);
+    }
+
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public void Dispose() => _services.Dispose();
 }

@@ -41,12 +41,28 @@ internal static class JsonExecution
             Document = document,
             OperationName = operationName,
             Variables = variables,
+            AllowIncremental = true,
         };
-        using var result = RequestExecutorFactory
-            .Create(schema, Services)
-            .ExecuteAsync(request, CancellationToken.None)
-            .GetAwaiter()
-            .GetResult();
-        return Encoding.UTF8.GetString(result.Json.Span);
+        return RunAsync(RequestExecutorFactory.Create(schema, Services), request).GetAwaiter().GetResult();
+    }
+
+    private static async Task<string> RunAsync(IRequestExecutor executor, GraphQLRequest request)
+    {
+        await using var response = await executor.StartAsync(request, CancellationToken.None);
+        if (response is not ResponseStream payloads)
+        {
+            return Encoding.UTF8.GetString(((SingleResponse)response).Result.Json.Span);
+        }
+
+        var texts = new List<string>();
+        await foreach (var payload in payloads)
+        {
+            using (payload)
+            {
+                texts.Add(Encoding.UTF8.GetString(payload.Json.Span));
+            }
+        }
+
+        return $"[{string.Join(',', texts)}]";
     }
 }

@@ -28,10 +28,12 @@ internal sealed class CostStation
     /// <exception cref="RequestRefusedException">The operation is over a limit or over the budget.</exception>
     public static OperationCost Measure(OperationPlan plan, OperationContext context, ExecutionOptions options)
     {
-        if (plan.Root.Fields.Length > options.MaximumRootFields)
+        var rootFields =
+            plan.Root.Fields.Length + (plan.Root.Deferral?.Groups.Sum(group => group.Selections.Fields.Length) ?? 0);
+        if (rootFields > options.MaximumRootFields)
         {
             throw Limit(
-                $"The operation selects {plan.Root.Fields.Length} root fields; at most {options.MaximumRootFields} are allowed."
+                $"The operation selects {rootFields} root fields; at most {options.MaximumRootFields} are allowed."
             );
         }
 
@@ -49,20 +51,29 @@ internal sealed class CostStation
 
     private OperationCost OfSelections(SelectionSet selections, int depth, double? pageSize)
     {
-        var (fieldCost, typeCost) = (0d, 1d);
-        foreach (var field in selections.Fields)
-        {
-            if (field.Field.Name.StartsWith("__", StringComparison.Ordinal))
-            {
-                continue;
-            }
+        var cost = OfFields(selections, depth, pageSize);
 
-            var cost = OfField(field, depth, pageSize);
-            fieldCost += cost.FieldCost;
-            typeCost += cost.TypeCost;
+        // What comes later costs as much as what comes at once.
+        foreach (var group in selections.Deferral?.Groups ?? [])
+        {
+            cost += OfFields(group.Selections, depth, pageSize);
         }
 
-        return new OperationCost(fieldCost, typeCost);
+        return cost + new OperationCost(0, 1);
+    }
+
+    private OperationCost OfFields(SelectionSet selections, int depth, double? pageSize)
+    {
+        var cost = default(OperationCost);
+        foreach (var field in selections.Fields)
+        {
+            if (!field.Field.Name.StartsWith("__", StringComparison.Ordinal))
+            {
+                cost += OfField(field, depth, pageSize);
+            }
+        }
+
+        return cost;
     }
 
     private OperationCost OfField(FieldSelection field, int depth, double? pageSize)

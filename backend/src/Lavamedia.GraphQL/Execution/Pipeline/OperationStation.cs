@@ -7,7 +7,7 @@ namespace Lavamedia.GraphQL.Execution.Pipeline;
 internal static class OperationStation
 {
     /// <exception cref="RequestRefusedException">There is no such operation, or it may not run here.</exception>
-    public static PreparedOperation Choose(PreparedDocument document, GraphQLRequest request)
+    public static PreparedOperation Choose(PreparedDocument document, GraphQLRequest request, bool allowSubscriptions)
     {
         var operation = Find(document, request.OperationName);
         switch (operation.Definition.Operation)
@@ -18,10 +18,10 @@ internal static class OperationStation
                     "Mutations are only accepted by POST.",
                     ExecutionErrorCodes.OperationNotAllowed
                 );
-            case OperationKind.Subscription:
+            case OperationKind.Subscription when !allowSubscriptions:
                 throw RequestRefusedException.Of(
                     ExecutionOutcome.NotAllowed,
-                    "Subscriptions cannot be answered with a single response.",
+                    "Subscriptions cannot be answered with a single response. Use WebSockets or server-sent events.",
                     ExecutionErrorCodes.OperationNotAllowed
                 );
         }

@@ -11,11 +11,14 @@ internal sealed class PlanStation(Schema schema, ExecutionOptions options, IRead
     private readonly BoundedCache<OperationPlan> _plans = new(options.MaximumCachedPlans);
 
     /// <exception cref="RequestRefusedException">The schema has no root for this kind of operation, or a condition is null.</exception>
-    public OperationPlan Find(PreparedOperation operation, VariableValues variables, AuthorizationDecisions decisions)
+    public OperationPlan Find(PreparedRequest prepared, AuthorizationDecisions decisions, bool allowIncremental)
     {
-        var conditions = operation.ConditionsOf(variables);
+        var operation = prepared.Operation;
+        var conditions = operation.ConditionsOf(prepared.Variables);
+        var isIncremental = allowIncremental && operation.IsIncremental;
         var bits = string.Concat(conditions.Values.Select(value => value ? '1' : '0'));
-        var key = $"{operation.Document.Hash}/{operation.Name}/{bits}/{decisions.ToKey()}";
+        var key =
+            $"{operation.Document.Hash}/{operation.Name}/{bits}/{decisions.ToKey()}/{(isIncremental ? "parts" : "")}";
         if (_plans.Find(key) is { } known)
         {
             return known;
@@ -29,8 +32,8 @@ internal sealed class PlanStation(Schema schema, ExecutionOptions options, IRead
                 $"Schema is not configured to execute {kind.ToString().ToLowerInvariant()} operation.",
                 ExecutionErrorCodes.OperationNotAllowed
             );
-        var compiler = new SelectionCompiler(operation, conditions, decisions, planners);
-        var plan = new OperationPlan(operation, compiler.CompileRoot(root));
+        var compiler = new SelectionCompiler(operation, conditions, decisions, planners, isIncremental);
+        var plan = new OperationPlan(operation, compiler.CompileRoot(root), isIncremental);
         _plans.Add(key, plan);
         return plan;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Results;
@@ -19,6 +20,16 @@ internal static class ResponseWriting
         return new ExecutionResult(outcome, writer, shown);
     }
 
+    /// <summary>Writes the errors that were reported, after what stands before them; nothing when there are none.</summary>
+    public static void WriteErrorsBeside(ResultWriter writer)
+    {
+        if (writer.Errors.Count > 0)
+        {
+            writer.WriteRaw(","u8);
+            WriteErrors(writer, writer.Errors);
+        }
+    }
+
     public static void WriteErrors(ResultWriter writer, IReadOnlyList<GraphQLError> errors)
     {
         writer.WriteRaw("\"errors\":"u8);
@@ -31,6 +42,31 @@ internal static class ResponseWriting
 
         json.WriteEndArray();
         json.Flush();
+    }
+
+    public static void WritePath(ResultWriter writer, ImmutableArray<object> path)
+    {
+        var json = writer.BeginScalar();
+        WritePath(json, path);
+        json.Flush();
+    }
+
+    private static void WritePath(Utf8JsonWriter json, ImmutableArray<object> path)
+    {
+        json.WriteStartArray();
+        foreach (var part in path)
+        {
+            if (part is int index)
+            {
+                json.WriteNumberValue(index);
+            }
+            else
+            {
+                json.WriteStringValue((string)part);
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteError(Utf8JsonWriter json, GraphQLError error)
@@ -53,13 +89,8 @@ internal static class ResponseWriting
 
         if (error.Path is { } path)
         {
-            json.WriteStartArray("path"u8);
-            foreach (var part in path)
-            {
-                JsonSerializer.Serialize(json, part);
-            }
-
-            json.WriteEndArray();
+            json.WritePropertyName("path"u8);
+            WritePath(json, path);
         }
 
         WriteExtensions(json, error);

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Incremental;
 using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Execution.Results;
@@ -35,6 +37,18 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private Utf8JsonWriter? _scalarWriter;
 
+    /// <summary>A writer of a whole response.</summary>
+    public ResultWriter() { }
+
+    /// <summary>A writer of a part of a response.</summary>
+    /// <param name="path">Where the part stands.</param>
+    /// <param name="deferrals">Notes what of the part comes later; null when nothing can.</param>
+    internal ResultWriter(ImmutableArray<object> path, DeferralLog? deferrals)
+    {
+        _path.AddRange(path);
+        Deferrals = deferrals;
+    }
+
     /// <summary>The number of bytes written so far.</summary>
     public int Position { get; private set; }
 
@@ -47,8 +61,18 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     /// <summary>All errors that were reported, also those beyond the limit.</summary>
     public int ErrorCount { get; private set; }
 
+    /// <summary>Notes what comes later; null when nothing can.</summary>
+    internal DeferralLog? Deferrals { get; }
+
+    /// <summary>The current path.</summary>
+    internal ImmutableArray<object> Path => [.. _path];
+
     /// <summary>Discards everything after a position.</summary>
-    public void Truncate(int position) => Position = position;
+    public void Truncate(int position)
+    {
+        Position = position;
+        Deferrals?.Truncate(position);
+    }
 
     /// <summary>Enters a field, for the paths of errors.</summary>
     public void PushPath(string responseName) => _path.Add(responseName);

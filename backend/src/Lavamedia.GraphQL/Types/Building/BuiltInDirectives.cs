@@ -12,6 +12,12 @@ public static class BuiltInDirectives
     /// <summary>The name of <c>@include</c>.</summary>
     public const string Include = "include";
 
+    /// <summary>The name of <c>@defer</c>, which exists where the schema defines it.</summary>
+    public const string Defer = "defer";
+
+    /// <summary>The name of <c>@stream</c>, which exists where the schema defines it.</summary>
+    public const string Stream = "stream";
+
     /// <summary>The name of <c>@deprecated</c>.</summary>
     public const string Deprecated = "deprecated";
 

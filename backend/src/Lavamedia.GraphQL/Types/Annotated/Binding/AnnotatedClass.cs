@@ -10,6 +10,7 @@ internal static class AnnotatedClass
     [
         typeof(QueryTypeAttribute),
         typeof(MutationTypeAttribute),
+        typeof(SubscriptionTypeAttribute),
         typeof(UnionTypeAttribute),
         typeof(InterfaceTypeAttribute),
         typeof(ObjectTypeAttribute<>),

@@ -10,14 +10,18 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 internal sealed class ResolverBinder(BindingContext context)
 {
     /// <summary>The methods of a class that are fields.</summary>
-    public static IEnumerable<MethodInfo> MethodsOf(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(method =>
-                !method.IsSpecialName
-                && method.Name != "Configure"
-                && method.GetCustomAttribute<GraphQLIgnoreAttribute>() is null
-                && method.GetCustomAttribute<NodeResolverAttribute>() is null
-            );
+    public static IEnumerable<MethodInfo> MethodsOf(Type type)
+    {
+        var methods = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+        var sources = methods.Select(method => method.GetCustomAttribute<SubscribeAttribute>()?.With).ToHashSet();
+        return methods.Where(method =>
+            !sources.Contains(method.Name)
+            && !method.IsSpecialName
+            && method.Name != "Configure"
+            && method.GetCustomAttribute<GraphQLIgnoreAttribute>() is null
+            && method.GetCustomAttribute<NodeResolverAttribute>() is null
+        );
+    }
 
     /// <summary>A field of a type that a method resolves.</summary>
     public FieldConfiguration Bind(

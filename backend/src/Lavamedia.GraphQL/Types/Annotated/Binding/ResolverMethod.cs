@@ -57,6 +57,11 @@ internal sealed class ResolverMethod
             return static (context, _) => context.Parent;
         }
 
+        if (parameter.GetCustomAttribute<EventMessageAttribute>() is not null)
+        {
+            return static (context, _) => context.Parent;
+        }
+
         if (type == typeof(CancellationToken))
         {
             return static (context, _) => context.CancellationToken;

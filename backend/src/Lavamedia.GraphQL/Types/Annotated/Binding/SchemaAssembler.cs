@@ -18,6 +18,7 @@ internal sealed class SchemaAssembler
     private readonly ResolverBinder _resolvers;
     private readonly InterfaceTypes _interfaces;
     private readonly MutationConvention _mutations;
+    private readonly SubscriptionBinder _subscriptions;
     private readonly ILookup<Type, Type> _objectClasses;
     private readonly IReadOnlyList<Type> _classes;
 
@@ -29,11 +30,15 @@ internal sealed class SchemaAssembler
         _interfaces = new InterfaceTypes(_context, _fields);
         _resolvers = new ResolverBinder(_context);
         _mutations = new MutationConvention(_context, _resolvers);
+        _subscriptions = new SubscriptionBinder(_context, _resolvers);
         _objectClasses = classes
             .Select(type => (Class: type, Target: AnnotatedClass.TargetOf(type)))
             .Where(pair => pair.Target is not null)
             .ToLookup(pair => pair.Target!, pair => pair.Class);
     }
+
+    /// <summary>The schema under construction, for what comes from no class.</summary>
+    public SchemaBuilder Builder => _context.Builder;
 
     /// <exception cref="SchemaBindingException">The classes do not make a schema.</exception>
     public Schema Build()
@@ -62,6 +67,7 @@ internal sealed class SchemaAssembler
             (method, requirements) => _resolvers.Bind(method, typeof(object), requirements)
         );
         AddMutations();
+        AddSubscriptions();
         return _context.Builder.Build();
     }
 
@@ -152,6 +158,20 @@ internal sealed class SchemaAssembler
             _context.Builder.AddType(mutation);
             _context.Builder.Roots[OperationKind.Mutation] = mutation.Name;
             AddRootFields(mutation, typeof(MutationTypeAttribute), _mutations.Bind);
+        }
+    }
+
+    private void AddSubscriptions()
+    {
+        if (_classes.Any(type => type.IsDefined(typeof(SubscriptionTypeAttribute))))
+        {
+            var subscription = new ObjectTypeConfiguration("Subscription")
+            {
+                Description = "What can be listened to. Each event is answered anew, with the rights of that moment.",
+            };
+            _context.Builder.AddType(subscription);
+            _context.Builder.Roots[OperationKind.Subscription] = subscription.Name;
+            AddRootFields(subscription, typeof(SubscriptionTypeAttribute), _subscriptions.Bind);
         }
     }
 

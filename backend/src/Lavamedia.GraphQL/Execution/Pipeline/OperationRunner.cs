@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Lavamedia.GraphQL.Execution.Incremental;
+using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Planning;
+
+namespace Lavamedia.GraphQL.Execution.Pipeline;
+
+/// <summary>Runs queries and mutations, and makes their responses: one, or several where the plan defers.</summary>
+internal sealed class OperationRunner(
+    AuthorizationStation authorization,
+    PlanStation plans,
+    RunStation runs,
+    ResponseExtensions extensions,
+    ExecutionOptions options
+)
+{
+    /// <summary>The one response; nothing is deferred.</summary>
+    public async Task<ExecutionResult> ExecuteAsync(PreparedRequest prepared, CancellationToken cancellationToken)
+    {
+        var (run, cost) = await PlanAsync(prepared, false, cancellationToken).ConfigureAwait(false);
+        await using (run.ConfigureAwait(false))
+        {
+            var writer = new ResultWriter();
+            try
+            {
+                await RunAsync(run, writer).ConfigureAwait(false);
+                return Finish(prepared.Request, cost, writer);
+            }
+            catch
+            {
+                writer.Dispose();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>The response, in parts where the plan defers; such a stream takes over the deadline.</summary>
+    public async Task<ExecutionResponse> StartAsync(PreparedRequest prepared, Deadline deadline)
+    {
+        var (run, cost) = await PlanAsync(prepared, prepared.Request.AllowIncremental, deadline.Token)
+            .ConfigureAwait(false);
+        DeferralLog? log = run.Plan.IsIncremental
+            ? new DeferralLog(ImmutableDictionary<DeferUsage, DeferredFragment>.Empty)
+            : null;
+        var writer = new ResultWriter([], log);
+        var isStream = false;
+        try
+        {
+            await RunAsync(run, writer).ConfigureAwait(false);
+            if (log is null or { IsEmpty: true })
+            {
+                return new SingleResponse(Finish(prepared.Request, cost, writer));
+            }
+
+            var delivery = new IncrementalDelivery(run, deadline, log);
+            isStream = !delivery.IsEmpty;
+            if (isStream)
+            {
+                writer.WriteRaw(","u8);
+                delivery.WriteFirst(writer);
+            }
+
+            var first = Finish(prepared.Request, cost, writer);
+            return isStream ? ToStream(first, delivery, run, deadline) : new SingleResponse(first);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+        finally
+        {
+            if (!isStream)
+            {
+                await run.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static ResponseStream ToStream(
+        ExecutionResult first,
+        IncrementalDelivery delivery,
+        OperationRun run,
+        Deadline deadline
+    ) =>
+        new(
+            ResponseStreamKind.Incremental,
+            token => delivery.DeliverAsync(first, token),
+            async () =>
+            {
+                await delivery.DisposeAsync().ConfigureAwait(false);
+                await run.DisposeAsync().ConfigureAwait(false);
+                deadline.Dispose();
+                first.Dispose();
+            }
+        );
+
+    private async ValueTask<(OperationRun Run, OperationCost Cost)> PlanAsync(
+        PreparedRequest prepared,
+        bool allowIncremental,
+        CancellationToken cancellationToken
+    )
+    {
+        var decisions = await authorization
+            .DecideAsync(prepared.Operation, prepared.Request, cancellationToken)
+            .ConfigureAwait(false);
+        var plan = plans.Find(prepared, decisions, allowIncremental);
+        var context = runs.CreateContext(prepared, decisions, cancellationToken);
+        return (runs.Create(plan, context), CostStation.Measure(plan, context, options));
+    }
+
+    private static async Task RunAsync(OperationRun run, ResultWriter writer)
+    {
+        writer.WriteRaw("{"u8);
+        if (run.Context.Request.CostReport is not CostReport.Validate)
+        {
+            await run.RunAsync(writer).ConfigureAwait(false);
+            ResponseWriting.WriteErrorsBeside(writer);
+        }
+    }
+
+    private ExecutionResult Finish(GraphQLRequest request, OperationCost cost, ResultWriter writer)
+    {
+        extensions.Write(request, cost, writer);
+        writer.WriteRaw("}"u8);
+        return new ExecutionResult(ExecutionOutcome.Executed, writer, writer.Errors);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.GraphQL.Tests.Annotated;
+
+/// <summary>What the library tells as it happens.</summary>
+[SubscriptionType]
+public static class LibrarySubscriptions
+{
+    /// <summary>A book was added to the genre.</summary>
+    [Subscribe]
+    [Topic("book-added-{genre}")]
+    public static Book OnBookAdded(Genre genre, [EventMessage] Guid id, Library library) =>
+        library.Books.Find(book => book.Id == id)
+        ?? throw new GraphQLException(new GraphQLError("The book is gone.") { Code = "BOOK_GONE" });
+
+    /// <summary>The same, for those who may not know of every book.</summary>
+    [Subscribe(OmitsNull = true)]
+    [Topic("book-added-{genre}")]
+    public static Book? OnVisibleBook(Genre genre, [EventMessage] Guid id, Library library) =>
+        library.Books.Find(book => book.Id == id);
+
+    [Subscribe]
+    [Topic("author-changed")]
+    [Authorize("authors.read_email")]
+    public static string? OnEmail([EventMessage] string email) => email;
+
+    [Subscribe]
+    [Topic("slow")]
+    public static async Task<int> OnSlow([EventMessage] int milliseconds, CancellationToken cancellationToken)
+    {
+        await Task.Delay(milliseconds, cancellationToken);
+        return milliseconds;
+    }
+
+    [Subscribe(With = nameof(CountAsync))]
+    public static int OnCount([EventMessage] int number) => number;
+
+    public static async IAsyncEnumerable<int> CountAsync(
+        int to,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (to > 100)
+        {
+            throw new GraphQLException(new GraphQLError("Too far.") { Code = "TOO_FAR" });
+        }
+
+        for (var i = 1; i <= Math.Abs(to); i++)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+
+        if (to < 0)
+        {
+            throw new InvalidOperationException("secret");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    [Subscribe(With = nameof(Refuse))]
+    public static int OnRefused([EventMessage] int number) => number;
+
+    public static IAsyncEnumerable<int> Refuse() =>
+        throw new GraphQLException(new GraphQLError("Not here.") { Code = "NOT_HERE" });
+}
