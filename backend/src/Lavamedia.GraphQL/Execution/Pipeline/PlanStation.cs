@@ -1,5 +1,4 @@
 using Lavamedia.GraphQL.Authorization;
-using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 
