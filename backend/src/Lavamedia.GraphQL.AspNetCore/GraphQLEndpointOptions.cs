@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 
 namespace Lavamedia.GraphQL.AspNetCore;
@@ -5,7 +6,7 @@ namespace Lavamedia.GraphQL.AspNetCore;
 /// <summary>How an endpoint treats requests. All sizes are in bytes of the decompressed body.</summary>
 public sealed class GraphQLEndpointOptions
 {
-    /// <summary>The largest JSON body; larger ones are answered with status 413 and code HC0010.</summary>
+    /// <summary>The largest JSON body, and the largest message on a socket; larger ones are answered with status 413 and code HC0010.</summary>
     public long MaximumJsonBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>
@@ -17,9 +18,39 @@ public sealed class GraphQLEndpointOptions
     /// <summary>The most files in one multipart request.</summary>
     public int MaximumFiles { get; set; } = 20;
 
-    /// <summary>Who may introspect, download the schema and open the IDE (rule G-6). Nobody unless the host says so.</summary>
-    public Func<HttpContext, bool> AllowsIntrospection { get; set; } = static _ => false;
+    /// <summary>The most operations of one batch; 0, as long as nobody says otherwise: no batches (rule G-5).</summary>
+    public int MaximumBatchSize { get; set; }
+
+    /// <summary>Who may introspect, download the schema, open the IDE and get hints in errors (rule G-6). Nobody unless the host says so.</summary>
+    public Func<ClaimsPrincipal, bool> AllowsIntrospection { get; set; } = static _ => false;
 
     /// <summary>Who may ask for SQL statements and round trips (header <c>GraphQL-Statistics: report</c>).</summary>
-    public Func<HttpContext, bool> AllowsStatistics { get; set; } = static _ => false;
+    public Func<ClaimsPrincipal, bool> AllowsStatistics { get; set; } = static _ => false;
+
+    /// <summary>Who may run nothing but stored documents (HotChocolate's <c>OnlyAllowPersistedDocuments</c>).</summary>
+    public Func<ClaimsPrincipal, bool> OnlyAllowsPersistedDocuments { get; set; } = static _ => false;
+
+    /// <summary>
+    /// Whether a page of this origin may open a socket; pages of the endpoint's own origin always may. A browser sends cookies with the
+    /// handshake whatever page asks for it, so this is the protection of sockets against foreign pages (rule G-8).
+    /// </summary>
+    public Func<HttpContext, string, bool> AllowsOrigin { get; set; } = static (_, _) => false;
+
+    /// <summary>How long a client of a socket may take to send <c>connection_init</c>.</summary>
+    public TimeSpan ConnectionInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often a connection that has nothing to say shows that it lives.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How long a client may take to read one message, to send the rest of one, or to answer a ping; then it is cut off (rule R-13).</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often the rights behind a lasting connection are looked at again (rules T-4, Z-12).</summary>
+    public TimeSpan RightsCheck { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The most operations that run on one connection at a time.</summary>
+    public int MaximumOperationsPerConnection { get; set; } = 50;
+
+    /// <summary>The most lasting connections of this process, beyond which further ones get status 503 (rules ).</summary>
+    public int MaximumConnections { get; set; } = 20_000;
 }

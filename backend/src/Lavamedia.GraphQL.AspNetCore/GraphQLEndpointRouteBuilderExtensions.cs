@@ -1,6 +1,11 @@
+using Lavamedia.GraphQL.AspNetCore.Connections;
 using Lavamedia.GraphQL.AspNetCore.Explorer;
 using Lavamedia.GraphQL.AspNetCore.Http;
+using Lavamedia.GraphQL.AspNetCore.Requests;
+using Lavamedia.GraphQL.AspNetCore.ServerSentEvents;
+using Lavamedia.GraphQL.AspNetCore.WebSockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lavamedia.GraphQL.AspNetCore;
@@ -8,9 +13,13 @@ namespace Lavamedia.GraphQL.AspNetCore;
 /// <summary>Maps the GraphQL endpoint.</summary>
 public static class GraphQLEndpointRouteBuilderExtensions
 {
+    private const string StoredOperation = "/persisted/{operationId}/{operationName?}";
+
     /// <summary>
-    /// Maps operations (POST and GET), the schema's text (<c>?sdl</c>) and the IDE (for browsers) at one path, as
-    /// <see href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</see> describes.
+    /// Maps, at one path: operations by POST and GET as
+    /// <see href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</see> describes, sockets (graphql-transport-ws), event
+    /// streams (graphql-sse), the schema's text (<c>?sdl</c>) and the IDE (for browsers). Below it: stored operations at
+    /// <c>persisted/{operationId}/{operationName?}</c>.
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpoints,
@@ -20,14 +29,39 @@ public static class GraphQLEndpointRouteBuilderExtensions
     {
         var options = new GraphQLEndpointOptions();
         configure?.Invoke(options);
-        var handler = new GraphQLHttpHandler(options);
+        var connections = new ConnectionCount(options.MaximumConnections);
+        var operations = new OperationRunner(options);
+        var streams = new ReservedStreamHandler(options, connections);
+        var http = new GraphQLHttpHandler(options, operations, streams, connections);
         var explorer = new ExplorerHandler(path, options);
+        var sockets = new SocketEndpoint(options, operations, connections);
 
         var group = endpoints.MapGroup(path);
-        group.MapPost("/", handler.PostAsync);
-        group.MapGet("/", context => explorer.Wants(context) ? explorer.PageAsync(context) : handler.GetAsync(context));
+        group.MapPost("/", http.PostAsync);
+        group.MapMethods("/", [HttpMethods.Get, HttpMethods.Connect], Get(endpoints, http, explorer, sockets));
+        group.MapPut("/", streams.ReserveAsync);
+        group.MapDelete("/", streams.EndOperationAsync);
+        group.MapGet(StoredOperation, http.GetStoredAsync);
+        group.MapPost(StoredOperation, http.PostStoredAsync);
         group.MapGet("/assets/{**file}", explorer.AssetAsync);
         // Every other method is answered by the routing itself with 405 and the list of allowed ones.
         return group;
+    }
+
+    private static RequestDelegate Get(
+        IEndpointRouteBuilder endpoints,
+        GraphQLHttpHandler http,
+        ExplorerHandler explorer,
+        SocketEndpoint sockets
+    )
+    {
+        var app = endpoints.CreateApplicationBuilder();
+        app.UseWebSockets();
+        app.Run(context =>
+            context.WebSockets.IsWebSocketRequest ? sockets.AcceptAsync(context)
+            : explorer.Wants(context) ? explorer.PageAsync(context)
+            : http.GetAsync(context)
+        );
+        return app.Build();
     }
 }

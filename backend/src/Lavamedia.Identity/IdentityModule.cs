@@ -52,6 +52,11 @@ public sealed class IdentityModule : IModule
     private static void AddAuthentication(IServiceCollection services)
     {
         services.AddSingleton<SessionDirectory>();
+        services.AddSingleton(provider => new SessionAuthenticator(
+            provider.GetRequiredService<AccessTokens>(),
+            provider.GetRequiredService<SessionDirectory>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<SessionCookies>();
         services.AddSingleton<IServiceScopeInitializer, ViewerScopeInitializer>();
         services

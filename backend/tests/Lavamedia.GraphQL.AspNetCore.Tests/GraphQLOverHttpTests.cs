@@ -31,6 +31,14 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
         (await CodeAsync(response)).ShouldBe("HC0063");
     }
 
+    [Fact]
+    public async Task HC0064_an_Accept_header_that_cannot_be_read_is_refused()
+    {
+        using var response = await PostAsync("""{"query":"{ hello }"}""", "application/json;;=, ,,;q");
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await CodeAsync(response)).ShouldBe("HC0064");
+    }
+
     [Theory]
     [InlineData("{ hello", HttpStatusCode.BadRequest)]
     [InlineData("{ nothing }", HttpStatusCode.BadRequest)]
@@ -57,7 +65,6 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
     [InlineData("""{"query":"{ hello }","variables":[]}""", "HC0009")]
     [InlineData("""{"query":"{ hello }","extensions":"x"}""", "HC0009")]
     [InlineData("""{"query":"\ud800"}""", "HC0009")]
-    [InlineData("""[{"query":"{ hello }"}]""", "BATCHING_NOT_ALLOWED")]
     public async Task F1_a_malformed_body_is_a_400_with_a_code(string body, string code)
     {
         using var response = await PostAsync(body);
@@ -133,7 +140,7 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
     [Fact]
     public async Task Other_methods_are_a_405()
     {
-        using var response = await server.Http.PutAsync("/graphql", new StringContent(""));
+        using var response = await server.Http.PatchAsync("/graphql", new StringContent(""));
         response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
@@ -157,6 +164,9 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
             text.StatusCode.ShouldBe(HttpStatusCode.NotFound);
             using var page = await BrowseAsync();
             page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            using var misspelled = await PostAsync("""{"query":"{ helo }"}""");
+            var message = (await JsonAsync(misspelled)).GetProperty("errors")[0].GetProperty("message").GetString();
+            message.ShouldBe("Cannot query field \"helo\" on type \"Query\".");
             using var typename = await PostAsync("""{"query":"{ __typename }"}""");
             (await JsonAsync(typename)).GetProperty("data").GetProperty("__typename").GetString().ShouldBe("Query");
         }
@@ -172,6 +182,26 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
         var text = await server.Http.GetStringAsync("/graphql?sdl");
         text.ShouldContain("type Query");
         text.ShouldContain("\"\"\"Greets somebody.\"\"\"");
+    }
+
+    [Theory]
+    [InlineData("sdl&types=", "HC0058")]
+    [InlineData("sdl&types=Query,3", "HC0059")]
+    [InlineData("sdl&types=Query,Nothing", "HC0060")]
+    public async Task Types_of_the_schema_that_cannot_be_shown_are_named(string query, string code)
+    {
+        using var response = await server.Http.GetAsync("/graphql?" + query);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await CodeAsync(response)).ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task The_text_of_single_types_is_offered()
+    {
+        var text = await server.Http.GetStringAsync("/graphql?sdl&types=ShelveBookPayload,Mutation");
+        text.ShouldContain("type ShelveBookPayload");
+        text.ShouldContain("type Mutation");
+        text.ShouldNotContain("type Query");
     }
 
     [Fact]
@@ -197,18 +227,7 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
         await LibraryQueries.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(5));
     }
 
-    private async Task<HttpResponseMessage> PostAsync(string body, string? accept = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = new StringContent(body, Encoding.UTF8, "application/json"),
-        };
-        if (accept is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
-        }
-        return await server.Http.SendAsync(request);
-    }
+    private Task<HttpResponseMessage> PostAsync(string body, string? accept = null) => server.PostAsync(body, accept);
 
     private async Task<HttpResponseMessage> BrowseAsync()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using Lavamedia.GraphQL.Types.Annotated;
 
@@ -7,22 +9,36 @@ namespace Lavamedia.GraphQL.AspNetCore.Tests;
 [QueryType]
 public static class LibraryQueries
 {
+    private static readonly ConcurrentDictionary<string, bool> Running = [];
+
     /// <summary>Greets somebody.</summary>
     public static string Hello(string name = "reader") => $"Hello {name}";
 
     /// <summary>Never comes to an end by itself.</summary>
-    public static async Task<string> Forever(CancellationToken cancellationToken)
+    public static async Task<string> Forever(CancellationToken cancellationToken, string name = "")
     {
+        Running[name] = true;
         try
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
         finally
         {
+            Running[name] = false;
             Cancelled.TrySetResult();
         }
         return "";
     }
+
+    /// <summary>Costs as much as four fields that ask somebody.</summary>
+    [Cost(40)]
+    public static string Dear() => "dear";
+
+    /// <summary>Tells who asks.</summary>
+    public static string? WhoAmI(ClaimsPrincipal user) => user.Identity?.Name;
+
+    /// <summary>Whether <see cref="Forever"/> runs under a name; null when it never did.</summary>
+    internal static bool? IsRunning(string name) => Running.TryGetValue(name, out var isRunning) ? isRunning : null;
 
     /// <summary>Completes when <see cref="Forever"/> was told to stop.</summary>
     public static TaskCompletionSource Cancelled { get; } = new();

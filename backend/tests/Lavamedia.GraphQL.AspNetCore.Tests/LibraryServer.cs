@@ -1,6 +1,12 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using Lavamedia.GraphQL.AspNetCore.Connections;
+using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Lavamedia.GraphQL.AspNetCore.Tests;
@@ -8,6 +14,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Tests;
 /// <summary>The library behind a real Kestrel on a free port.</summary>
 public sealed class LibraryServer : IAsyncLifetime
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("lavamedia-documents-").FullName;
     private WebApplication? app;
 
     /// <summary>A client of the server; redirects and cookies play no part.</summary>
@@ -16,23 +23,94 @@ public sealed class LibraryServer : IAsyncLifetime
     /// <summary>Whether the caller may introspect; tests that change it put it back.</summary>
     public bool AllowsIntrospection { get; set; } = true;
 
+    /// <summary>Whether the caller may run trusted documents only; tests that change it put it back.</summary>
+    public bool OnlyTrusted { get; set; }
+
+    /// <summary>Who may be signed in, by token.</summary>
+    internal LibraryUsers Users { get; } = new();
+
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddGraphQLServer().AddType(typeof(LibraryQueries)).AddType(typeof(LibraryMutations));
+        builder.Services.AddSingleton<IConnectionAuthenticator>(Users);
+        builder
+            .Services.AddGraphQLServer()
+            .AddType(typeof(LibraryQueries))
+            .AddType(typeof(LibraryMutations))
+            .AddTrustedDocuments(TrustedDocuments.Read(await WriteManifestAsync()))
+            .AddFileSystemOperationDocumentStorage(folder)
+            .AddAutomaticPersistedOperations();
         app = builder.Build();
+        // An endpoint as nobody configured it.
+        app.MapGraphQL("/plain");
         app.MapGraphQL(configure: options =>
         {
             options.AllowsIntrospection = _ => AllowsIntrospection;
+            options.OnlyAllowsPersistedDocuments = _ => OnlyTrusted;
+            options.AllowsOrigin = (_, origin) => origin == "https://admin.example";
             options.MaximumJsonBytes = 100_000;
             options.MaximumMultipartBytes = 20_000_000;
+            options.MaximumBatchSize = 3;
+            options.MaximumConnections = 50;
+            options.ConnectionInitTimeout = TimeSpan.FromSeconds(1);
+            options.RightsCheck = TimeSpan.FromMilliseconds(100);
+            options.MaximumOperationsPerConnection = 3;
         });
         await app.StartAsync();
         Http.BaseAddress = new Uri(app.Urls.Single());
     }
+
+    /// <summary>Stores a document as a partner's file, whatever its name says.</summary>
+    public Task StoreAsync(string id, string text) =>
+        File.WriteAllTextAsync(Path.Combine(folder, id + ".graphql"), text);
+
+    /// <summary>Sends an operation as JSON.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string path = "/graphql")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+        return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    /// <summary>Opens a socket.</summary>
+    public async Task<TestSocket> ConnectAsync(
+        string? protocol = "graphql-transport-ws",
+        params (string Name, string Value)[] headers
+    )
+    {
+        var socket = new ClientWebSocket();
+        if (protocol is not null)
+        {
+            socket.Options.AddSubProtocol(protocol);
+        }
+        foreach (var (name, value) in headers)
+        {
+            socket.Options.SetRequestHeader(name, value);
+        }
+        var address = new UriBuilder(Http.BaseAddress!) { Scheme = "ws", Path = "/graphql" };
+        await socket.ConnectAsync(address.Uri, CancellationToken.None);
+        return new TestSocket(socket);
+    }
+
+    /// <summary>The code of the first error of a response.</summary>
+    public static async Task<string?> CodeAsync(HttpResponseMessage response) =>
+        (await JsonAsync(response)).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+
+    /// <summary>The body of a response.</summary>
+    public static async Task<JsonElement> JsonAsync(HttpResponseMessage response) =>
+        JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync()).RootElement;
+
+    /// <summary>Stops the server as a signal would.</summary>
+    public Task StopAsync() => app!.StopAsync();
 
     /// <inheritdoc />
     public async Task DisposeAsync()
@@ -42,5 +120,22 @@ public sealed class LibraryServer : IAsyncLifetime
         {
             await app.DisposeAsync();
         }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> WriteManifestAsync()
+    {
+        var path = Path.Combine(folder, "manifest.json");
+        await File.WriteAllTextAsync(
+            path,
+            JsonSerializer.Serialize(
+                new Dictionary<string, string>
+                {
+                    [Documents.HashOf(Documents.Greet)] = Documents.Greet,
+                    [Documents.HashOf(Documents.Shelve)] = Documents.Shelve,
+                }
+            )
+        );
+        return path;
     }
 }

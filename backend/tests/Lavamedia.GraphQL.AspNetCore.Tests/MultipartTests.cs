@@ -52,13 +52,15 @@ public sealed class MultipartTests(LibraryServer server) : IClassFixture<Library
     }
 
     [Theory]
-    [InlineData("""{"0":["variables.nothing"]}""", "HC0036")]
-    [InlineData("""{"0":["variables.file.deeper"]}""", "HC0036")]
-    [InlineData("""{"0":["query"]}""", "HC0036")]
-    [InlineData("""{"0":["variables"]}""", "HC0036")]
-    [InlineData("""{"0":"variables.file"}""", "HC0035")]
-    [InlineData("""[]""", "HC0035")]
-    [InlineData("""{"0":["variables.file"],"1":["variables.file"]}""", "HC0036")]
+    [InlineData("""{"0":[]}""", "HC0037")]
+    [InlineData("""{"0":["variables.nothing"]}""", "HC0039")]
+    [InlineData("""{"0":["variables.file.deeper"]}""", "HC0040")]
+    [InlineData("""{"0":["variables.file"],"1":["variables.file"]}""", "HC0040")]
+    [InlineData("""{"0":["variables"]}""", "HC0041")]
+    [InlineData("""{"0":["variables..file"]}""", "HC0041")]
+    [InlineData("""{"0":["query"]}""", "HC0042")]
+    [InlineData("""{"0":"variables.file"}""", "HC0043")]
+    [InlineData("""[]""", "HC0043")]
     public async Task A_map_that_leads_nowhere_is_refused(string map, string code)
     {
         using var form = Form(Hash, map, ("0", [1], "a"));
@@ -68,16 +70,36 @@ public sealed class MultipartTests(LibraryServer server) : IClassFixture<Library
     }
 
     [Fact]
-    public async Task HC0037_a_file_that_was_not_sent_is_named()
+    public async Task HC0038_a_file_that_was_not_sent_is_named()
     {
         using var form = Form(Hash, """{"0":["variables.file"]}""");
         using var response = await PostAsync(form);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await response.Content.ReadAsStringAsync()).ShouldContain("HC0037");
+        (await response.Content.ReadAsStringAsync()).ShouldContain("HC0038");
     }
 
     [Fact]
-    public async Task A_form_that_is_no_form_is_refused()
+    public async Task HC0034_HC0035_HC0044_parts_that_are_missing_or_out_of_order_are_named()
+    {
+        await RefusesAsync("HC0034");
+        await RefusesAsync("HC0044", ("operations", Hash));
+        await RefusesAsync("HC0035", ("map", "{}"), ("operations", Hash));
+
+        async Task RefusesAsync(string code, params (string Name, string Text)[] parts)
+        {
+            using var form = new MultipartFormDataContent();
+            foreach (var (name, text) in parts)
+            {
+                form.Add(new StringContent(text), name);
+            }
+            using var response = await PostAsync(form);
+            response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await response.Content.ReadAsStringAsync()).ShouldContain(code);
+        }
+    }
+
+    [Fact]
+    public async Task HC0033_a_form_that_is_no_form_is_refused()
     {
         using var content = new StringContent("--x\r\nnonsense", Encoding.UTF8);
         content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };

@@ -1,10 +1,13 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using Lavamedia.Api.Configuration;
 using Lavamedia.GraphQL.AspNetCore;
+using Lavamedia.GraphQL.AspNetCore.Connections;
+using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
+using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.Identity.Access;
-using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Modules;
 
@@ -13,7 +16,17 @@ namespace Lavamedia.Api.Hosting;
 /// <summary>Makes one schema of what the modules brought, and serves it.</summary>
 internal static class GraphQLConfiguration
 {
-    public static void AddGraphQL(this IServiceCollection services, ModuleCatalog modules, HostSettings settings)
+    private const int LargestBatch = 20;
+    private const string DocumentsKey = "Lavamedia:TrustedDocuments";
+    private const string DocumentFolderKey = "Lavamedia:TrustedDocumentFolder";
+    private const string OnlyTrustedKey = "Lavamedia:OnlyTrustedDocuments";
+
+    public static void AddGraphQL(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        ModuleCatalog modules,
+        HostSettings settings
+    )
     {
         var graphql = services.AddGraphQLServer();
         foreach (var assembly in modules.GraphQLAssemblies)
@@ -23,6 +36,8 @@ internal static class GraphQLConfiguration
 
         // Enough for the front page of the portal, the largest of our own documents; 50 x 50 x 50 stays far beyond.
         graphql.ModifyOptions(options => (options.MaximumFieldCost, options.MaximumTypeCost) = (2000, 5000));
+        AddDocuments(graphql, configuration);
+        services.AddSingleton<IConnectionAuthenticator, SessionConnections>();
 
         services.AddEntityFrameworkSelections<LavamediaDbContext>(
             (provider, options) =>
@@ -37,16 +52,66 @@ internal static class GraphQLConfiguration
     public static void MapGraphQL(this WebApplication app)
     {
         var isProduction = app.Environment.IsProduction();
+        // In production the public, and staff who are no developers, run what our applications and partners registered (G-9).
+        var onlyTrusted = app.Configuration.GetValue(OnlyTrustedKey, isProduction);
+        string?[] origins = [.. new[] { "PublicApiUrl", "AdminUrl" }.Select(name => Origin(app.Configuration, name))];
         app.MapGraphQL(
             "/graphql",
             options =>
             {
                 // Explored by developers everywhere, and by anybody on one's own machine (G-6).
-                options.AllowsIntrospection = http => !isProduction || Viewer(http).Can(IdentityPermissions.Introspect);
+                options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
                 options.AllowsStatistics = options.AllowsIntrospection;
+                options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
+                options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+                options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
+                    ? LargestBatch
+                    : 0;
             }
         );
     }
+
+    /// <summary>
+    /// Trusts the documents of our own applications (<c>Lavamedia:TrustedDocuments</c>, by default <c>trusted-documents.json</c> beside the
+    /// program) and those of partners (<c>Lavamedia:TrustedDocumentFolder</c>); others may register theirs for a while where text is allowed.
+    /// </summary>
+    private static void AddDocuments(IGraphQLServerBuilder graphql, IConfiguration configuration)
+    {
+        var path = configuration[DocumentsKey];
+        var manifest = path ?? Path.Combine(AppContext.BaseDirectory, "trusted-documents.json");
+        if (File.Exists(manifest))
+        {
+            graphql.AddTrustedDocuments(ReadManifest(manifest));
+        }
+        else if (path is not null)
+        {
+            throw new InvalidConfigurationException([$"{DocumentsKey} is '{path}', where there is no file."]);
+        }
+
+        if (configuration[DocumentFolderKey] is { Length: > 0 } folder)
+        {
+            graphql.AddFileSystemOperationDocumentStorage(folder);
+        }
+
+        graphql.AddAutomaticPersistedOperations();
+    }
+
+    private static TrustedDocuments ReadManifest(string path)
+    {
+        try
+        {
+            return TrustedDocuments.Read(path);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidConfigurationException([exception.Message]);
+        }
+    }
+
+    private static string? Origin(IConfiguration configuration, string name) =>
+        Uri.TryCreate(configuration[$"Lavamedia:{name}"], UriKind.Absolute, out var url)
+            ? url.GetLeftPart(UriPartial.Authority)
+            : null;
 
     /// <summary>Cursors outlive a process and are read by every instance, so their key comes from the key that all share.</summary>
     private static byte[] CursorKey(IConfiguration configuration) =>
@@ -57,5 +122,6 @@ internal static class GraphQLConfiguration
             info: "cursors"u8.ToArray()
         );
 
-    private static IViewer Viewer(HttpContext http) => http.RequestServices.GetRequiredService<IViewer>();
+    private static bool IsDeveloper(ClaimsPrincipal user) =>
+        user.HasClaim(ClaimsFieldAuthorizer.PermissionClaimType, IdentityPermissions.Introspect);
 }

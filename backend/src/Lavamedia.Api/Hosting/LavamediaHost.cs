@@ -41,7 +41,8 @@ internal static class LavamediaHost
             builder.Configuration,
             [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]
         );
-        builder.Services.AddGraphQL(modules, settings);
+        builder.Services.AddGraphQL(builder.Configuration, modules, settings);
+        builder.Services.AddCompression();
         builder.Services.AddHealth();
         if (runsJobs)
         {
@@ -58,6 +59,7 @@ internal static class LavamediaHost
         // The admin's and the portal's own servers stand before the API on the same machine; only they are believed.
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
         app.UseSecurityHeaders();
+        app.UseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseRouting();

@@ -40,7 +40,7 @@ internal sealed class ExplorerHandler(string path, GraphQLEndpointOptions option
         var response = context.Response;
         response.Headers[HeaderNames.CacheControl] = "no-store";
         response.Headers[HeaderNames.ContentSecurityPolicy] = ContentSecurityPolicy;
-        if (!options.AllowsIntrospection(context))
+        if (!options.AllowsIntrospection(context.User))
         {
             response.StatusCode = StatusCodes.Status404NotFound;
             return;

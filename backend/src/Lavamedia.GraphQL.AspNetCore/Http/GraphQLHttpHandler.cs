@@ -1,89 +1,114 @@
-using System.Text;
+using System.Text.Json;
+using Lavamedia.GraphQL.AspNetCore.Connections;
 using Lavamedia.GraphQL.AspNetCore.Http.Multipart;
-using Lavamedia.GraphQL.Execution;
-using Lavamedia.GraphQL.Types.Sdl;
+using Lavamedia.GraphQL.AspNetCore.Http.Streams;
+using Lavamedia.GraphQL.AspNetCore.Requests;
+using Lavamedia.GraphQL.AspNetCore.ServerSentEvents;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Lavamedia.GraphQL.AspNetCore.Http;
 
-/// <summary>GraphQL over HTTP: one operation in, one response out.</summary>
-internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
+/// <summary>GraphQL over HTTP: operations by POST and GET.</summary>
+internal sealed class GraphQLHttpHandler(
+    GraphQLEndpointOptions options,
+    OperationRunner operations,
+    ReservedStreamHandler streams,
+    ConnectionCount connections
+)
 {
     private const string Preflight = "GraphQL-Preflight";
+    private const string OperationId = "operationId";
+    private const string OperationName = "operationName";
 
     private readonly MultipartRequestReader multipart = new(options);
+    private readonly SchemaTextHandler schemaText = new(options);
+    private readonly HttpAnswer answer = new(options, connections);
+    private readonly ReservedStreamOperation streamOperation = new(options, operations);
+    private readonly BatchAnswer batchAnswer = new(options, operations);
 
     /// <summary>Answers a POST with a JSON or multipart body.</summary>
     public Task PostAsync(HttpContext context) =>
         AnswerAsync(
             context,
-            mediaType =>
-            {
-                var type = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var parsed) ? parsed : null;
-                if (
-                    type is not null
-                    && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-                )
-                {
-                    return PostMultipartAsync(context, mediaType);
-                }
-                var isJson =
-                    type is not null
-                    && (
-                        type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
-                        || type.MediaType.Equals(MediaTypes.GraphQLResponse, StringComparison.OrdinalIgnoreCase)
-                    );
-                var isUtf8 =
-                    type?.Charset.HasValue != true || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-                return isJson && isUtf8
-                    ? PostJsonAsync(context, mediaType)
-                    : throw new InvalidHttpRequestException(
-                        StatusCodes.Status415UnsupportedMediaType,
-                        HttpErrorCodes.UnsupportedContentType,
-                        "Send the operation as application/json in UTF-8, or as multipart/form-data when it carries files."
-                    );
-            }
+            media =>
+                OpensStream(context, media) ? streams.OpenAsync(context)
+                : IsMultipart(context.Request) ? PostMultipartAsync(context, media)
+                : PostJsonAsync(context, media)
         );
 
     /// <summary>Answers a GET: a query in the query string, or the schema's text for <c>?sdl</c>.</summary>
     public Task GetAsync(HttpContext context) =>
+        SchemaTextHandler.Wants(context.Request)
+            ? AnswerAsync(context, _ => schemaText.WriteAsync(context))
+            : AnswerAsync(
+                context,
+                media =>
+                    OpensStream(context, media)
+                        ? streams.OpenAsync(context)
+                        : GetAsync(context, media, RequestBody.From(context.Request.Query))
+            );
+
+    /// <summary>Answers a GET of a stored operation, whose id is in the path.</summary>
+    public Task GetStoredAsync(HttpContext context) =>
         AnswerAsync(
             context,
-            mediaType =>
+            media =>
+                GetAsync(context, media, Named(context, RequestBody.From(context.Request.Query, StoredId(context))))
+        );
+
+    /// <summary>Answers a POST of a stored operation, whose id is in the path; the body may have variables and extensions.</summary>
+    public Task PostStoredAsync(HttpContext context) =>
+        AnswerAsync(
+            context,
+            async media =>
             {
-                if (context.Request.Query.ContainsKey("sdl"))
-                {
-                    return SchemaTextAsync(context);
-                }
-                var request = RequestBody.From(context.Request.Query).ToRequest(context) with
-                {
-                    AllowMutations = false,
-                };
-                return RunAsync(context, request, mediaType);
+                var body = RequestBody.From(await ReadJsonAsync(context), StoredId(context)) with { Query = default };
+                await RunAsync(context, Named(context, body), media);
             }
         );
 
-    private async Task PostJsonAsync(HttpContext context, string mediaType)
+    private async Task GetAsync(HttpContext context, AcceptedMedia media, RequestBody body)
     {
-        var body = await JsonBodyReader.ReadAsync(
-            context.Request.Body,
-            options.MaximumJsonBytes,
-            context.RequestAborted
-        );
-        await RunAsync(context, RequestBody.From(body).ToRequest(context), mediaType);
+        if (ReservedStreamHandler.TicketOf(context.Request) is not null)
+        {
+            await streamOperation.StartAsync(context, streams.Find(context), body, allowMutations: false);
+            return;
+        }
+        var request = await operations.PrepareAsync(body, context, context.User);
+        await answer.WriteAsync(context, request with { AllowMutations = false }, media);
     }
 
-    private async Task PostMultipartAsync(HttpContext context, string mediaType)
+    private async Task PostJsonAsync(HttpContext context, AcceptedMedia media)
+    {
+        var json = await ReadJsonAsync(context);
+        if (RequestBatch.Read(json, options.MaximumBatchSize) is { } batch)
+        {
+            await batchAnswer.WriteAsync(context, batch, media);
+            return;
+        }
+        await RunAsync(context, RequestBody.From(json), media);
+    }
+
+    private async Task RunAsync(HttpContext context, RequestBody body, AcceptedMedia media)
+    {
+        if (ReservedStreamHandler.TicketOf(context.Request) is not null)
+        {
+            await streamOperation.StartAsync(context, streams.Find(context), body, allowMutations: true);
+            return;
+        }
+        await answer.WriteAsync(context, await operations.PrepareAsync(body, context, context.User), media);
+    }
+
+    private async Task PostMultipartAsync(HttpContext context, AcceptedMedia media)
     {
         // A form can be sent from any page on the web without asking; a header of this name cannot (rule G-8).
         if (string.IsNullOrEmpty(context.Request.Headers[Preflight]))
         {
-            throw new InvalidHttpRequestException(
+            throw new InvalidRequestException(
                 StatusCodes.Status400BadRequest,
-                HttpErrorCodes.PreflightRequired,
+                TransportErrorCodes.PreflightRequired,
                 $"Multipart requests need the header \"{Preflight}: 1\"."
             );
         }
@@ -94,11 +119,17 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
         var upload = await multipart.ReadAsync(context, context.RequestAborted);
         try
         {
-            var request = upload.Body.ToRequest(context) with { Uploads = upload.Uploads };
-            using var response = await ExecuteAsync(context, request);
-            // Browsers report a broken connection, and not our answer, while they are still sending: take the rest first.
-            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-            await WriteAsync(context, response, mediaType);
+            var request = await operations.PrepareAsync(upload.Body, context, context.User);
+            await answer.WriteAsync(
+                context,
+                request with
+                {
+                    Uploads = upload.Uploads,
+                },
+                media,
+                // Browsers report a broken connection, and not our answer, while they are still sending: take the rest first.
+                () => context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted)
+            );
         }
         finally
         {
@@ -109,110 +140,69 @@ internal sealed class GraphQLHttpHandler(GraphQLEndpointOptions options)
         }
     }
 
-    private async Task RunAsync(HttpContext context, GraphQLRequest request, string mediaType)
+    private Task<JsonElement> ReadJsonAsync(HttpContext context)
     {
-        using var result = await ExecuteAsync(context, request);
-        await WriteAsync(context, result, mediaType);
-    }
-
-    private Task<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest request)
-    {
-        var headers = context.Request.Headers;
-        request = request with
-        {
-            AllowIntrospection = options.AllowsIntrospection(context),
-            CostReport = headers["GraphQL-Cost"].ToString() switch
-            {
-                "report" => CostReport.Report,
-                "validate" => CostReport.Validate,
-                _ => CostReport.None,
-            },
-        };
-        request.Items[RequestItems.HttpContext] = context;
-        if (headers["GraphQL-Statistics"] == "report" && options.AllowsStatistics(context))
-        {
-            request.Items[RequestItems.ReportStatistics] = true;
-        }
-        var executor = context.RequestServices.GetRequiredService<IRequestExecutor>();
-        return executor.ExecuteAsync(request, context.RequestAborted);
-    }
-
-    private static async Task WriteAsync(HttpContext context, ExecutionResult result, string mediaType)
-    {
-        var response = context.Response;
-        response.StatusCode = Status(result.Outcome, mediaType);
-        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-        {
-            response.Headers[HeaderNames.Allow] = HttpMethods.Post;
-        }
-        response.ContentType = $"{mediaType}; charset=utf-8";
-        // Answers depend on who asks; a shared cache must never keep them (rule F-10).
-        response.Headers[HeaderNames.CacheControl] = "private, no-store";
-        result.WriteTo(response.BodyWriter);
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
-    }
-
-    /// <summary>
-    /// The status of a response. The modern media type tells the truth; the legacy one says 200 to every well-formed
-    /// GraphQL request, because its clients read the errors from the body (GraphQL over HTTP, sections 6.4.1 and 6.4.2).
-    /// </summary>
-    private static int Status(ExecutionOutcome outcome, string mediaType) =>
-        outcome switch
-        {
-            ExecutionOutcome.Executed => StatusCodes.Status200OK,
-            ExecutionOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
-            _ when mediaType == MediaTypes.Json => StatusCodes.Status200OK,
-            ExecutionOutcome.TimedOut => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status400BadRequest,
-        };
-
-    private async Task SchemaTextAsync(HttpContext context)
-    {
-        if (!options.AllowsIntrospection(context))
-        {
-            throw new InvalidHttpRequestException(
-                StatusCodes.Status404NotFound,
-                HttpErrorCodes.IntrospectionNotAllowed,
-                "The schema is not open to this caller."
+        var type = ContentType(context.Request);
+        var isJson =
+            type is not null
+            && (
+                type.MediaType.Equals(AcceptedMedia.Json, StringComparison.OrdinalIgnoreCase)
+                || type.MediaType.Equals(AcceptedMedia.GraphQLResponse, StringComparison.OrdinalIgnoreCase)
             );
-        }
-        var schema = context.RequestServices.GetRequiredService<IRequestExecutor>().Schema;
-        context.Response.ContentType = "application/graphql; charset=utf-8";
-        context.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
-        context.Response.Headers[HeaderNames.ContentDisposition] = "attachment; filename=\"schema.graphql\"";
-        await context.Response.WriteAsync(SdlPrinter.Print(schema) + "\n", Encoding.UTF8, context.RequestAborted);
+        var isUtf8 = type?.Charset.HasValue != true || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        return isJson && isUtf8
+            ? JsonBodyReader.ReadAsync(context.Request.Body, options.MaximumJsonBytes, context.RequestAborted)
+            : throw new InvalidRequestException(
+                StatusCodes.Status415UnsupportedMediaType,
+                TransportErrorCodes.UnsupportedContentType,
+                "Send the operation as application/json in UTF-8, or as multipart/form-data when it carries files."
+            );
     }
 
-    private static async Task AnswerAsync(HttpContext context, Func<string, Task> answer)
+    /// <summary>Whether the request is the connection that a reservation waits for, and not an operation.</summary>
+    private static bool OpensStream(HttpContext context, AcceptedMedia media) =>
+        media.OnlyStreams
+        && media.Stream == StreamFormat.Events
+        && ReservedStreamHandler.TicketOf(context.Request) is not null;
+
+    private static bool IsMultipart(HttpRequest request) =>
+        ContentType(request) is { } type
+        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+
+    private static MediaTypeHeaderValue? ContentType(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type : null;
+
+    private static string? StoredId(HttpContext context) => context.Request.RouteValues[OperationId] as string;
+
+    private static RequestBody Named(HttpContext context, RequestBody body) =>
+        context.Request.RouteValues[OperationName] is string name ? body with { OperationName = name } : body;
+
+    private static async Task AnswerAsync(HttpContext context, Func<AcceptedMedia, Task> write)
     {
-        var mediaType = MediaTypes.Negotiate(context.Request);
+        var media = AcceptedMedia.Fallback;
         try
         {
-            if (mediaType is null && !context.Request.Query.ContainsKey("sdl"))
+            if (!SchemaTextHandler.Wants(context.Request))
             {
-                throw new InvalidHttpRequestException(
-                    StatusCodes.Status406NotAcceptable,
-                    HttpErrorCodes.NotAcceptable,
-                    $"Accept {MediaTypes.GraphQLResponse} or {MediaTypes.Json}."
-                );
+                media = AcceptedMedia.Negotiate(context.Request);
             }
-            await answer(mediaType ?? MediaTypes.Json);
+            await write(media);
         }
-        catch (InvalidHttpRequestException exception)
+        catch (InvalidRequestException refusal)
         {
-            await HttpErrorWriter.WriteAsync(context, exception, mediaType ?? MediaTypes.Json);
+            await HttpErrorWriter.WriteAsync(context, refusal, media);
         }
         catch (BadHttpRequestException exception)
         {
             // The server's own limits: too large, too slow, or cut off.
             var code =
                 exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                    ? HttpErrorCodes.RequestTooLarge
-                    : HttpErrorCodes.RequestInvalid;
+                    ? TransportErrorCodes.RequestTooLarge
+                    : TransportErrorCodes.RequestInvalid;
             await HttpErrorWriter.WriteAsync(
                 context,
-                new InvalidHttpRequestException(exception.StatusCode, code, exception.Message, exception),
-                mediaType ?? MediaTypes.Json
+                new InvalidRequestException(exception.StatusCode, code, exception.Message, exception),
+                media
             );
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Unicode;
+using Lavamedia.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Lavamedia.GraphQL.AspNetCore.Http;
@@ -10,7 +11,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Http;
 internal static class JsonBodyReader
 {
     /// <summary>Reads the whole body as one JSON value.</summary>
-    /// <exception cref="InvalidHttpRequestException">The body is too large or not JSON.</exception>
+    /// <exception cref="InvalidRequestException">The body is too large or not JSON.</exception>
     public static async Task<JsonElement> ReadAsync(Stream body, long limit, CancellationToken cancellationToken)
     {
         var reader = PipeReader.Create(body, new StreamPipeReaderOptions(leaveOpen: true));
@@ -21,9 +22,9 @@ internal static class JsonBodyReader
                 var result = await reader.ReadAsync(cancellationToken);
                 if (result.Buffer.Length > limit)
                 {
-                    throw new InvalidHttpRequestException(
+                    throw new InvalidRequestException(
                         StatusCodes.Status413PayloadTooLarge,
-                        HttpErrorCodes.RequestTooLarge,
+                        TransportErrorCodes.RequestTooLarge,
                         $"The request is larger than {limit} bytes."
                     );
                 }
@@ -46,9 +47,9 @@ internal static class JsonBodyReader
         var text = bytes.IsSingleSegment ? bytes.First : bytes.ToArray();
         if (!Utf8.IsValid(text.Span))
         {
-            throw new InvalidHttpRequestException(
+            throw new InvalidRequestException(
                 StatusCodes.Status400BadRequest,
-                HttpErrorCodes.RequestInvalid,
+                TransportErrorCodes.RequestInvalid,
                 "The body is not well-formed UTF-8."
             );
         }
@@ -59,9 +60,9 @@ internal static class JsonBodyReader
         }
         catch (JsonException exception)
         {
-            throw new InvalidHttpRequestException(
+            throw new InvalidRequestException(
                 StatusCodes.Status400BadRequest,
-                HttpErrorCodes.RequestInvalid,
+                TransportErrorCodes.RequestInvalid,
                 $"The body is not well-formed JSON: {exception.Message}",
                 exception
             );

@@ -1,6 +1,4 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
-using Lavamedia.Identity.Tokens;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,8 +10,7 @@ internal sealed class SessionAuthenticationHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
-    AccessTokens accessTokens,
-    SessionDirectory sessions
+    SessionAuthenticator authenticator
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public new const string Scheme = "LavamediaSession";
@@ -26,16 +23,9 @@ internal sealed class SessionAuthenticationHandler(
             return AuthenticateResult.NoResult();
         }
 
-        if (
-            await accessTokens.CheckAsync(token) is not { } sessionId
-            || await sessions.FindAsync(sessionId, Context.RequestAborted) is not { } user
-        )
-        {
-            return AuthenticateResult.Fail("The access token is not good, or its session has ended.");
-        }
-
-        var principal = new ClaimsPrincipal(new ViewerIdentity(user, sessionId));
-        return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme));
+        return await authenticator.AuthenticateAsync(token, Context.RequestAborted) is { } principal
+            ? AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme))
+            : AuthenticateResult.Fail("The access token is not good, or its session has ended.");
     }
 
     private string? Token()

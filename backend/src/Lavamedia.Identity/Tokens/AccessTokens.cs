@@ -70,15 +70,15 @@ public sealed class AccessTokens : IDisposable
     }
 
     /// <summary>Checks a token.</summary>
-    /// <returns>The session that it belongs to, or null when the token is not good.</returns>
-    public async Task<Guid?> CheckAsync(string token)
+    /// <returns>What it says, or null when the token is not good.</returns>
+    public async Task<CheckedAccessToken?> CheckAsync(string token)
     {
         var result = await handler.ValidateTokenAsync(token, validation);
         return
             result.IsValid
             && result.Claims.TryGetValue(SessionClaim, out var session)
             && Guid.TryParse(session as string, out var sessionId)
-            ? sessionId
+            ? new CheckedAccessToken(sessionId, new DateTimeOffset(result.SecurityToken.ValidTo, TimeSpan.Zero))
             : null;
     }
 

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.AspNetCore.Requests;
 using Lavamedia.GraphQL.Types.Annotated;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -17,7 +19,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Http.Multipart;
 internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
 {
     /// <summary>Reads up to the first byte of the last file.</summary>
-    /// <exception cref="InvalidHttpRequestException">The form is malformed.</exception>
+    /// <exception cref="InvalidRequestException">The form is malformed.</exception>
     public async Task<MultipartRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var boundary = Boundary(context.Request);
@@ -31,16 +33,19 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
             var operations = await FieldAsync(
                 reader,
                 "operations",
-                HttpErrorCodes.MultipartOperationsMissing,
+                TransportErrorCodes.MultipartOperationsMissing,
                 cancellationToken
             );
-            var map = Map(await FieldAsync(reader, "map", HttpErrorCodes.MultipartMapInvalid, cancellationToken));
+            var map = Map(await FieldAsync(reader, "map", TransportErrorCodes.MultipartMapMissing, cancellationToken));
             var body = RequestBody.From(Substitute(operations, map));
             foreach (var key in map.Keys)
             {
                 var section =
                     await SectionAsync(reader, cancellationToken)
-                    ?? throw Bad(HttpErrorCodes.MultipartFileMissing, $"The file \"{key}\" of the map was not sent.");
+                    ?? throw Bad(
+                        TransportErrorCodes.MultipartFileMissing,
+                        $"The file \"{key}\" of the map was not sent."
+                    );
                 files.Add(File(section, map));
                 if (files.Count < map.Count)
                 {
@@ -65,7 +70,7 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
             ? HeaderUtilities.RemoveQuotes(type.Boundary).Value
             : null;
         return string.IsNullOrEmpty(boundary) || boundary.Length > 200
-            ? throw Bad(HttpErrorCodes.MultipartInvalid, "The Content-Type has no usable boundary.")
+            ? throw Bad(TransportErrorCodes.MultipartInvalid, "The Content-Type has no usable boundary.")
             : boundary;
     }
 
@@ -78,9 +83,16 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
     {
         var section = await SectionAsync(reader, cancellationToken);
         var disposition = section?.GetContentDispositionHeader();
-        if (section is null || disposition is null || HeaderUtilities.RemoveQuotes(disposition.Name) != name)
+        if (section is null || disposition is null)
         {
-            throw Bad(code, $"The part \"{name}\" is missing or not in its place: operations, map, then the files.");
+            throw Bad(code, $"The part \"{name}\" is missing.");
+        }
+        if (HeaderUtilities.RemoveQuotes(disposition.Name) != name)
+        {
+            throw Bad(
+                TransportErrorCodes.MultipartMisordered,
+                "The parts are out of order: operations, map, then the files."
+            );
         }
         return await JsonBodyReader.ReadAsync(section.Body, options.MaximumJsonBytes, cancellationToken);
     }
@@ -96,9 +108,9 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            throw new InvalidHttpRequestException(
+            throw new InvalidRequestException(
                 StatusCodes.Status400BadRequest,
-                HttpErrorCodes.MultipartInvalid,
+                TransportErrorCodes.MultipartInvalid,
                 "The multipart form is malformed or ends too early.",
                 exception
             );
@@ -109,7 +121,7 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
     {
         if (map.ValueKind != JsonValueKind.Object)
         {
-            throw Bad(HttpErrorCodes.MultipartMapInvalid, "\"map\" must be an object of arrays of paths.");
+            throw Bad(TransportErrorCodes.MultipartMapInvalid, "\"map\" must be an object of arrays of paths.");
         }
         var result = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var entry in map.EnumerateObject())
@@ -119,14 +131,18 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
                 || entry.Value.EnumerateArray().Any(path => path.ValueKind != JsonValueKind.String)
             )
             {
-                throw Bad(HttpErrorCodes.MultipartMapInvalid, $"\"map.{entry.Name}\" must be an array of paths.");
+                throw Bad(TransportErrorCodes.MultipartMapInvalid, $"\"map.{entry.Name}\" must be an array of paths.");
+            }
+            if (entry.Value.GetArrayLength() == 0)
+            {
+                throw Bad(TransportErrorCodes.MultipartPathMissing, $"\"map.{entry.Name}\" has no path.");
             }
             result[entry.Name] = [.. entry.Value.EnumerateArray().Select(path => path.GetString()!)];
         }
         return result.Count <= options.MaximumFiles
             ? result
             : throw Bad(
-                HttpErrorCodes.MultipartMapInvalid,
+                TransportErrorCodes.MultipartMapInvalid,
                 $"At most {options.MaximumFiles} files may be sent at once."
             );
     }
@@ -152,37 +168,60 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
     private static void Place(JsonObject operations, string path, string key)
     {
         var segments = path.Split('.');
-        JsonNode? parent = operations;
-        foreach (var segment in segments.SkipLast(1))
+        if (segments[0] != "variables")
         {
-            parent = Child(parent, segment);
+            throw Bad(
+                TransportErrorCodes.MultipartPathOutsideVariables,
+                $"The path \"{path}\" of the map does not start with \"variables\"."
+            );
         }
+        if (segments.Length < 2 || segments.Any(string.IsNullOrEmpty))
+        {
+            throw Bad(TransportErrorCodes.MultipartPathInvalid, $"The path \"{path}\" of the map is malformed.");
+        }
+        var parent = Parent(operations, segments);
         var last = segments[^1];
-        var isNullVariable = segments is ["variables", _, ..] && Child(parent, last) is null;
         switch (parent)
         {
-            case JsonObject target when isNullVariable && target.ContainsKey(last):
+            case JsonObject target when target.TryGetPropertyValue(last, out var value) && value is null:
                 target[last] = key;
                 break;
-            case JsonArray target
-                when isNullVariable && int.TryParse(last, out var index) && index >= 0 && index < target.Count:
+            case JsonArray target when Index(target, last) is { } index && target[index] is null:
                 target[index] = key;
                 break;
+            case JsonObject target when !target.ContainsKey(last):
+                throw Bad(
+                    TransportErrorCodes.MultipartVariableNotFound,
+                    $"The path \"{path}\" of the map leads to a variable that does not exist."
+                );
             default:
                 throw Bad(
-                    HttpErrorCodes.MultipartPathInvalid,
+                    TransportErrorCodes.MultipartVariableStructure,
                     $"The path \"{path}\" of the map does not lead to a variable that is null."
                 );
         }
     }
 
+    private static JsonNode? Parent(JsonObject operations, string[] segments)
+    {
+        JsonNode? parent = operations;
+        foreach (var segment in segments.SkipLast(1))
+        {
+            parent = Child(parent, segment);
+        }
+        return parent;
+    }
+
+    private static int? Index(JsonArray array, string segment) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < array.Count
+            ? index
+            : null;
+
     private static JsonNode? Child(JsonNode? parent, string segment) =>
         parent switch
         {
             JsonObject target => target[segment],
-            JsonArray target when int.TryParse(segment, out var index) && index >= 0 && index < target.Count => target[
-                index
-            ],
+            JsonArray target when Index(target, segment) is { } index => target[index],
             _ => null,
         };
 
@@ -192,7 +231,10 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         var key = disposition is null ? null : HeaderUtilities.RemoveQuotes(disposition.Name).Value;
         if (disposition is null || key is null || !map.ContainsKey(key) || !disposition.IsFileDisposition())
         {
-            throw Bad(HttpErrorCodes.MultipartFileMissing, $"The part \"{key}\" is not a file that the map names.");
+            throw Bad(
+                TransportErrorCodes.MultipartFileMissing,
+                $"The part \"{key}\" is not a file that the map names."
+            );
         }
         var name = disposition.FileNameStar.HasValue
             ? disposition.FileNameStar
@@ -200,7 +242,7 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
         return new UploadedFile(key, name.Value ?? "", section.ContentType, section.Body);
     }
 
-    private static InvalidHttpRequestException Bad(string code, string message) =>
+    private static InvalidRequestException Bad(string code, string message) =>
         new(StatusCodes.Status400BadRequest, code, message);
 }
 

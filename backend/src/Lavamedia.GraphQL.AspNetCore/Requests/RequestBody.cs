@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Lavamedia.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
-namespace Lavamedia.GraphQL.AspNetCore.Http;
+namespace Lavamedia.GraphQL.AspNetCore.Requests;
 
 /// <summary>The members of a request (GraphQL over HTTP, section 5.1): <c>query</c> or <c>id</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>.</summary>
 internal readonly record struct RequestBody(
@@ -14,54 +13,40 @@ internal readonly record struct RequestBody(
     JsonElement Extensions
 )
 {
+    private const string PersistedQuery = "persistedQuery";
+
     /// <summary>Reads the members of a JSON object; unknown members are ignored.</summary>
-    /// <exception cref="InvalidHttpRequestException">The value is not an object, or a member has the wrong kind.</exception>
-    public static RequestBody From(JsonElement value)
+    /// <param name="value">The object.</param>
+    /// <param name="id">The id of the stored document, where the address names it.</param>
+    /// <exception cref="InvalidRequestException">The value is not an object, or a member has the wrong kind.</exception>
+    public static RequestBody From(JsonElement value, string? id = null)
     {
-        if (value.ValueKind == JsonValueKind.Array)
-        {
-            throw Bad(
-                HttpErrorCodes.BatchingNotAllowed,
-                "Several operations in one request are not allowed. Send each by itself."
-            );
-        }
         if (value.ValueKind != JsonValueKind.Object)
         {
-            throw Bad(HttpErrorCodes.RequestInvalid, "The body must be a JSON object with the member \"query\".");
+            throw Bad("The body must be a JSON object with the member \"query\".");
         }
-        var id = Text(value, "id") ?? Text(value, "doc_id") ?? Text(value, "documentId");
         return Checked(
             Text(value, "query"),
-            id,
+            // Relay's and Apollo's names for the same.
+            id ?? Text(value, "id") ?? Text(value, "doc_id") ?? Text(value, "documentId"),
             Text(value, "operationName"),
-            Object(value, "variables"),
+            VariablesOf(value),
             Object(value, "extensions")
         );
     }
 
     /// <summary>Reads the members from the query string of a GET request.</summary>
-    /// <exception cref="InvalidHttpRequestException">A member is missing or malformed.</exception>
-    public static RequestBody From(IQueryCollection query) =>
+    /// <param name="query">The query string.</param>
+    /// <param name="id">The id of the stored document, where the path names it.</param>
+    /// <exception cref="InvalidRequestException">A member is missing or malformed.</exception>
+    public static RequestBody From(IQueryCollection query, string? id = null) =>
         Checked(
             query["query"],
-            query["id"],
+            id ?? query["id"],
             query["operationName"],
             ObjectParameter(query, "variables"),
             ObjectParameter(query, "extensions")
         );
-
-    /// <summary>Hands the members to the engine.</summary>
-    public GraphQLRequest ToRequest(HttpContext context) =>
-        new()
-        {
-            Services = context.RequestServices,
-            User = context.User,
-            Document = Query,
-            DocumentId = Id,
-            OperationName = OperationName,
-            Variables = Variables,
-            Extensions = Extensions,
-        };
 
     private static RequestBody Checked(
         string? query,
@@ -71,9 +56,15 @@ internal readonly record struct RequestBody(
         JsonElement extensions
     )
     {
-        if (string.IsNullOrEmpty(query) && string.IsNullOrEmpty(id))
+        var isAutomatic =
+            extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty(PersistedQuery, out _);
+        if (string.IsNullOrEmpty(query) && string.IsNullOrEmpty(id) && !isAutomatic)
         {
-            throw Bad(HttpErrorCodes.QueryAndIdMissing, "Either \"query\" or \"id\" must be given.");
+            throw new InvalidRequestException(
+                StatusCodes.Status400BadRequest,
+                TransportErrorCodes.QueryAndIdMissing,
+                "Either \"query\" or \"id\" must be given."
+            );
         }
         return new RequestBody(
             string.IsNullOrEmpty(query) ? default : Encoding.UTF8.GetBytes(query),
@@ -87,7 +78,7 @@ internal readonly record struct RequestBody(
     private static string? Text(JsonElement value, string name) =>
         !value.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null ? null
         : member.ValueKind == JsonValueKind.String ? WellFormed(member, name)
-        : throw Bad(HttpErrorCodes.RequestInvalid, $"\"{name}\" must be a string.");
+        : throw Bad($"\"{name}\" must be a string.");
 
     private static string? WellFormed(JsonElement member, string name)
     {
@@ -98,19 +89,23 @@ internal readonly record struct RequestBody(
         catch (InvalidOperationException exception)
         {
             // An escape that stands for half of a surrogate pair.
-            throw new InvalidHttpRequestException(
-                StatusCodes.Status400BadRequest,
-                HttpErrorCodes.RequestInvalid,
-                $"\"{name}\" is not well-formed Unicode.",
-                exception
-            );
+            throw Bad($"\"{name}\" is not well-formed Unicode.", exception);
         }
     }
+
+    /// <summary>An object, or an array of objects, which stands for the same operation with each of them.</summary>
+    private static JsonElement VariablesOf(JsonElement value) =>
+        value.TryGetProperty("variables", out var member)
+        && member.ValueKind == JsonValueKind.Array
+        && member.GetArrayLength() > 0
+        && member.EnumerateArray().All(set => set.ValueKind == JsonValueKind.Object)
+            ? member
+            : Object(value, "variables");
 
     private static JsonElement Object(JsonElement value, string name) =>
         !value.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null ? default
         : member.ValueKind == JsonValueKind.Object ? member
-        : throw Bad(HttpErrorCodes.RequestInvalid, $"\"{name}\" must be an object.");
+        : throw Bad($"\"{name}\" must be an object.");
 
     private static JsonElement ObjectParameter(IQueryCollection query, string name)
     {
@@ -126,20 +121,15 @@ internal readonly record struct RequestBody(
             {
                 JsonValueKind.Object => document.RootElement.Clone(),
                 JsonValueKind.Null => default,
-                _ => throw Bad(HttpErrorCodes.RequestInvalid, $"\"{name}\" must be an object."),
+                _ => throw Bad($"\"{name}\" must be an object."),
             };
         }
         catch (JsonException exception)
         {
-            throw new InvalidHttpRequestException(
-                StatusCodes.Status400BadRequest,
-                HttpErrorCodes.RequestInvalid,
-                $"\"{name}\" is not well-formed JSON: {exception.Message}",
-                exception
-            );
+            throw Bad($"\"{name}\" is not well-formed JSON: {exception.Message}", exception);
         }
     }
 
-    private static InvalidHttpRequestException Bad(string code, string message) =>
-        new(StatusCodes.Status400BadRequest, code, message);
+    private static InvalidRequestException Bad(string message, Exception? inner = null) =>
+        new(StatusCodes.Status400BadRequest, TransportErrorCodes.RequestInvalid, message, inner);
 }

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+
+namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
+
+/// <summary>
+/// The documents of a folder, one in each file <c>{hash}.graphql</c>. Files may be added while the server runs; they are never changed,
+/// because their name is the hash of what they hold.
+/// </summary>
+internal sealed class DocumentFolder(string folder) : ITrustedDocumentSource
+{
+    // As large as the folder at most: only what is there and true to its name is kept.
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> known = new(StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public async ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!DocumentHash.IsHash(id))
+        {
+            return null;
+        }
+        if (known.TryGetValue(id, out var text))
+        {
+            return text;
+        }
+        var path = Path.Combine(folder, id + ".graphql");
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+        if (DocumentHash.Of(bytes) != id)
+        {
+            return null;
+        }
+        known[id] = bytes;
+        return bytes;
+    }
+}

@@ -1,0 +1,52 @@
+using Lavamedia.GraphQL.DependencyInjection;
+using Lavamedia.GraphQL.Execution;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
+
+/// <summary>Adds stores of documents.</summary>
+public static class PersistedOperationExtensions
+{
+    /// <summary>Trusts the documents of a manifest (<see cref="TrustedDocuments.Read"/>).</summary>
+    public static IGraphQLServerBuilder AddTrustedDocuments(
+        this IGraphQLServerBuilder builder,
+        TrustedDocuments documents
+    ) => AddSource(builder, documents);
+
+    /// <summary>Trusts the documents of a folder: files <c>{hash}.graphql</c>, named by the SHA-256 of their text.</summary>
+    public static IGraphQLServerBuilder AddFileSystemOperationDocumentStorage(
+        this IGraphQLServerBuilder builder,
+        string folder
+    ) => AddSource(builder, new DocumentFolder(folder));
+
+    /// <summary>Lets clients register documents by themselves, for as long as this process lives (automatic persisted queries).</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="maximumBytes">How much text is kept.</param>
+    public static IGraphQLServerBuilder AddAutomaticPersistedOperations(
+        this IGraphQLServerBuilder builder,
+        long maximumBytes = 16 * 1024 * 1024
+    )
+    {
+        AddResolver(builder.Services);
+        builder.Services.TryAddSingleton<IAutomaticDocumentStore>(_ => new MemoryDocumentStore(maximumBytes));
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IResponseExtension, PersistedQueryReport>());
+        return builder;
+    }
+
+    private static IGraphQLServerBuilder AddSource(IGraphQLServerBuilder builder, ITrustedDocumentSource source)
+    {
+        builder.Services.AddSingleton(source);
+        AddResolver(builder.Services);
+        return builder;
+    }
+
+    private static void AddResolver(IServiceCollection services)
+    {
+        services.TryAddSingleton<IDocumentStore, StoredDocuments>();
+        services.TryAddSingleton(provider => new DocumentResolver(
+            provider.GetRequiredService<IDocumentStore>(),
+            provider.GetService<IAutomaticDocumentStore>()
+        ));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
+using Lavamedia.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.GraphQL.AspNetCore.Requests;
+
+/// <summary>
+/// The one way from a transport to the engine: whatever door an operation came through, the same limits and rights hold (rule G-5).
+/// </summary>
+internal sealed class OperationRunner(GraphQLEndpointOptions options)
+{
+    /// <summary>Makes the engine's request of what a client sent: finds its stored document, and says what the caller may do.</summary>
+    /// <param name="body">What the client sent.</param>
+    /// <param name="context">The request, or the connection, that it came through.</param>
+    /// <param name="user">Who asks.</param>
+    /// <exception cref="InvalidRequestException">The caller may not run this document.</exception>
+    public async ValueTask<GraphQLRequest> PrepareAsync(RequestBody body, HttpContext context, ClaimsPrincipal user)
+    {
+        var headers = context.Request.Headers;
+        var request = new GraphQLRequest
+        {
+            Services = context.RequestServices,
+            User = user,
+            Document = body.Query,
+            DocumentId = body.Id,
+            OperationName = body.OperationName,
+            Variables = body.Variables,
+            Extensions = body.Extensions,
+            AllowIntrospection = options.AllowsIntrospection(user),
+            CostReport = headers["GraphQL-Cost"].ToString() switch
+            {
+                "report" => CostReport.Report,
+                "validate" => CostReport.Validate,
+                _ => CostReport.None,
+            },
+        };
+        request.Items[RequestItems.HttpContext] = context;
+        if (headers["GraphQL-Statistics"] == "report" && options.AllowsStatistics(user))
+        {
+            request.Items[RequestItems.ReportStatistics] = true;
+        }
+        var documents = context.RequestServices.GetService<DocumentResolver>();
+        return documents is null
+            ? request
+            : await documents.ResolveAsync(request, options.OnlyAllowsPersistedDocuments(user), context.RequestAborted);
+    }
+
+    /// <summary>Starts an operation; a document that proved good is kept, where the client asked for it.</summary>
+    /// <exception cref="OperationCanceledException">The caller went away.</exception>
+    public static async Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        var services = request.Services;
+        var response = await services.GetRequiredService<IRequestExecutor>().StartAsync(request, cancellationToken);
+        if (
+            request.Items.TryGetValue(RequestItems.PersistedQuery, out var item)
+            && item is PersistedQueryExtension query
+            && response is not SingleResponse { Result.Outcome: not ExecutionOutcome.Executed }
+        )
+        {
+            await services.GetRequiredService<IAutomaticDocumentStore>().StoreAsync(query.Hash, request.Document);
+        }
+        return response;
+    }
+}

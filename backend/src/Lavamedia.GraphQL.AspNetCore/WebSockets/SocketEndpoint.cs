@@ -1,0 +1,71 @@
+using Lavamedia.GraphQL.AspNetCore.Connections;
+using Lavamedia.GraphQL.AspNetCore.Requests;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace Lavamedia.GraphQL.AspNetCore.WebSockets;
+
+/// <summary>Accepts the handshake of a socket, or refuses it.</summary>
+internal sealed class SocketEndpoint(
+    GraphQLEndpointOptions options,
+    OperationRunner operations,
+    ConnectionCount connections
+)
+{
+    /// <summary>Answers a handshake, and stays with the socket until it is closed.</summary>
+    public async Task AcceptAsync(HttpContext context)
+    {
+        if (!IsOwnOrigin(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        if (!connections.TryEnter())
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers[HeaderNames.RetryAfter] = "10";
+            return;
+        }
+        try
+        {
+            var protocol = SocketProtocol.Choose(context.WebSockets.WebSocketRequestedProtocols);
+            using var socket = await context.WebSockets.AcceptWebSocketAsync(
+                new WebSocketAcceptContext
+                {
+                    SubProtocol = protocol?.Name,
+                    KeepAliveInterval = options.KeepAlive,
+                    KeepAliveTimeout = options.Patience,
+                }
+            );
+            await using var channel = new SocketChannel(socket, options.Patience);
+            if (protocol is null)
+            {
+                await channel.CloseAsync(CloseCode.SubprotocolNotAcceptable, "Subprotocol not acceptable");
+                return;
+            }
+            var logger = context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
+            await using var connection = new SocketConnection(channel, protocol, context, options, operations, logger);
+            await connection.RunAsync();
+        }
+        finally
+        {
+            connections.Leave();
+        }
+    }
+
+    /// <summary>
+    /// Whether the page that asks may connect. Programs that are no browsers send no origin, and no cookies that they were not given (rule G-8).
+    /// </summary>
+    private bool IsOwnOrigin(HttpContext context)
+    {
+        string? origin = context.Request.Headers.Origin;
+        return string.IsNullOrEmpty(origin)
+            || (
+                Uri.TryCreate(origin, UriKind.Absolute, out var page)
+                && page.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            )
+            || options.AllowsOrigin(context, origin);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using Lavamedia.Identity.Tokens;
+using Microsoft.AspNetCore.Http;
+
+namespace Lavamedia.Identity.Authentication;
+
+/// <summary>Finds out whose an access token is, and whether that still holds while a connection lasts.</summary>
+public sealed class SessionAuthenticator
+{
+    private readonly AccessTokens accessTokens;
+    private readonly SessionDirectory sessions;
+    private readonly TimeProvider clock;
+
+    internal SessionAuthenticator(AccessTokens accessTokens, SessionDirectory sessions, TimeProvider clock)
+    {
+        this.accessTokens = accessTokens;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /// <summary>The access token that a browser app sent as a cookie, whoever asked the browser to.</summary>
+    public static string? FindCookieToken(HttpRequest request) => request.Cookies[SessionCookies.Access];
+
+    /// <summary>The user of a token, or null when it is not good or its session has ended.</summary>
+    public async ValueTask<ClaimsPrincipal?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
+        await accessTokens.CheckAsync(token) is { } known
+        && await sessions.FindAsync(known.SessionId, cancellationToken) is { } user
+            ? new ClaimsPrincipal(new ViewerIdentity(user, known))
+            : null;
+
+    /// <summary>Whether a user's token and session are alive and the rights are what they were (T-4, Z-12).</summary>
+    public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        user.Identity is ViewerIdentity identity
+        && clock.GetUtcNow() < identity.Token.ExpiresAt
+        && await sessions.FindAsync(identity.Token.SessionId, cancellationToken) is { } present
+        && present.Permissions.SetEquals(identity.User.Permissions)
+        && present.Roles.Order().SequenceEqual(identity.User.Roles.Order());
+}

@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace Lavamedia.GraphQL.AspNetCore.Tests;
+
+/// <summary>Waits for what happens on another thread.</summary>
+internal static class Eventually
+{
+    public static async Task IsTrueAsync(Func<bool> condition)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!condition())
+        {
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+            await Task.Delay(10);
+        }
+    }
+}
