@@ -54,7 +54,7 @@ internal static class GraphQLConfiguration
         var isProduction = app.Environment.IsProduction();
         // In production the public, and staff who are no developers, run what our applications and partners registered (G-9).
         var onlyTrusted = app.Configuration.GetValue(OnlyTrustedKey, isProduction);
-        string?[] origins = [.. new[] { "PublicApiUrl", "AdminUrl" }.Select(name => Origin(app.Configuration, name))];
+        string?[] origins = [Origin(app.Configuration, "PublicApiUrl"), Origin(app.Configuration, "AdminUrl")];
         app.MapGraphQL(
             "/graphql",
             options =>
