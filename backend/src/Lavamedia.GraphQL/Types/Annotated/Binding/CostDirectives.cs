@@ -125,7 +125,9 @@ internal static class CostDirectives
             stated.TrueForAll(other => other.Name.Value != argument.Name.Value)
         );
         field.Directives.RemoveAll(node => ReferenceEquals(node, known));
-        field.Directives.Add(new DirectiveNode(Name(directive), [.. kept, .. stated], TextSpan.None));
+        var node = new DirectiveNode(Name(directive), [.. kept, .. stated], TextSpan.None);
+        // Always in the same order, whatever was said first.
+        field.Directives.Insert(directive == "cost" ? field.Directives.Count : 0, node);
     }
 
     private static NameNode Name(string name) => new(name, TextSpan.None);

@@ -110,7 +110,7 @@ internal sealed class FilterTypes(BindingContext context)
             )
             : Member(
                 field.FieldName,
-                TypeSyntax.Named(ListOf(operations)),
+                TypeSyntax.Named(ListOf(operations, "List")),
                 new FilterBinding(FilterKind.Values, field.Expression, null, requirements)
             );
     }
@@ -132,8 +132,18 @@ internal sealed class FilterTypes(BindingContext context)
         return Operations(
             "String",
             [
-                Member("and", TypeSyntax.Named(Name).NonNull().List(), new FilterBinding(FilterKind.And)),
-                Member("or", TypeSyntax.Named(Name).NonNull().List(), new FilterBinding(FilterKind.Or)),
+                Member(
+                    "and",
+                    TypeSyntax.Named(Name).NonNull().List(),
+                    new FilterBinding(FilterKind.And),
+                    "All of these must hold."
+                ),
+                Member(
+                    "or",
+                    TypeSyntax.Named(Name).NonNull().List(),
+                    new FilterBinding(FilterKind.Or),
+                    "One of these must hold."
+                ),
                 Operation("eq", text),
                 Operation("neq", text),
                 Operation("contains", text),
@@ -177,9 +187,9 @@ internal sealed class FilterTypes(BindingContext context)
         );
     }
 
-    private string ListOf(string filter)
+    private string ListOf(string filter, string prefix = "ListFilterInputTypeOf")
     {
-        var name = "ListFilterInputTypeOf" + filter;
+        var name = prefix + filter;
         if (!context.Builder.TryGetType(name, out _))
         {
             var type = TypeSyntax.Named(filter);
@@ -213,7 +223,7 @@ internal sealed class FilterTypes(BindingContext context)
     }
 
     private static InputValueConfiguration Operation(string name, TypeNode type) =>
-        Member(name, type, new FilterBinding(FilterKind.Operation));
+        Member(name, type, new FilterBinding(FilterKind.Operation), FilterOperations.Describe(name));
 
     internal static InputValueConfiguration Member(
         string name,
@@ -222,7 +232,10 @@ internal sealed class FilterTypes(BindingContext context)
         string? description = null
     )
     {
-        var member = new InputValueConfiguration(name, type) { Description = description };
+        var member = new InputValueConfiguration(name, type)
+        {
+            Description = description ?? $"Conditions on `{name}`.",
+        };
         member.Features.Set(binding);
         return member;
     }

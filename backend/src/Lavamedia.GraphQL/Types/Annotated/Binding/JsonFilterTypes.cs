@@ -47,12 +47,14 @@ internal sealed class JsonFilterTypes(BindingContext context, Func<Type, string>
                     ? FilterTypes.Member(
                         group.Key,
                         TypeSyntax.Named(operationsOf(leaf.Type)),
-                        new FilterBinding(FilterKind.Value, Look(field.Expression.Body.Type, leaf.Path, leaf.Type))
+                        new FilterBinding(FilterKind.Value, Look(field.Expression.Body.Type, leaf.Path, leaf.Type)),
+                        $"Conditions on what stands at `{leaf.Path}`."
                     )
                     : FilterTypes.Member(
                         group.Key,
                         TypeSyntax.Named(Input(prefix + SchemaNames.Pascal(group.Key), field, full + ".")),
-                        new FilterBinding(FilterKind.Members, Same(field.Expression.Body.Type))
+                        new FilterBinding(FilterKind.Members, Same(field.Expression.Body.Type)),
+                        $"Conditions on what stands below `{full}`."
                     )
             );
         }
@@ -74,9 +76,9 @@ internal sealed class JsonFilterTypes(BindingContext context, Func<Type, string>
         var method =
             type == typeof(string) ? nameof(JsonPath.Text)
             : type == typeof(bool) ? nameof(JsonPath.Truth)
-            : type == typeof(double) ? nameof(JsonPath.Number)
+            : type == typeof(double) || type == typeof(int) || type == typeof(long) ? nameof(JsonPath.Number)
             : throw new SchemaBindingException(
-                $"The path {path} can be of type string, bool or double, not {type.Name}."
+                $"The path {path} can be of type string, bool, int, long or double, not {type.Name}."
             );
         var parameter = Expression.Parameter(document, "json");
         return Expression.Lambda(

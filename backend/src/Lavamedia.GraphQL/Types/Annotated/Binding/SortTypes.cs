@@ -31,7 +31,12 @@ internal sealed class SortTypes(BindingContext context)
             var named = TypeShape.Of(field.Expression).Named.Type;
             var isObject = context.Objects.ContainsKey(named);
             var typeName = isObject ? OfEntity(named, where) : context.LeafName(typeof(SortDirection))!;
-            var member = new InputValueConfiguration(field.FieldName, TypeSyntax.Named(typeName));
+            var member = new InputValueConfiguration(field.FieldName, TypeSyntax.Named(typeName))
+            {
+                Description = isObject
+                    ? $"By members of `{field.FieldName}`."
+                    : $"By `{field.FieldName}`; null is the greatest value.",
+            };
             member.Features.Set(
                 new SortBinding(field.Expression, isObject, [.. type.Requirements, .. field.Requirements])
             );

@@ -30,7 +30,7 @@ public interface IObjectFieldDescriptor<T, TMember>
     /// Readers may filter by what a JSON member holds at a path such as <c>exif.camera</c>. Equality of texts, numbers and truth values
     /// is served by a GIN index on the column.
     /// </summary>
-    /// <typeparam name="TValue">What stands there: <see cref="string"/>, <see cref="double"/> or <see cref="bool"/>.</typeparam>
+    /// <typeparam name="TValue">What stands there: <see cref="string"/>, <see cref="bool"/> or a number.</typeparam>
     /// <param name="path">The names on the way, with dots between them.</param>
     IObjectFieldDescriptor<T, TMember> Filterable<TValue>(string path);
 
