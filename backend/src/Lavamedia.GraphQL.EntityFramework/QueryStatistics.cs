@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.EntityFramework.Execution;
 using Lavamedia.GraphQL.Execution;
 using Npgsql;
 
@@ -26,7 +27,10 @@ public sealed class QueryStatistics : IQueryStatistics
         {
             if (!request.Items.TryGetValue(typeof(QueryStatistics), out var known))
             {
-                request.Items[typeof(QueryStatistics)] = known = new QueryStatistics();
+                request.Items[typeof(QueryStatistics)] = known = new QueryStatistics
+                {
+                    collectTexts = DataStatisticsExtension.IsAsked(request),
+                };
             }
 
             return (QueryStatistics)known!;

@@ -11,7 +11,10 @@ internal sealed class DataStatisticsExtension : IResponseExtension
 
     public string Name => "dataStatistics";
 
-    public bool AppliesTo(GraphQLRequest request) => request.Items.TryGetValue(Asked, out var asked) && asked is true;
+    public bool AppliesTo(GraphQLRequest request) => IsAsked(request);
+
+    public static bool IsAsked(GraphQLRequest request) =>
+        request.Items.TryGetValue(Asked, out var asked) && asked is true;
 
     public void Write(GraphQLRequest request, Utf8JsonWriter writer)
     {
@@ -19,6 +22,13 @@ internal sealed class DataStatisticsExtension : IResponseExtension
         writer.WriteStartObject();
         writer.WriteNumber("roundTrips"u8, statistics.RoundTrips);
         writer.WriteNumber("statements"u8, statistics.Statements);
+        writer.WriteStartArray("sql"u8);
+        foreach (var text in statistics.Texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

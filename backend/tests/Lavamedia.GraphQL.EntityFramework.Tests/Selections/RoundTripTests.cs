@@ -49,6 +49,7 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
 
         answer["extensions"]!["dataStatistics"]!["roundTrips"]!.GetValue<int>().ShouldBe(1);
         answer["extensions"]!["dataStatistics"]!["statements"]!.GetValue<int>().ShouldBe(2);
+        answer["extensions"]!["dataStatistics"]!["sql"]!.AsArray().Count.ShouldBe(2);
     }
 
     [Fact]
