@@ -93,6 +93,12 @@ public static class ArticleType
         type.Field(a => a.Categories).Filterable().UseSorting().UseFiltering();
         type.Field(a => a.Pictures).UsePaging().UseFiltering().UseSorting().DefaultOrder("position");
         type.Field("announcement", a => a.Title);
+        type.Field("secretRating", a => a.Rating)
+            .Filterable()
+            .Sortable()
+            .Aggregatable()
+            .Groupable()
+            .Authorize("ratings.read");
         type.Field("path", a => "/articles/" + a.Slug);
         type.Field("isLong", a => a.WordCount > 150);
         type.Field("hero", a => a.Pictures.FirstOrDefault(p => p.IsHero));

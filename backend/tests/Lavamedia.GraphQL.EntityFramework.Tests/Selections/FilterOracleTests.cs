@@ -120,6 +120,13 @@ public sealed class FilterOracleTests(NewsDatabase news) : IDisposable
             ("lte", v => v <= number),
             ("nlte", v => !(v <= number)),
         ];
+        if (random.Next(4) == 0)
+        {
+            var isNegated = random.Next(2) == 0;
+            var list = new JsonObject { [isNegated ? "nin" : "in"] = new JsonArray(number, null) };
+            return (new JsonObject { [member] = list }, a => (value(a) is null || value(a) == number) != isNegated);
+        }
+
         var (name, matches) = operations[random.Next(operations.Length)];
         return (new JsonObject { [member] = new JsonObject { [name] = number } }, a => matches(value(a)));
     }

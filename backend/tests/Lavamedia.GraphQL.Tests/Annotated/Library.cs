@@ -49,9 +49,28 @@ public sealed class Library
     }
 }
 
-/// <summary>A book.</summary>
-public sealed class Book
+/// <summary>What a search finds.</summary>
+[UnionType]
+public interface IFinding;
+
+/// <summary>Whatever has a name.</summary>
+[InterfaceType]
+public interface INamedThing
 {
+    /// <summary>What it is called.</summary>
+    string Name { get; }
+
+    /// <summary>Not for the schema.</summary>
+    string Shelfmark => "?";
+
+    static void Configure(IObjectTypeDescriptor<INamedThing> type) => type.Field(thing => thing.Name);
+}
+
+/// <summary>A book.</summary>
+public sealed class Book : INamedThing, IFinding
+{
+    string INamedThing.Name => Title;
+
     public Guid Id { get; init; }
 
     /// <summary>The title as it stands on the cover.</summary>
@@ -66,7 +85,7 @@ public sealed class Book
     public string Secret => "hidden";
 }
 
-public sealed class Author
+public sealed class Author : INamedThing, IFinding
 {
     public Guid Id { get; init; }
 
@@ -95,6 +114,7 @@ public static class BookType
         type.Field(book => book.Genre).Filterable();
         type.Field(book => book.Year).Filterable().Sortable();
         type.Field(book => book.Author).Filterable().Sortable();
+        type.Field("name", book => book.Title);
         type.Field("shelf", book => book.Author.Name + "/" + book.Title);
     }
 
@@ -138,6 +158,13 @@ public static class LibraryQueries
     [UseFirstOrDefault]
     public static IQueryable<Book> BookByTitle(string title, Library library) =>
         library.Books.Where(book => book.Title == title).AsQueryable();
+
+    public static IReadOnlyList<IFinding> Find(Library library) => [library.Books[0], library.Authors[1]];
+
+    [ListSize(AssumedSize = 100, SlicingArguments = ["count"], RequireOneSlicingArgument = true)]
+    [Cost(2.5)]
+    public static IReadOnlyList<INamedThing> Things(Library library, int? count = null) =>
+        [.. library.Authors.Concat<INamedThing>(library.Books).Take(count ?? 0)];
 
     public static Book? FirstBook(Library library) => library.Books.FirstOrDefault();
 

@@ -7,6 +7,26 @@ public sealed class QueryTests : IDisposable
     public void Dispose() => _server.Dispose();
 
     [Fact]
+    public async Task Unions_and_interfaces_show_each_value_as_its_own_type()
+    {
+        var json = await _server.ExecuteAsync(
+            "{ find { __typename ... on NamedThing { name } ... on Book { year } } things(count: 3) { __typename name } }"
+        );
+
+        json.ShouldBe(
+            """{"data":{"find":[{"__typename":"Book","name":"Le Château des Carpathes","year":1892},{"__typename":"Author","name":"George Sand"}],"things":[{"__typename":"Author","name":"Jules Verne"},{"__typename":"Author","name":"George Sand"},{"__typename":"Book","name":"Le Château des Carpathes"}]}}"""
+        );
+    }
+
+    [Fact]
+    public async Task G3_a_list_that_nobody_cuts_is_refused_and_a_cut_one_costs_what_it_shows()
+    {
+        (await _server.ExecuteAsync("{ things { name } }")).ShouldContain("HC0082");
+        (await _server.ExecuteAsync("query($n: Int) { things(count: $n) { name } }")).ShouldContain("HC0082");
+        (await _server.ExecuteAsync("{ things(count: 1) { name } }")).ShouldNotContain("errors");
+    }
+
+    [Fact]
     public async Task A_query_is_read_by_the_planner_in_one_step_with_its_members_and_expressions()
     {
         var json = await _server.ExecuteAsync(

@@ -29,7 +29,17 @@ public sealed class SchemaTests : IDisposable
     [InlineData("nodes: [Book!]", true)]
     [InlineData("NOVEL_OF_ADVENTURE", true)]
     [InlineData("node(", true)]
+    [InlineData("union Finding = Book | Author", true)]
+    [InlineData("interface NamedThing {\n  \"\"\"What it is called.\"\"\"\n  name: String!\n}", true)]
+    [InlineData("type Author implements Node & NamedThing", true)]
+    [InlineData(
+        "): [NamedThing!]! @listSize(assumedSize: 100, slicingArguments: [\"count\"], requireOneSlicingArgument: true) @cost(weight: \"2.5\")",
+        true
+    )]
+    [InlineData("slicingArgumentDefaultValue: 10, sizedFields: [\"edges\", \"nodes\"]", true)]
+    [InlineData("directive @cost(", true)]
     [InlineData("secret", false)]
+    [InlineData("shelfmark", false)]
     public void The_schema_keeps_the_conventions_and_shows_only_what_was_bound(string text, bool expected) =>
         _sdl.Contains(text, StringComparison.Ordinal).ShouldBe(expected, _sdl);
 
