@@ -2,6 +2,7 @@ using Lavamedia.Content.Access;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Access;
 
 namespace Lavamedia.Content.Items;
@@ -81,6 +82,7 @@ public static class ContentItemType
     private static void BindRelations(IObjectTypeDescriptor<ContentItem> type)
     {
         type.Field(item => item.Author).Filterable().Sortable();
+        type.Field(item => item.AuthorId).ID<User>().Filterable().Groupable();
         type.Field(item => item.CreatedBy);
         type.Field(item => item.UpdatedBy);
         type.Field(item => item.Categories).Filterable().DefaultOrder("Position, Name, Id").AssumedSize(3);
