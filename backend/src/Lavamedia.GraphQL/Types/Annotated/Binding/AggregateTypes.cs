@@ -238,13 +238,11 @@ internal sealed class AggregateTypes(BindingContext context)
     {
         var where = $"{type.RuntimeType.Name}.{field.FieldName}";
         var nodeType = field.NodeType is { } node ? context.OutputName(node, where) : null;
-        var leaf = shown.Type == typeof(DateOnly) ? context.LeafName(shown.Type)! : Leaf(field, where);
-        var configuration = Field(
-            key.Name,
-            TypeSyntax.Named(nodeType is null ? leaf : "ID"),
-            shown.Description,
-            nodeType
-        );
+        var typeName =
+            nodeType is not null ? "ID"
+            : shown.Type == typeof(DateOnly) ? context.LeafName(shown.Type)!
+            : Leaf(field, where);
+        var configuration = Field(key.Name, TypeSyntax.Named(typeName), shown.Description, nodeType);
         configuration.Features.Set(key);
         Protect(configuration, type, field);
         return configuration;
