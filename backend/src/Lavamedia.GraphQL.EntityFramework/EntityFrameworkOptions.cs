@@ -17,7 +17,10 @@ public sealed class EntityFrameworkOptions
     /// <summary>How many statements one operation may send in all (rule G-7). 30.</summary>
     public int MaximumStatements { get; set; } = 30;
 
-    /// <summary>How long one batch may take; then it is cancelled. 8 seconds, below the deadline of a request.</summary>
+    /// <summary>
+    /// How long one batch may take; then it is cancelled, a single statement by PostgreSQL itself. 8 seconds, below the deadline of a
+    /// request.
+    /// </summary>
     public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>

@@ -57,7 +57,7 @@ internal sealed class EntityPlanner<TContext>(
         {
             await RunAsync(runs, executions[0], cancellationToken).ConfigureAwait(false);
         }
-        catch (NpgsqlException exception) when (exception.InnerException is TimeoutException)
+        catch (NpgsqlException exception) when (IsTimeout(exception) && !cancellationToken.IsCancellationRequested)
         {
             throw new GraphQLException(
                 new GraphQLError("The database did not answer in time. Ask for less at once, or try again.")
@@ -67,6 +67,10 @@ internal sealed class EntityPlanner<TContext>(
             );
         }
     }
+
+    private static bool IsTimeout(NpgsqlException exception) =>
+        exception.InnerException is TimeoutException
+        || exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
 
     private async Task RunAsync(List<EntityRun> runs, StepExecution first, CancellationToken cancellationToken)
     {

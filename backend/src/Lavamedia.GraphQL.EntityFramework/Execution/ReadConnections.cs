@@ -37,8 +37,11 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) 
             Multiplexing = false,
             Enlist = false,
         };
-        settings.Options =
-            $"{settings.Options} -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on".Trim();
+        // PostgreSQL itself ends what takes too long, even when whoever asked has died and cannot cancel it.
+        settings.Options = (
+            $"{settings.Options} -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on"
+            + $" -c statement_timeout={(long)options.CommandTimeout.TotalMilliseconds}"
+        ).Trim();
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }
 }
