@@ -34,6 +34,17 @@ internal static class SchemaChecks
             );
         }
 
+        foreach (var type in schema.Types.OfType<InputObjectType>())
+        {
+            if (
+                type.Features.Get<RuntimeTypeFeature>() is { } runtime
+                && model.Model.FindEntityType(runtime.Type) is { } entityType
+            )
+            {
+                JsonMembers(type, entityType, model, denied);
+            }
+        }
+
         foreach (var type in schema.Types.OfType<ObjectType>())
         {
             if (
@@ -42,6 +53,29 @@ internal static class SchemaChecks
             )
             {
                 Fields(type, entityType, model, denied);
+            }
+        }
+    }
+
+    /// <summary>What filters look into must be jsonb: the operators know no other documents.</summary>
+    private static void JsonMembers(InputObjectType type, IEntityType entityType, TranslationModel model, bool[] flags)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (field.Features.Get<FilterBinding>() is { Kind: FilterKind.Members, Member: { } member })
+            {
+                Check(
+                    field.ToString()!,
+                    () =>
+                    {
+                        var translator = new ExpressionTranslator(model, flags);
+                        var row = (RowSource)translator.Table(entityType).Element;
+                        if (translator.Value(member, row) is not { Mapping.StoreType: "jsonb" })
+                        {
+                            throw new NotSupportedException("only jsonb columns are filtered by paths.");
+                        }
+                    }
+                );
             }
         }
     }
