@@ -14,7 +14,6 @@ namespace Lavamedia.GraphQL.EntityFramework.Aggregates;
 /// <param name="Limit">How many groups are shown at most.</param>
 internal sealed record GroupArguments(IReadOnlyList<GroupKey> By, ValueSlotExpression Limit)
 {
-    private const int MaximumGroups = 100;
     private const int MaximumKeys = 5;
 
     public static GroupArguments Read(ArgumentValues arguments, RequestShape shape)
@@ -41,8 +40,8 @@ internal sealed record GroupArguments(IReadOnlyList<GroupKey> By, ValueSlotExpre
         Convert.ToInt32(first, CultureInfo.InvariantCulture) switch
         {
             < 1 => throw Refused("At least 1 group must be asked for.", ExecutionErrorCodes.PageTooSmall),
-            > MaximumGroups => throw Refused(
-                $"At most {MaximumGroups} groups can be asked for.",
+            > GroupKey.MaximumGroups => throw Refused(
+                $"At most {GroupKey.MaximumGroups} groups can be asked for.",
                 ExecutionErrorCodes.PageTooLarge
             ),
             var limit => limit,

@@ -12,6 +12,9 @@ namespace Lavamedia.GraphQL.Planning;
 /// <param name="requirements">What the viewer needs to read the member, and therefore to group by it.</param>
 public sealed class GroupKey(string name, LambdaExpression member, IReadOnlyList<AuthorizationRequirement> requirements)
 {
+    /// <summary>The largest number of groups of one answer.</summary>
+    public const int MaximumGroups = 100;
+
     /// <summary>The name of the field that shows the value.</summary>
     public string Name { get; } = name;
 

@@ -136,7 +136,7 @@ public static class AuthorType
     public static void Configure(IObjectTypeDescriptor<Author> type)
     {
         type.ImplementsNode();
-        type.Field(author => author.Name).Filterable().Sortable();
+        type.Field(author => author.Name).Filterable().Sortable().Aggregatable().Groupable();
         type.Field(author => author.Email).Filterable().Authorize("authors.read_email");
         type.Field(author => author.Books).UsePaging().UseFiltering().UseSorting();
     }

@@ -19,6 +19,17 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_a_resolver_made_has_no_figures_and_says_so()
+    {
+        var json = await _server.ExecuteAsync(
+            "{ authorPage(first: 1) { nodes { name } } figures: authorPage(first: 1) { aggregates { count } } }"
+        );
+
+        json.ShouldContain("\"authorPage\":{\"nodes\":[{\"name\":\"Jules Verne\"}]},\"figures\":null");
+        json.ShouldContain("NO_AGGREGATES");
+    }
+
+    [Fact]
     public async Task G3_a_list_that_nobody_cuts_is_refused_and_a_cut_one_costs_what_it_shows()
     {
         (await _server.ExecuteAsync("{ things { name } }")).ShouldContain("HC0082");

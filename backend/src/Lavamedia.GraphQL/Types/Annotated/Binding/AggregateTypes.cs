@@ -12,9 +12,6 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// </summary>
 internal sealed class AggregateTypes(BindingContext context)
 {
-    /// <summary>The largest number of groups of one answer.</summary>
-    public const int MaximumGroups = 100;
-
     private const int DefaultGroups = 50;
 
     /// <summary>All rows that <c>where</c> leaves are read for a figure: as much as a resolver costs.</summary>
@@ -84,14 +81,14 @@ internal sealed class AggregateTypes(BindingContext context)
         groups.Arguments.Add(
             new InputValueConfiguration("first", TypeSyntax.Named("Int").NonNull())
             {
-                Description = $"How many groups at most; {MaximumGroups} is the limit.",
+                Description = $"How many groups at most; {GroupKey.MaximumGroups} is the limit.",
                 DefaultValue = new IntValueNode(DefaultGroups.ToString(provider: null), TextSpan.None),
             }
         );
         CostDirectives.Weigh(groups, Weight);
         CostDirectives.Size(
             groups,
-            new ListSizeAttribute { AssumedSize = MaximumGroups, SlicingArguments = ["first"] }
+            new ListSizeAttribute { AssumedSize = GroupKey.MaximumGroups, SlicingArguments = ["first"] }
         );
         return groups;
     }

@@ -3,19 +3,15 @@ using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 
-/// <summary>Answers for lists that no data source reads.</summary>
+/// <summary>Answers for pages that a resolver put together: they know their own elements and no more.</summary>
 internal static class UnavailableFigures
 {
-    /// <exception cref="GraphQLException">Always.</exception>
-    public static object? Of(object page) =>
+    /// <exception cref="GraphQLException">Always (<c>NO_AGGREGATES</c>).</exception>
+    public static object? Of(object _) =>
         throw new GraphQLException(
-            new GraphQLError(
-                $"This list was put together by the server and knows only its {Elements(page)}; it has no aggregates."
-            )
+            new GraphQLError("The server put this list together itself; it has no figures.")
             {
                 Code = ExecutionErrorCodes.NoAggregates,
             }
         );
-
-    private static string Elements(object page) => page is IConnection ? "page" : "elements";
 }
