@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
 
@@ -239,8 +238,11 @@ public ref partial struct Parser
         return new([], description, false, name, arguments, isRepeatable, locations, SpanFrom(start));
     }
 
-    private NameNode ParseDirectiveLocation() =>
-        Peek(TokenKind.Name) && !DirectiveLocationNames.TryParse(Encoding.ASCII.GetString(_lexer.Bytes), out _)
-            ? throw Unexpected()
-            : ParseName();
+    private NameNode ParseDirectiveLocation()
+    {
+        var name = ParseName();
+        return DirectiveLocationNames.TryParse(name.Value, out _)
+            ? name
+            : throw Error(name.Span.Start, $"Unexpected Name \"{name.Value}\".");
+    }
 }

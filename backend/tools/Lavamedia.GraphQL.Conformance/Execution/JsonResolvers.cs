@@ -31,7 +31,7 @@ internal static class JsonResolvers
                             ElementType = typeof(object),
                             Resolver = context =>
                                 ValueTask.FromResult(
-                                    Resolve(context, context.Parent is JsonElement parent ? parent : root)
+                                    Resolve(context, context.Parent is { } parent ? parent as JsonElement? : root)
                                 ),
                         }
                     );
@@ -40,17 +40,23 @@ internal static class JsonResolvers
         }
     }
 
-    private static object? Resolve(ResolverContext context, JsonElement parent)
+    private static object? Resolve(ResolverContext context, JsonElement? parent)
     {
         var field = context.Selection;
-        if (parent.ValueKind is not JsonValueKind.Object || !parent.TryGetProperty(field.Field.Name, out var value))
+        if (
+            parent is not { ValueKind: JsonValueKind.Object } members
+            || !members.TryGetProperty(field.Field.Name, out var value)
+        )
         {
             return null;
         }
 
         if (IsMarked(value, "$byAlias", out var byAlias))
         {
-            return byAlias.TryGetProperty(field.ResponseName, out var aliased) ? Read(aliased, field.Field.Type) : null;
+            if (!byAlias.TryGetProperty(field.ResponseName, out value))
+            {
+                return null;
+            }
         }
 
         return IsMarked(value, "$args", out _) ? ArgumentJson.Of(context.Arguments) : Read(value, field.Field.Type);

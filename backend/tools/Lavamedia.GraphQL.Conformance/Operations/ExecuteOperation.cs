@@ -25,9 +25,17 @@ internal sealed class ExecuteOperation : IOperation
             return;
         }
 
+        var document = RequestText.Source(request, "document");
+        if (document.Utf8.IsEmpty)
+        {
+            // The executor takes a request without text for one that names a stored document, which this tool has not.
+            new ParseOperation().Answer(request, answer);
+            return;
+        }
+
         var response = JsonExecution.Run(
             schema,
-            RequestText.Source(request, "document").Utf8,
+            document.Utf8,
             request.TryGetProperty("operationName", out var name) ? name.GetString() : null,
             request.TryGetProperty("variables", out var variables) ? variables : default,
             request.TryGetProperty("root", out var root) ? root : default

@@ -49,6 +49,12 @@ internal static class VariableSubstitution
     private static ValueNode ToLiteral(JsonElement value, GraphQLType? type)
     {
         type = type?.NullableType;
+        if (type is ListType list && value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
+        {
+            // A value that stands for the list of itself is that list already when the variable is coerced.
+            return new ListValueNode([ToLiteral(value, list.OfType)], TextSpan.None);
+        }
+
         switch (value.ValueKind)
         {
             case JsonValueKind.Array:

@@ -64,19 +64,4 @@ public static class BuiltInDirectives
 
         return null;
     }
-
-    internal static string? FindStringArgument(
-        ImmutableArray<DirectiveNode> directives,
-        string name,
-        string argument
-    ) =>
-        Find(directives, name)?.Arguments.FirstOrDefault(node => node.Name.Value == argument)?.Value
-            is StringValueNode text
-            ? text.Value
-            : null;
-
-    internal static string? FindDeprecationReason(ImmutableArray<DirectiveNode> directives) =>
-        Find(directives, Deprecated) is null
-            ? null
-            : FindStringArgument(directives, Deprecated, "reason") ?? DefaultDeprecationReason;
 }

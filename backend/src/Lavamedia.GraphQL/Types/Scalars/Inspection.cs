@@ -64,7 +64,33 @@ public static class Inspection
     /// <param name="literal">The literal.</param>
     public static string Of(ValueNode literal) => Shorten(Printer.Print(literal));
 
-    private static string Quote(string text) => JsonSerializer.Serialize(Shorten(text), JsonOutput.Options);
+    // As JSON.stringify has it: .NET's encoders escape more than the control characters, quotes and halves of pairs.
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        var shown = Shorten(text);
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(shown[i]) && i + 1 < shown.Length && char.IsLowSurrogate(shown[i + 1]);
+            _ = shown[i] switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(shown[i]),
+                '\b' => quoted.Append("\\b"),
+                '\f' => quoted.Append("\\f"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                _ when isPair => quoted.Append(shown[i]).Append(shown[++i]),
+                < ' ' or (>= '\ud800' and <= '\udfff') => quoted.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)shown[i]:x4}"
+                ),
+                _ => quoted.Append(shown[i]),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     private static string Shorten(string text) => text.Length > MaxLength ? text[..MaxLength] + "..." : text;
 

@@ -14,6 +14,8 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
 {
     private readonly SchemaBuilder _builder = new() { Source = keepSyntax ? document.Source : SourceText.Empty };
 
+    private readonly DirectiveText _text = new(document.Source);
+
     public SchemaBuilder Read()
     {
         var extensions = document
@@ -92,7 +94,7 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
     private ScalarTypeConfiguration ReadScalar(string name, ImmutableArray<TypeDefinitionNode> nodes)
     {
         var specifiedBy = nodes
-            .Select(node => BuiltInDirectives.FindStringArgument(node.Directives, BuiltInDirectives.SpecifiedBy, "url"))
+            .Select(node => _text.SpecifiedBy(node.Directives))
             .LastOrDefault(url => url is not null);
         return new(name, codecOf(name)) { SpecifiedBy = specifiedBy };
     }
@@ -197,11 +199,11 @@ internal sealed class SdlReader(DocumentNode document, Func<string, ScalarCodec>
             node.Directives
         );
 
-    private static T Describe<T>(T member, StringValueNode? description, ImmutableArray<DirectiveNode> directives)
+    private T Describe<T>(T member, StringValueNode? description, ImmutableArray<DirectiveNode> directives)
         where T : MemberConfiguration
     {
         member.Description = description?.Value;
-        member.DeprecationReason = BuiltInDirectives.FindDeprecationReason(directives);
+        member.DeprecationReason = _text.DeprecationReason(directives);
         member.Directives.AddRange(directives);
         return member;
     }
