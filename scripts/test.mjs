@@ -70,6 +70,7 @@ async function backend() {
     .sort()) {
     await dotnetTest(join(tests, name), name, env);
   }
+  await vitest('backend/tests/differential');
 }
 
 const dotnetTest = (project, name, env = {}) =>
@@ -89,6 +90,22 @@ const dotnetTest = (project, name, env = {}) =>
         '5m',
       ],
       { note, env, failure: `${name} failed.` },
+    ),
+  );
+
+const vitest = (folder) =>
+  tests(`Testing ${folder}`, (note) =>
+    run(
+      'npx',
+      [
+        '--no-install',
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${join(resultFolder, `${basename(folder)}.vitest.json`)}`,
+      ],
+      { cwd: join(root, folder), note, failure: `${folder} failed.` },
     ),
   );
 
@@ -114,22 +131,7 @@ async function frontend() {
     'frontend/apps/admin',
     'frontend/apps/portal',
   ];
-  for (const folder of workspaces) {
-    await tests(`Testing ${folder}`, (note) =>
-      run(
-        'npx',
-        [
-          '--no-install',
-          'vitest',
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${join(resultFolder, `${basename(folder)}.vitest.json`)}`,
-        ],
-        { cwd: join(root, folder), note, failure: `${folder} failed.` },
-      ),
-    );
-  }
+  for (const folder of workspaces) await vitest(folder);
   await tests('Testing the scripts', (note) =>
     run(
       process.execPath,
