@@ -14,8 +14,14 @@ public sealed class CheckCategory(LavamediaDbContext database)
         var errors = new List<ValidationError>();
         if (category.Name.Length is 0 or > Category.MaximumNameLength)
         {
+            var reason = category.Name.Length == 0 ? ValidationReason.Required : ValidationReason.TooLong;
             errors.Add(
-                new ValidationError($"A name of 1 to {Category.MaximumNameLength} characters is needed.", "name")
+                new ValidationError(
+                    reason,
+                    $"A name of 1 to {Category.MaximumNameLength} characters is needed.",
+                    "name",
+                    Category.MaximumNameLength
+                )
             );
         }
 
@@ -23,6 +29,7 @@ public sealed class CheckCategory(LavamediaDbContext database)
         {
             errors.Add(
                 new ValidationError(
+                    ValidationReason.Malformed,
                     $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.",
                     "slug"
                 )
@@ -31,12 +38,19 @@ public sealed class CheckCategory(LavamediaDbContext database)
 
         if (category.Description?.Length > Category.MaximumDescriptionLength)
         {
-            errors.Add(new ValidationError($"At most {Category.MaximumDescriptionLength} characters.", "description"));
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.TooLong,
+                    $"At most {Category.MaximumDescriptionLength} characters.",
+                    "description",
+                    Category.MaximumDescriptionLength
+                )
+            );
         }
 
         if (category.Position < 0)
         {
-            errors.Add(new ValidationError("A place is counted from 0.", "position"));
+            errors.Add(new ValidationError(ValidationReason.OutOfRange, "A place is counted from 0.", "position"));
         }
 
         if (category.ParentId is { } parentId)
@@ -61,7 +75,11 @@ public sealed class CheckCategory(LavamediaDbContext database)
         if (parent is null)
         {
             errors.Add(
-                new ValidationError($"There is no such category in the language '{category.Locale}'.", "parentId")
+                new ValidationError(
+                    ValidationReason.NotFound,
+                    $"There is no such category in the language '{category.Locale}'.",
+                    "parentId"
+                )
             );
         }
 
@@ -69,7 +87,9 @@ public sealed class CheckCategory(LavamediaDbContext database)
         {
             if (above.Id == category.Id)
             {
-                errors.Add(new ValidationError("A category cannot stand below itself.", "parentId"));
+                errors.Add(
+                    new ValidationError(ValidationReason.Cycle, "A category cannot stand below itself.", "parentId")
+                );
                 return;
             }
 

@@ -95,7 +95,11 @@ public sealed class CreateCategory(
         if (!ContentLocales.Supported.Contains(input.Locale))
         {
             errors.Add(
-                new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale")
+                new ValidationError(
+                    ValidationReason.NotSupported,
+                    $"The languages are {string.Join(", ", ContentLocales.Supported)}.",
+                    "locale"
+                )
             );
         }
 
@@ -114,14 +118,18 @@ public sealed class CreateCategory(
             .ToListAsync(cancellationToken);
         if (siblings.Count == 0)
         {
-            errors.Add(new ValidationError("There is no such category.", "translationOfId"));
+            errors.Add(new ValidationError(ValidationReason.NotFound, "There is no such category.", "translationOfId"));
             return (Guid.Empty, errors);
         }
 
         if (siblings.Exists(category => category.Locale == input.Locale))
         {
             errors.Add(
-                new ValidationError($"The category has a translation into '{input.Locale}' already.", "translationOfId")
+                new ValidationError(
+                    ValidationReason.Duplicate,
+                    $"The category has a translation into '{input.Locale}' already.",
+                    "translationOfId"
+                )
             );
         }
 

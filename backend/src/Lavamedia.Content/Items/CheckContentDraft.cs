@@ -28,7 +28,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             errors.AddRange(
                 BodyValidator
                     .Validate(body)
-                    .Select(problem => new ValidationError(problem.Message, ["body", .. problem.Path]))
+                    .Select(problem => new ValidationError(
+                        ValidationReason.Malformed,
+                        problem.Message,
+                        ["body", .. problem.Path]
+                    ))
             );
         }
 
@@ -44,7 +48,7 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
     {
         if (draft.Title.Length == 0)
         {
-            errors.Add(new ValidationError("A title is needed.", "title"));
+            errors.Add(new ValidationError(ValidationReason.Required, "A title is needed.", "title"));
         }
 
         CheckText(draft.Title, "title", ContentText.MaximumTitleLength, errors);
@@ -61,6 +65,7 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         {
             errors.Add(
                 new ValidationError(
+                    ValidationReason.Malformed,
                     $"A slug consists of a–z, 0–9 and single hyphens between them, at most {Slug.MaximumLength} characters.",
                     "slug"
                 )
@@ -79,7 +84,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         )
         {
             errors.Add(
-                new ValidationError("The canonical address must be complete: https://…", ["seo", "canonicalUrl"])
+                new ValidationError(
+                    ValidationReason.Malformed,
+                    "The canonical address must be complete: https://…",
+                    ["seo", "canonicalUrl"]
+                )
             );
         }
     }
@@ -96,12 +105,19 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
     {
         if (text?.Length > maximumLength)
         {
-            errors.Add(new ValidationError($"At most {maximumLength} characters; these are {text.Length}.", path));
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.TooLong,
+                    $"At most {maximumLength} characters; these are {text.Length}.",
+                    path,
+                    maximumLength
+                )
+            );
         }
 
         if (text?.Contains('\0', StringComparison.Ordinal) == true)
         {
-            errors.Add(new ValidationError("The character U+0000 cannot be stored.", path));
+            errors.Add(new ValidationError(ValidationReason.Malformed, "The character U+0000 cannot be stored.", path));
         }
     }
 
@@ -123,6 +139,7 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             {
                 errors.Add(
                     new ValidationError(
+                        ValidationReason.NotFound,
                         $"There is no such category in the language '{locale}'.",
                         ["categoryIds", $"{index}"]
                     )
@@ -135,7 +152,7 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             && !await database.Set<User>().AnyAsync(user => user.Id == authorId, cancellationToken)
         )
         {
-            errors.Add(new ValidationError("There is no such author.", "authorId"));
+            errors.Add(new ValidationError(ValidationReason.NotFound, "There is no such author.", "authorId"));
         }
 
         await CheckMediaAsync(draft, errors, cancellationToken);
@@ -161,13 +178,20 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             .ToListAsync(cancellationToken);
         if (draft.Hero is { } used && !known.Contains(used.MediaId))
         {
-            errors.Add(new ValidationError("There is no such picture in the media library.", ["hero", "mediaId"]));
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.NotFound,
+                    "There is no such picture in the media library.",
+                    ["hero", "mediaId"]
+                )
+            );
         }
 
         errors.AddRange(
             pictures
                 .Where(picture => !known.Contains(picture.MediaId))
                 .Select(picture => new ValidationError(
+                    ValidationReason.NotFound,
                     $"The body shows a picture that is not in the media library: {MediaReference.Format(picture.MediaId)}.",
                     "body"
                 ))

@@ -20,7 +20,13 @@ public sealed class CheckPublishable(LavamediaDbContext database)
         var pictures = BodyMedia.Find(version.Body).Select(picture => picture.MediaId).ToList();
         if (version.WordCount == 0 && pictures.Count == 0)
         {
-            errors.Add(new ValidationError("There is nothing to read yet: write the body first.", "body"));
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.Required,
+                    "There is nothing to read yet: write the body first.",
+                    "body"
+                )
+            );
         }
 
         var failed = await database
@@ -32,6 +38,7 @@ public sealed class CheckPublishable(LavamediaDbContext database)
             .ToListAsync(cancellationToken);
         errors.AddRange(
             failed.Select(asset => new ValidationError(
+                ValidationReason.UnreadableMedia,
                 $"The picture '{asset.Filename}' could not be processed. Replace it.",
                 asset.Id == version.Hero?.MediaId ? "hero" : "body"
             ))

@@ -118,7 +118,11 @@ public sealed class CreateContentItem(
         if (!ContentLocales.Supported.Contains(input.Locale))
         {
             errors.Add(
-                new ValidationError($"The languages are {string.Join(", ", ContentLocales.Supported)}.", "locale")
+                new ValidationError(
+                    ValidationReason.NotSupported,
+                    $"The languages are {string.Join(", ", ContentLocales.Supported)}.",
+                    "locale"
+                )
             );
         }
 
@@ -136,7 +140,9 @@ public sealed class CreateContentItem(
             .SingleOrDefaultAsync(item => item.Id == originalId, cancellationToken);
         if (original is null)
         {
-            errors.Add(new ValidationError("There is no such content item.", "translationOfId"));
+            errors.Add(
+                new ValidationError(ValidationReason.NotFound, "There is no such content item.", "translationOfId")
+            );
             return (new TranslationSet(), errors);
         }
 
@@ -150,7 +156,11 @@ public sealed class CreateContentItem(
         if (exists)
         {
             errors.Add(
-                new ValidationError($"The item has a translation into '{input.Locale}' already.", "translationOfId")
+                new ValidationError(
+                    ValidationReason.Duplicate,
+                    $"The item has a translation into '{input.Locale}' already.",
+                    "translationOfId"
+                )
             );
         }
 

@@ -35,12 +35,21 @@ internal static class MediaTextRules
     {
         if (text?.Length > maximumLength)
         {
-            errors.Add(new ValidationError($"At most {maximumLength} characters; these are {text.Length}.", member));
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.TooLong,
+                    $"At most {maximumLength} characters; these are {text.Length}.",
+                    member,
+                    maximumLength
+                )
+            );
         }
 
         if (text?.Contains('\0', StringComparison.Ordinal) == true)
         {
-            errors.Add(new ValidationError("The character U+0000 cannot be stored.", member));
+            errors.Add(
+                new ValidationError(ValidationReason.Malformed, "The character U+0000 cannot be stored.", member)
+            );
         }
     }
 }

@@ -59,7 +59,14 @@ public sealed class UpdateMediaAsset(LavamediaDbContext database, IViewer viewer
     {
         if (value is not (>= 0 and <= 1))
         {
-            errors.Add(new ValidationError("A place in the picture lies between 0 and 1.", member));
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.OutOfRange,
+                    "A place in the picture lies between 0 and 1.",
+                    member,
+                    1
+                )
+            );
         }
     }
 }

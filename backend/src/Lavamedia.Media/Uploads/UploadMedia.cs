@@ -67,7 +67,9 @@ public sealed class UploadMedia(
         {
             var message =
                 $"The picture has {size.Width} × {size.Height} pixels; at most {limit / 1_000_000} million are possible.";
-            return MutationResult<MediaAsset>.Failure(new ValidationError(message, "file"));
+            return MutationResult<MediaAsset>.Failure(
+                new ValidationError(ValidationReason.OutOfRange, message, "file", (int)Math.Min(limit, int.MaxValue))
+            );
         }
 
         draft.Content.Position = draft.Content.Length;
