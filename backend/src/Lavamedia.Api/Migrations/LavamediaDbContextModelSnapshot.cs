@@ -123,7 +123,8 @@ namespace Lavamedia.Api.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("und-x-icu");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
@@ -280,7 +281,8 @@ namespace Lavamedia.Api.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("und-x-icu");
 
                     b.Property<Guid>("TranslationSetId")
                         .HasColumnType("uuid")
@@ -339,6 +341,9 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("Locale", "Slug")
                         .IsUnique()
                         .HasDatabaseName("ux_content_items_locale_slug");
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_content_items_title_id");
 
                     b.HasIndex("TranslationSetId", "Locale")
                         .IsUnique()
@@ -850,7 +855,8 @@ namespace Lavamedia.Api.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("display_name");
+                        .HasColumnName("display_name")
+                        .UseCollation("und-x-icu");
 
                     b.Property<string>("Email")
                         .IsRequired()
@@ -973,7 +979,8 @@ namespace Lavamedia.Api.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("filename");
+                        .HasColumnName("filename")
+                        .UseCollation("und-x-icu");
 
                     b.Property<double>("FocalPointX")
                         .HasColumnType("double precision")
@@ -1047,6 +1054,9 @@ namespace Lavamedia.Api.Migrations
 
                     b.HasIndex("CreatedAt", "Id")
                         .HasDatabaseName("ix_media_assets_created_at_id");
+
+                    b.HasIndex("Filename", "Id")
+                        .HasDatabaseName("ix_media_assets_filename_id");
 
                     b.ToTable("media_assets", (string)null);
                 });
@@ -1250,7 +1260,6 @@ namespace Lavamedia.Api.Migrations
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("status")
                         .HasDefaultValueSql("'WAITING'");

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,7 +14,10 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
     {
         builder.ToTable("content_categories");
         builder.Property(category => category.Locale).HasMaxLength(ContentLocales.MaximumLength);
-        builder.Property(category => category.Name).HasMaxLength(Category.MaximumNameLength);
+        builder
+            .Property(category => category.Name)
+            .HasMaxLength(Category.MaximumNameLength)
+            .UseCollation(Collations.Reading);
         builder.Property(category => category.Slug).HasMaxLength(Slug.MaximumLength);
         builder.Property(category => category.Description).HasMaxLength(Category.MaximumDescriptionLength);
         builder

@@ -12,7 +12,7 @@ namespace Lavamedia.Content.Items;
 /// An article or page in one language. Its texts and links mirror the published version while it is published, otherwise
 /// the latest one: whatever a reader can select, filter or sort by is public.
 /// </summary>
-public sealed class ContentItem
+public sealed class ContentItem : IContentText
 {
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();

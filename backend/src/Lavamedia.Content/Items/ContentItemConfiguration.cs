@@ -1,7 +1,6 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Localization;
-using Lavamedia.Content.Slugs;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,11 +15,8 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
     {
         builder.ToTable("content_items");
         builder.Property(item => item.Locale).HasMaxLength(ContentLocales.MaximumLength);
-        builder.Property(item => item.Slug).HasMaxLength(Slug.MaximumLength);
-        builder.Property(item => item.Kicker).HasMaxLength(ContentText.MaximumKickerLength);
-        builder.Property(item => item.Title).HasMaxLength(ContentText.MaximumTitleLength);
-        builder.Property(item => item.Summary).HasMaxLength(ContentText.MaximumSummaryLength);
-        builder.Property(item => item.Body).HasColumnType("jsonb");
+        builder.HasContentText();
+        builder.Property(item => item.Title).UseCollation(Collations.Reading);
         builder.Property(item => item.CreatedById).HasColumnName("created_by");
         builder.Property(item => item.UpdatedById).HasColumnName("updated_by");
         ConfigureRelations(builder);
@@ -38,6 +34,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             .IsDescending(false, true, false)
             .HasFilter("status = 'PUBLISHED'");
         builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending(true, false);
+        builder.HasIndex(item => new { item.Title, item.Id });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");
 
         builder.HasVisibility(

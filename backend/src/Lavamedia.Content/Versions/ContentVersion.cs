@@ -9,7 +9,7 @@ using Lavamedia.Identity.Users;
 namespace Lavamedia.Content.Versions;
 
 /// <summary>A snapshot of the whole item as it was saved once. Never changes but for its workflow state.</summary>
-public sealed class ContentVersion
+public sealed class ContentVersion : IContentText
 {
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();

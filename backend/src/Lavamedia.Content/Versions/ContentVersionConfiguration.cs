@@ -1,7 +1,6 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
-using Lavamedia.Content.Slugs;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,11 +12,7 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
     public void Configure(EntityTypeBuilder<ContentVersion> builder)
     {
         builder.ToTable("content_versions");
-        builder.Property(version => version.Title).HasMaxLength(ContentText.MaximumTitleLength);
-        builder.Property(version => version.Slug).HasMaxLength(Slug.MaximumLength);
-        builder.Property(version => version.Kicker).HasMaxLength(ContentText.MaximumKickerLength);
-        builder.Property(version => version.Summary).HasMaxLength(ContentText.MaximumSummaryLength);
-        builder.Property(version => version.Body).HasColumnType("jsonb");
+        builder.HasContentText();
         builder.Property(version => version.Seo).HasColumnType("jsonb");
         builder.Property(version => version.Diff).HasColumnType("jsonb");
         builder.Property(version => version.CreatedById).HasColumnName("created_by");

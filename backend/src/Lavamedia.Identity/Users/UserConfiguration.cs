@@ -13,7 +13,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
     {
         builder.ToTable("users");
         builder.Property(user => user.Email).HasMaxLength(254);
-        builder.Property(user => user.DisplayName).HasMaxLength(120);
+        builder.Property(user => user.DisplayName).HasMaxLength(120).UseCollation(Collations.Reading);
         builder.Property(user => user.Slug).HasMaxLength(120);
         builder.Property(user => user.Biography).HasMaxLength(1000);
         builder.Property(user => user.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");

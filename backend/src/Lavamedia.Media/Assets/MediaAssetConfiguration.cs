@@ -10,7 +10,10 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
     public void Configure(EntityTypeBuilder<MediaAsset> builder)
     {
         builder.ToTable("media_assets");
-        builder.Property(asset => asset.Filename).HasMaxLength(MediaText.MaximumFilenameLength);
+        builder
+            .Property(asset => asset.Filename)
+            .HasMaxLength(MediaText.MaximumFilenameLength)
+            .UseCollation(Collations.Reading);
         builder.Property(asset => asset.MimeType).HasMaxLength(100);
         builder.Property(asset => asset.StorageKey).HasColumnName("storage_url").HasMaxLength(300);
         builder.Property(asset => asset.Checksum).HasMaxLength(64).IsFixedLength();
@@ -29,6 +32,7 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
         builder.HasIndex(asset => asset.Checksum);
         builder.HasIndex(asset => new { asset.CreatedAt, asset.Id });
         builder.HasIndex(asset => asset.Metadata).HasMethod("gin");
+        builder.HasIndex(asset => new { asset.Filename, asset.Id });
         builder.HasIndex(asset => asset.Filename).HasMethod("gin").HasOperators("gin_trgm_ops");
 
         builder.HasVisibility(
