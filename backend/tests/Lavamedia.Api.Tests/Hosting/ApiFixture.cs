@@ -1,16 +1,13 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Lavamedia.Api.Hosting;
-using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data;
-using Lavamedia.Platform.Data.Migrating;
-using Lavamedia.Platform.Seeding;
 using Lavamedia.Testing.Database;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace Lavamedia.Api.Tests.Hosting;
 
@@ -30,38 +27,40 @@ public sealed class ApiFixture : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<ApiFixture> StartAsync(Dictionary<string, string?>? configuration = null)
+    public string ConnectionString => database.ConnectionString;
+
+    /// <summary>Where the host keeps files and secrets.</summary>
+    public string DataFolder => folder;
+
+    /// <summary>Starts the host.</summary>
+    /// <param name="configuration">Changes settings.</param>
+    /// <param name="change">Changes the builder last: replaces services, adds doors.</param>
+    /// <param name="runsJobs">Whether it works on jobs.</param>
+    public static async Task<ApiFixture> StartAsync(
+        Dictionary<string, string?>? configuration = null,
+        Action<WebApplicationBuilder>? change = null,
+        bool runsJobs = false
+    )
     {
-        var database = await TestDatabase.CreateAsync();
+        var database = await TestDatabase.CreateAsync("accounts", DemoDatabase.PrepareAsync);
         var folder = Directory.CreateTempSubdirectory("lavamedia-api-").FullName;
-        var settings = new Dictionary<string, string?>
-        {
-            ["DATABASE_URL"] = database.ConnectionString,
-            ["LAVAMEDIA_DATA"] = folder,
-        };
+        var settings = DemoDatabase.Settings(Pooled(database.ConnectionString), folder);
         foreach (var (key, value) in configuration ?? [])
         {
             settings[key] = value;
         }
 
         var app = LavamediaHost.Build(
-            runsJobs: false,
+            runsJobs,
             builder =>
             {
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.WebHost.UseTestServer();
+                // The test server has no limits of its own, and would say so at every request.
+                builder.Logging.AddFilter("Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", LogLevel.Error);
+                change?.Invoke(builder);
             }
         );
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope
-                .ServiceProvider.GetServices<ISeeder>()
-                .OfType<DemoAccounts>()
-                .Single()
-                .SeedAsync(new Progress<string>(), CancellationToken.None);
-        }
-
         await app.StartAsync();
         return new ApiFixture(database, folder, app);
     }
@@ -70,18 +69,7 @@ public sealed class ApiFixture : IAsyncDisposable
     public HttpClient Client() => app.GetTestClient();
 
     /// <summary>A client that sends the bearer token of a demo account.</summary>
-    public async Task<HttpClient> SignedInAsync(string email)
-    {
-        var client = Client();
-        var response = await client.PostAsJsonAsync(
-            "/api/v1/auth/login",
-            new { email, password = DemoAccounts.Password }
-        );
-        response.EnsureSuccessStatusCode();
-        var token = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
-        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
-        return client;
-    }
+    public Task<HttpClient> SignedInAsync(string email) => DemoDatabase.SignInAsync(Client(), email);
 
     public async Task ExecuteAsync(FormattableString sql)
     {
@@ -91,8 +79,12 @@ public sealed class ApiFixture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    private static string Pooled(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { Pooling = true, MaxPoolSize = 20 }.ConnectionString;
 }

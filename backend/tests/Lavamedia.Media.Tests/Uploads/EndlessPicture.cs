@@ -1,3 +1,5 @@
+using Lavamedia.Testing;
+
 namespace Lavamedia.Media.Tests.Uploads;
 
 /// <summary>A stream that begins like a PNG and goes on with zeros, without holding them.</summary>

@@ -4,6 +4,7 @@ using Lavamedia.Media.Assets;
 using Lavamedia.Media.Uploads;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
+using Lavamedia.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

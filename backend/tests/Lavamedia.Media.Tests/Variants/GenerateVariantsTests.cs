@@ -1,6 +1,7 @@
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Uploads;
 using Lavamedia.Media.Variants;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Media.Tests.Variants;
 

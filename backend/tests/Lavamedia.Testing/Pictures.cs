@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Lavamedia.Media.Tests;
+namespace Lavamedia.Testing;
 
 /// <summary>Pictures made byte by byte, so that the tests know exactly what is in them.</summary>
-internal static class Pictures
+public static class Pictures
 {
     /// <summary>A PNG of one colour with a text chunk that must not survive.</summary>
     public static byte[] Png(int width, int height, byte red, byte green, byte blue)
