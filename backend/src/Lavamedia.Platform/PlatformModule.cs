@@ -9,6 +9,7 @@ using Lavamedia.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -52,6 +53,9 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.Services.AddScoped<IOutbox, Outbox>();
         module.Services.AddJobs();
         module.Services.AddScoped<ClaimIdempotencyKey>();
+        module.Services.Configure<IdempotencyOptions>(options =>
+            module.Configuration.GetSection("Lavamedia:Idempotency").Bind(options)
+        );
         module.HandleJob<PruneIdempotencyKeys, PruneIdempotencyKeysHandler>("platform.prune_idempotency_keys");
         module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
         module.HandleJob<PruneFinishedJobs, PruneFinishedJobsHandler>("platform.prune_jobs");

@@ -8,14 +8,18 @@ using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.Identity.Access;
+using Lavamedia.Media;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Endpoints;
 using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.Options;
 
 namespace Lavamedia.Api.Hosting;
 
 /// <summary>Makes one schema of what the modules brought, and serves it.</summary>
 internal static class GraphQLConfiguration
 {
+    private const long OperationBytes = 4 * 1024 * 1024;
     private const int LargestBatch = 20;
     private const string DocumentsKey = "Lavamedia:TrustedDocuments";
     private const string DocumentFolderKey = "Lavamedia:TrustedDocumentFolder";
@@ -55,20 +59,23 @@ internal static class GraphQLConfiguration
         // In production the public, and staff who are no developers, run what our applications and partners registered (G-9).
         var onlyTrusted = app.Configuration.GetValue(OnlyTrustedKey, isProduction);
         string?[] origins = [Origin(app.Configuration, "PublicApiUrl"), Origin(app.Configuration, "AdminUrl")];
+        var media = app.Services.GetRequiredService<IOptions<MediaOptions>>().Value;
         app.MapGraphQL(
-            "/graphql",
-            options =>
-            {
-                // Explored by developers everywhere, and by anybody on one's own machine (G-6).
-                options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
-                options.AllowsStatistics = options.AllowsIntrospection;
-                options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
-                options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
-                options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
-                    ? LargestBatch
-                    : 0;
-            }
-        );
+                "/graphql",
+                options =>
+                {
+                    // Explored by developers everywhere, and by anybody on one's own machine (G-6).
+                    options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
+                    options.AllowsStatistics = options.AllowsIntrospection;
+                    options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
+                    options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+                    options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
+                        ? LargestBatch
+                        : 0;
+                }
+            )
+            // Uploads come through this door as well. The engine has its own limits for JSON and for forms.
+            .WithMetadata(new LargestRequest(media.MaximumUploadBytes + OperationBytes));
     }
 
     /// <summary>

@@ -1,14 +1,16 @@
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Delivery;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Blobs;
+using Lavamedia.Platform.Endpoints;
 using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -22,7 +24,12 @@ internal static class UploadMediaEndpoint
     // The parts around the file: their headers, names and texts.
     private const long Envelope = 64 * 1024;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/v1/media/upload", HandleAsync);
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // The file's own limit, with its clear answer, comes before the server's.
+        var limit = routes.ServiceProvider.GetRequiredService<IOptions<MediaOptions>>().Value.MaximumUploadBytes;
+        routes.MapPost("/api/v1/media/upload", HandleAsync).WithMetadata(new LargestRequest(limit + Envelope));
+    }
 
     private static async Task<IResult> HandleAsync(
         HttpContext context,
@@ -36,12 +43,6 @@ internal static class UploadMediaEndpoint
         if (viewer.UserId is null)
         {
             return Problem(StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED", "Sign in to upload files.");
-        }
-
-        // The file's own limit, with its clear answer, comes before the server's.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = options.Value.MaximumUploadBytes + Envelope;
         }
 
         if (context.Request.ContentLength > options.Value.MaximumUploadBytes + Envelope)
@@ -136,7 +137,7 @@ internal static class UploadMediaEndpoint
         Results.Json(
             new
             {
-                id = asset.Id,
+                id = NodeId.Encode(nameof(MediaAsset), asset.Id),
                 status = asset.Status.ToString().ToUpperInvariant(),
                 asset.Filename,
                 asset.MimeType,

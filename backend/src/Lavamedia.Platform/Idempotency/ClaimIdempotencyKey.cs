@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Lavamedia.Platform.Idempotency;
 
 /// <summary>Lets one request of several with the same key run, and the others wait for its answer.</summary>
-public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
+public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource, IOptions<IdempotencyOptions> options)
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
 
     /// <summary>Claims the key, or tells what became of it; waits a while for an answer that is under way.</summary>
     public async Task<IdempotencyOutcome> ClaimAsync(
@@ -18,20 +19,53 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
     )
     {
         var waited = Stopwatch.StartNew();
-        while (true)
+        var isFree = true;
+        for (var pause = ShortestPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            if (await TryClaimAsync(caller, key, requestHash, cancellationToken) is { } fence)
+            if (isFree && await TryClaimAsync(caller, key, requestHash, cancellationToken) is { } fence)
             {
                 return new IdempotencyOutcome.Claimed(new IdempotencyClaim(caller, key, fence));
             }
 
-            var outcome = await ReadAsync(caller, key, requestHash, cancellationToken);
-            if (outcome is not (null or IdempotencyOutcome.Running) || waited.Elapsed > LongestWait)
+            // Only looking, which locks nothing: those who wait must not stand in the way of the one who runs.
+            (isFree, var outcome) = await ReadAsync(caller, key, requestHash, cancellationToken);
+            if (outcome is not IdempotencyOutcome.Running || waited.Elapsed > options.Value.LongestWait)
             {
-                return outcome ?? new IdempotencyOutcome.Running();
+                return outcome;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+            await Task.Delay(pause, cancellationToken);
+        }
+    }
+
+    /// <summary>Keeps the key while its request runs: a long upload is not taken for a dead one.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="ended">Cancelled when the request has ended.</param>
+    public async Task KeepAsync(IdempotencyClaim claim, CancellationToken ended)
+    {
+        using var timer = new PeriodicTimer(options.Value.Lease / 3);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ended))
+            {
+                await using var command = dataSource.CreateCommand(
+                    """
+                    UPDATE idempotency_keys SET claimed_until = clock_timestamp() + $4
+                    WHERE caller = $1 AND key = $2 AND fence = $3
+                    """
+                );
+                AddClaim(command, claim);
+                command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = options.Value.Lease });
+                await command.ExecuteNonQueryAsync(ended);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The request has ended.
+        }
+        catch (NpgsqlException)
+        {
+            // Somebody else may take the key now. The fence lets only one of the two have an effect.
         }
     }
 
@@ -93,11 +127,12 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = caller });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = requestHash });
-        command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = Lease });
+        command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = options.Value.Lease });
         return await command.ExecuteScalarAsync(cancellationToken) as long?;
     }
 
-    private async Task<IdempotencyOutcome?> ReadAsync(
+    /// <returns>Whether nobody holds the key, and what is known of it.</returns>
+    private async Task<(bool IsFree, IdempotencyOutcome Outcome)> ReadAsync(
         Guid caller,
         string key,
         byte[] requestHash,
@@ -107,7 +142,7 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
         await using var command = dataSource.CreateCommand(
             """
             SELECT request_hash = $3, status_code, content_type, coalesce(body, ''),
-                   has_effect AND claimed_until < clock_timestamp()
+                   has_effect, claimed_until < clock_timestamp()
             FROM idempotency_keys WHERE caller = $1 AND key = $2
             """
         );
@@ -117,23 +152,24 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
         {
-            return null;
+            return (true, new IdempotencyOutcome.Running());
         }
 
         if (!reader.GetBoolean(0))
         {
-            return new IdempotencyOutcome.OtherRequest();
+            return (false, new IdempotencyOutcome.OtherRequest());
         }
 
         if (!await reader.IsDBNullAsync(1, cancellationToken))
         {
-            return new IdempotencyOutcome.Answered(
-                reader.GetInt32(1),
-                await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetString(2),
-                await reader.GetFieldValueAsync<byte[]>(3, cancellationToken)
-            );
+            var contentType = await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetString(2);
+            var body = await reader.GetFieldValueAsync<byte[]>(3, cancellationToken);
+            return (false, new IdempotencyOutcome.Answered(reader.GetInt32(1), contentType, body));
         }
 
-        return reader.GetBoolean(4) ? new IdempotencyOutcome.AnswerLost() : new IdempotencyOutcome.Running();
+        var (hasEffect, hasRunOut) = (reader.GetBoolean(4), reader.GetBoolean(5));
+        return hasEffect && hasRunOut
+            ? (false, new IdempotencyOutcome.AnswerLost())
+            : (hasRunOut, new IdempotencyOutcome.Running());
     }
 }

@@ -11,6 +11,7 @@ namespace Lavamedia.Platform.Idempotency;
 public static class IdempotencyMiddleware
 {
     private const string Header = "Idempotency-Key";
+    private const string EventStream = "text/event-stream";
     private const int LargestAnswer = 1024 * 1024;
 
     /// <summary>Adds the rule for every door after this one; it must come after the viewer is known.</summary>
@@ -20,7 +21,7 @@ public static class IdempotencyMiddleware
     {
         var caller = context.RequestServices.GetRequiredService<IViewer>().UserId;
         string? key = context.Request.Headers[Header];
-        if (caller is null || string.IsNullOrEmpty(key) || HttpMethods.IsGet(context.Request.Method))
+        if (caller is null || string.IsNullOrEmpty(key) || !MayChangeSomething(context.Request))
         {
             await next(context);
             return;
@@ -38,7 +39,17 @@ public static class IdempotencyMiddleware
         }
 
         var keys = context.RequestServices.GetRequiredService<ClaimIdempotencyKey>();
-        var hash = await HashAsync(context.Request, context.RequestAborted);
+        if (await HashAsync(context.Request, context.RequestAborted) is not { } hash)
+        {
+            await RefuseAsync(
+                context,
+                StatusCodes.Status413PayloadTooLarge,
+                "PAYLOAD_TOO_LARGE",
+                "The request is larger than this address takes with an idempotency key."
+            );
+            return;
+        }
+
         var outcome = await keys.ClaimAsync(caller.Value, key, hash, context.RequestAborted);
         await (
             outcome switch
@@ -67,6 +78,12 @@ public static class IdempotencyMiddleware
         );
     }
 
+    // An answer without an end cannot be kept for a repeat; subscriptions change nothing anyway.
+    private static bool MayChangeSomething(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method)
+        && !HttpMethods.IsHead(request.Method)
+        && !request.Headers.Accept.ToString().Contains(EventStream, StringComparison.OrdinalIgnoreCase);
+
     private static async Task RunAsync(
         HttpContext context,
         RequestDelegate next,
@@ -78,6 +95,8 @@ public static class IdempotencyMiddleware
         using var answer = new MemoryStream();
         context.Response.Body = answer;
         IdempotencyClaim.Current = claim;
+        using var ended = new CancellationTokenSource();
+        var keeping = keys.KeepAsync(claim, ended.Token);
         try
         {
             await next(context);
@@ -91,10 +110,15 @@ public static class IdempotencyMiddleware
         {
             IdempotencyClaim.Current = null;
             context.Response.Body = client;
+            await ended.CancelAsync();
+            await keeping;
         }
 
         // What failed on our side is not the answer to keep; what the client did wrong is.
-        if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError || answer.Length > LargestAnswer)
+        if (
+            ServerFailure.Is(context.Response, answer.GetBuffer().AsMemory(0, (int)answer.Length))
+            || answer.Length > LargestAnswer
+        )
         {
             await keys.ReleaseAsync(claim, CancellationToken.None);
         }
@@ -131,16 +155,23 @@ public static class IdempotencyMiddleware
             .Problem(detail, statusCode: status, extensions: new Dictionary<string, object?> { ["code"] = code })
             .ExecuteAsync(context);
 
-    private static async Task<byte[]> HashAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<byte[]?> HashAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         request.EnableBuffering();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}{request.QueryString}\n"));
         var buffer = new byte[64 * 1024];
         int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        try
         {
-            hash.AppendData(buffer, 0, read);
+            while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+            {
+                hash.AppendData(buffer, 0, read);
+            }
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
         }
 
         request.Body.Position = 0;
