@@ -55,6 +55,7 @@ public sealed class IdentityModule : IModule
         services.AddSingleton(provider => new SessionAuthenticator(
             provider.GetRequiredService<AccessTokens>(),
             provider.GetRequiredService<SessionDirectory>(),
+            provider.GetRequiredService<SessionCookies>(),
             provider.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<SessionCookies>();

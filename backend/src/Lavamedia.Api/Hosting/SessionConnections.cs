@@ -7,7 +7,7 @@ namespace Lavamedia.Api.Hosting;
 /// <summary>Lets sockets and event streams know the sessions of Lavamedia.</summary>
 internal sealed class SessionConnections(SessionAuthenticator sessions) : IConnectionAuthenticator
 {
-    public string? FindCookieToken(HttpRequest handshake) => SessionAuthenticator.FindCookieToken(handshake);
+    public string? FindCookieToken(HttpRequest handshake) => sessions.FindCookieToken(handshake);
 
     public ValueTask<ClaimsPrincipal?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
         sessions.AuthenticateAsync(token, cancellationToken);

@@ -10,7 +10,8 @@ internal sealed class SessionAuthenticationHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
-    SessionAuthenticator authenticator
+    SessionAuthenticator authenticator,
+    SessionCookies cookies
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public new const string Scheme = "LavamediaSession";
@@ -36,6 +37,6 @@ internal sealed class SessionAuthenticationHandler(
             return header[Bearer.Length..].Trim();
         }
 
-        return SessionCookies.CountIn(Request) ? Request.Cookies[SessionCookies.Access] : null;
+        return SessionCookies.CountIn(Request) ? cookies.AccessTokenIn(Request) : null;
     }
 }

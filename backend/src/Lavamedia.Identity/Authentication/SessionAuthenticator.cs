@@ -9,17 +9,24 @@ public sealed class SessionAuthenticator
 {
     private readonly AccessTokens accessTokens;
     private readonly SessionDirectory sessions;
+    private readonly SessionCookies cookies;
     private readonly TimeProvider clock;
 
-    internal SessionAuthenticator(AccessTokens accessTokens, SessionDirectory sessions, TimeProvider clock)
+    internal SessionAuthenticator(
+        AccessTokens accessTokens,
+        SessionDirectory sessions,
+        SessionCookies cookies,
+        TimeProvider clock
+    )
     {
         this.accessTokens = accessTokens;
         this.sessions = sessions;
+        this.cookies = cookies;
         this.clock = clock;
     }
 
     /// <summary>The access token that a browser app sent as a cookie, whoever asked the browser to.</summary>
-    public static string? FindCookieToken(HttpRequest request) => request.Cookies[SessionCookies.Access];
+    public string? FindCookieToken(HttpRequest request) => cookies.AccessTokenIn(request);
 
     /// <summary>The user of a token, or null when it is not good or its session has ended.</summary>
     public async ValueTask<ClaimsPrincipal?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>

@@ -42,7 +42,7 @@ internal static class SessionEndpoints
         SessionCookies cookies
     )
     {
-        var token = SessionCookies.CountIn(http.Request) ? http.Request.Cookies[SessionCookies.Refresh] : null;
+        var token = SessionCookies.CountIn(http.Request) ? cookies.RefreshTokenIn(http.Request) : null;
         var tokens = await refresh.RefreshAsync(token ?? string.Empty, http.RequestAborted);
         cookies.Set(http.Response, tokens);
         return TypedResults.Ok(SessionResponse.Of(tokens));
@@ -50,7 +50,7 @@ internal static class SessionEndpoints
 
     private static async Task<NoContent> SignOutAsync(HttpContext http, EndSession end, SessionCookies cookies)
     {
-        if (http.Request.Cookies[SessionCookies.Refresh] is { } token)
+        if (cookies.RefreshTokenIn(http.Request) is { } token)
         {
             await end.SignOutAsync(token, http.RequestAborted);
         }

@@ -14,7 +14,13 @@ public sealed class AccessTokens : IDisposable
     private const string TokenType = "at+jwt";
     private const string SessionClaim = "sid";
 
-    private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
+    // No "not before": a token signed by an instance whose clock is ahead is good at all others at once.
+    private readonly JsonWebTokenHandler handler = new()
+    {
+        MapInboundClaims = false,
+        SetDefaultTimesOnTokenCreation = false,
+    };
+
     private readonly SessionSettings options;
     private readonly TimeProvider clock;
     private readonly ECDsa key;
@@ -28,7 +34,12 @@ public sealed class AccessTokens : IDisposable
         this.clock = clock;
         key = ECDsa.Create();
         key.ImportPkcs8PrivateKey(Convert.FromBase64String(this.options.SigningKey), out _);
-        var securityKey = new ECDsaSecurityKey(key) { KeyId = KeyId(key) };
+        var securityKey = new ECDsaSecurityKey(key)
+        {
+            KeyId = KeyId(key),
+            // A factory of its own: the shared one would go on using a key that an earlier instance has disposed of.
+            CryptoProviderFactory = new CryptoProviderFactory(),
+        };
         credentials = new SigningCredentials(securityKey, SecurityAlgorithms.EcdsaSha256);
         // Keys, algorithm and type come from here, never from the token (T-2, RFC 8725).
         validation = new TokenValidationParameters
@@ -55,7 +66,6 @@ public sealed class AccessTokens : IDisposable
                 Audience = Audience,
                 TokenType = TokenType,
                 IssuedAt = now.UtcDateTime,
-                NotBefore = now.UtcDateTime,
                 Expires = expiresAt.UtcDateTime,
                 SigningCredentials = credentials,
                 Subject = new ClaimsIdentity([
