@@ -1,4 +1,5 @@
 using Lavamedia.Content.Events;
+using Lavamedia.Media.Events;
 using Lavamedia.Notifications.Portal;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +29,12 @@ public sealed class NotificationsModule : IModule
             RevalidatePortal.Policy
         );
         module.HandleEvent<CategoryChanged, RevalidatePortal>("portal.revalidate_category", RevalidatePortal.Policy);
+        module.HandleEvent<MediaAssetChanged, RevalidatePortal>("portal.revalidate_media", RevalidatePortal.Policy);
+        module.Services.AddSingleton<PortalCircuit>();
         // After the handlers, whose registration would hide the client.
-        module.Services.AddHttpClient<RevalidatePortal>(client => client.Timeout = TimeSpan.FromSeconds(10));
+        module
+            .Services.AddHttpClient<RevalidatePortal>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxConnectionsPerServer = 4 })
+            .AddHttpMessageHandler(services => new PortalCircuitHandler(services.GetRequiredService<PortalCircuit>()));
     }
 }

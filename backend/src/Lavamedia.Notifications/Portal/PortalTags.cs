@@ -1,4 +1,7 @@
 using Lavamedia.Content.Events;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.Media.Assets;
+using Lavamedia.Media.Events;
 
 namespace Lavamedia.Notifications.Portal;
 
@@ -17,6 +20,10 @@ internal static class PortalTags
 
     public static string[] Of(CategoryChanged happening) =>
         [.. happening.Affected.Select(Category).Append(Lists(happening.Locale)).Distinct()];
+
+    /// <summary>The portal knows assets by the id that the API gives out.</summary>
+    public static string[] Of(MediaAssetChanged happening) =>
+        [$"media:{NodeId.Encode(nameof(MediaAsset), happening.MediaId)}"];
 
     private static string Item(ContentAddress address) => $"item:{address.Locale}:{address.Slug}";
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Lavamedia.Content.Events;
+using Lavamedia.Media.Events;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,8 @@ namespace Lavamedia.Notifications.Portal;
 /// <summary>Lets the portal forget what is no longer true. Forgetting twice does no harm, so the handler is idempotent.</summary>
 internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> options)
     : IDomainEventHandler<IContentItemEvent>,
-        IDomainEventHandler<CategoryChanged>
+        IDomainEventHandler<CategoryChanged>,
+        IDomainEventHandler<MediaAssetChanged>
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
     public static JobPolicy Policy { get; } =
@@ -24,6 +26,12 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
 
     public Task HandleAsync(CategoryChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
+
+    public Task HandleAsync(
+        MediaAssetChanged domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    ) => RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     private async Task RevalidateAsync(string[] tags, CancellationToken cancellationToken)
     {
