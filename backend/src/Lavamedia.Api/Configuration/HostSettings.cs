@@ -10,6 +10,7 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
 {
     private const int DefaultPort = 5080;
     private const int ShortestSecret = 32;
+    private const int FewestDifferentCharacters = 12;
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidConfigurationException">Something is missing or wrong; all of it is named.</exception>
@@ -117,6 +118,11 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         else if (value.Length < ShortestSecret)
         {
             problems.Add($"Lavamedia:{name} is too short: give {ShortestSecret} random characters or more.");
+        }
+        else if (value.Distinct().Count() < FewestDifferentCharacters)
+        {
+            // "changeme", repeated until it is long enough.
+            problems.Add($"Lavamedia:{name} is not random: give {ShortestSecret} random characters or more.");
         }
     }
 

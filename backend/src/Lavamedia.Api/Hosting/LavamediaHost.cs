@@ -46,7 +46,7 @@ internal static class LavamediaHost
         builder.Services.AddHealth();
         if (runsJobs)
         {
-            builder.Services.AddJobWorker();
+            builder.Services.AddJobWorker(options => builder.Configuration.GetSection("Lavamedia:Jobs").Bind(options));
         }
 
         var app = builder.Build();

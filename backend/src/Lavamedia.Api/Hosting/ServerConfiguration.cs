@@ -21,7 +21,10 @@ internal static class ServerConfiguration
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
         });
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        // Side by side, so that a slow request does not cost the jobs the time in which they are handed back.
+        builder.Services.Configure<HostOptions>(options =>
+            (options.ShutdownTimeout, options.ServicesStopConcurrently) = (TimeSpan.FromSeconds(25), true)
+        );
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemCodes.Add);
     }
 }

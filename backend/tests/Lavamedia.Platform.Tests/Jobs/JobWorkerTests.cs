@@ -182,6 +182,105 @@ public sealed class JobWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task R5_an_attempt_is_counted_before_it_runs_so_that_a_job_that_kills_its_worker_ends()
+    {
+        string? counted = null;
+        await fixture.StartWorkerAsync(
+            async (_, _, _) => counted = await fixture.ValueAsync("SELECT attempts FROM jobs WHERE kind = 'test.work'")
+        );
+        await fixture.AddAsync(new Work("counted"));
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DONE");
+        counted.ShouldBe("1");
+
+        // Three workers died at it, and three attempts are all it has.
+        await fixture.ValueAsync(
+            """
+            INSERT INTO jobs (id, kind, payload, status, attempts, fence, leased_by, leased_until)
+            VALUES (gen_random_uuid(), 'test.work', '{}', 'RUNNING', 3, 3, 'dead', clock_timestamp())
+            """
+        );
+        await fixture.UntilAsync(async () =>
+            await fixture.ValueAsync("SELECT last_error FROM jobs WHERE kind = 'test.work' AND status = 'DEAD'")
+                is "The worker vanished during the last attempt."
+        );
+    }
+
+    [Fact]
+    public async Task R5_an_attempt_that_takes_too_long_is_cancelled_and_has_failed()
+    {
+        await fixture.StartWorkerAsync(
+            (_, _, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken),
+            policy: Fast with
+            {
+                MaximumAttempts = 1,
+                Timeout = TimeSpan.FromMilliseconds(200),
+            }
+        );
+        await fixture.AddAsync(new Work("endless"));
+        await fixture.UntilAsync(async () => await fixture.StatusAsync() == "DEAD");
+        (await fixture.ValueAsync("SELECT last_error FROM jobs WHERE kind = 'test.work'"))
+            .ShouldNotBeNull()
+            .ShouldContain("Not done within 00:00:00.2");
+    }
+
+    [Fact]
+    public async Task R5_heavy_jobs_never_stand_before_light_ones()
+    {
+        await fixture.StartWorkerAsync();
+        await fixture.ValueAsync(
+            """
+            INSERT INTO jobs (id, kind, payload)
+            SELECT gen_random_uuid(), 'test.heavy', '{ "name": "" }' FROM generate_series(1, 20)
+            """
+        );
+        await fixture.UntilAsync(async () =>
+            await fixture.ValueAsync("SELECT count(*) FROM jobs WHERE kind = 'test.heavy' AND status = 'RUNNING'")
+            == "1"
+        );
+        await fixture.AddAsync(new Work("light"));
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Contains("light")));
+        (
+            await fixture.ValueAsync("SELECT count(*) FROM jobs WHERE kind = 'test.heavy' AND status = 'WAITING'")
+        ).ShouldBe("19");
+    }
+
+    [Fact]
+    public async Task R5_of_two_schedulers_one_adds_the_job_each_time()
+    {
+        await fixture.StartWorkerAsync(schedule: TimeSpan.FromHours(1));
+        await fixture.StartWorkerAsync(schedule: TimeSpan.FromHours(1));
+        // The first job comes with the schedule itself.
+        await fixture.UntilAsync(() => Task.FromResult(!fixture.Ran.IsEmpty));
+        for (var round = 2; round <= 6; round++)
+        {
+            // The hour has passed, and both look at the same moment.
+            await fixture.ValueAsync(
+                """
+                UPDATE job_schedules SET next_run_at = clock_timestamp() - interval '1 second' WHERE name = 'test.schedule';
+                NOTIFY lavamedia_jobs
+                """
+            );
+            await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count >= round));
+            await fixture.ValueAsync("NOTIFY lavamedia_jobs");
+            await Task.Delay(100);
+            fixture.Ran.Count.ShouldBe(round);
+        }
+    }
+
+    [Fact]
+    public async Task R5_a_schedule_that_slept_for_days_adds_one_job()
+    {
+        await fixture.ValueAsync(
+            "INSERT INTO job_schedules (name, next_run_at) VALUES ('test.schedule', clock_timestamp() - interval '3 days')"
+        );
+        await fixture.StartWorkerAsync(schedule: TimeSpan.FromHours(1));
+        await fixture.UntilAsync(() => Task.FromResult(!fixture.Ran.IsEmpty));
+        await fixture.ValueAsync("NOTIFY lavamedia_jobs");
+        await Task.Delay(200);
+        fixture.Ran.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Of_jobs_with_the_same_key_only_one_waits()
     {
         await fixture.StartWorkerAsync((_, _, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken));

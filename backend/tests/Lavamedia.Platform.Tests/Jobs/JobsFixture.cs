@@ -3,6 +3,7 @@ using Lavamedia.Api;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Testing;
 using Lavamedia.Testing.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -30,7 +31,8 @@ public sealed class JobsFixture : IAsyncDisposable
     public async Task<IReadOnlyList<IHostedService>> StartWorkerAsync(
         Func<Work, JobExecution, CancellationToken, Task>? work = null,
         TimeSpan? lease = null,
-        JobPolicy? policy = null
+        JobPolicy? policy = null,
+        TimeSpan? schedule = null
     )
     {
         var services = new ServiceCollection();
@@ -47,11 +49,15 @@ public sealed class JobsFixture : IAsyncDisposable
                 )
         );
         var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build();
-        services.AddModules(configuration, [new PlatformModule(host.ConnectionString), new WorkModule(policy ?? Fast)]);
+        services.AddModules(
+            configuration,
+            [new PlatformModule(host.ConnectionString), new WorkModule(policy ?? Fast, schedule)]
+        );
         services.AddJobWorker(options =>
         {
             options.Name = Guid.NewGuid().ToString();
             options.Lease = lease ?? TimeSpan.FromSeconds(30);
+            options.HeavyConcurrency = 1;
         });
         var provider = services.BuildServiceProvider();
         processes.Add(provider);
@@ -93,15 +99,7 @@ public sealed class JobsFixture : IAsyncDisposable
 
     public Task<string?> StatusAsync() => ValueAsync("SELECT status FROM jobs WHERE kind = 'test.work'");
 
-    public async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        var deadline = DateTime.UtcNow.AddSeconds(20);
-        while (!await condition())
-        {
-            (DateTime.UtcNow < deadline).ShouldBeTrue("The condition did not come true within 20 s.");
-            await Task.Delay(20);
-        }
-    }
+    public Task UntilAsync(Func<Task<bool>> condition) => Wait.UntilAsync(condition);
 
     public AsyncServiceScope Scope() => processes[0].CreateAsyncScope();
 
@@ -118,12 +116,21 @@ public sealed class JobsFixture : IAsyncDisposable
 
     public sealed record Work(string Name);
 
+    public sealed record HeavyWork(string Name);
+
     public sealed record Happened(string What) : IDomainEvent;
 
     public sealed class WorkHandler(Func<Work, JobExecution, CancellationToken, Task> work) : IJobHandler<Work>
     {
         public Task RunAsync(Work job, JobExecution execution, CancellationToken cancellationToken) =>
             work(job, execution, cancellationToken);
+    }
+
+    /// <summary>Keeps its place until the process stops.</summary>
+    public sealed class HeavyHandler : IJobHandler<HeavyWork>
+    {
+        public Task RunAsync(HeavyWork job, JobExecution execution, CancellationToken cancellationToken) =>
+            Task.Delay(Timeout.Infinite, cancellationToken);
     }
 
     public sealed class FirstListener(JobsFixture fixture) : IDomainEventHandler<Happened>
@@ -149,11 +156,17 @@ public sealed class JobsFixture : IAsyncDisposable
         }
     }
 
-    private sealed class WorkModule(JobPolicy policy) : IModule
+    private sealed class WorkModule(JobPolicy policy, TimeSpan? schedule) : IModule
     {
         public void Register(ModuleBuilder module)
         {
             module.HandleJob<Work, WorkHandler>("test.work", policy);
+            module.HandleJob<HeavyWork, HeavyHandler>("test.heavy", policy with { IsHeavy = true });
+            if (schedule is { } every)
+            {
+                module.Schedule("test.schedule", every, new Work("scheduled"));
+            }
+
             module.HandleEvent<Happened, FirstListener>("test.first", policy);
             module.HandleEvent<Happened, FailingListener>("test.second", policy);
         }
