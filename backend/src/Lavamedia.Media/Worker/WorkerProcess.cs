@@ -11,6 +11,11 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
     private const int LongestMessage = 64 * 1024;
     private const int LargestVariant = 64 * 1024 * 1024;
 
+    // A namespace of its own has no network and no privileges outside itself. Containers may forbid making one; their own
+    // network policy stands in for it there.
+    private const string WithoutNetwork =
+        "alone='unshare --user --map-current-user --net'; if $alone true 2>/dev/null; then exec $alone nice -n 10 \"$@\"; fi; ";
+
     // All that the runtime and libvips need to start. Connection strings, keys and tokens stay here.
     private static readonly string[] InheritedVariables =
     [
@@ -59,10 +64,15 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
         }
         finally
         {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
+            Kill(process);
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
         }
     }
 
@@ -100,7 +110,9 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
         catch (Exception exception)
             when (exception is IOException or InvalidDataException or System.Text.Json.JsonException)
         {
-            var said = await complaints.WaitAsync(TimeSpan.FromSeconds(5), CancellationToken.None);
+            // A worker that lives on, having said nonsense, would never end its complaints.
+            Kill(process);
+            var said = await complaints;
             throw new WorkerFailedException(
                 $"The media worker failed. {exception.Message} {Shorten(said)}".Trim(),
                 exception
@@ -167,6 +179,7 @@ public sealed class WorkerProcess(IOptions<MediaOptions> options)
         var limits =
             $"ulimit -t {seconds}; ulimit -c 0; "
             + (OperatingSystem.IsLinux() ? $"ulimit -v {options.Value.WorkerMemoryBytes / 1024}; " : string.Empty)
+            + (OperatingSystem.IsLinux() ? WithoutNetwork : string.Empty)
             + "exec nice -n 10 \"$@\"";
         return ["/bin/sh", "-c", limits, MediaWorker.Command, .. own];
     }
