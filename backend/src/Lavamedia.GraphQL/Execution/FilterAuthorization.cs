@@ -52,14 +52,12 @@ internal static class FilterAuthorization
 
     private static void CheckRequirements(IReadOnlyList<AuthorizationRequirement> requirements, ResolverContext context)
     {
-        if (!requirements.All(context.Allows))
+        foreach (var requirement in requirements)
         {
-            throw new GraphQLException(
-                new GraphQLError("The current user is not authorized to access this resource.")
-                {
-                    Code = ExecutionErrorCodes.NotAuthorized,
-                }
-            );
+            if (context.DecisionOn(requirement) is not AuthorizationDecision.Allowed and var refusal)
+            {
+                throw new GraphQLException([.. FieldFailures.Of(context.Selection, refusal).Errors]);
+            }
         }
     }
 }

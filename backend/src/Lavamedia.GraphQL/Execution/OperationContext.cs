@@ -31,5 +31,5 @@ internal sealed class OperationContext(
     /// <exception cref="GraphQLException">A variable made an argument invalid (spec section 6.4.1).</exception>
     public ArgumentValues ArgumentsOf(FieldSelection field) => _arguments.GetOrAdd(field, coerceArguments);
 
-    public bool Allows(AuthorizationRequirement requirement) => decisions[requirement] == AuthorizationDecision.Allowed;
+    public AuthorizationDecision DecisionOn(AuthorizationRequirement requirement) => decisions[requirement];
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
@@ -47,7 +48,7 @@ public sealed class ResolverContext
     public ArgumentValues ArgumentsOf(FieldSelection field) => _operation.ArgumentsOf(field);
 
     /// <summary>Whether the viewer passes a requirement that stands in the schema.</summary>
-    public bool Allows(Authorization.AuthorizationRequirement requirement) => _operation.Allows(requirement);
+    public AuthorizationDecision DecisionOn(AuthorizationRequirement requirement) => _operation.DecisionOn(requirement);
 
     internal void CoerceArguments()
     {

@@ -47,7 +47,7 @@ public sealed class AuthorizationTests : IDisposable
     {
         const string Guess = "{ books(where: { author: { email: { startsWith: \"j\" } } }) { totalCount } }";
 
-        (await _server.ExecuteAsync(Guess)).ShouldContain("AUTH_NOT_AUTHORIZED");
+        (await _server.ExecuteAsync(Guess)).ShouldContain("AUTH_NOT_AUTHENTICATED");
         (
             await _server.ExecuteAsync(
                 Guess,
