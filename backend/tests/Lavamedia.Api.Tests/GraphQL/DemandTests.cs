@@ -23,6 +23,33 @@ public sealed class DemandTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
+    public async Task G7_the_whole_article_is_at_most_12_statements_and_a_page_of_25_at_most_20()
+    {
+        const string whole = """
+            title path kicker summary body status workflowState version wordCount readingTimeMinutes publishedAt viewerCan latestVersionNumber
+            author { displayName slug biography } createdBy { displayName } updatedBy { displayName }
+            hero { alternativeText caption asset { url width height variants { url width height format } } }
+            media { role position asset { url variants { url width } } }
+            categories { name path parent { name path } children { name } } translations { locale path title }
+            versions(first: 10) { totalCount nodes { versionNumber title author { displayName } categories { name } } }
+            latestVersion { versionNumber body } seo { metaTitle metaDescription canonicalUrl openGraph }
+            """;
+
+        await newsroom.ReadAsync($$"""{ contentItem(slug: "article-1") { {{whole}} } }""");
+        newsroom.Statistics.Statements.ShouldBeLessThanOrEqualTo(12);
+        newsroom.Statistics.RoundTrips.ShouldBeLessThanOrEqualTo(2);
+
+        const string listed = """
+            title path summary body status publishedAt viewerCan author { displayName } updatedBy { displayName }
+            hero { alternativeText asset { url variants { url width } } } media { role asset { url } } categories { name parent { name } }
+            translations { locale path } versions(first: 2) { totalCount nodes { versionNumber } } latestVersion { versionNumber }
+            seo { metaTitle metaDescription }
+            """;
+        await newsroom.ReadAsync($"{{ contentItems(first: 25) {{ totalCount nodes {{ {listed} }} }} }}");
+        newsroom.Statistics.Statements.ShouldBeLessThanOrEqualTo(20);
+    }
+
+    [Fact]
     public async Task Demand16_aliases_fragments_and_nested_filters_are_plain_GraphQL()
     {
         var data = await newsroom.ReadAsync(
