@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Annotated;
 using Microsoft.EntityFrameworkCore;
 
@@ -93,6 +94,7 @@ public static class ArticleType
         type.Field(a => a.Categories).Filterable().UseSorting().UseFiltering();
         type.Field(a => a.Pictures).UsePaging().UseFiltering().UseSorting().DefaultOrder("position");
         type.Field("announcement", a => a.Title);
+        type.Field("city", a => JsonPath.Text(a.Body, "place.city")).Nullable().Filterable().Sortable().Groupable();
         type.Field("secretRating", a => a.Rating)
             .Filterable()
             .Sortable()

@@ -50,6 +50,32 @@ public sealed class JsonFilterTests(NewsDatabase news) : IDisposable
         client.Statistics.Texts[0].ShouldContain("body @> jsonb_build_object('place', jsonb_build_object('city', $");
     }
 
+    [Fact]
+    public async Task What_stands_at_a_path_can_be_shown_sorted_and_grouped_by_like_any_member()
+    {
+        var data = await client.DataAsync(
+            """{ articles(first: 50, drafts: true, where: { city: { neq: null } }, order: [{ city: DESC }, { slug: ASC }]) { nodes { slug city } groups(by: [CITY]) { keys { city } count } } }"""
+        );
+
+        var expected = news.Articles.Where(a => Text(a, "place.city") is not null).ToList();
+        data["articles"]!["nodes"]!
+            .AsArray()
+            .Select(n => $"{n!["city"]} {n["slug"]}")
+            .ShouldBe(
+                expected
+                    .OrderByDescending(a => Text(a, "place.city"), StringComparer.Ordinal)
+                    .ThenBy(a => a.Slug, StringComparer.Ordinal)
+                    .Select(a => $"{Text(a, "place.city")} {a.Slug}")
+            );
+        data["articles"]!["groups"]!
+            .AsArray()
+            .ToDictionary(g => g!["keys"]!["city"]!.GetValue<string>(), g => g!["count"]!.GetValue<int>())
+            .ShouldBe(
+                expected.GroupBy(a => Text(a, "place.city")!).ToDictionary(g => g.Key, g => g.Count()),
+                ignoreOrder: true
+            );
+    }
+
     [Theory]
     [InlineData("""{ some: { eq: "lava" } }""", "some")]
     [InlineData("""{ none: { eq: "lava" } }""", "none")]
