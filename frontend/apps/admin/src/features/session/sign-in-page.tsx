@@ -1,4 +1,4 @@
-import { LanguageToggle, Mark, ThemeToggle, Wordmark } from '@lavamedia/ui';
+import { LanguageToggle, ThemeToggle, Wordmark } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '../../app/preferences/preferences';
 import { usePageTitle } from '../../app/use-page-title';
@@ -18,7 +18,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
         </p>
         <div className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center gap-8 py-12">
           <header className="flex flex-col gap-2">
-            <h1 className="font-serif text-4xl font-medium tracking-headline text-ink">{t('title')}</h1>
+            <h1 className="font-serif text-3xl font-medium tracking-headline text-ink">{t('title')}</h1>
             <p className="text-md text-ink-2">{t('text')}</p>
           </header>
           <SignInForm onSignedIn={onSignedIn} />
@@ -76,7 +76,6 @@ function Strata() {
         <path d="M0 782h286c84 0 144-4 222-4s102 4 172 4h120" />
         <path d="M320 446l-22 62 14 54-26 72 10 72-30 76M560 412l16 92-12 60 22 66-8 74 16 78" />
       </svg>
-      <Mark className="absolute start-12 top-10 text-[3.5rem] [&_.fill-ember]:fill-basalt-ember" />
     </div>
   );
 }
