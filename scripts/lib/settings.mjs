@@ -38,8 +38,6 @@ export const adminEnvironment = (where) => ({
 
 export const portalEnvironment = (where, secrets) => ({
   LAVAMEDIA_PORTAL_PORT: String(where.portal.port),
-  PORT: String(where.portal.port),
-  HOSTNAME: '127.0.0.1',
   LAVAMEDIA_API_URL: `http://127.0.0.1:${where.api.port}`,
   LAVAMEDIA_PUBLIC_API_URL: where.api.url,
   LAVAMEDIA_PORTAL_URL: where.portal.url,

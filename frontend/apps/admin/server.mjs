@@ -9,7 +9,8 @@ import { createProxyServer } from 'http-proxy-3';
 import sirv from 'sirv';
 
 const port = Number(process.env.LAVAMEDIA_ADMIN_PORT ?? 3001);
-const host = process.env.HOST ?? '127.0.0.1';
+/** Only this machine may connect unless the operator says otherwise. */
+const address = process.env.LAVAMEDIA_BIND || '127.0.0.1';
 const api = process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
 const publicApi = new URL(process.env.LAVAMEDIA_PUBLIC_API_URL ?? api).origin;
 const portal = process.env.LAVAMEDIA_PORTAL_URL ?? 'http://localhost:3000';
@@ -53,6 +54,9 @@ proxy.on('error', (error, _request, response) => {
 
 const files = sirv(folder, {
   etag: true,
+  // Made by the build: precompress.ts.
+  brotli: true,
+  gzip: true,
   setHeaders(response, path) {
     // Names under /assets carry a hash of what is in them.
     const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -95,8 +99,8 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
-server.listen(port, host, () =>
-  console.log(`The admin is ready at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`),
+server.listen(port, address, () =>
+  console.log(`The admin is ready at http://${address.includes(':') ? `[${address}]` : address}:${port}`),
 );
 
 for (const signal of ['SIGTERM', 'SIGINT']) {

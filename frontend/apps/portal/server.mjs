@@ -6,7 +6,8 @@ import next from 'next';
 
 const dev = process.argv.includes('--dev');
 const port = Number(process.env.LAVAMEDIA_PORTAL_PORT ?? 3000);
-const hostname = process.env.HOSTNAME ?? '127.0.0.1';
+/** Only this machine may connect unless the operator says otherwise; not HOSTNAME, which shells set to the machine's name. */
+const address = process.env.LAVAMEDIA_BIND || '127.0.0.1';
 const dir = fileURLToPath(new URL('.', import.meta.url));
 
 /** Server components cannot set a status. While a page renders they reach its response here: see server/response-status.ts. */
@@ -36,16 +37,17 @@ server.on('error', (error) => {
   );
   process.exit(1);
 });
-server.listen(port, hostname, async () => {
+server.listen(port, address, async () => {
   if (!dev) await loadRoutes();
-  console.log(`Portal ready on http://${hostname}:${port}`);
+  console.log(`Portal ready on http://${printable(address)}:${port}`);
 });
+
+const printable = (host) => (host.includes(':') ? `[${host}]` : host);
 
 /** Next loads a route when it is first asked for, which takes a second: better before the first reader, and the first publish. */
 async function loadRoutes() {
-  const at = hostname.includes(':') ? `[${hostname}]` : hostname;
   const ask = (path, init) =>
-    fetch(`http://${at}:${port}${path}`, init).then((answer) => answer.arrayBuffer());
+    fetch(`http://${printable(address)}:${port}${path}`, init).then((answer) => answer.arrayBuffer());
   const routes = ['/', '/articles/-', '/categories/-', '/-', '/rss.xml', '/sitemap.xml'];
   const loads = [ask('/api/revalidate', { method: 'POST' }), ...routes.map((path) => ask(path))];
   for (const { status, reason } of await Promise.allSettled(loads)) {

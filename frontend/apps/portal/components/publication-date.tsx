@@ -5,14 +5,16 @@ interface Props {
   date: string;
   locale: Locale;
   className?: string | undefined;
+  /** The date stands within a sentence: no capital. */
+  inSentence?: boolean;
 }
 
 /** A date as people say it; the exact time is in its tooltip. */
-export function PublicationDate({ date, locale, className }: Props) {
+export function PublicationDate({ date, locale, className, inSentence = false }: Props) {
   const value = new Date(date);
   return (
     <time className={className} dateTime={date} title={sayExactDate(value, locale)}>
-      {sayDate(value, { locale, now: thisMoment() })}
+      {sayDate(value, { locale, now: thisMoment(), inSentence })}
     </time>
   );
 }

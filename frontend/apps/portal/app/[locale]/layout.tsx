@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { preloadNavigation } from '@/content/navigation';
 import { env } from '@/env';
 import { routing } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -41,6 +42,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
+  preloadNavigation(locale);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const text = await getTranslations({ locale, namespace: 'site' });
 

@@ -32,7 +32,7 @@ export async function ArticleDetails({ article, locale, className = '' }: Props)
       )}
       {updated && (
         <p>
-          {text('updated')} <PublicationDate date={updatedAt} locale={locale} />
+          {text('updated')} <PublicationDate date={updatedAt} locale={locale} inSentence />
         </p>
       )}
       <p>{text('readingTime', { minutes: article.readingTimeMinutes })}</p>
