@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { precompress } from './precompress.ts';
 
 const api = process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
 const proxy = Object.fromEntries(
@@ -9,7 +10,7 @@ const proxy = Object.fromEntries(
 const port = Number(process.env.LAVAMEDIA_ADMIN_PORT ?? 3001);
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), precompress()],
   server: {
     port,
     strictPort: true,
