@@ -5,15 +5,18 @@ export interface SayDateOptions {
   /** A BCP 47 tag such as `fr` or `en`. */
   locale: string;
   now: Date;
+  /** The date stands within a sentence: no capital. */
+  inSentence?: boolean;
 }
 
 /** A date as people say it: "aujourd’hui à 9 h 12", "hier", "12 mars", "12 mars 2019". */
-export function sayDate(date: Date, { locale, now }: SayDateOptions): string {
+export function sayDate(date: Date, { locale, now, inSentence = false }: SayDateOptions): string {
   const days = dayNumber(now) - dayNumber(date);
   const language = languageOf(locale);
 
   if (days === 0 || days === 1) {
-    const day = capitalised(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'));
+    const said = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+    const day = inSentence ? said : capitalised(said);
     if (days === 1) return day;
     return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
   }

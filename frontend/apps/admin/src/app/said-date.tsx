@@ -14,11 +14,10 @@ export function SaidDate({ value, inSentence = false }: SaidDateProps) {
   const { locale } = usePreferences();
   const now = useNow();
   const date = new Date(value);
-  const said = sayDate(date, { locale, now });
 
   return (
     <time dateTime={value} title={sayExactDate(date, locale)}>
-      {inSentence ? said.charAt(0).toLocaleLowerCase(locale) + said.slice(1) : said}
+      {sayDate(date, { locale, now, inSentence })}
     </time>
   );
 }

@@ -1,9 +1,40 @@
+import { CategoriesDocument } from '../generated/admin/documents';
 import { generatedApi } from '../generated/admin/endpoints';
+import type {
+  CategoriesQuery,
+  CategoriesQueryVariables,
+  CategoryPartsFragment,
+} from '../generated/admin/types';
 
 const list = 'LIST';
 
-/** The generated endpoints, and what each change makes stale. */
-export const api = generatedApi.enhanceEndpoints({
+/** A tree can be drawn only when all of it is there: every page of the categories, of one language or of all. */
+const apiWithTrees = generatedApi.injectEndpoints({
+  endpoints: (build) => ({
+    allCategories: build.query<CategoryPartsFragment[], { locale?: string | undefined }>({
+      async queryFn({ locale }, _api, _options, request) {
+        const nodes: CategoryPartsFragment[] = [];
+        const variables: CategoriesQueryVariables = locale ? { where: { locale: { eq: locale } } } : {};
+        let after: string | null = null;
+        do {
+          const { data, error } = await request({
+            document: CategoriesDocument,
+            variables: { ...variables, after },
+          });
+          if (error) return { error };
+          const { categories } = data as CategoriesQuery;
+          nodes.push(...(categories?.nodes ?? []));
+          after = categories?.pageInfo.hasNextPage ? categories.pageInfo.endCursor : null;
+        } while (after !== null);
+        return { data: nodes };
+      },
+      providesTags: ['Category'],
+    }),
+  }),
+});
+
+/** The endpoints, and what each change makes stale. */
+export const api = apiWithTrees.enhanceEndpoints({
   endpoints: {
     me: { providesTags: ['Me'] },
     contentItems: {
@@ -24,7 +55,6 @@ export const api = generatedApi.enhanceEndpoints({
     publishContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     unpublishContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     archiveContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
-    categories: { providesTags: ['Category'] },
     createCategory: { invalidatesTags: ['Category'] },
     updateCategory: { invalidatesTags: ['Category'] },
     mediaAssets: { providesTags: [{ type: 'MediaAsset', id: list }] },
@@ -37,6 +67,8 @@ export const api = generatedApi.enhanceEndpoints({
     },
   },
 });
+
+export const { useAllCategoriesQuery } = api;
 
 const changed = (id: string) => [
   { type: 'ContentItem' as const, id: list },

@@ -4,6 +4,28 @@ import { Combobox } from './combobox';
 
 export default { title: 'Combobox' } satisfies Meta;
 
+const people = ['Anouk Delmarque', 'Clarisse Vautrin', 'Idris Belhassen', 'Joseph Kerméal'];
+
+function Author() {
+  const [values, setValues] = useState<string[]>([]);
+  const [typed, setTyped] = useState('');
+  return (
+    <Combobox
+      label="Auteur"
+      placeholder="Auteur"
+      searchPlaceholder="Nom de l’auteur"
+      emptyText="Personne de ce nom."
+      clearLabel="Tous les auteurs"
+      values={values}
+      onValuesChange={setValues}
+      onSearch={setTyped}
+      options={people
+        .filter((name) => name.toLowerCase().includes(typed.toLowerCase()) || values.includes(name))
+        .map((name) => ({ value: name, label: name }))}
+    />
+  );
+}
+
 function Categories() {
   const [values, setValues] = useState<string[]>(['europe']);
   return (
@@ -25,3 +47,4 @@ function Categories() {
 }
 
 export const Several: StoryObj = { render: () => <Categories /> };
+export const OneOrNoneFoundElsewhere: StoryObj = { render: () => <Author /> };

@@ -24,6 +24,10 @@ export interface ComboboxProps {
   readonly placeholder: string;
   readonly searchPlaceholder: string;
   readonly emptyText: string;
+  /** Offers to choose nothing, in these words. */
+  readonly clearLabel?: string;
+  /** Says what is typed, where the options come from a search elsewhere; without it they are searched here. */
+  readonly onSearch?: (text: string) => void;
   readonly disabled?: boolean;
   readonly className?: string;
 }
@@ -38,24 +42,43 @@ export function Combobox({
   placeholder,
   searchPlaceholder,
   emptyText,
+  clearLabel,
+  onSearch,
   disabled = false,
   className,
 }: ComboboxProps) {
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const control = useFieldControl();
   const chosen = options.filter(({ value }) => values.includes(value));
+
+  const search = (text: string) => {
+    setTyped(text);
+    onSearch?.(text);
+  };
+
+  const close = () => {
+    setOpen(false);
+    search('');
+  };
 
   const toggle = (value: string) => {
     if (!multiple) {
       onValuesChange(values.includes(value) ? [] : [value]);
-      setOpen(false);
+      close();
       return;
     }
     onValuesChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
   };
 
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
+    <Popover.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (next) setOpen(true);
+        else close();
+      }}
+    >
       <Popover.Trigger
         {...control}
         {...(control.id ? {} : { 'aria-label': label })}
@@ -80,25 +103,39 @@ export function Combobox({
           collisionPadding={8}
           className="z-50 w-(--radix-popover-trigger-width) min-w-64 animate-appear rounded-panel bg-surface shadow-float"
         >
-          <Command label={label}>
+          <Command label={label} shouldFilter={!onSearch}>
             <Command.Input
               placeholder={searchPlaceholder}
+              value={typed}
+              onValueChange={search}
               className="h-10 w-full border-b border-line bg-transparent px-3 text-md outline-none touch:text-base"
             />
             <Command.List className="max-h-72 overflow-y-auto p-1">
               <Command.Empty className="px-2 py-6 text-center text-md text-ink-3">{emptyText}</Command.Empty>
+              {clearLabel && (typed === '' || !onSearch) && (
+                <Command.Item
+                  value="none"
+                  keywords={[clearLabel]}
+                  onSelect={() => {
+                    onValuesChange([]);
+                    close();
+                  }}
+                  className={itemStyle}
+                >
+                  <span>{clearLabel}</span>
+                  {chosen.length === 0 && <Chosen />}
+                </Command.Item>
+              )}
               {options.map(({ value, label: text, depth = 0 }) => (
                 <Command.Item
                   key={value}
                   value={value}
                   keywords={[text]}
                   onSelect={() => toggle(value)}
-                  className="flex min-h-8 cursor-default select-none items-center gap-2 rounded-control px-2 py-1 text-md data-[selected=true]:bg-sunken touch:min-h-11"
+                  className={itemStyle}
                 >
                   <span style={{ paddingInlineStart: `${depth * 0.875}rem` }}>{text}</span>
-                  {values.includes(value) && (
-                    <Check aria-hidden className="ms-auto size-4 shrink-0 stroke-[1.5] text-ember" />
-                  )}
+                  {values.includes(value) && <Chosen />}
                 </Command.Item>
               ))}
             </Command.List>
@@ -108,3 +145,8 @@ export function Combobox({
     </Popover.Root>
   );
 }
+
+const itemStyle =
+  'flex min-h-8 cursor-default select-none items-center gap-2 rounded-control px-2 py-1 text-md data-[selected=true]:bg-sunken touch:min-h-11';
+
+const Chosen = () => <Check aria-hidden className="ms-auto size-4 shrink-0 stroke-[1.5] text-ember" />;

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import { buttonStyle } from '../button/button';
 import { classNames } from '../class-names/class-names';
 
@@ -37,7 +37,7 @@ export function Dialog({
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-center overflow-y-auto bg-scrim p-4 max-sm:items-end max-sm:p-0">
-          <Radix.Content
+          <Content
             {...(description ? {} : { 'aria-describedby': undefined })}
             onEscapeKeyDown={keepOpen}
             onInteractOutside={keepOpen}
@@ -73,9 +73,46 @@ export function Dialog({
                 {actions}
               </footer>
             )}
-          </Radix.Content>
+          </Content>
         </Radix.Overlay>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Lives as long as the dialog is open: it finds the focus before the dialog takes it, and gives it back. */
+function Content(props: ComponentProps<typeof Radix.Content>) {
+  const [opener] = useState(findOpener);
+  return (
+    <Radix.Content
+      onOpenAutoFocus={focusField}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        // What opened the dialog may be gone, such as the button of an act that is done.
+        const target = opener?.isConnected && !opener.matches(':disabled') ? opener : mainPart();
+        target?.focus({ preventScroll: true });
+      }}
+      {...props}
+    />
+  );
+}
+
+const mainPart = () => document.querySelector<HTMLElement>('main[tabindex]');
+
+/** What had the focus; for an entry of a menu, which closes, the menu's button. */
+function findOpener(): HTMLElement | null {
+  const focused = document.activeElement;
+  const button = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  const opener = button ? document.getElementById(button) : focused;
+  return opener instanceof HTMLElement && opener !== document.body ? opener : null;
+}
+
+/** Who opens a form wants to fill it in; without a field the first control has the focus. */
+function focusField(event: Event) {
+  const field = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
+    'input:not([type="file"], :disabled), textarea:not(:disabled)',
+  );
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }

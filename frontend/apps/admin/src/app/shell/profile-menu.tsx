@@ -2,6 +2,7 @@ import { signOut } from '@lavamedia/api/admin';
 import { Avatar, Menu, MenuChoice, MenuItem, MenuSeparator, useToast } from '@lavamedia/ui';
 import { ChevronsUpDown, ExternalLink, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import fr from '../../messages/fr.json';
 import { useViewer } from '../../features/session/viewer';
 import { portalUrl } from '../environment';
 import { usePreferences } from '../preferences/preferences';
@@ -11,6 +12,8 @@ export function ProfileMenu() {
   const viewer = useViewer();
   const { theme, locale, setTheme, setLocale } = usePreferences();
   const show = useToast();
+  // Roles that a customer adds have the name that he gave them.
+  const roleName = (name: string) => (name in fr.profile.roles ? t(`roles.${name as RoleName}`) : name);
 
   const leave = async () => {
     try {
@@ -36,7 +39,7 @@ export function ProfileMenu() {
           <span className="min-w-0 flex-1">
             <span className="block truncate text-md text-ink">{viewer.displayName}</span>
             <span className="block truncate text-xs text-ink-2">
-              {viewer.roles?.map((role) => role.name).join(', ')}
+              {viewer.roles?.map(({ name }) => roleName(name)).join(', ')}
             </span>
           </span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 stroke-[1.5] text-ink-3" />
@@ -76,3 +79,5 @@ export function ProfileMenu() {
     </Menu>
   );
 }
+
+type RoleName = keyof typeof fr.profile.roles;

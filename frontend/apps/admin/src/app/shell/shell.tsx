@@ -1,6 +1,6 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
 import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
@@ -16,6 +16,13 @@ export function Shell() {
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
   const [drawerAt, setDrawerAt] = useState<string | null>(null);
   const drawerOpen = drawerAt === location.key;
+
+  // A link that went away with its screen takes the focus along; the keyboard goes on in the new screen.
+  useEffect(() => {
+    if (document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }, [location.pathname]);
 
   return (
     <div className="flex h-full max-lg:flex-col">

@@ -1,4 +1,4 @@
-import { useCategoriesQuery } from '@lavamedia/api/admin';
+import { useAllCategoriesQuery } from '@lavamedia/api/admin';
 import { Button, EmptyState, ErrorState, IconButton, Skeleton, Tabs } from '@lavamedia/ui';
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
@@ -60,7 +60,7 @@ function CategoryTree({ locale, onOpen }: CategoryTreeProps) {
   const common = useTranslations('common');
   const problemText = useProblemText();
   const mayManage = usePermission('categories.manage');
-  const { error, isLoading, refetch } = useCategoriesQuery({ where: { locale: { eq: locale } } });
+  const { error, isLoading, refetch } = useAllCategoriesQuery({ locale });
   const tree = useCategoryTree(locale);
 
   if (error) {

@@ -126,6 +126,7 @@ export function CategoryDialog({ subject: { locale, parentId, category }, onClos
             placeholder={t('noParent')}
             searchPlaceholder={t('searchCategory')}
             emptyText={t('noCategory')}
+            clearLabel={t('noParent')}
             values={parent ? [parent] : []}
             onValuesChange={([next]) => setParent(next ?? null)}
             options={tree

@@ -1,9 +1,9 @@
-import { usePeopleQuery } from '@lavamedia/api/admin';
-import { Button, classNames, controlStyle, Select, StatusShape } from '@lavamedia/ui';
+import { Button, classNames, Combobox, controlStyle, Select, StatusShape } from '@lavamedia/ui';
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCategoryTree } from '../categories/use-category-tree';
+import { AuthorCombobox } from '../people/author-combobox';
 import { hasFilters, locales, statuses, types, type ListParameters } from './list-parameters';
 
 export interface ContentFiltersProps {
@@ -19,7 +19,6 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
   const status = useTranslations('status');
   const contentType = useTranslations('contentType');
   const language = useTranslations('language');
-  const people = usePeopleQuery().data?.users?.nodes ?? [];
   const categories = useCategoryTree(parameters.locale);
   const [open, setOpen] = useState(false);
 
@@ -32,10 +31,12 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
   ) => (
     <Select<TValue | typeof any>
       label={label}
-      value={value ?? any}
+      // What is not filtered shows what it would filter: short, and quiet.
+      value={value}
+      placeholder={label}
       options={[{ value: any, label: anyLabel }, ...options]}
       onValueChange={(next) => onChange({ [name]: next === any ? undefined : next })}
-      className={classNames('w-auto max-w-48 max-sm:max-w-none', value && 'border-ember bg-ember-tint')}
+      className={filterStyle(value)}
     />
   );
 
@@ -73,20 +74,25 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           parameters.locale,
           locales.map((value) => ({ value, label: language(value) })),
         )}
-        {choice(
-          'author',
-          t('author'),
-          t('anyAuthor'),
-          parameters.author,
-          people.map(({ id, displayName }) => ({ value: id, label: displayName })),
-        )}
-        {choice(
-          'category',
-          t('category'),
-          t('anyCategory'),
-          parameters.category,
-          categories.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })),
-        )}
+        <AuthorCombobox
+          label={t('author')}
+          placeholder={t('author')}
+          clearLabel={t('anyAuthor')}
+          authorId={parameters.author ?? null}
+          onAuthorChange={(author) => onChange({ author: author ?? undefined })}
+          className={filterStyle(parameters.author)}
+        />
+        <Combobox
+          label={t('category')}
+          placeholder={t('category')}
+          searchPlaceholder={t('searchCategory')}
+          emptyText={t('noCategory')}
+          clearLabel={t('anyCategory')}
+          values={parameters.category ? [parameters.category] : []}
+          onValuesChange={([category]) => onChange({ category })}
+          options={categories.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
+          className={filterStyle(parameters.category)}
+        />
         {hasFilters(parameters) && (
           <Button
             variant="quiet"
@@ -109,6 +115,9 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
     </div>
   );
 }
+
+const filterStyle = (value: string | undefined) =>
+  classNames('w-auto max-w-48 max-sm:max-w-none', value && 'border-ember bg-ember-tint');
 
 interface SearchFieldProps {
   readonly value: string;

@@ -70,7 +70,11 @@ export function ContentTable({ items, sort, onSort }: ContentTableProps) {
                   {item.hero && <Picture asset={item.hero.asset} alternativeText="" sizes="80px" />}
                 </div>
                 <div className="min-w-0">
-                  {item.kicker && <p className="truncate text-xs text-ink-3">{item.kicker}</p>}
+                  <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-3 empty:hidden">
+                    {item.locale !== 'fr' && <Badge>{item.locale.toUpperCase()}</Badge>}
+                    {item.type !== 'ARTICLE' && <Badge>{contentType(item.type)}</Badge>}
+                    {item.kicker && <span className="min-w-0 truncate">{item.kicker}</span>}
+                  </p>
                   {/* The link spans the row: a press anywhere opens the item. */}
                   <Link
                     to={paths.item(item.id)}
@@ -80,8 +84,6 @@ export function ContentTable({ items, sort, onSort }: ContentTableProps) {
                     {item.title}
                   </Link>
                   <p className="mt-0.5 flex flex-wrap gap-1.5 empty:hidden">
-                    {item.locale !== 'fr' && <Badge>{item.locale.toUpperCase()}</Badge>}
-                    {item.type !== 'ARTICLE' && <Badge>{contentType(item.type)}</Badge>}
                     {item.hasUnpublishedChanges && <Badge tone="warn">{t('unpublishedChanges')}</Badge>}
                   </p>
                 </div>

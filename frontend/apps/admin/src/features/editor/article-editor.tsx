@@ -109,14 +109,15 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
         onSave={() => void save()}
         onAct={setConfirming}
       />
+      {/* Above what scrolls: a failure is seen wherever in the text the person is. */}
+      <EditorNotices
+        state={state}
+        onDiscard={session.discard}
+        onRetry={() => void save()}
+        onAdoptSlug={(slug) => session.change({ slug })}
+      />
       <div className="relative flex min-h-0 flex-1">
         <div className="min-w-0 flex-1 overflow-y-auto">
-          <EditorNotices
-            state={state}
-            onDiscard={session.discard}
-            onRetry={() => void save()}
-            onAdoptSlug={(slug) => session.change({ slug })}
-          />
           <ArticlePage state={state} editable={editable} onChange={session.change} />
         </div>
         <div

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '@lavamedia/ui';
-import { usePeopleQuery } from '@lavamedia/api/admin';
 import { useTranslations } from 'use-intl';
+import { useAuthor } from '../people/author-combobox';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
 import { BodyEditor } from './body/body-editor';
@@ -15,12 +15,12 @@ export interface ArticlePageProps {
 
 /** The page as readers will see it, with a caret in it. */
 export function ArticlePage({
-  state: { draft, bodyRevision, errors },
+  state: { item, draft, bodyRevision, errors },
   editable,
   onChange,
 }: ArticlePageProps) {
   const t = useTranslations('editor');
-  const author = usePeopleQuery().data?.users?.nodes?.find(({ id }) => id === draft.authorId);
+  const author = useAuthor(draft.authorId);
   const titleRefused = errors.some(
     (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
   );
@@ -42,6 +42,7 @@ export function ArticlePage({
         value={draft.title}
         readOnly={!editable}
         aria-invalid={titleRefused || undefined}
+        autoFocus={item === null}
         onValueChange={(title) => onChange({ title })}
         className="mt-2 font-serif text-5xl font-medium tracking-headline text-balance text-ink"
       />

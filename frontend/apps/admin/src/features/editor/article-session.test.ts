@@ -58,6 +58,21 @@ const open = (answers: Partial<ArticleServer>, opened: EditedContentItemFragment
 beforeEach(() => localStorage.clear());
 
 describe('a person at work on an article', () => {
+  it('is told when the device has no room left for the text', () => {
+    const { session } = open({});
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    });
+    session.change({ title: 'Basalte' });
+    session.keep();
+    expect(session.snapshot()).toMatchObject({ isKept: false, draft: { title: 'Basalte' } });
+
+    full.mockRestore();
+    session.keep();
+    expect(session.snapshot().isKept).toBe(true);
+    expect(listUnsaved()).toHaveLength(1);
+  });
+
   it('sends only what was changed, with the version it was written upon', async () => {
     const { session, asked } = open({
       update: () => Promise.resolve({ contentItem: item(2, 'Lave et basalte') }),

@@ -46,6 +46,8 @@ export interface ArticleState {
   readonly conflict: VersionConflict | null;
   /** When the text was kept that this session began with, if it came from this device. */
   readonly recoveredFrom: string | null;
+  /** Whether what is typed survives this tab; false when the device has no room for it. */
+  readonly isKept: boolean;
   /** Grows when the body was replaced from outside the editor. */
   readonly bodyRevision: number;
 }
@@ -94,6 +96,7 @@ export class ArticleSession {
       problem: null,
       conflict: null,
       recoveredFrom: recovered?.savedAt ?? null,
+      isKept: true,
       bodyRevision: 0,
     };
   }
@@ -117,15 +120,17 @@ export class ArticleSession {
     clearTimeout(this.keepTimer);
     if (!this.state.isDirty) {
       forgetUnsaved(this.key);
+      if (!this.state.isKept) this.set({ isKept: true });
       return;
     }
-    keepUnsaved({
+    const isKept = keepUnsaved({
       key: this.key,
       itemId: this.state.item?.id ?? null,
       draft: this.state.draft,
       expectedVersion: this.expectedVersion,
       savedAt: new Date().toISOString(),
     });
+    if (isKept !== this.state.isKept) this.set({ isKept });
   };
 
   /** Goes back to what the server has. */

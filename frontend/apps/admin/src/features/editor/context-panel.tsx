@@ -1,4 +1,3 @@
-import { usePeopleQuery } from '@lavamedia/api/admin';
 import { Combobox, Field, Input, Select, StatusMark, Textarea } from '@lavamedia/ui';
 import { slugify } from '@lavamedia/utils';
 import { useId, type ReactNode } from 'react';
@@ -7,6 +6,7 @@ import { SaidDate } from '../../app/said-date';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { locales, types } from '../content-list/list-parameters';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
+import { AuthorCombobox } from '../people/author-combobox';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
 import { SearchPreview } from './search-preview';
@@ -25,7 +25,6 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
   const language = useTranslations('language');
   const contentType = useTranslations('contentType');
   const errorText = useErrorText();
-  const people = usePeopleQuery().data?.users?.nodes ?? [];
   const categories = useCategoryTree(draft.locale);
   const slugError = errors.find((error) => concerns(error, 'slug'));
 
@@ -81,17 +80,14 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
           />
         </Field>
         <Field label={t('author')}>
-          <Combobox
+          <AuthorCombobox
             label={t('author')}
             disabled={!editable}
             placeholder={t('chooseAuthor')}
-            searchPlaceholder={t('searchAuthor')}
-            emptyText={t('noAuthor')}
-            values={draft.authorId ? [draft.authorId] : []}
-            onValuesChange={([authorId]) => {
+            authorId={draft.authorId}
+            onAuthorChange={(authorId) => {
               if (authorId) onChange({ authorId });
             }}
-            options={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
           />
         </Field>
         <Field label={t('categories')}>

@@ -20,7 +20,7 @@ export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: Editor
   const common = useTranslations('common');
   const errorText = useErrorText();
   const problemText = useProblemText();
-  const { errors, problem, recoveredFrom } = state;
+  const { errors, problem, recoveredFrom, isKept } = state;
 
   return (
     <div className="flex flex-col">
@@ -36,6 +36,7 @@ export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: Editor
           {t('recovered')} <SaidDate inSentence value={recoveredFrom} />
         </Notice>
       )}
+      {!isKept && <Notice tone="bad">{t('notKept')}</Notice>}
       {problem && (
         <Notice
           tone="bad"
@@ -46,7 +47,7 @@ export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: Editor
           }
         >
           {problemText(problem).title} {problemText(problem).advice}{' '}
-          <span className="text-ink-2">{t('textIsSafe')}</span>
+          {isKept && <span className="text-ink-2">{t('textIsSafe')}</span>}
         </Notice>
       )}
       {errors.map((error) => (

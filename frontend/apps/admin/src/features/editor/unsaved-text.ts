@@ -13,8 +13,15 @@ export interface UnsavedText {
 
 const prefix = 'lavamedia.unsaved.';
 
-export function keepUnsaved(text: UnsavedText): void {
-  localStorage.setItem(prefix + text.key, JSON.stringify(text));
+/** @returns whether the device took it: its storage can be full, or switched off */
+export function keepUnsaved(text: UnsavedText): boolean {
+  try {
+    localStorage.setItem(prefix + text.key, JSON.stringify(text));
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
 }
 
 export function recallUnsaved(key: string): UnsavedText | null {

@@ -1,11 +1,12 @@
 import type { ErrorPartsFragment } from '@lavamedia/api/admin';
 import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type fr from '../../messages/fr.json';
 
 /** An error that is part of a mutation's contract. */
 export type MutationError = ErrorPartsFragment;
 
-/** Says what the server refused, in the person's language; for a single value also what the server said about it. */
+/** Says what the server refused and what to do, in the person's language; the server's own sentences are for developers. */
 export function useErrorText(): (error: MutationError) => string {
   const t = useTranslations('errors');
   const status = useTranslations('status');
@@ -14,12 +15,8 @@ export function useErrorText(): (error: MutationError) => string {
   return useCallback(
     (error) => {
       switch (error.__typename) {
-        case 'ValidationError': {
-          const field = error.path.find((part) => fields.includes(part)) as FieldName | undefined;
-          return field
-            ? t('validationOf', { field: t(`fields.${field}`), message: error.message })
-            : t('validation', { message: error.message });
-        }
+        case 'ValidationError':
+          return t(`validation.${refusedMember(error.path)}`);
         case 'SlugTakenError':
           return t('slugTaken', { slug: error.slug, suggestion: error.suggestion });
         case 'VersionConflictError':
@@ -46,39 +43,31 @@ export function useErrorText(): (error: MutationError) => string {
   );
 }
 
-const fields: readonly string[] = [
+type Member = keyof (typeof fr)['errors']['validation'];
+
+const members: readonly string[] = [
   'title',
   'slug',
   'kicker',
   'summary',
-  'body',
   'authorId',
   'categoryIds',
   'hero',
-  'seo',
+  'canonicalUrl',
+  'metaTitle',
+  'metaDescription',
   'name',
   'parentId',
   'description',
   'alternativeText',
   'caption',
   'credit',
-  'file',
-] satisfies FieldName[];
+  'locale',
+] satisfies Member[];
 
-type FieldName =
-  | 'title'
-  | 'slug'
-  | 'kicker'
-  | 'summary'
-  | 'body'
-  | 'authorId'
-  | 'categoryIds'
-  | 'hero'
-  | 'seo'
-  | 'name'
-  | 'parentId'
-  | 'description'
-  | 'alternativeText'
-  | 'caption'
-  | 'credit'
-  | 'file';
+/** The member of the input that a path leads to, as precisely as there are words for it. */
+function refusedMember(path: readonly string[]): Member {
+  // What stands within the body has the names of its nodes' attributes, which are not those of the form.
+  if (path[0] === 'body') return path.length === 1 ? 'body' : 'bodyPart';
+  return (path.findLast((part) => members.includes(part)) as Member | undefined) ?? 'unknown';
+}

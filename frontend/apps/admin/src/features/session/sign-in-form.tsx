@@ -61,6 +61,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
         <Input
           type="password"
           autoComplete="current-password"
+          autoFocus={email !== ''}
           className="h-11"
           {...register('password', { required: t('passwordMissing') })}
         />

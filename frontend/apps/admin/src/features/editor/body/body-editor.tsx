@@ -1,4 +1,3 @@
-import type { MediaPartsFragment } from '@lavamedia/api/admin';
 import { useToast } from '@lavamedia/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
@@ -11,6 +10,7 @@ import { useUploadText } from '../../media/use-upload-text';
 import { useUploads } from '../../media/use-uploads';
 import { bodyExtensions } from './body-extensions';
 import { BodyToolbar } from './body-toolbar';
+import { insertPicture } from './insert-picture';
 import { LinkDialog } from './link-dialog';
 
 export interface BodyEditorProps {
@@ -51,6 +51,16 @@ export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEdit
           'aria-multiline': 'true',
           'aria-label': t('body'),
         },
+        // Where text is written, the palette's key makes a link.
+        handleKeyDown: (view, event) => {
+          const asksForLink =
+            view.editable &&
+            (event.ctrlKey || event.metaKey) &&
+            !event.shiftKey &&
+            event.key.toLowerCase() === 'k';
+          if (asksForLink) setAsks('link');
+          return asksForLink;
+        },
         handlePaste: (view, event) => receive(view, event.clipboardData?.files),
         handleDrop: (view, event, _slice, moved) =>
           !moved &&
@@ -83,7 +93,7 @@ export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEdit
       {asks === 'picture' && (
         <MediaPicker
           onPick={(asset) => {
-            insertPicture(editor, asset, editor.state.selection.to);
+            insertPicture(editor, asset.id, editor.state.selection.to);
             setAsks(null);
           }}
           onClose={() => setAsks(null)}
@@ -110,7 +120,7 @@ function useInsertFiles(editor: Editor) {
 
       show({ tone: 'info', text: t('uploading', { count: files.length }) });
       for (const outcome of await Promise.all(files.map(upload))) {
-        if (outcome.asset) insertPicture(editor, outcome.asset, place);
+        if (outcome.asset) insertPicture(editor, outcome.asset.id, place, { keepCaret: true });
         else if (outcome.state === 'failed') {
           show({ tone: 'bad', text: outcome.file.name, detail: uploadText(outcome) });
         }
@@ -120,13 +130,3 @@ function useInsertFiles(editor: Editor) {
     [editor, show, t, upload, uploadText],
   );
 }
-
-const insertPicture = (editor: Editor, asset: MediaPartsFragment, position: number) =>
-  editor
-    .chain()
-    .insertContentAt(Math.min(position, editor.state.doc.content.size), {
-      type: 'image',
-      attrs: { mediaId: asset.id, alternativeText: null, caption: null },
-    })
-    .focus()
-    .run();

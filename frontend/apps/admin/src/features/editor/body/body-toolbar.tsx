@@ -93,7 +93,7 @@ export function BodyToolbar({ editor, onLink, onPicture }: BodyToolbarProps) {
       <Toggle label={t('code')} shortcut="Ctrl E" on={state.code} onPress={() => run().toggleCode().run()}>
         <Code />
       </Toggle>
-      <Toggle label={t('link')} on={state.link} onPress={onLink}>
+      <Toggle label={t('link')} shortcut="Ctrl K" on={state.link} onPress={onLink}>
         <Link />
       </Toggle>
       <Gap />

@@ -1,0 +1,49 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import { describe, expect, it } from 'vitest';
+import { bodyExtensions } from './body-extensions';
+import { insertPicture } from './insert-picture';
+
+const paragraph = (text?: string): JSONContent => ({
+  type: 'paragraph',
+  ...(text ? { content: [{ type: 'text', text }] } : {}),
+});
+
+function write(...content: JSONContent[]) {
+  const extensions = bodyExtensions.map((extension) =>
+    // The block's screen asks the server for the picture; only the document matters here.
+    extension.name === 'image' ? extension.extend({ addNodeView: null }) : extension,
+  );
+  return new Editor({ extensions, content: { type: 'doc', content } });
+}
+
+const outline = (editor: Editor) => editor.getJSON().content.map(({ type }) => type);
+
+describe('a picture put into the text', () => {
+  it('leaves the caret below it, so that what is typed next does not replace it', () => {
+    const editor = write(paragraph('Au début.'));
+    insertPicture(editor, 'm1', editor.state.doc.content.size);
+    editor.commands.insertContent('Ensuite.');
+
+    expect(outline(editor)).toEqual(['paragraph', 'image', 'paragraph']);
+    expect(editor.getText()).toContain('Ensuite.');
+  });
+
+  it('uses the paragraph that is already below', () => {
+    const editor = write(paragraph('Avant.'), paragraph('Après.'));
+    insertPicture(editor, 'm1', 8);
+    editor.commands.insertContent('Juste ');
+
+    expect(outline(editor)).toEqual(['paragraph', 'image', 'paragraph']);
+    expect(editor.getText()).toContain('Juste Après.');
+  });
+
+  it('that arrives late does not move the caret of who is writing elsewhere', () => {
+    const editor = write(paragraph('Un.'), paragraph('Deux.'));
+    editor.commands.setTextSelection(4);
+    insertPicture(editor, 'm1', editor.state.doc.content.size, { keepCaret: true });
+    editor.commands.insertContent(' Et demi.');
+
+    expect(editor.getText()).toContain('Un. Et demi.');
+    expect(outline(editor)).toContain('image');
+  });
+});
