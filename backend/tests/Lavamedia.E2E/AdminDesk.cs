@@ -52,10 +52,21 @@ public sealed class AdminDesk(IPage page)
     /// <summary>Waits until the main picture has arrived.</summary>
     public Task SeeHeroAsync() => page.GetByLabel("Légende de l’image principale").WaitForAsync();
 
+    /// <summary>The button that sends the text to the server.</summary>
+    public ILocator SaveButton => Button("Enregistrer");
+
+    /// <summary>Writes at the end of the text.</summary>
+    public async Task WriteAsync(string text)
+    {
+        await Body.ClickAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(text);
+    }
+
     /// <summary>Saves, and waits for the server's word.</summary>
     public async Task SaveAsync()
     {
-        await Button("Enregistrer").ClickAsync();
+        await SaveButton.ClickAsync();
         await page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
     }
 

@@ -18,6 +18,9 @@ public static class Installation
     /// <summary>The password of all demo accounts.</summary>
     public const string Password = "ember-basalt-2026";
 
+    /// <summary>An account that may do everything.</summary>
+    public const string Administrator = "admin@lavamedia.example";
+
     /// <summary>An account that may write, publish and manage media.</summary>
     public const string Editor = "editor@lavamedia.example";
 

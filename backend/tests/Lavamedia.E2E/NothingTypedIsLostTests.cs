@@ -1,0 +1,90 @@
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>What can happen to somebody who writes: the network goes, the session ends, somebody else saves first.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class NothingTypedIsLostTests(BrowserFixture browser)
+{
+    private static string Unique(string title) => $"{title} {Guid.NewGuid():N}"[..(title.Length + 7)];
+
+    [Fact]
+    public async Task Text_written_without_a_network_is_there_after_a_reload_and_can_be_saved()
+    {
+        var title = Unique("Écrit dans le tunnel");
+        var desk = await SignedInAsync(Installation.Editor);
+        await desk.NewArticleAsync();
+        await desk.Title.FillAsync(title);
+        await desk.Page.Context.SetOfflineAsync(true);
+        await desk.WriteAsync("Sous la montagne, aucun réseau.");
+        await desk.SaveButton.ClickAsync();
+        await desk.Alert("Votre texte est gardé sur cet appareil").WaitForAsync();
+
+        await desk.Page.Context.SetOfflineAsync(false);
+        await desk.Page.GotoAsync(Installation.Admin.ToString());
+        await desk.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = title }).ClickAsync();
+        await desk.Body.GetByText("Sous la montagne, aucun réseau.").WaitForAsync();
+        await desk.SaveAsync();
+        await desk.Page.GotoAsync(Installation.Admin.ToString());
+        await desk.SeeContentsAsync();
+        (await desk.Page.GetByText("Textes gardés sur cet appareil").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_session_that_ends_while_writing_is_renewed_over_the_text_and_the_save_goes_through()
+    {
+        var desk = await SignedInAsync(Installation.Editor);
+        await desk.NewArticleAsync();
+        await desk.Title.FillAsync(Unique("La session est finie"));
+        await desk.Page.Context.ClearCookiesAsync();
+        await desk.SaveButton.ClickAsync();
+
+        var dialog = desk.Page.GetByRole(
+            AriaRole.Dialog,
+            new PageGetByRoleOptions { Name = "Votre session est terminée" }
+        );
+        await dialog.WaitForAsync();
+        // The address is known, and the caret already stands in the password.
+        await desk.Page.Keyboard.TypeAsync(Installation.Password);
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await desk.Page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
+        (await dialog.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Two_people_at_one_article_see_both_texts_and_what_only_one_changed_stays()
+    {
+        var first = await SignedInAsync(Installation.Editor);
+        await first.NewArticleAsync();
+        await first.Title.FillAsync(Unique("À quatre mains"));
+        await first.WriteAsync("Le texte de départ.");
+        await first.SaveAsync();
+        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+
+        var second = await SignedInAsync(Installation.Administrator);
+        await second.Page.GotoAsync(first.Page.Url);
+        await second.Body.GetByText("Le texte de départ.").WaitForAsync();
+        await second.Summary.FillAsync("Un chapô écrit par une autre main.");
+        await second.SaveAsync();
+
+        await first.WriteAsync(" Une phrase de plus.");
+        await first.SaveButton.ClickAsync();
+        var dialog = first.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByText("Le texte de départ. Une phrase de plus.").WaitForAsync();
+        await dialog.GetByText("Un chapô écrit par une autre main.").WaitForAsync();
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Garder mon texte" }).ClickAsync();
+        await first.Page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
+
+        await first.Page.ReloadAsync();
+        await first.Body.GetByText("Une phrase de plus.").WaitForAsync();
+        (await first.Summary.InputValueAsync()).ShouldBe("Un chapô écrit par une autre main.");
+    }
+
+    private async Task<AdminDesk> SignedInAsync(string account)
+    {
+        var desk = new AdminDesk(await browser.OpenAsync());
+        await desk.SignInAsync(account);
+        await desk.SeeContentsAsync();
+        return desk;
+    }
+}

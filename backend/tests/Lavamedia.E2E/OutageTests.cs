@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lavamedia.E2E;
+
+/// <summary>The portal while the API gives nothing, on a portal of its own so that nobody else is disturbed.</summary>
+public sealed class OutageTests
+{
+    [Fact]
+    public async Task A_page_that_cannot_be_had_says_so_at_once_and_says_when_to_come_back()
+    {
+        using var portal = await PortalProcess.StartAsync(api: $"http://127.0.0.1:{FreePort()}");
+        var since = Stopwatch.StartNew();
+        using var response = await portal.Http.GetAsync("/articles/la-lampe");
+
+        since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        response.Headers.RetryAfter.ShouldNotBeNull();
+        WebUtility
+            .HtmlDecode(await response.Content.ReadAsStringAsync())
+            .ShouldContain("Les articles tardent à arriver");
+    }
+
+    [Fact]
+    public async Task An_API_that_accepts_and_never_answers_keeps_no_reader_longer_than_three_seconds()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var portal = await PortalProcess.StartAsync(
+            api: $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}"
+        );
+        var since = Stopwatch.StartNew();
+        using var response = await portal.Http.GetAsync("/categories/planete");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>The portal's production server in a process of its own.</summary>
+    private sealed class PortalProcess : IDisposable
+    {
+        private readonly Process process;
+
+        private PortalProcess(Process process, Uri address)
+        {
+            this.process = process;
+            Http = new HttpClient { BaseAddress = address };
+        }
+
+        public HttpClient Http { get; }
+
+        public static async Task<PortalProcess> StartAsync(string api)
+        {
+            var port = FreePort();
+            var start = new ProcessStartInfo("node", "server.mjs")
+            {
+                WorkingDirectory = Repository.PathOf("frontend/apps/portal"),
+                RedirectStandardOutput = true,
+                Environment =
+                {
+                    ["NODE_ENV"] = "production",
+                    ["NEXT_TELEMETRY_DISABLED"] = "1",
+                    ["LAVAMEDIA_PORTAL_PORT"] = $"{port}",
+                    ["LAVAMEDIA_API_URL"] = api,
+                },
+            };
+            var process = Process.Start(start)!;
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+            {
+                if (line.Contains("Portal ready", StringComparison.Ordinal))
+                {
+                    // What it says from now on is not read, and must not fill the pipe.
+                    _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                    return new PortalProcess(process, new Uri($"http://127.0.0.1:{port}"));
+                }
+            }
+            throw new InvalidOperationException("The portal ended before it was ready.");
+        }
+
+        public void Dispose()
+        {
+            Http.Dispose();
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+        }
+    }
+}
