@@ -88,6 +88,8 @@ function Content(props: ComponentProps<typeof Radix.Content>) {
       onOpenAutoFocus={focusField}
       onCloseAutoFocus={(event) => {
         event.preventDefault();
+        // An act of the dialog may have sent the focus on, such as back into the text.
+        if (document.activeElement !== document.body) return;
         // What opened the dialog may be gone, such as the button of an act that is done.
         const target = opener?.isConnected && !opener.matches(':disabled') ? opener : mainPart();
         target?.focus({ preventScroll: true });

@@ -64,10 +64,8 @@ export function BodyToolbar({ editor, onLink, onPicture }: BodyToolbarProps) {
           .run();
 
   return (
-    <Toolbar.Root
-      aria-label={t('label')}
-      className="sticky top-0 z-20 -mx-1 flex items-center gap-0.5 overflow-x-auto border-y border-line bg-paper px-1 py-1.5"
-    >
+    <div className="sticky top-0 z-20 -mx-1 flex items-center gap-0.5 overflow-x-auto border-y border-line bg-paper px-1 py-1.5">
+      {/* Beside the toolbar: within it, a control that is not its own would catch the keyboard on the way back. */}
       <Select
         label={t('block')}
         value={state.block}
@@ -75,66 +73,82 @@ export function BodyToolbar({ editor, onLink, onPicture }: BodyToolbarProps) {
         options={blocks.map((value) => ({ value, label: t(value) }))}
         className="h-8 w-36 shrink-0 border-transparent bg-transparent hover:bg-sunken"
       />
-      <Gap />
-      <Toggle label={t('bold')} shortcut="Ctrl B" on={state.bold} onPress={() => run().toggleBold().run()}>
-        <Bold />
-      </Toggle>
-      <Toggle
-        label={t('italic')}
-        shortcut="Ctrl I"
-        on={state.italic}
-        onPress={() => run().toggleItalic().run()}
-      >
-        <Italic />
-      </Toggle>
-      <Toggle label={t('strike')} on={state.strike} onPress={() => run().toggleStrike().run()}>
-        <Strikethrough />
-      </Toggle>
-      <Toggle label={t('code')} shortcut="Ctrl E" on={state.code} onPress={() => run().toggleCode().run()}>
-        <Code />
-      </Toggle>
-      <Toggle label={t('link')} shortcut="Ctrl K" on={state.link} onPress={onLink}>
-        <Link />
-      </Toggle>
-      <Gap />
-      <Toggle label={t('bulletList')} on={state.bulletList} onPress={() => run().toggleBulletList().run()}>
-        <List />
-      </Toggle>
-      <Toggle label={t('orderedList')} on={state.orderedList} onPress={() => run().toggleOrderedList().run()}>
-        <ListOrdered />
-      </Toggle>
-      <Toggle label={t('blockquote')} on={state.blockquote} onPress={() => run().toggleBlockquote().run()}>
-        <Quote />
-      </Toggle>
-      <Toggle
-        label={t('pullQuote')}
-        on={state.pullQuote}
-        onPress={() =>
-          state.pullQuote
-            ? run().setNode('paragraph').run()
-            : run().setNode('pullQuote', { attribution: null }).run()
-        }
-      >
-        <TextQuote />
-      </Toggle>
-      <Toggle label={t('codeBlock')} on={state.codeBlock} onPress={() => run().toggleCodeBlock().run()}>
-        <SquareCode />
-      </Toggle>
-      <Gap />
-      <Press label={t('picture')} onPress={onPicture}>
-        <ImagePlus />
-      </Press>
-      <Press label={t('rule')} onPress={() => run().setHorizontalRule().run()}>
-        <Minus />
-      </Press>
-      <span className="grow" />
-      <Press label={t('undo')} shortcut="Ctrl Z" disabled={!state.canUndo} onPress={() => run().undo().run()}>
-        <Undo2 />
-      </Press>
-      <Press label={t('redo')} shortcut="Ctrl Y" disabled={!state.canRedo} onPress={() => run().redo().run()}>
-        <Redo2 />
-      </Press>
-    </Toolbar.Root>
+      <Toolbar.Root aria-label={t('label')} className="flex min-w-0 flex-1 items-center gap-0.5">
+        <Gap />
+        <Toggle label={t('bold')} shortcut="Ctrl B" on={state.bold} onPress={() => run().toggleBold().run()}>
+          <Bold />
+        </Toggle>
+        <Toggle
+          label={t('italic')}
+          shortcut="Ctrl I"
+          on={state.italic}
+          onPress={() => run().toggleItalic().run()}
+        >
+          <Italic />
+        </Toggle>
+        <Toggle label={t('strike')} on={state.strike} onPress={() => run().toggleStrike().run()}>
+          <Strikethrough />
+        </Toggle>
+        <Toggle label={t('code')} shortcut="Ctrl E" on={state.code} onPress={() => run().toggleCode().run()}>
+          <Code />
+        </Toggle>
+        <Toggle label={t('link')} shortcut="Ctrl K" on={state.link} onPress={onLink}>
+          <Link />
+        </Toggle>
+        <Gap />
+        <Toggle label={t('bulletList')} on={state.bulletList} onPress={() => run().toggleBulletList().run()}>
+          <List />
+        </Toggle>
+        <Toggle
+          label={t('orderedList')}
+          on={state.orderedList}
+          onPress={() => run().toggleOrderedList().run()}
+        >
+          <ListOrdered />
+        </Toggle>
+        <Toggle label={t('blockquote')} on={state.blockquote} onPress={() => run().toggleBlockquote().run()}>
+          <Quote />
+        </Toggle>
+        <Toggle
+          label={t('pullQuote')}
+          on={state.pullQuote}
+          onPress={() =>
+            state.pullQuote
+              ? run().setNode('paragraph').run()
+              : run().setNode('pullQuote', { attribution: null }).run()
+          }
+        >
+          <TextQuote />
+        </Toggle>
+        <Toggle label={t('codeBlock')} on={state.codeBlock} onPress={() => run().toggleCodeBlock().run()}>
+          <SquareCode />
+        </Toggle>
+        <Gap />
+        <Press label={t('picture')} onPress={onPicture}>
+          <ImagePlus />
+        </Press>
+        <Press label={t('rule')} onPress={() => run().setHorizontalRule().run()}>
+          <Minus />
+        </Press>
+        <span className="grow" />
+        <Press
+          label={t('undo')}
+          shortcut="Ctrl Z"
+          disabled={!state.canUndo}
+          onPress={() => run().undo().run()}
+        >
+          <Undo2 />
+        </Press>
+        <Press
+          label={t('redo')}
+          shortcut="Ctrl Y"
+          disabled={!state.canRedo}
+          onPress={() => run().redo().run()}
+        >
+          <Redo2 />
+        </Press>
+      </Toolbar.Root>
+    </div>
   );
 }
 

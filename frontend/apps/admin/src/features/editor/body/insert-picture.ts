@@ -33,7 +33,7 @@ export function insertPicture(
       if (next) {
         tr.setSelection(next);
       } else {
-        tr.insert(below, state.schema.nodes.paragraph!.create());
+        tr.insert(below, state.schema.node('paragraph'));
         tr.setSelection(TextSelection.create(tr.doc, below + 1));
       }
       return true;
