@@ -36,7 +36,7 @@ export async function ArticleDetails({ article, locale, className = '' }: Props)
         </p>
       )}
       <p>{text('readingTime', { minutes: article.readingTimeMinutes })}</p>
-      <div className={styles.share}>
+      <div className={styles.share} data-screen-only>
         <span id="share">{text('share')}</span>
         <ul aria-labelledby="share">
           {shareLinks(absoluteUrl(article.path), article.title).map(({ network, url }) => {

@@ -17,7 +17,7 @@ export function Related({ title, path, articles, locale }: Props) {
   if (articles.length === 0) return null;
 
   return (
-    <section className={`page ${styles.related}`} aria-labelledby="related">
+    <section data-screen-only className={`page ${styles.related}`} aria-labelledby="related">
       <h2 id="related">
         {path ? (
           <Link href={path} prefetch={false}>

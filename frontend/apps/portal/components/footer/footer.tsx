@@ -17,7 +17,7 @@ export async function Footer({ locale, sections, pages, translations }: Props) {
   const language = await getTranslations({ locale, namespace: 'languages' });
 
   return (
-    <footer className={styles.footer}>
+    <footer data-screen-only className={styles.footer}>
       <div className={`page ${styles.columns}`}>
         <div className={styles.brand}>
           <p className={styles.wordmark}>

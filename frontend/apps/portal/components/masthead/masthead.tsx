@@ -19,7 +19,7 @@ export async function Masthead({ locale, sections, translations, current }: Prop
   const language = await getTranslations({ locale, namespace: 'languages' });
 
   return (
-    <header className={styles.masthead}>
+    <header className={styles.masthead} data-screen-only>
       <div className={`page ${styles.band}`}>
         <p className={styles.today}>{sayToday(locale)}</p>
         <Link
