@@ -99,6 +99,36 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_database_itself_guards_the_status_of_content_and_the_audit_trail()
+    {
+        var triggers = await QueryAsync(
+            """
+            SELECT tgrelid::regclass::text || ' ' || pg_get_triggerdef(oid) FROM pg_trigger
+            WHERE NOT tgisinternal AND tgenabled <> 'D'
+            """
+        );
+        triggers.ShouldContain(trigger =>
+            trigger.StartsWith("content_items ", StringComparison.Ordinal)
+            && trigger.Contains("UPDATE", StringComparison.Ordinal)
+            && trigger.Contains("status", StringComparison.Ordinal)
+        );
+        triggers.ShouldContain(trigger => trigger.StartsWith("security_events ", StringComparison.Ordinal));
+        var refusal = await Should.ThrowAsync<PostgresException>(() =>
+            QueryAsync(
+                """
+                WITH translations AS (INSERT INTO translation_sets (id) VALUES (gen_random_uuid()) RETURNING id)
+                INSERT INTO content_items (id, type, locale, translation_set_id, slug, title, status, workflow_state, version,
+                    latest_version_number, created_at, updated_at, plain_text, word_count, reading_time_minutes)
+                SELECT gen_random_uuid(), 'ARTICLE', 'fr', id, 'a', 'A', 'DRAFT', 'DRAFT', 1, 1, now(), now(), '', 0, 1
+                FROM translations;
+                UPDATE content_items SET status = 'KILLED' RETURNING id::text
+                """
+            )
+        );
+        refusal.MessageText.ShouldContain("KILLED");
+    }
+
+    [Fact]
     public async Task Extensions_are_there() =>
         new[] { "pgcrypto", "pg_trgm", "unaccent" }.ShouldBeSubsetOf(
             await QueryAsync("SELECT extname::text FROM pg_extension")
