@@ -16,3 +16,12 @@ export const apiAssembly = join(apiOutput, 'Lavamedia.Api.dll');
 export const adminFolder = join(root, 'frontend', 'apps', 'admin');
 export const portalFolder = join(root, 'frontend', 'apps', 'portal');
 export const ideFolder = join(root, 'backend', 'src', 'Lavamedia.GraphQL.AspNetCore', 'Ide');
+/** The operations of our own applications, by hash. */
+export const trustedDocuments = join(
+  root,
+  'frontend',
+  'packages',
+  'api',
+  'generated',
+  'trusted-documents.json',
+);

@@ -1,6 +1,7 @@
 // The addresses of an installation and the settings that each of its programs needs.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from './paths.mjs';
+import { dataFolder, trustedDocuments } from './paths.mjs';
 import { portFrom } from './ports.mjs';
 
 /** @returns {{data: string, api: {port: number, url: string}, admin: {port: number, url: string}, portal: {port: number, url: string}}} */
@@ -27,6 +28,8 @@ export const apiEnvironment = (where, databaseUrl, secrets) => ({
   Lavamedia__AdminUrl: where.admin.url,
   Lavamedia__PortalUrl: where.portal.url,
   Lavamedia__RevalidationSecret: secrets.revalidationSecret,
+  // Written with the applications' code; absent only before their first build.
+  ...(existsSync(trustedDocuments) ? { Lavamedia__TrustedDocuments: trustedDocuments } : {}),
 });
 
 export const adminEnvironment = (where) => ({

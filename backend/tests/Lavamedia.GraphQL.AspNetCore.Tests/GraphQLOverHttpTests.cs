@@ -8,8 +8,8 @@ namespace Lavamedia.GraphQL.AspNetCore.Tests;
 public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<LibraryServer>
 {
     [Theory]
-    [InlineData(null, "application/graphql-response+json")]
-    [InlineData("*/*", "application/graphql-response+json")]
+    [InlineData(null, "application/json")]
+    [InlineData("*/*", "application/json")]
     [InlineData("application/*", "application/graphql-response+json")]
     [InlineData("application/json", "application/json")]
     [InlineData("application/graphql-response+json; q=0.5, application/json", "application/json")]

@@ -40,10 +40,23 @@ public sealed class LibraryServer : IAsyncLifetime
             .Services.AddGraphQLServer()
             .AddType(typeof(LibraryQueries))
             .AddType(typeof(LibraryMutations))
+            .AddType(typeof(LibrarySubscriptions))
+            .ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true))
             .AddTrustedDocuments(TrustedDocuments.Read(await WriteManifestAsync()))
             .AddFileSystemOperationDocumentStorage(folder)
             .AddAutomaticPersistedOperations();
         app = builder.Build();
+        app.Use(
+            async (context, next) =>
+            {
+                string? token = context.Request.Headers["X-Library-Token"];
+                context.User = token is null
+                    ? context.User
+                    : await Users.AuthenticateAsync(token, context.RequestAborted) ?? context.User;
+                await next(context);
+            }
+        );
+        app.UseRouting();
         // An endpoint as nobody configured it.
         app.MapGraphQL("/plain");
         app.MapGraphQL(configure: options =>
@@ -68,7 +81,11 @@ public sealed class LibraryServer : IAsyncLifetime
         File.WriteAllTextAsync(Path.Combine(folder, id + ".graphql"), text);
 
     /// <summary>Sends an operation as JSON.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string path = "/graphql")
+    public async Task<HttpResponseMessage> PostAsync(
+        string body,
+        string? accept = "application/graphql-response+json",
+        string path = "/graphql"
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path)
         {

@@ -29,7 +29,7 @@ public sealed class PersistedOperationTests(LibraryServer server) : IClassFixtur
         using var post = await server.PostAsync("""{"variables":{"name":"c"}}""", path: $"/graphql/persisted/{Greet}");
         (await HelloAsync(post)).ShouldBe("Hello c");
         using var other = await server.Http.GetAsync($"/graphql/persisted/{Greet}/Other");
-        other.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await LibraryServer.CodeAsync(other)).ShouldBe("OPERATION_NOT_FOUND");
     }
 
     [Fact]

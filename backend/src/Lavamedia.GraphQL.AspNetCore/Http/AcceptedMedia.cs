@@ -19,14 +19,17 @@ internal sealed record AcceptedMedia(string? Single, StreamFormat? Stream, bool 
     /// <summary>What a failure is answered with, where the client accepts nothing that we write.</summary>
     public static readonly AcceptedMedia Fallback = new(Json, null, false);
 
-    /// <summary>Reads the <c>Accept</c> header: the preferred of what we write, the modern media type for those who accept anything.</summary>
+    /// <summary>
+    /// Reads the <c>Accept</c> header: the preferred of what we write. Those who do not choose get the legacy media type, because a client
+    /// that knows the modern one names it.
+    /// </summary>
     /// <exception cref="InvalidRequestException">The header is malformed, or names nothing that we write.</exception>
     public static AcceptedMedia Negotiate(HttpRequest request)
     {
         var header = request.Headers.Accept;
         if (header.Count == 0)
         {
-            return new AcceptedMedia(GraphQLResponse, StreamFormat.Multipart, true);
+            return new AcceptedMedia(Json, StreamFormat.Multipart, true);
         }
         if (!MediaTypeHeaderValue.TryParseStrictList(header, out var types))
         {
@@ -64,8 +67,8 @@ internal sealed record AcceptedMedia(string? Single, StreamFormat? Stream, bool 
     public bool OnlyStreams => Single is null;
 
     private static string? SingleOf(MediaTypeHeaderValue type) =>
-        type.MatchesAllTypes || Is(type, GraphQLResponse) ? GraphQLResponse
-        : Is(type, Json) ? Json
+        Is(type, GraphQLResponse) ? GraphQLResponse
+        : type.MatchesAllTypes || Is(type, Json) ? Json
         : type.MatchesAllSubTypes && type.Type.Equals("application", StringComparison.OrdinalIgnoreCase)
             ? GraphQLResponse
         : null;

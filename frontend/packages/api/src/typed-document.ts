@@ -4,6 +4,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export interface OperationText {
   readonly name: string;
   readonly text: string;
+  /** SHA-256 of the text, in lower-case hexadecimal: its id in the server's store of trusted documents. */
+  readonly hash: string;
 }
 
 /** An operation: its text, the address of that text in the store of trusted documents, and the types of what goes in and out. */
@@ -15,7 +17,6 @@ export class TypedDocument<TResult, TVariables>
   constructor(
     readonly name: string,
     readonly text: string,
-    /** SHA-256 of the text, in lower-case hexadecimal. */
     readonly hash: string,
   ) {}
 

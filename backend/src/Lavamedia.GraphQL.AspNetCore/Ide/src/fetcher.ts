@@ -1,32 +1,33 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { createClient } from 'graphql-ws';
 import type { Figures } from './figures';
 
 /**
- * Sends an operation to the endpoint of this page. The preflight header tells the server that the request cannot come
- * from a foreign page, so that the session's cookie counts; the cost header asks for the figures of the run.
+ * Sends operations to the endpoint of this page: queries and mutations by POST, in parts where they defer or stream; subscriptions over a
+ * socket that lives as long as one of them. The preflight header tells the server that a request cannot come from a foreign page, so that
+ * the session's cookie counts; a socket has its origin for that. The cost header asks for the figures of the run.
  */
 export function createFetcher(endpoint: string, figures: Figures): Fetcher {
-  return async (params, options) => {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        Accept: 'application/graphql-response+json, application/json',
-        'Content-Type': 'application/json',
-        'GraphQL-Preflight': '1',
-        'GraphQL-Cost': 'report',
-        'GraphQL-Statistics': 'report',
-        ...options?.headers,
-      },
-      body: JSON.stringify(params),
-    });
-    const text = await response.text();
-    try {
-      const result: unknown = JSON.parse(text);
-      if (params.operationName !== 'IntrospectionQuery') figures.record(result, response);
-      return result as Awaited<ReturnType<Fetcher>>;
-    } catch {
-      throw new Error(`The server answered ${response.status} without JSON: ${text.slice(0, 500)}`);
-    }
-  };
+  const url = new URL(endpoint, location.href);
+  const socketUrl = new URL(url);
+  socketUrl.protocol = url.protocol.replace('http', 'ws');
+  return createGraphiQLFetcher({
+    url: url.href,
+    fetch: (input, init) => fetchWithFigures(input, init, figures),
+    headers: { 'GraphQL-Preflight': '1', 'GraphQL-Cost': 'report', 'GraphQL-Statistics': 'report' },
+    wsClient: createClient({ url: socketUrl.href }),
+  });
+}
+
+async function fetchWithFigures(input: RequestInfo | URL, init: RequestInit | undefined, figures: Figures) {
+  const response = await fetch(input, { ...init, credentials: 'same-origin' });
+  const type = response.headers.get('content-type') ?? '';
+  if (type.includes('json')) {
+    const isIntrospection = typeof init?.body === 'string' && init.body.includes('IntrospectionQuery');
+    if (!isIntrospection) figures.record(await response.clone().json(), response);
+    return response;
+  }
+  if (type.startsWith('multipart/')) return response;
+  const text = await response.text();
+  throw new Error(`The server answered ${response.status} without JSON: ${text.slice(0, 500)}`);
 }

@@ -1,4 +1,5 @@
 import { readGraphQLAnswer, type GraphQLAnswer } from '../client/graphql-response';
+import { isUnknownId, operationBody, usualForm, type OperationForm } from '../client/operation-body';
 import type { OperationText } from '../typed-document';
 import { renewSession, sessionEndsSoon } from './session/session-client';
 import { sessionGate } from './session/session-gate';
@@ -13,11 +14,17 @@ export interface RequestOptions {
 export type Transport = () => Promise<{ status: number; body: string; retryAfter?: string | null }>;
 
 /** Sends an operation to the API, with a session that is renewed before and, if need be, after it. */
-export function requestGraphQL(
+export async function requestGraphQL(
   document: OperationText,
   variables: unknown,
   options: RequestOptions = {},
+  form: OperationForm = usualForm,
 ): Promise<GraphQLAnswer<unknown>> {
+  const answer = await send(document, variables, options, form);
+  return form === 'id' && isUnknownId(answer.problem) ? send(document, variables, options, 'text') : answer;
+}
+
+function send(document: OperationText, variables: unknown, options: RequestOptions, form: OperationForm) {
   return withSession<unknown>(async () => {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -27,7 +34,7 @@ export function requestGraphQL(
         'content-type': 'application/json',
         'graphql-preflight': '1',
       },
-      body: JSON.stringify({ query: document.text, operationName: document.name, variables }),
+      body: JSON.stringify(operationBody(document, variables, form)),
       ...(options.signal ? { signal: options.signal } : {}),
     });
     return {

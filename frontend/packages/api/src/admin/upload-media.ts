@@ -1,4 +1,5 @@
 import type { GraphQLAnswer } from '../client/graphql-response';
+import { operationBody, usualForm } from '../client/operation-body';
 import { UploadMediaDocument } from '../generated/admin/documents';
 import type { UploadMediaMutation } from '../generated/admin/types';
 import { withSession, type Transport } from './graphql-request';
@@ -53,9 +54,11 @@ export async function uploadMedia(
 const suspiciousBytes = 52_428_800;
 
 function multipartBody(file: File): FormData {
-  const { text: query, name: operationName } = UploadMediaDocument;
   const body = new FormData();
-  body.append('operations', JSON.stringify({ query, operationName, variables: { input: { file: null } } }));
+  body.append(
+    'operations',
+    JSON.stringify(operationBody(UploadMediaDocument, { input: { file: null } }, usualForm)),
+  );
   body.append('map', JSON.stringify({ 0: ['variables.input.file'] }));
   body.append('0', file, file.name);
   return body;

@@ -1,4 +1,5 @@
 import { readGraphQLAnswer, RequestError } from '../client/graphql-response';
+import { isUnknownId, operationBody, usualForm, type OperationForm } from '../client/operation-body';
 import type { TypedDocument } from '../typed-document';
 
 export interface PortalClientOptions {
@@ -26,16 +27,14 @@ export function createPortalClient({
   timeout = 10_000,
   fetch: send = fetch,
 }: PortalClientOptions): PortalRequest {
-  return async <TResult, TVariables>(
+  const ask = async <TResult, TVariables>(
     document: TypedDocument<TResult, TVariables>,
     variables: TVariables,
-    init?: PortalRequestInit,
+    init: PortalRequestInit | undefined,
+    form: OperationForm,
   ) => {
-    let response: Response;
-    let body: string;
-
     try {
-      response = await send(new URL('/graphql', apiUrl()), {
+      const response = await send(new URL('/graphql', apiUrl()), {
         signal: AbortSignal.timeout(timeout),
         ...init,
         method: 'POST',
@@ -45,15 +44,24 @@ export function createPortalClient({
           'graphql-preflight': '1',
           ...init?.headers,
         },
-        body: JSON.stringify({ query: document.text, operationName: document.name, variables }),
+        body: JSON.stringify(operationBody(document, variables, form)),
       });
-      body = await response.text();
+      const body = await response.text();
+      return readGraphQLAnswer<TResult>(response.status, body, response.headers.get('retry-after'));
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       throw new RequestError({ code: 'NETWORK', message });
     }
+  };
 
-    const answer = readGraphQLAnswer<TResult>(response.status, body, response.headers.get('retry-after'));
+  return async <TResult, TVariables>(
+    document: TypedDocument<TResult, TVariables>,
+    variables: TVariables,
+    init?: PortalRequestInit,
+  ) => {
+    let answer = await ask(document, variables, init, usualForm);
+    if (usualForm === 'id' && isUnknownId(answer.problem))
+      answer = await ask(document, variables, init, 'text');
     if (answer.problem) throw new RequestError(answer.problem);
     return answer.data;
   };

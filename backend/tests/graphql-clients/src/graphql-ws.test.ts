@@ -1,0 +1,68 @@
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { nextOf, publishUntil, signIn, socketUrl } from './api';
+import * as operations from './operations';
+
+let headers: Record<string, string>;
+const clients: Client[] = [];
+
+function connect(connectionParams: Record<string, unknown> = {}): Client {
+  const client = createClient({
+    url: socketUrl,
+    webSocketImpl: WebSocket,
+    connectionParams,
+    retryAttempts: 0,
+  });
+  clients.push(client);
+  return client;
+}
+
+beforeAll(async () => {
+  headers = await signIn();
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.dispose();
+});
+
+describe('graphql-ws', () => {
+  it('runs a query', async () => {
+    const results = connect().iterate<operations.Latest>({
+      query: operations.latest,
+      variables: { first: 2 },
+    });
+    expect((await nextOf(results))?.data?.contentItems.nodes).toHaveLength(2);
+    expect(await nextOf(results)).toBeUndefined();
+  });
+
+  it('runs a mutation with the rights of the token in the connection parameters', async () => {
+    const operation = { query: operations.create, variables: { input: { title: 'Par le socket' } } };
+    const signedIn = connect({ authorization: headers.Authorization });
+    const result = await nextOf(signedIn.iterate<operations.Create>(operation));
+    expect(result?.data?.createContentItem.contentItem?.title).toBe('Par le socket');
+
+    const anonymous = await nextOf(connect().iterate<operations.Create>(operation));
+    expect(JSON.stringify(anonymous)).toContain('AUTH_NOT_AUTHENTICATED');
+  });
+
+  it('hears of what is published', async () => {
+    const results = connect().iterate<operations.Published>({ query: operations.published });
+    const heard = nextOf(results);
+    await publishUntil(heard, 'Entendu par graphql-ws', headers);
+    expect((await heard)?.data?.onContentItemPublished.title).toContain('Entendu par graphql-ws');
+    await results.return?.(undefined);
+  });
+
+  it('is told what is wrong with an operation', async () => {
+    await expect(connect().iterate({ query: '{ nothing }' }).next()).rejects.toMatchObject([
+      { message: 'Cannot query field "nothing" on type "Query".' },
+    ]);
+  });
+
+  it('is closed as forbidden with a token that is not good', async () => {
+    const client = connect({ authorization: 'Bearer forged' });
+    await expect(
+      client.iterate({ query: operations.latest, variables: { first: 1 } }).next(),
+    ).rejects.toMatchObject({ code: 4403 });
+  });
+});

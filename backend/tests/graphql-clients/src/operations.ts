@@ -1,0 +1,66 @@
+/** What every client asks of the API. */
+export const latest = /* GraphQL */ `
+  query Latest($first: Int!) {
+    contentItems(first: $first) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`;
+
+export const create = /* GraphQL */ `
+  mutation Create($input: CreateContentItemInput!) {
+    createContentItem(input: $input) {
+      contentItem {
+        id
+        title
+      }
+      errors {
+        ... on Error {
+          code
+        }
+      }
+    }
+  }
+`;
+
+export const upload = /* GraphQL */ `
+  mutation UploadPicture($file: Upload!) {
+    uploadMedia(input: { file: $file }) {
+      mediaAsset {
+        id
+        filename
+      }
+      errors {
+        ... on Error {
+          code
+        }
+      }
+    }
+  }
+`;
+
+export const published = /* GraphQL */ `
+  subscription Published {
+    onContentItemPublished {
+      id
+      title
+    }
+  }
+`;
+
+/** The answers, as far as the tests look at them. */
+export interface Latest {
+  contentItems: { nodes: { id: string; title: string }[] };
+}
+export interface Create {
+  createContentItem: { contentItem: { id: string; title: string } | null };
+}
+export interface Upload {
+  uploadMedia: { mediaAsset: { id: string; filename: string } | null };
+}
+export interface Published {
+  onContentItemPublished: { id: string; title: string };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { httpUrl, post, preflight, signIn } from './api';
+
+const root = new URL('../../../../', import.meta.url);
+const schema = buildSchema(readFileSync(new URL('schema.graphql', root), 'utf8'));
+const documents = JSON.parse(
+  readFileSync(new URL('frontend/packages/api/generated/trusted-documents.json', root), 'utf8'),
+) as Record<string, string>;
+
+/** The dearest value of a type: pages as large as they may be, and whatever else it takes. */
+function dearest(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return dearest(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(required.map((field) => [field.name, dearest(field.type)]));
+  }
+  const values: Record<string, unknown> = {
+    Int: 50,
+    Boolean: true,
+    Float: 1,
+    DateTime: '2026-01-01T00:00:00Z',
+  };
+  return values[getNamedType(type).name] ?? 'fr';
+}
+
+function variablesOf(operation: OperationDefinitionNode, of: GraphQLSchema) {
+  const definitions = operation.variableDefinitions ?? [];
+  return Object.fromEntries(
+    definitions
+      .map(({ type, variable }) => [variable.name.value, typeFromAST(of, type) as GraphQLInputType] as const)
+      .filter(([, type]) => isNonNullType(type) || getNamedType(type).name === 'Int')
+      .map(([name, type]) => [name, dearest(type)]),
+  );
+}
+
+let headers: Record<string, string>;
+
+beforeAll(async () => {
+  headers = await signIn('admin@lavamedia.example');
+});
+
+describe('AcceptanceCheck07: the default budget', () => {
+  const operations = Object.entries(documents).map(([id, text]) => {
+    const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    if (!operation) throw new Error(`${id} has no operation.`);
+    return { id, name: operation.name?.value ?? id, variables: variablesOf(operation, schema) };
+  });
+
+  it.each(operations.map((operation) => [operation.name, operation] as const))(
+    'admits %s',
+    async (_, { id, variables }) => {
+      const response = await fetch(httpUrl, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'GraphQL-Cost': 'validate', ...headers },
+        body: JSON.stringify({ id, variables }),
+      });
+      const answer = (await response.json()) as { extensions?: { operationCost?: { fieldCost: number } } };
+      expect(answer.extensions?.operationCost?.fieldCost, JSON.stringify(answer)).toBeTypeOf('number');
+    },
+  );
+
+  it('refuses three levels of 50', async () => {
+    const answer = await post(
+      '{ contentItems(first: 50) { nodes { categories { contentItems(first: 50) { nodes { categories { contentItems(first: 50) { nodes { title } } } } } } } } }',
+      {},
+      preflight,
+    );
+    expect(answer.errors?.[0]?.extensions?.code).toBe('HC0047');
+  });
+});
