@@ -12,6 +12,8 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// </summary>
 internal sealed class AggregateTypes(BindingContext context)
 {
+    private readonly FigureTypes _figures = new(context);
+
     private const int DefaultGroups = 50;
 
     /// <summary>All rows that <c>where</c> leaves are read for a figure: as much as a resolver costs.</summary>
@@ -50,7 +52,7 @@ internal sealed class AggregateTypes(BindingContext context)
             context.Builder.AddType(figures);
         }
 
-        var aggregates = Field(
+        var aggregates = FigureField.Of(
             "aggregates",
             TypeSyntax.Named(name).NonNull(),
             "Figures over all elements that `where` leaves, whatever page is shown."
@@ -67,7 +69,7 @@ internal sealed class AggregateTypes(BindingContext context)
             AddGroup(type, element, name, by);
         }
 
-        var groups = Field(
+        var groups = FigureField.Of(
             "groups",
             TypeSyntax.Named(name).NonNull().List().NonNull(),
             "The elements that `where` leaves in groups of equal values, the largest group first."
@@ -117,7 +119,11 @@ internal sealed class AggregateTypes(BindingContext context)
             Description = $"All `{element}` of a list that have the same values.",
         };
         group.Fields.Add(
-            Field("keys", TypeSyntax.Named(keys.Name).NonNull(), "What the elements of the group have in common.")
+            FigureField.Of(
+                "keys",
+                TypeSyntax.Named(keys.Name).NonNull(),
+                "What the elements of the group have in common."
+            )
         );
         group.Fields.AddRange(Figures(type));
         foreach (var configuration in new TypeConfiguration[] { keys, by, group })
@@ -128,72 +134,24 @@ internal sealed class AggregateTypes(BindingContext context)
 
     private IEnumerable<FieldConfiguration> Figures(IObjectTypeDescription type)
     {
-        yield return Figure("count", "Int", "How many elements there are.", new(AggregateFunction.Count, null));
+        yield return FigureField.Of(
+            "count",
+            TypeSyntax.Named("Int").NonNull(),
+            "How many elements there are.",
+            AggregateFunction.Count
+        );
         foreach (var field in type.Fields.Where(field => field.IsAggregatable))
         {
             var where = $"{type.RuntimeType.Name}.{field.FieldName}";
-            var configuration = Field(
+            var configuration = FigureField.Of(
                 field.FieldName,
-                TypeSyntax.Named(OfLeaf(Leaf(field, where))).NonNull(),
+                TypeSyntax.Named(_figures.OfLeaf(Leaf(field, where))).NonNull(),
                 $"Figures over `{field.FieldName}`."
             );
             configuration.Features.Set(new AggregateBinding(null, field.Expression));
             Protect(configuration, type, field);
             yield return configuration;
         }
-    }
-
-    /// <summary>The figures that values of a scalar or enum allow; one type for all entities.</summary>
-    private string OfLeaf(string leaf)
-    {
-        var name = leaf + "Aggregates";
-        if (context.Builder.TryGetType(name, out _))
-        {
-            return name;
-        }
-
-        var type = new ObjectTypeConfiguration(name) { Description = $"Figures over values of type `{leaf}`." };
-        type.Fields.Add(Figure("count", "Int", "How many elements have a value.", new(AggregateFunction.Count, null)));
-        type.Fields.Add(
-            Figure(
-                "distinctCount",
-                "Int",
-                "How many different values there are.",
-                new(AggregateFunction.DistinctCount, null)
-            )
-        );
-        var isNumber = leaf is "Int" or "Long" or "Float";
-        if (isNumber || leaf is "DateTime" or "LocalDate" or "Duration" or "String")
-        {
-            type.Fields.Add(Figure("min", leaf, "The smallest value.", new(AggregateFunction.Minimum, null), true));
-            type.Fields.Add(Figure("max", leaf, "The greatest value.", new(AggregateFunction.Maximum, null), true));
-        }
-
-        if (isNumber)
-        {
-            var sum = leaf == "Float" ? "Float" : "Long";
-            type.Fields.Add(
-                Figure(
-                    "sum",
-                    sum,
-                    "All values added up; null when there is none.",
-                    new(AggregateFunction.Sum, null),
-                    true
-                )
-            );
-            type.Fields.Add(
-                Figure(
-                    "average",
-                    "Float",
-                    "The arithmetic mean; null when there is no value.",
-                    new(AggregateFunction.Average, null),
-                    true
-                )
-            );
-        }
-
-        context.Builder.AddType(type);
-        return name;
     }
 
     /// <summary>A point in time is grouped by its day, month and year; any other member by its value.</summary>
@@ -208,7 +166,7 @@ internal sealed class AggregateTypes(BindingContext context)
             yield return (
                 new GroupKey(field.FieldName, field.Expression, requirements),
                 SchemaNames.UpperSnake(field.FieldName),
-                new ShownKey(field.FieldName, $"The `{field.FieldName}`.", valueType)
+                new ShownKey($"The `{field.FieldName}`.", valueType)
             );
             yield break;
         }
@@ -226,7 +184,7 @@ internal sealed class AggregateTypes(BindingContext context)
             yield return (
                 new GroupKey(name, member, requirements),
                 SchemaNames.UpperSnake(name),
-                new ShownKey(name, description, typeof(DateOnly))
+                new ShownKey(description, typeof(DateOnly))
             );
         }
     }
@@ -239,7 +197,7 @@ internal sealed class AggregateTypes(BindingContext context)
             nodeType is not null ? "ID"
             : shown.Type == typeof(DateOnly) ? context.LeafName(shown.Type)!
             : Leaf(field, where);
-        var configuration = Field(key.Name, TypeSyntax.Named(typeName), shown.Description, nodeType);
+        var configuration = FigureField.Of(key.Name, TypeSyntax.Named(typeName), shown.Description, nodeType);
         configuration.Features.Set(key);
         Protect(configuration, type, field);
         return configuration;
@@ -264,37 +222,5 @@ internal sealed class AggregateTypes(BindingContext context)
         }
     }
 
-    private FieldConfiguration Figure(
-        string name,
-        string type,
-        string description,
-        AggregateBinding binding,
-        bool isNullable = false
-    )
-    {
-        TypeNode reference = TypeSyntax.Named(context.GivenName(type));
-        var field = Field(name, isNullable ? reference : reference.NonNull(), description);
-        field.Features.Set(binding);
-        return field;
-    }
-
-    /// <summary>A field that only the planner of the list can give: a page that a resolver made knows no more than its elements.</summary>
-    private static FieldConfiguration Field(string name, TypeNode type, string description, string? nodeType = null)
-    {
-        var field = new FieldConfiguration(name, type) { Description = description };
-        Expression<Func<object, object?>> unavailable = page => UnavailableFigures.Of(page);
-        field.Features.Set(
-            new FieldBinding
-            {
-                ParentType = typeof(object),
-                ResultType = typeof(object),
-                ElementType = typeof(object),
-                Expression = unavailable,
-                NodeTypeName = nodeType,
-            }
-        );
-        return field;
-    }
-
-    private sealed record ShownKey(string Name, string Description, Type Type);
+    private sealed record ShownKey(string Description, Type Type);
 }
