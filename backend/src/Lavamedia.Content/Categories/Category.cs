@@ -50,4 +50,7 @@ public sealed class Category
 
     /// <summary>Items in this category and in those below it.</summary>
     public List<ContentItem> ContentItems { get; init; } = [];
+
+    /// <summary>How many items it lists; null while it has never listed a published one.</summary>
+    public ContentCategoryCount? Count { get; init; }
 }

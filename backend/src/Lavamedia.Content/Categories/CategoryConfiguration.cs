@@ -31,6 +31,11 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
             .HasForeignKey(category => category.TranslationSetId)
             .OnDelete(DeleteBehavior.Restrict);
 
+        builder
+            .HasOne(category => category.Count)
+            .WithOne()
+            .HasForeignKey<ContentCategoryCount>(count => count.CategoryId);
+
         builder.HasIndex(category => new { category.Locale, category.Slug }).IsUnique().HasDatabaseName(SlugIndex);
         builder.HasIndex(category => new { category.ParentId, category.Position });
         builder.HasIndex(category => new { category.TranslationSetId, category.Locale }).IsUnique();

@@ -39,5 +39,7 @@ public static class CategoryType
             .Filterable()
             .Sortable()
             .Description("How many items stand in the category, as far as the viewer may see them.");
+        type.Field("contentItemCount", category => category.Count == null ? 0 : category.Count.PublishedItems)
+            .Description("How many published items the category and those below it have.");
     }
 }

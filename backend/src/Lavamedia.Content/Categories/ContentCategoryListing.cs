@@ -11,4 +11,7 @@ public sealed class ContentCategoryListing
 
     /// <summary>The item.</summary>
     public Guid ContentId { get; init; }
+
+    /// <summary>Whether readers see the item. Kept by the database, see <see cref="CountListings"/>.</summary>
+    public bool IsPublished { get; init; }
 }

@@ -31,9 +31,14 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
                 item.PublishedAt,
                 item.Id,
             })
-            .IsDescending(false, true, false)
+            .IsDescending(false, true, true)
             .HasFilter("status = 'PUBLISHED'");
-        builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending(true, false);
+        // Of a category's newest items, the first few are found by walking down this one.
+        builder
+            .HasIndex(item => new { item.PublishedAt, item.Id })
+            .IsDescending()
+            .HasFilter("status = 'PUBLISHED'");
+        builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending();
         builder.HasIndex(item => new { item.Title, item.Id });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");
 
@@ -112,6 +117,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
                 {
                     join.ToTable("content_category_listings");
                     join.HasKey(listing => new { listing.CategoryId, listing.ContentId });
+                    join.Property(listing => listing.IsPublished).HasDefaultValue(false);
                 }
             );
     }
