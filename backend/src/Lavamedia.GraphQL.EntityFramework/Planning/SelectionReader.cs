@@ -200,11 +200,42 @@ internal sealed class SelectionReader(IModel model)
 
         if (target is null)
         {
-            return new ObjectField(field, null, Object(field.Selections!, level, path, entityType, expression));
+            return ValueObject(field, level, path, entityType, expression);
         }
 
         IReadOnlyList<LambdaExpression> further = [.. path, expression];
         var presence = level.AddCell(new EntityCell(further, null, null));
         return new ObjectField(field, presence, Object(field.Selections!, level, further, target, null));
+    }
+
+    /// <summary>
+    /// An object made of values of the row. <c>x => partner == null ? null : new …</c> is one that is there when the partner
+    /// is.
+    /// </summary>
+    private ObjectField ValueObject(
+        FieldSelection field,
+        EntityLevel level,
+        IReadOnlyList<LambdaExpression> path,
+        IEntityType entityType,
+        LambdaExpression expression
+    )
+    {
+        var presence =
+            expression.Body
+                is ConditionalExpression
+                {
+                    Test: BinaryExpression
+                    {
+                        NodeType: ExpressionType.Equal,
+                        Left: var partner,
+                        Right: ConstantExpression { Value: null },
+                    },
+                    IfTrue: ConstantExpression { Value: null },
+                }
+                ? level.AddCell(
+                    new EntityCell([.. path, Expression.Lambda(partner, expression.Parameters)], null, null)
+                )
+                : (int?)null;
+        return new ObjectField(field, presence, Object(field.Selections!, level, path, entityType, expression));
     }
 }

@@ -25,6 +25,11 @@ internal sealed partial class ExpressionTranslator
             return TextMethod(call);
         }
 
+        if (declaring == typeof(Related))
+        {
+            return RelatedRow(call);
+        }
+
         if (declaring == typeof(MemoryExtensions) && call.Method.Name == nameof(MemoryExtensions.Contains))
         {
             return ContainedIn(Scalar(call.Arguments[1]), Scalar(OfSpan(call.Arguments[0])), call);

@@ -67,16 +67,40 @@ internal sealed partial class ExpressionTranslator
     /// clause, and joins that the filters themselves need are kept within the joined side.
     /// </summary>
     private RowSource Reference(RowSource row, INavigation navigation) =>
+        Reference(row, navigation, navigation.TargetEntityType, navigation.IsOnDependent);
+
+    /// <summary>The one row whose navigation leads to this row: the same join, seen from its other end.</summary>
+    private RowSource RelatedRow(MethodCallExpression call)
+    {
+        var path = (LambdaExpression)((UnaryExpression)call.Arguments[1]).Operand;
+        if (
+            Translate(call.Arguments[0]) is RowSource row
+            && path.Body is MemberExpression { Member.Name: var name }
+            && model.Model.FindEntityType(path.Parameters[0].Type)?.FindNavigation(name)
+                is { IsOnDependent: true, ForeignKey.IsUnique: true } navigation
+            && navigation.TargetEntityType == row.EntityType
+        )
+        {
+            return Reference(row, navigation, navigation.DeclaringEntityType, isOnDependent: false);
+        }
+
+        throw new UntranslatableExpressionException(
+            call,
+            "the navigation must lead from an entity with a unique foreign key to this one."
+        );
+    }
+
+    private RowSource Reference(RowSource row, INavigation navigation, IEntityType targetType, bool isOnDependent) =>
         row.Navigated(
             navigation,
             () =>
             {
                 var alias = NextAlias();
-                var (table, target) = NewRow(navigation.TargetEntityType, null, alias);
+                var (table, target) = NewRow(targetType, null, alias);
                 var join = new SqlJoin(table);
                 target = new TableRow(target.EntityType, alias, table.Joins, false) { Join = join };
                 var foreignKey = navigation.ForeignKey;
-                var (own, others) = navigation.IsOnDependent
+                var (own, others) = isOnDependent
                     ? (foreignKey.Properties, foreignKey.PrincipalKey.Properties)
                     : (foreignKey.PrincipalKey.Properties, foreignKey.Properties);
                 for (var i = 0; i < own.Count; i++)
@@ -91,7 +115,7 @@ internal sealed partial class ExpressionTranslator
                 target.IsOptional =
                     row.IsOptional
                     || filters.Count > 0
-                    || !navigation.IsOnDependent
+                    || !isOnDependent
                     || own.Any(property => property.IsNullable);
                 return target;
             }

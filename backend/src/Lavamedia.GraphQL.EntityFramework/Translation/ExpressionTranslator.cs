@@ -63,6 +63,13 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
                     .Members.Zip(creation.Arguments)
                     .ToDictionary(pair => pair.First.Name, pair => Translate(pair.Second))
             ),
+            // A record's parameters are named as its members.
+            NewExpression { Constructor: { } constructor } creation => new NewObject(
+                constructor
+                    .GetParameters()
+                    .Zip(creation.Arguments)
+                    .ToDictionary(pair => pair.First.Name!, pair => Translate(pair.Second))
+            ),
             Microsoft.EntityFrameworkCore.Query.EntityQueryRootExpression root => Table(root.EntityType),
             _ => throw new UntranslatableExpressionException(node, $"{node.NodeType} is not known."),
         };
@@ -99,8 +106,14 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
         return new SqlParameter(slot.Source, slot.Type, null, isNullable);
     }
 
-    private SqlExpression Conditional(ConditionalExpression node)
+    private ITranslated Conditional(ConditionalExpression node)
     {
+        if (node is { IfTrue: ConstantExpression { Value: null }, IfFalse: NewExpression })
+        {
+            // An object that is there only when something else is. Its members are those of what may be missing: NULL then.
+            return Translate(node.IfFalse);
+        }
+
         var test = Scalar(node.Test);
         if (test is SqlLiteral { Value: bool known })
         {
