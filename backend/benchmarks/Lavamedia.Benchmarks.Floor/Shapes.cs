@@ -1,0 +1,75 @@
+using System.Text;
+using Npgsql;
+
+namespace Lavamedia.Benchmarks.Floor;
+
+/// <summary>Objects that several answers show.</summary>
+internal static class Shapes
+{
+    /// <summary>Columns 1 to 3: id, name, slug.</summary>
+    public static void Category(Answer answer, NpgsqlDataReader row)
+    {
+        answer.Json.WriteStartObject();
+        CategoryFields(answer, row, 1);
+        answer.Json.WriteEndObject();
+    }
+
+    public static void CategoryFields(Answer answer, NpgsqlDataReader row, int column)
+    {
+        var json = answer.Json;
+        json.WritePropertyName("id"u8);
+        answer.Id("Category"u8, row.GetGuid(column));
+        json.WritePropertyName("name"u8);
+        answer.Text(row, column + 1);
+        json.WritePropertyName("slug"u8);
+        answer.Text(row, column + 2);
+        json.WritePropertyName("path"u8);
+        answer.Joined("/categories/"u8, row, column + 2);
+    }
+
+    /// <summary>Columns 1 to 4: asset, format, width, height.</summary>
+    public static void Variant(Answer answer, NpgsqlDataReader row, MediaAddress addresses)
+    {
+        var json = answer.Json;
+        json.WriteStartObject();
+        json.WritePropertyName("format"u8);
+        answer.Text(row, 2);
+        json.WriteNumber("width"u8, row.GetInt32(3));
+        json.WriteNumber("height"u8, row.GetInt32(4));
+        json.WritePropertyName("url"u8);
+        Span<byte> format = stackalloc byte[8];
+        var text = Answer.Bytes(row, 2);
+        text.CopyTo(format);
+        addresses.Write(json, row.GetGuid(1), row.GetInt32(3), format[..text.Length]);
+        json.WriteEndObject();
+    }
+
+    /// <summary>From a column: seo row, title, description, address; null where there is no row.</summary>
+    public static void Seo(Answer answer, NpgsqlDataReader row, int column)
+    {
+        var json = answer.Json;
+        json.WritePropertyName("seo"u8);
+        if (row.IsDBNull(column))
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WritePropertyName("metaTitle"u8);
+        answer.Text(row, column + 1);
+        json.WritePropertyName("metaDescription"u8);
+        answer.Text(row, column + 2);
+        json.WritePropertyName("canonicalUrl"u8);
+        answer.Text(row, column + 3);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An item's own text, or what the asset says.</summary>
+    public static void Either(Answer answer, NpgsqlDataReader row, int column, int otherwise) =>
+        answer.Text(row, row.IsDBNull(column) ? otherwise : column);
+
+    /// <summary>Articles in the default locale live at the root.</summary>
+    public static byte[] PathPrefix(string locale) =>
+        Encoding.UTF8.GetBytes(locale == "fr" ? "/articles/" : $"/{locale}/articles/");
+}

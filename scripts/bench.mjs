@@ -1,0 +1,209 @@
+// npm run bench -- graphql: how fast the GraphQL API is beside endpoints written by hand and beside PostGraphile.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Failure, report } from './lib/failure.mjs';
+import { apiProject, artifacts, root } from './lib/paths.mjs';
+import { step } from './lib/progress.mjs';
+import { run } from './lib/run.mjs';
+import { Services } from './lib/services.mjs';
+import { bodyFile, floor, product, questions } from './bench/contenders.mjs';
+import { startDatabase } from './bench/database.mjs';
+import { postgraphile } from './bench/postgraphile.mjs';
+import { cpuSeconds, peakMegabytes } from './bench/processes.mjs';
+import { table } from './bench/table.mjs';
+
+const usage = `npm run bench -- graphql                   all questions at 1, 8 and 64 connections; a few minutes
+npm run bench -- graphql --quick           two short rounds at 8 connections
+  --only article-list,deep-nesting         some of the questions
+  --contenders lavamedia,floor             some of the contenders
+  --connections 8,64   --seconds 3   --rounds 3
+  --no-build                               what was built last time
+`;
+
+const folder = join(artifacts, 'bench');
+const assemblies = {
+  api: join(folder, 'api', 'Lavamedia.Api.dll'),
+  floorAssembly: join(folder, 'floor', 'Lavamedia.Benchmarks.Floor.dll'),
+  load: join(folder, 'load', 'Lavamedia.Benchmarks.Load.dll'),
+};
+
+function options() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: true },
+      only: { type: 'string' },
+      contenders: { type: 'string' },
+      connections: { type: 'string' },
+      seconds: { type: 'string' },
+      rounds: { type: 'string' },
+    },
+  });
+  if (positionals.join() !== 'graphql') throw new Failure(usage);
+  const names = (list) => list?.split(',');
+  const asked = names(values.only);
+  return {
+    build: values.build,
+    questions: questions.filter(({ name }) => asked?.includes(name) ?? true),
+    contenders: [product, floor, postgraphile].filter(
+      ({ name }) => names(values.contenders)?.includes(name) ?? true,
+    ),
+    connections: (names(values.connections) ?? (values.quick ? ['8'] : ['1', '8', '64'])).map(Number),
+    seconds: Number(values.seconds ?? (values.quick ? 2 : 3)),
+    rounds: Number(values.rounds ?? (values.quick ? 2 : 3)),
+  };
+}
+
+async function build() {
+  const publish = (project, target) =>
+    run('dotnet', ['publish', project, '-c', 'Release', '-o', join(folder, target), '--nologo', '-v', 'quiet']);
+  await step('Building', async () => {
+    await publish(apiProject, 'api');
+    await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Floor'), 'floor');
+    await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Load'), 'load');
+  });
+}
+
+/** Asks until there is an answer, and gives it with the milliseconds since the process began. */
+async function firstAnswer(running, question) {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    try {
+      const answer = await ask(running, question);
+      return { answer, milliseconds: Math.round(performance.now() - running.began) };
+    } catch (error) {
+      if (running.service.ended || Date.now() > deadline) {
+        throw new Failure(`${running.name} does not answer: ${error.message}`, running.service.tail);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
+async function ask(running, question) {
+  const response = await fetch(running.url(question), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: running.body(question),
+  });
+  const text = await response.text();
+  if (response.status !== 200 || text.startsWith('{"errors"')) throw new Failure(`${response.status} ${text.slice(0, 500)}`);
+  return text;
+}
+
+/** The floor must say byte for byte what the product says; others name things in their own way. */
+async function compare(contenders, asked) {
+  const exact = contenders.filter((running) => !running.sameRows);
+  for (const question of asked) {
+    const answers = await Promise.all(exact.map((running) => ask(running, question)));
+    for (const [i, answer] of answers.entries()) {
+      if (answer !== answers[0]) {
+        const at = [...answer].findIndex((letter, place) => letter !== answers[0][place]);
+        throw new Failure(
+          `${question.name}: ${exact[i].name} says something else than ${exact[0].name} at ${at}.`,
+          `${answers[0].slice(Math.max(0, at - 80), at + 80)}\n${answer.slice(Math.max(0, at - 80), at + 80)}`,
+        );
+      }
+    }
+    for (const running of contenders.filter(({ sameRows }) => sameRows)) {
+      running.sameRows(question, JSON.parse(answers[0]), JSON.parse(await ask(running, question)));
+    }
+  }
+}
+
+async function measure(running, question, connections, seconds, database) {
+  const file = bodyFile(join(folder, 'bodies'), running.name, question, running.body(question));
+  const before = [cpuSeconds(running.service.child.pid), cpuSeconds(database)];
+  const output = await run('dotnet', [
+    assemblies.load,
+    'requests',
+    running.url(question),
+    file,
+    String(connections),
+    String(seconds),
+  ]);
+  const figures = JSON.parse(output);
+  if (figures.failures > 0) throw new Failure(`${running.name} refused ${figures.failures} requests of ${question.name}.`);
+  const serverCpu = cpuSeconds(running.service.child.pid) - before[0];
+  const databaseCpu = cpuSeconds(database) - before[1];
+  return { ...figures, serverCpu, databaseCpu };
+}
+
+/** Rounds of one measurement as one: sums, and the median of the waiting times. */
+function together(rounds) {
+  const sum = (name) => rounds.reduce((total, round) => total + round[name], 0);
+  const median = (name) => rounds.map((round) => round[name]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)];
+  const requests = sum('requests');
+  return {
+    requests,
+    rate: requests / sum('seconds'),
+    p50: median('p50'),
+    p99: median('p99'),
+    serverCpu: (1000 * sum('serverCpu')) / requests,
+    databaseCpu: (1000 * sum('databaseCpu')) / requests,
+    cpu: (1000 * (sum('serverCpu') + sum('databaseCpu'))) / requests,
+  };
+}
+
+async function main() {
+  const asked = options();
+  mkdirSync(folder, { recursive: true });
+  if (asked.build) await build();
+  const services = new Services(join(folder, 'logs'), (name) => process.stderr.write(`✗ ${name} stopped by itself.\n`));
+  try {
+    const data = join(folder, 'data');
+    const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load);
+    const database = services.processIds[0];
+    const place = { services, folder: data, databaseUrl, publicUrl: 'http://localhost:5080', ...assemblies };
+    const contenders = [];
+    const starts = {};
+    for (const contender of asked.contenders) {
+      await step(`Starting ${contender.name}`, async () => {
+        const running = { ...contender, ...(await contender.start(place)) };
+        starts[contender.name] = (await firstAnswer(running, asked.questions[0])).milliseconds;
+        contenders.push(running);
+      });
+    }
+    await step('Comparing the answers', () => compare(contenders, asked.questions));
+    await step('Warming up', async () => {
+      for (const question of asked.questions)
+        for (const running of contenders) await measure(running, question, 8, asked.seconds, database);
+    });
+
+    const results = [];
+    for (const question of asked.questions) {
+      for (const connections of asked.connections) {
+        const rounds = Object.fromEntries(contenders.map(({ name }) => [name, []]));
+        for (let round = 0; round < asked.rounds; round++) {
+          for (const running of contenders) {
+            rounds[running.name].push(await measure(running, question, connections, asked.seconds, database));
+          }
+        }
+        results.push({
+          question: question.name,
+          connections,
+          contenders: Object.fromEntries(Object.entries(rounds).map(([name, list]) => [name, together(list)])),
+        });
+      }
+    }
+
+    const memory = Object.fromEntries(contenders.map(({ name, service }) => [name, peakMegabytes(service.child.pid)]));
+    process.stdout.write(`\n${table(results)}\n\n`);
+    for (const { name } of contenders) {
+      process.stdout.write(`${name.padEnd(12)} first answer after ${starts[name]} ms, at most ${memory[name]} MB\n`);
+    }
+    const file = join(folder, 'graphql.json');
+    writeFileSync(file, `${JSON.stringify({ measured: new Date().toISOString(), starts, memory, results }, null, 2)}\n`);
+    process.stdout.write(`\nAll figures: ${file}\n`);
+  } finally {
+    await services.stop();
+  }
+}
+
+main().catch((error) => {
+  report(error);
+  process.exitCode = 1;
+});

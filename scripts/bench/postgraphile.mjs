@@ -1,0 +1,1 @@
+export const postgraphile = { name: 'postgraphile' };
