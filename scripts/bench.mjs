@@ -59,7 +59,17 @@ function options() {
 
 async function build() {
   const publish = (project, target) =>
-    run('dotnet', ['publish', project, '-c', 'Release', '-o', join(folder, target), '--nologo', '-v', 'quiet']);
+    run('dotnet', [
+      'publish',
+      project,
+      '-c',
+      'Release',
+      '-o',
+      join(folder, target),
+      '--nologo',
+      '-v',
+      'quiet',
+    ]);
   await step('Building', async () => {
     await publish(apiProject, 'api');
     await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Floor'), 'floor');
@@ -90,7 +100,8 @@ async function ask(running, question) {
     body: running.body(question),
   });
   const text = await response.text();
-  if (response.status !== 200 || text.startsWith('{"errors"')) throw new Failure(`${response.status} ${text.slice(0, 500)}`);
+  if (response.status !== 200 || text.startsWith('{"errors"'))
+    throw new Failure(`${response.status} ${text.slice(0, 500)}`);
   return text;
 }
 
@@ -126,7 +137,8 @@ async function measure(running, question, connections, seconds, database) {
     String(seconds),
   ]);
   const figures = JSON.parse(output);
-  if (figures.failures > 0) throw new Failure(`${running.name} refused ${figures.failures} requests of ${question.name}.`);
+  if (figures.failures > 0)
+    throw new Failure(`${running.name} refused ${figures.failures} requests of ${question.name}.`);
   const serverCpu = cpuSeconds(running.service.child.pid) - before[0];
   const databaseCpu = cpuSeconds(database) - before[1];
   return { ...figures, serverCpu, databaseCpu };
@@ -135,7 +147,8 @@ async function measure(running, question, connections, seconds, database) {
 /** Rounds of one measurement as one: sums, and the median of the waiting times. */
 function together(rounds) {
   const sum = (name) => rounds.reduce((total, round) => total + round[name], 0);
-  const median = (name) => rounds.map((round) => round[name]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)];
+  const median = (name) =>
+    rounds.map((round) => round[name]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)];
   const requests = sum('requests');
   return {
     requests,
@@ -152,7 +165,9 @@ async function main() {
   const asked = options();
   mkdirSync(folder, { recursive: true });
   if (asked.build) await build();
-  const services = new Services(join(folder, 'logs'), (name) => process.stderr.write(`✗ ${name} stopped by itself.\n`));
+  const services = new Services(join(folder, 'logs'), (name) =>
+    process.stderr.write(`✗ ${name} stopped by itself.\n`),
+  );
   try {
     const data = join(folder, 'data');
     const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load);
@@ -185,18 +200,27 @@ async function main() {
         results.push({
           question: question.name,
           connections,
-          contenders: Object.fromEntries(Object.entries(rounds).map(([name, list]) => [name, together(list)])),
+          contenders: Object.fromEntries(
+            Object.entries(rounds).map(([name, list]) => [name, together(list)]),
+          ),
         });
       }
     }
 
-    const memory = Object.fromEntries(contenders.map(({ name, service }) => [name, peakMegabytes(service.child.pid)]));
+    const memory = Object.fromEntries(
+      contenders.map(({ name, service }) => [name, peakMegabytes(service.child.pid)]),
+    );
     process.stdout.write(`\n${table(results)}\n\n`);
     for (const { name } of contenders) {
-      process.stdout.write(`${name.padEnd(12)} first answer after ${starts[name]} ms, at most ${memory[name]} MB\n`);
+      process.stdout.write(
+        `${name.padEnd(12)} first answer after ${starts[name]} ms, at most ${memory[name]} MB\n`,
+      );
     }
     const file = join(folder, 'graphql.json');
-    writeFileSync(file, `${JSON.stringify({ measured: new Date().toISOString(), starts, memory, results }, null, 2)}\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify({ measured: new Date().toISOString(), starts, memory, results }, null, 2)}\n`,
+    );
     process.stdout.write(`\nAll figures: ${file}\n`);
   } finally {
     await services.stop();

@@ -13,7 +13,8 @@ const dataset = join(root, 'scripts', 'bench', 'dataset.sql');
 /** What the data depends on: other rows or another schema need a new database. */
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(dataset));
-  for (const file of readdirSync(join(root, 'backend', 'src', 'Lavamedia.Api', 'Migrations')).sort()) hash.update(file);
+  for (const file of readdirSync(join(root, 'backend', 'src', 'Lavamedia.Api', 'Migrations')).sort())
+    hash.update(file);
   return hash.digest('hex');
 }
 

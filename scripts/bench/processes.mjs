@@ -8,7 +8,9 @@ function stat(pid) {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name in parentheses may hold anything; what follows it is numbers.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [parent, user, system, childrenUser, childrenSystem] = [1, 11, 12, 13, 14].map((i) => Number(fields[i]));
+    const [parent, user, system, childrenUser, childrenSystem] = [1, 11, 12, 13, 14].map((i) =>
+      Number(fields[i]),
+    );
     return { parent, own: user + system, ended: childrenUser + childrenSystem };
   } catch {
     return undefined;

@@ -16,7 +16,11 @@ internal sealed class Fragments
     private int next;
 
     /// <summary>Reads one result; its first column is the key of the row that the list belongs to.</summary>
-    public async Task ReadAsync(NpgsqlDataReader row, Action<Answer, NpgsqlDataReader> write, CancellationToken cancellationToken)
+    public async Task ReadAsync(
+        NpgsqlDataReader row,
+        Action<Answer, NpgsqlDataReader> write,
+        CancellationToken cancellationToken
+    )
     {
         using var answer = new Answer(buffer);
         var (parent, start, isOpen) = (default(Guid), 0, false);

@@ -32,6 +32,12 @@ public sealed class EntityFrameworkOptions
     /// <summary>How many statements each connection keeps prepared.</summary>
     public int PreparedStatements { get; set; } = 200;
 
+    /// <summary>
+    /// How many connections read at the same time; further requests wait for their turn. A few for each core keep
+    /// PostgreSQL busy, and more only make it switch between processes.
+    /// </summary>
+    public int MaximumConnections { get; set; } = Math.Max(8, Environment.ProcessorCount * 4);
+
     /// <summary>Where to read; null for the database of the context. A read replica, for instance.</summary>
     public string? ConnectionString { get; set; }
 }

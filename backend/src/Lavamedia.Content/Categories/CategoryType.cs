@@ -35,11 +35,9 @@ public static class CategoryType
             .DefaultOrder("Locale, Id")
             .AssumedSize(2);
         type.Field(category => category.ContentItems).Filterable().UsePaging().UseFiltering().UseSorting();
-        type.Field("contentItemCount", category => category.ContentItems.Count)
+        type.Field("contentItemCount", category => category.Count == null ? 0 : category.Count.PublishedItems)
             .Filterable()
             .Sortable()
-            .Description("How many items stand in the category, as far as the viewer may see them.");
-        type.Field("contentItemCount", category => category.Count == null ? 0 : category.Count.PublishedItems)
             .Description("How many published items the category and those below it have.");
     }
 }

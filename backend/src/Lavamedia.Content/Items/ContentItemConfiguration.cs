@@ -34,10 +34,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             .IsDescending(false, true, true)
             .HasFilter("status = 'PUBLISHED'");
         // Of a category's newest items, the first few are found by walking down this one.
-        builder
-            .HasIndex(item => new { item.PublishedAt, item.Id })
-            .IsDescending()
-            .HasFilter("status = 'PUBLISHED'");
+        builder.HasIndex(item => new { item.PublishedAt, item.Id }).IsDescending().HasFilter("status = 'PUBLISHED'");
         builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending();
         builder.HasIndex(item => new { item.Title, item.Id });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");

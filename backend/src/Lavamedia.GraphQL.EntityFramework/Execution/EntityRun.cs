@@ -16,10 +16,10 @@ internal sealed class EntityRun(
 )
 {
     // Bound at once: a value that cannot be sent fails this step, before the batch of all steps is made.
-    private readonly List<NpgsqlBatchCommand> commands =
-    [
-        .. compiled.Statements.Select(statement => statement.Bind(context, request.Shape.Values)),
-    ];
+    private readonly NpgsqlBatchCommand[] commands = Array.ConvertAll(
+        compiled.Statements,
+        statement => statement.Bind(context, request.Shape.Values)
+    );
 
     public DbContext Context => context;
 

@@ -34,8 +34,12 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) 
         {
             MaxAutoPrepare = options.PreparedStatements,
             AutoPrepareMinUsages = 2,
+            MaxPoolSize = options.MaximumConnections,
             Multiplexing = false,
             Enlist = false,
+            // What runs here only reads, so a connection comes back as it was: nothing is to be reset, which would cost
+            // PostgreSQL more than many of the statements themselves.
+            NoResetOnClose = true,
         };
         // PostgreSQL itself ends what takes too long, even when whoever asked has died and cannot cancel it.
         settings.Options = (

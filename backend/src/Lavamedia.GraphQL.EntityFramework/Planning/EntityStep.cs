@@ -14,12 +14,23 @@ internal sealed class EntityStep : SelectionStep
         Output = request.Source is SelectionSource.Query ? reader.Query(request) : reader.Batch(request);
         Levels = reader.Levels;
         Slots = reader.Slots;
+        ParentOfSlot = new int[Slots.Count];
+        foreach (var level in Levels)
+        {
+            for (var i = 0; i < level.Parents.Count; i++)
+            {
+                level.Parents[i].Slots.ForEach(slot => ParentOfSlot[slot] = i);
+            }
+        }
     }
 
     public OutputList Output { get; }
 
     /// <summary>The levels, each after its parent.</summary>
     public IReadOnlyList<EntityLevel> Levels { get; }
+
+    /// <summary>For each slot, which of its level's parents its resolvers get.</summary>
+    public int[] ParentOfSlot { get; }
 
     /// <summary>Compiled statements by the shape of what requests asked.</summary>
     public StatementCache Statements { get; } = new();

@@ -220,22 +220,19 @@ internal sealed class SelectionReader(IModel model)
         LambdaExpression expression
     )
     {
-        var presence =
-            expression.Body
-                is ConditionalExpression
+        var presence = expression.Body
+            is ConditionalExpression
+            {
+                Test: BinaryExpression
                 {
-                    Test: BinaryExpression
-                    {
-                        NodeType: ExpressionType.Equal,
-                        Left: var partner,
-                        Right: ConstantExpression { Value: null },
-                    },
-                    IfTrue: ConstantExpression { Value: null },
-                }
-                ? level.AddCell(
-                    new EntityCell([.. path, Expression.Lambda(partner, expression.Parameters)], null, null)
-                )
-                : (int?)null;
+                    NodeType: ExpressionType.Equal,
+                    Left: var partner,
+                    Right: ConstantExpression { Value: null },
+                },
+                IfTrue: ConstantExpression { Value: null },
+            }
+            ? level.AddCell(new EntityCell([.. path, Expression.Lambda(partner, expression.Parameters)], null, null))
+            : (int?)null;
         return new ObjectField(field, presence, Object(field.Selections!, level, path, entityType, expression));
     }
 }

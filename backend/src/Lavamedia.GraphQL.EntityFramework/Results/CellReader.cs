@@ -47,14 +47,14 @@ internal abstract class CellReader(int ordinal)
 
         if (type is EnumType enumType)
         {
-            return new EnumCell(ordinal, enumType, mapping);
+            return EnumCell.For(ordinal, enumType, mapping);
         }
 
         var codec = ((ScalarType)type).Codec;
         var stored = StoredTypes.Of(mapping);
         if (mapping.StoreType is "jsonb" or "json")
         {
-            return new JsonCell(ordinal);
+            return new JsonCell(ordinal, mapping.StoreType is "jsonb");
         }
 
         return codec switch

@@ -15,25 +15,30 @@ internal sealed class TextCell(int ordinal) : CellReader(ordinal)
 {
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
     {
-        var text = reader.GetFieldValue<byte[]>(Ordinal);
         // An empty text is not NULL: the leading byte keeps them apart.
         cells.WriteRaw("t"u8);
-        cells.WriteRaw(text);
+        cells.Advance(RawColumn.Read(reader, Ordinal, cells).Length);
     }
 }
 
 /// <summary>Text as a JSON string.</summary>
 internal sealed class TextJsonCell(int ordinal) : CellReader(ordinal)
 {
-    protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
-        cells.WriteUtf8String(reader.GetFieldValue<byte[]>(Ordinal));
+    protected override void Store(NpgsqlDataReader reader, ResultWriter cells)
+    {
+        var text = RawColumn.Read(reader, Ordinal, cells, room: 1);
+        cells.QuoteInPlace(text.Length);
+    }
 }
 
 /// <summary>jsonb, copied: PostgreSQL has validated it when it was stored.</summary>
-internal sealed class JsonCell(int ordinal) : CellReader(ordinal)
+internal sealed class JsonCell(int ordinal, bool isBinary) : CellReader(ordinal)
 {
+    // The binary form of jsonb is a version byte and the text.
+    private readonly int prefix = isBinary ? 1 : 0;
+
     protected override void Store(NpgsqlDataReader reader, ResultWriter cells) =>
-        cells.WriteRaw(reader.GetFieldValue<byte[]>(Ordinal));
+        cells.Advance(RawColumn.Read(reader, Ordinal, cells, from: prefix).Length);
 }
 
 /// <summary>true or false.</summary>

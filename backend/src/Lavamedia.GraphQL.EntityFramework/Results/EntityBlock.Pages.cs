@@ -7,7 +7,7 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// <summary>Writes connections and collection segments.</summary>
 internal sealed partial class EntityBlock
 {
-    private bool TryWritePage(IReadOnlyList<PageField> fields, PageView page, ResultWriter writer, int? row = null)
+    private bool TryWritePage(IReadOnlyList<PageField> fields, in PageView page, ResultWriter writer, int? row = null)
     {
         var start = writer.Position;
         writer.WriteRaw("{"u8);
@@ -35,7 +35,7 @@ internal sealed partial class EntityBlock
         return true;
     }
 
-    private bool TryWritePageField(PageField field, PageView page, ResultWriter writer, int? row)
+    private bool TryWritePageField(PageField field, in PageView page, ResultWriter writer, int? row)
     {
         switch (field.Kind)
         {
@@ -66,13 +66,13 @@ internal sealed partial class EntityBlock
             case PageFieldKind.StartCursor:
                 return page.Rows.Count > 0 && TryWriteCursor(page, page.Rows[0], writer);
             case PageFieldKind.EndCursor:
-                return page.Rows.Count > 0 && TryWriteCursor(page, page.Rows[^1], writer);
+                return page.Rows.Count > 0 && TryWriteCursor(page, page.Rows[page.Rows.Count - 1], writer);
             default:
                 throw new InvalidOperationException($"{field.Kind} cannot be written.");
         }
     }
 
-    private bool TryWriteEdges(PageField field, PageView page, ResultWriter writer)
+    private bool TryWriteEdges(PageField field, in PageView page, ResultWriter writer)
     {
         var start = writer.Position;
         var isItemNonNull = ((ListType)field.Selection.Field.Type.NullableType).OfType.IsNonNull;
@@ -103,7 +103,7 @@ internal sealed partial class EntityBlock
         return true;
     }
 
-    private bool TryWriteCursor(PageView page, int row, ResultWriter writer)
+    private bool TryWriteCursor(in PageView page, int row, ResultWriter writer)
     {
         var data = page.Data;
         var values = new ReadOnlyMemory<byte>?[data.CursorTerms];

@@ -71,8 +71,7 @@ internal sealed partial class EntityBlock
     private bool TryWriteSlot(SlotField field, LevelData data, int row, ResultWriter writer)
     {
         writer.PushPath(field.Selection.ResponseName);
-        var (_, parent) = slotPlaces[field.Slot];
-        var isThere = slots[field.Slot]!.TryWrite(data.Place(row, parent), writer);
+        var isThere = slots[field.Slot]!.TryWrite(data.Place(row, step.ParentOfSlot[field.Slot]), writer);
         writer.PopPath();
         return isThere;
     }
@@ -113,13 +112,7 @@ internal sealed partial class EntityBlock
         writer.PopPath();
     }
 
-    private bool TryWriteList(
-        OutputList list,
-        FieldSelection field,
-        IReadOnlyList<int> rows,
-        RowKey above,
-        ResultWriter writer
-    )
+    private bool TryWriteList(OutputList list, FieldSelection field, RowRange rows, RowKey above, ResultWriter writer)
     {
         var data = levels[list.Level.Index];
         if (data.Level.IsPaged)
@@ -139,7 +132,7 @@ internal sealed partial class EntityBlock
         OutputObject item,
         FieldSelection field,
         LevelData data,
-        IReadOnlyList<int> rows,
+        RowRange rows,
         ResultWriter writer
     )
     {

@@ -16,37 +16,30 @@ internal sealed partial class EntityBlock : IResultBlock
     private readonly ResultWriter cells = new();
     private readonly List<object>[] parents;
     private readonly SlotValues?[] slots;
-    private readonly Dictionary<int, (int Level, int Parent)> slotPlaces = [];
     private readonly RowKey[] sources;
 
     public EntityBlock(EntityStep step, CompiledSelection compiled, SelectionRequest request, CursorFormat cursors)
     {
         this.step = step;
         this.cursors = cursors;
-        levels =
-        [
-            .. step.Levels.Select(level => new LevelData(
-                level,
-                compiled.Levels[level.Index],
-                request.Levels[level.Index].Page
-            )
+        levels = new LevelData[step.Levels.Count];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            var asked = request.Levels[i];
+            levels[i] = new LevelData(step.Levels[i], compiled.Levels[i], asked.Page)
             {
-                CursorBinding = request.Levels[level.Index].CursorBinding,
-            }),
-        ];
-        parents = [.. step.Slots.Select(_ => new List<object>())];
+                CursorBinding = asked.CursorBinding,
+            };
+        }
+
+        parents = new List<object>[step.Slots.Count];
+        for (var i = 0; i < parents.Length; i++)
+        {
+            parents[i] = [];
+        }
+
         slots = new SlotValues?[step.Slots.Count];
         sources = request.Keys is null ? [] : [.. ((Array)request.Shape.Values[0]!).Cast<object>().Select(RowKey.Of)];
-        foreach (var level in step.Levels)
-        {
-            for (var i = 0; i < level.Parents.Count; i++)
-            {
-                foreach (var slot in level.Parents[i].Slots)
-                {
-                    slotPlaces.Add(slot, (level.Index, i));
-                }
-            }
-        }
     }
 
     /// <summary>Reads the results of the step's statements, in the order in which they were sent.</summary>
@@ -97,7 +90,7 @@ internal sealed partial class EntityBlock : IResultBlock
     private Dictionary<RowKey, int>? rowsBySource;
 
     private Dictionary<RowKey, int> IndexSources() =>
-        levels[0].Rows.ToDictionary(row => levels[0].KeyOf(row), row => row);
+        Enumerable.Range(0, levels[0].Rows.Count).ToDictionary(row => levels[0].KeyOf(row));
 
     public void Dispose() => cells.Dispose();
 }

@@ -13,13 +13,12 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// </summary>
 internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page? page)
 {
-    private static readonly List<int> None = [];
     private readonly List<int> offsets = [];
-    private readonly List<int> all = [];
     private readonly List<RowKey> keys = [];
-    private readonly Dictionary<RowKey, List<int>> byParent = [];
+    private readonly Dictionary<RowKey, RowRange> byParent = [];
     private readonly Dictionary<RowKey, int> counts = [];
-    private readonly List<int[]> places = [];
+    private readonly List<int> places = [];
+    private int count;
 
     public EntityLevel Level { get; } = level;
 
@@ -33,23 +32,23 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
     public IReadOnlyList<FigureData> Figures { get; } =
         compiled.Figures.Count == 0 ? [] : [.. compiled.Figures.Select(figures => new FigureData(figures))];
 
-    public IReadOnlyList<int> Rows => all;
+    public RowRange Rows => new(0, count);
 
     public RowKey KeyOf(int row) => keys[row];
 
-    public IReadOnlyList<int> RowsBelow(RowKey parent) => byParent.GetValueOrDefault(parent, None);
+    public RowRange RowsBelow(RowKey parent) => byParent.GetValueOrDefault(parent);
 
     public int CountBelow(RowKey parent) => counts.GetValueOrDefault(parent);
 
     /// <summary>Where the cell's bytes begin and end.</summary>
     public Range Cell(int row, int cell)
     {
-        var index = (row * compiled.Cells.Count) + cell;
+        var index = (row * compiled.Cells.Length) + cell;
         return offsets[index]..offsets[index + 1];
     }
 
     /// <summary>The position of a row's object among the parents of its resolvers; -1 when there is no such object.</summary>
-    public int Place(int row, int parent) => places[row][parent];
+    public int Place(int row, int parent) => places[(row * compiled.Parents.Length) + parent];
 
     public async Task ReadRowsAsync(
         NpgsqlDataReader reader,
@@ -58,34 +57,49 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         CancellationToken cancellationToken
     )
     {
+        var (first, above) = (0, default(RowKey));
         offsets.Add(cells.Position);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            var row = all.Count;
-            all.Add(row);
-            foreach (var cell in compiled.Cells)
-            {
-                cell.Read(reader, cells);
-                offsets.Add(cells.Position);
-            }
+            ReadRow(reader, cells, parents);
 
-            if (compiled.Key is { } key)
+            // The rows of one parent follow each other: the statement orders by its key first.
+            if (compiled.ParentKey is { } parentKey && parentKey.Read(reader) is var parent)
             {
-                keys.Add(key.Read(reader));
-            }
-
-            if (compiled.ParentKey is { } parentKey)
-            {
-                var above = parentKey.Read(reader);
-                if (!byParent.TryGetValue(above, out var siblings))
+                if (count > 0 && parent != above)
                 {
-                    byParent.Add(above, siblings = []);
+                    byParent.Add(above, new RowRange(first, count - first));
+                    first = count;
                 }
 
-                siblings.Add(row);
+                above = parent;
             }
 
-            ReadParents(reader, parents);
+            count++;
+        }
+
+        if (compiled.ParentKey is not null && count > 0)
+        {
+            byParent.Add(above, new RowRange(first, count - first));
+        }
+    }
+
+    private void ReadRow(NpgsqlDataReader reader, ResultWriter cells, IReadOnlyList<List<object>> parents)
+    {
+        foreach (var cell in compiled.Cells)
+        {
+            cell.Read(reader, cells);
+            offsets.Add(cells.Position);
+        }
+
+        if (compiled.Key is { } key)
+        {
+            keys.Add(key.Read(reader));
+        }
+
+        for (var i = 0; i < compiled.Parents.Length; i++)
+        {
+            places.Add(ReadParent(compiled.Parents[i], Level.Parents[i].Slots, reader, parents));
         }
     }
 
@@ -98,28 +112,24 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         }
     }
 
-    private void ReadParents(NpgsqlDataReader reader, IReadOnlyList<List<object>> parents)
+    /// <summary>The object that resolvers take as their parent; its place among them, or -1 when there is none.</summary>
+    private static int ReadParent(
+        ParentReader parentReader,
+        List<int> slots,
+        NpgsqlDataReader reader,
+        IReadOnlyList<List<object>> parents
+    )
     {
-        if (compiled.Parents.Count == 0)
+        if (parentReader.Read(reader) is not { } parent)
         {
-            return;
+            return -1;
         }
 
-        var placesOfRow = new int[compiled.Parents.Count];
-        for (var i = 0; i < placesOfRow.Length; i++)
+        foreach (var slot in slots)
         {
-            placesOfRow[i] = -1;
-            if (compiled.Parents[i].Read(reader) is { } parent)
-            {
-                var slots = Level.Parents[i].Slots;
-                placesOfRow[i] = parents[slots[0]].Count;
-                foreach (var slot in slots)
-                {
-                    parents[slot].Add(parent);
-                }
-            }
+            parents[slot].Add(parent);
         }
 
-        places.Add(placesOfRow);
+        return parents[slots[0]].Count - 1;
     }
 }

@@ -1,18 +1,18 @@
 namespace Lavamedia.GraphQL.EntityFramework.Results;
 
 /// <summary>The rows of one page in the order in which they are shown, without the one read beyond it.</summary>
-internal sealed class PageView
+internal readonly struct PageView
 {
     private readonly bool hasMore;
 
-    public PageView(LevelData data, IReadOnlyList<int> rows, RowKey above)
+    public PageView(LevelData data, RowRange rows, RowKey above)
     {
         Data = data;
         Above = above;
         var page = data.Page!;
         hasMore = rows.Count > page.Size;
         var shown = rows.Take(page.Size);
-        Rows = page.IsBackward ? [.. shown.Reverse()] : [.. shown];
+        Rows = page.IsBackward ? shown.Reversed() : shown;
         TotalCount = data.CountBelow(above);
     }
 
@@ -21,7 +21,7 @@ internal sealed class PageView
     /// <summary>The key of the row whose list it is.</summary>
     public RowKey Above { get; }
 
-    public IReadOnlyList<int> Rows { get; }
+    public RowRange Rows { get; }
 
     public int TotalCount { get; }
 

@@ -114,8 +114,8 @@ internal sealed class ParentReader
         );
         if (mapping.Converter is { } converter)
         {
-            var from = Expression.Constant(converter.ConvertFromProvider);
-            value = Expression.Invoke(from, Expression.Convert(value, typeof(object)));
+            var from = converter.ConvertFromProviderExpression;
+            value = Expression.Invoke(from, Expression.Convert(value, from.Parameters[0].Type));
         }
 
         return Expression.Convert(value, target);

@@ -26,13 +26,13 @@ internal sealed class CompiledLevel
     public RowKeyReader? Key { get; init; }
 
     /// <summary>One for each cell of the level, then one for each term of the cursor.</summary>
-    public IReadOnlyList<CellReader> Cells { get; init; } = [];
+    public CellReader[] Cells { get; init; } = [];
 
     /// <summary>How many of <see cref="Cells"/>, at their end, make the cursor.</summary>
     public int CursorTerms { get; init; }
 
     /// <summary>One for each of the level's parents of resolvers.</summary>
-    public IReadOnlyList<ParentReader> Parents { get; init; } = [];
+    public ParentReader[] Parents { get; init; } = [];
 }
 
 /// <summary>All levels of a step, compiled for one shape of request.</summary>
@@ -41,10 +41,12 @@ internal sealed class CompiledSelection
     public required IReadOnlyList<CompiledLevel> Levels { get; init; }
 
     /// <summary>All statements in the order in which they are sent and their results are read.</summary>
-    public IEnumerable<CompiledStatement> Statements =>
-        Levels
-            .SelectMany(level =>
-                new[] { level.Rows, level.Count }.Concat(level.Figures.Select(figures => figures.Statement))
-            )
-            .OfType<CompiledStatement>();
+    public CompiledStatement[] Statements =>
+        field ??= [
+            .. Levels
+                .SelectMany(level =>
+                    new[] { level.Rows, level.Count }.Concat(level.Figures.Select(figures => figures.Statement))
+                )
+                .OfType<CompiledStatement>(),
+        ];
 }

@@ -49,6 +49,8 @@ internal sealed record LevelRows(
                 term.Descending
             ))
             .ToList();
+        // The rows of one parent together, so that they need no sorting into lists.
+        outer.OrderBy.AddRange(parent.Key.Select(key => new SqlOrdering(key, false)));
         outer.OrderBy.AddRange(
             asked.Page is { IsBackward: true } ? projected.Select(term => term.Reversed()) : projected
         );

@@ -52,7 +52,7 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         {
             ParentKey = rows.Parent is null ? null : RowKeyReader.Of(rows.Parent, rows.Select),
             Key = needsKey ? RowKeyReader.Of(rows.Row, rows.Select) : null,
-            Cells = cells,
+            Cells = [.. cells],
             CursorTerms = cursorTerms.Count,
             Parents = [.. level.Parents.Select(parent => Parent(parent, rows, translator))],
             Rows = new CompiledStatement(rows.Select),

@@ -113,10 +113,7 @@ internal sealed partial class ExpressionTranslator
                 row.Joins.Add(join);
                 target.Joins = row.Joins;
                 target.IsOptional =
-                    row.IsOptional
-                    || filters.Count > 0
-                    || !isOnDependent
-                    || own.Any(property => property.IsNullable);
+                    row.IsOptional || filters.Count > 0 || !isOnDependent || own.Any(property => property.IsNullable);
                 return target;
             }
         );

@@ -134,12 +134,43 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
             }
 
             var values = new object?[parents.Count];
-            for (var i = 0; i < values.Length; i++)
+            if (selection is { Decision: AuthorizationDecision.Allowed, Binding.Immediate: { } immediate })
             {
-                Start(selection, parents[i], step.Context.Scope, values, i);
+                ResolveNow(immediate, selection, parents, step.Context, values);
+            }
+            else
+            {
+                for (var i = 0; i < values.Length; i++)
+                {
+                    Start(selection, parents[i], step.Context.Scope, values, i);
+                }
             }
 
             block.Fill(slot, new SlotValueList(selection, values, failures));
+        }
+    }
+
+    private void ResolveNow(
+        ImmediateResolver resolver,
+        FieldSelection selection,
+        IReadOnlyList<object> parents,
+        ResolverContext context,
+        object?[] values
+    )
+    {
+        var services = resolver.ServicesFrom(context.Services);
+        for (var i = 0; i < values.Length; i++)
+        {
+            try
+            {
+                var value = resolver.Resolve(parents[i], services);
+                values[i] = Complete(selection.Field.Type, value, selection, context.Scope);
+            }
+            catch (Exception exception)
+            {
+                // The same boundary as for resolvers that are waited for.
+                values[i] = failures.Of(selection, exception);
+            }
         }
     }
 

@@ -24,6 +24,9 @@ public sealed class FieldBinding
     /// <summary>The C# method that gives the value; null for bound expressions.</summary>
     public FieldResolver? Resolver { get; init; }
 
+    /// <summary>The same method where it needs no arguments and waits for nothing; null otherwise.</summary>
+    public ImmediateResolver? Immediate { get; init; }
+
     /// <summary>The members of the parent that <see cref="Resolver"/> reads (<c>[Parent("A", "B.C")]</c>).</summary>
     public IReadOnlyList<string> RequiredMembers { get; init; } = [];
 

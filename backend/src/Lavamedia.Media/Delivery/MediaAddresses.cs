@@ -19,6 +19,8 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
 
     private const int SignatureBytes = 16;
 
+    private byte[]? key;
+
     /// <summary>The address of the original bytes.</summary>
     public string OfOriginal(Guid mediaId, string mimeType) =>
         Address(mediaId, OriginalName, MediaSniffer.ExtensionOf(mimeType));
@@ -35,17 +37,27 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
         );
 
     private string Address(Guid mediaId, string name, string extension) =>
-        $"{options.Value.PublicUrl.TrimEnd('/')}/media/{mediaId:D}/{name}-{Sign(mediaId, name, extension)}.{extension}";
+        $"{options.Value.PublicUrl.AsSpan().TrimEnd('/')}/media/{mediaId:D}/{name}-{Sign(mediaId, name, extension)}.{extension}";
 
     private string Sign(Guid mediaId, string name, string extension)
     {
-        var key = Encoding.UTF8.GetBytes(options.Value.UrlSecret);
-        if (key.Length < 32)
-        {
-            throw new InvalidOperationException("Lavamedia:MediaUrlSecret must have at least 32 bytes.");
-        }
+        var size = 34 + name.Length + extension.Length;
+        Span<byte> text = size <= 256 ? stackalloc byte[size] : new byte[size];
+        mediaId.TryFormat(text, out var length, "N");
+        text[length++] = (byte)'/';
+        length += Encoding.ASCII.GetBytes(name, text[length..]);
+        text[length++] = (byte)'.';
+        length += Encoding.ASCII.GetBytes(extension, text[length..]);
+        Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key ??= ReadKey(), text[..length], signature);
+        return Base64Url.EncodeToString(signature[..SignatureBytes]);
+    }
 
-        var signature = HMACSHA256.HashData(key, Encoding.ASCII.GetBytes($"{mediaId:N}/{name}.{extension}"));
-        return Base64Url.EncodeToString(signature.AsSpan(0, SignatureBytes));
+    private byte[] ReadKey()
+    {
+        var secret = Encoding.UTF8.GetBytes(options.Value.UrlSecret);
+        return secret.Length >= 32
+            ? secret
+            : throw new InvalidOperationException("Lavamedia:MediaUrlSecret must have at least 32 bytes.");
     }
 }

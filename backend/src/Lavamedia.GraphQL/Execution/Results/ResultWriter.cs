@@ -32,7 +32,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
         SkipValidation = true,
     };
 
-    private readonly List<object> _path = [];
+    private readonly List<PathPart> _path = [];
     private readonly List<GraphQLError> _errors = [];
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private Utf8JsonWriter? _scalarWriter;
@@ -45,7 +45,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     /// <param name="deferrals">Notes what of the part comes later; null when nothing can.</param>
     internal ResultWriter(ImmutableArray<object> path, DeferralLog? deferrals)
     {
-        _path.AddRange(path);
+        _path.AddRange(path.Select(PathPart.Of));
         Deferrals = deferrals;
     }
 
@@ -65,7 +65,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     internal DeferralLog? Deferrals { get; }
 
     /// <summary>The current path.</summary>
-    internal ImmutableArray<object> Path => [.. _path];
+    internal ImmutableArray<object> Path => [.. _path.Select(part => part.Value)];
 
     /// <summary>Discards everything after a position.</summary>
     public void Truncate(int position)
@@ -75,10 +75,10 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Enters a field, for the paths of errors.</summary>
-    public void PushPath(string responseName) => _path.Add(responseName);
+    public void PushPath(string responseName) => _path.Add(new PathPart(responseName, 0));
 
     /// <summary>Enters an item of a list, for the paths of errors.</summary>
-    public void PushPath(int index) => _path.Add(index);
+    public void PushPath(int index) => _path.Add(new PathPart(null, index));
 
     /// <summary>Leaves what was entered last.</summary>
     public void PopPath() => _path.RemoveAt(_path.Count - 1);
@@ -88,7 +88,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     {
         if (ErrorCount++ < MaximumErrors)
         {
-            _errors.Add(error with { Path = [.. _path] });
+            _errors.Add(error with { Path = Path });
         }
     }
 
@@ -152,17 +152,28 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Writes a string from well-formed UTF-8, such as the bytes of a database column.</summary>
     public void WriteUtf8String(ReadOnlySpan<byte> value)
     {
-        if (value.ContainsAny(MustEscape))
+        value.CopyTo(GetSpan(value.Length + 2)[1..]);
+        QuoteInPlace(value.Length);
+    }
+
+    /// <summary>
+    /// Makes a JSON string of well-formed UTF-8 that stands behind what is written, one byte further on, where a column
+    /// was copied to. Only what has to be escaped is moved.
+    /// </summary>
+    /// <param name="length">The number of bytes of the text.</param>
+    public void QuoteInPlace(int length)
+    {
+        var span = _buffer.AsSpan(Position, length + 2);
+        var text = span.Slice(1, length);
+        if (text.ContainsAny(MustEscape))
         {
-            WriteScalar(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+            WriteEscaped(text);
             return;
         }
 
-        var span = GetSpan(value.Length + 2);
         span[0] = (byte)'"';
-        value.CopyTo(span[1..]);
-        span[value.Length + 1] = (byte)'"';
-        Position += value.Length + 2;
+        span[length + 1] = (byte)'"';
+        Position += length + 2;
     }
 
     /// <summary>Writes a UUID in its form with hyphens.</summary>
@@ -232,6 +243,24 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
         }
     }
 
+    private void WriteEscaped(ReadOnlySpan<byte> text)
+    {
+        const int LargestEscape = 6;
+        var copy = ArrayPool<byte>.Shared.Rent(text.Length);
+        text.CopyTo(copy);
+        var span = GetSpan((text.Length * LargestEscape) + 2);
+        span[0] = (byte)'"';
+        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(
+            copy.AsSpan(0, text.Length),
+            span[1..],
+            out _,
+            out var length
+        );
+        span[length + 1] = (byte)'"';
+        Position += length + 2;
+        ArrayPool<byte>.Shared.Return(copy);
+    }
+
     private void WriteScalar(JsonEncodedText text)
     {
         var bytes = text.EncodedUtf8Bytes;
@@ -240,6 +269,15 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
         bytes.CopyTo(span[1..]);
         span[bytes.Length + 1] = (byte)'"';
         Position += bytes.Length + 2;
+    }
+
+    /// <summary>A step of the path of errors: a field, or an item of a list.</summary>
+    private readonly record struct PathPart(string? Name, int Index)
+    {
+        public object Value => Name is null ? Index : Name;
+
+        public static PathPart Of(object part) =>
+            part is string name ? new PathPart(name, 0) : new PathPart(null, (int)part);
     }
 
     private void Grow(int size)

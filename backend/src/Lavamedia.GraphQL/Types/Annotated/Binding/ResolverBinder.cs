@@ -76,6 +76,7 @@ internal sealed class ResolverBinder(BindingContext context)
                 ElementType = elementType,
                 ElementTypeName = context.Objects.ContainsKey(elementType) ? named : null,
                 Resolver = resolverContext => resolver.InvokeAsync(resolverContext, resolverContext.Arguments),
+                Immediate = resolver.Immediate(),
                 RequiredMembers = resolver.RequiredMembers,
                 WaitsForBatch = resolver.WaitsForBatch,
                 YieldsQuery = TypeShape.Of(method.ReturnParameter).IsQueryable,

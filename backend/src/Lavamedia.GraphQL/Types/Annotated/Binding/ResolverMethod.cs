@@ -48,6 +48,49 @@ internal sealed class ResolverMethod
         return _call(values);
     }
 
+    /// <summary>The method as an <see cref="ImmediateResolver"/>, if it takes only its parent and services and does not wait.</summary>
+    public ImmediateResolver? Immediate()
+    {
+        var parameters = Method.GetParameters();
+        if (Arguments.Count > 0 || WaitsForBatch || Waits(Method.ReturnType) || Array.Exists(parameters, IsOfRequest))
+        {
+            return null;
+        }
+
+        var (parent, services) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object?[])));
+        var types = new List<Type>();
+        var values = parameters.Select(parameter =>
+        {
+            if (parameter.GetCustomAttribute<ParentAttribute>() is not null)
+            {
+                return Expression.Convert(parent, parameter.ParameterType);
+            }
+
+            types.Add(parameter.ParameterType);
+            var service = Expression.ArrayIndex(services, Expression.Constant(types.Count - 1));
+            return Expression.Convert(service, parameter.ParameterType);
+        });
+        var call = Expression.Convert(Expression.Call(Method, values), typeof(object));
+        return new ImmediateResolver(
+            types,
+            Expression.Lambda<Func<object?, object?[], object?>>(call, parent, services).Compile()
+        );
+    }
+
+    private static bool Waits(Type type) =>
+        type == typeof(Task)
+        || type == typeof(ValueTask)
+        || type.IsAssignableTo(typeof(Task))
+        || type.IsAssignableTo(typeof(IQueryable))
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+
+    private static bool IsOfRequest(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(CancellationToken)
+        || parameter.ParameterType == typeof(ResolverContext)
+        || parameter.ParameterType == typeof(ClaimsPrincipal)
+        || parameter.ParameterType == typeof(GraphQLRequest)
+        || parameter.ParameterType == typeof(IServiceProvider);
+
     private Func<ResolverContext, ArgumentValues, object?> Bind(ParameterInfo parameter, InputTypeBinder inputs)
     {
         var type = parameter.ParameterType;
