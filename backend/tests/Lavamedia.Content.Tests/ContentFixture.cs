@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -38,6 +39,7 @@ public sealed class ContentFixture : IAsyncLifetime
         await using var scope = Host.Scope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         await database.Database.ExecuteSqlRawAsync(ContentStatusGuard.CreateSql);
+        await database.Database.ExecuteSqlRawAsync(CountListings.CreateSql);
         EditorId = Add(database, "editor");
         AuthorId = Add(database, "author");
         OtherAuthorId = Add(database, "other-author");
