@@ -29,7 +29,7 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.AddGraphQLTypes();
 
         module.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
-        module.Services.AddDbContext<LavamediaDbContext>(
+        module.Services.AddPooledDbContextFactory<LavamediaDbContext>(
             (services, options) =>
                 options
                     .UseNpgsql(
@@ -45,6 +45,12 @@ public sealed class PlatformModule(string connectionString) : IModule
                         )
                     )
                     .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>()
+        );
+        module.Services.AddScoped(services =>
+            services
+                .GetRequiredService<IDbContextFactory<LavamediaDbContext>>()
+                .CreateDbContext()
+                .ServeScope(services.GetRequiredService<IViewer>())
         );
         module.Services.AddSingleton<DatabaseMigrator>();
         module.Services.AddScoped<Viewer>();

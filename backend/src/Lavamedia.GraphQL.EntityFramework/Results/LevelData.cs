@@ -92,6 +92,11 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
             offsets.Add(cells.Position);
         }
 
+        if (compiled.Total is { } total && count == 0)
+        {
+            counts[default] = reader.GetInt32(total);
+        }
+
         if (compiled.Key is { } key)
         {
             keys.Add(key.Read(reader));

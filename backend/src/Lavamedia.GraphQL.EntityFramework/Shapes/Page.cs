@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Lavamedia.GraphQL.EntityFramework.Translation;
 
 namespace Lavamedia.GraphQL.EntityFramework.Shapes;
@@ -8,8 +9,8 @@ internal sealed class Page
     /// <summary>How many elements are shown; one more is read to know whether there are others.</summary>
     public required int Size { get; init; }
 
-    /// <summary>The place of <see cref="Size"/> plus one in the statement.</summary>
-    public required ValueSlotExpression Limit { get; init; }
+    /// <summary><see cref="Size"/> plus one.</summary>
+    public required ConstantExpression Limit { get; init; }
 
     /// <summary>Whether the page is the end of the list, or ends before a cursor.</summary>
     public bool IsBackward { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Execution.Coercion;
@@ -55,7 +56,7 @@ internal static class PageArguments
         return new Page
         {
             Size = size,
-            Limit = shape.Slot(size + 1, typeof(int)),
+            Limit = Limit(size, shape),
             IsBackward = backward,
             HasStart = cursor is not null,
             Cursor = cursor is null
@@ -81,10 +82,20 @@ internal static class PageArguments
         return new Page
         {
             Size = size,
-            Limit = shape.Slot(size + 1, typeof(int)),
+            Limit = Limit(size, shape),
             HasStart = skip > 0,
             Offset = shape.Slot(skip, typeof(int)),
         };
+    }
+
+    /// <summary>
+    /// Part of the statement, not a value: a plan for any limit whatever is far worse than one for a page, so PostgreSQL
+    /// would plan anew each time, which costs more than running it.
+    /// </summary>
+    private static ConstantExpression Limit(int size, RequestShape shape)
+    {
+        shape.Mark(size);
+        return Expression.Constant(size + 1);
     }
 
     private static int? Number(ArgumentValues arguments, string name) =>

@@ -22,6 +22,9 @@ internal sealed class CompiledLevel
     /// <summary>One for each of the level's figures.</summary>
     public IReadOnlyList<CompiledFigures> Figures { get; init; } = [];
 
+    /// <summary>The column of each row that tells how many there are in all; null when a statement of its own counts.</summary>
+    public int? Total { get; init; }
+
     /// <summary>The row's own key, where something below or the batch looks rows up by it.</summary>
     public RowKeyReader? Key { get; init; }
 

@@ -18,8 +18,20 @@ internal sealed record LevelRows(
     RowSource? Parent
 )
 {
+    /// <summary>How many rows the whole list has, on each row of the page; null when the statement does not count.</summary>
+    public SqlExpression? Total { get; private init; }
+
     /// <summary>Builds the rows of a level, with those of all levels above as the table it starts from.</summary>
-    public static LevelRows Build(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
+    public static LevelRows Build(EntityLevel level, SelectionRequest request, ExpressionTranslator translator) =>
+        Build(level, request, translator, counts: false);
+
+    /// <summary>As above; with <paramref name="counts"/> each row of a page at the top also tells how many there are in all.</summary>
+    public static LevelRows Build(
+        EntityLevel level,
+        SelectionRequest request,
+        ExpressionTranslator translator,
+        bool counts
+    )
     {
         var asked = request.Levels[level.Index];
         if (level.Parent is null)
@@ -27,7 +39,9 @@ internal sealed record LevelRows(
             var top = Narrowed(Top(level, request, translator), level, asked, translator);
             var order = Ordered(top, level, asked, translator);
             Cut(top, level, asked, order, translator, isBatch: request.Keys is not null);
-            return new LevelRows(top.Select, (RowSource)top.Element, order, null);
+            return counts
+                ? Counted(top, asked, translator)
+                : new LevelRows(top.Select, (RowSource)top.Element, order, null);
         }
 
         var (outer, parent, rows) = Below(level, request, translator);
@@ -60,6 +74,21 @@ internal sealed record LevelRows(
         }
 
         return new LevelRows(outer, row, projected, parent);
+    }
+
+    /// <summary>
+    /// Page and count from one pass: what matches is numbered before it is cut, and joins are made for the page alone.
+    /// </summary>
+    private static LevelRows Counted(RowSet page, LevelRequest asked, ExpressionTranslator translator)
+    {
+        var mapping = translator.Model.Mapping(typeof(int));
+        var name = page.Select.ProjectNamed(new SqlText("(count(*) OVER ())::int", typeof(int), mapping, false));
+        var rows = translator.Wrapped(page);
+        var order = rows.Select.OrderBy.Select(term => asked.Page!.IsBackward ? term.Reversed() : term);
+        return new LevelRows(rows.Select, (RowSource)rows.Element, [.. order], null)
+        {
+            Total = new SqlColumn(rows.Select.From.Alias, name, typeof(int), mapping, false),
+        };
     }
 
     /// <summary>For each row above, how many rows of the list there are in all.</summary>

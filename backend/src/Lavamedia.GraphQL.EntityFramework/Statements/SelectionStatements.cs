@@ -28,9 +28,9 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
 
     private CompiledLevel Level(EntityLevel level, bool needsKey)
     {
-        (CompiledStatement Statement, int Ordinal, RowKeyReader? ParentKey)? count = level.ReadsCount
-            ? Count(level)
-            : null;
+        var isOnePass = CountsWithRows(level);
+        (CompiledStatement Statement, int Ordinal, RowKeyReader? ParentKey)? count =
+            level.ReadsCount && !isOnePass ? Count(level) : null;
         var figures = Figures(level);
         if (!level.ReadsRows)
         {
@@ -44,7 +44,7 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         }
 
         var translator = new ExpressionTranslator(model, request.Flags);
-        var rows = LevelRows.Build(level, request, translator);
+        var rows = LevelRows.Build(level, request, translator, isOnePass);
         var cells = level.Cells.Select(cell => Cell(cell, rows, translator)).ToList();
         var cursorTerms = level.ReadsCursors ? rows.Order : [];
         cells.AddRange(cursorTerms.Select(term => Cursor(term, rows.Select)));
@@ -55,6 +55,7 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
             Cells = [.. cells],
             CursorTerms = cursorTerms.Count,
             Parents = [.. level.Parents.Select(parent => Parent(parent, rows, translator))],
+            Total = rows.Total is null ? null : rows.Select.Project(rows.Total),
             Rows = new CompiledStatement(rows.Select),
             Count = count?.Statement,
             CountOrdinal = count?.Ordinal ?? 0,
@@ -62,6 +63,14 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
             Figures = figures,
         };
     }
+
+    /// <summary>
+    /// Whether one statement gives page and count. Behind a cursor or an offset the page may be empty though the list is not; and
+    /// of a list that no filter narrows an index tells page and count apart faster than one pass over all.
+    /// </summary>
+    private bool CountsWithRows(EntityLevel level) =>
+        level is { ReadsRows: true, ReadsCount: true, Parent: null }
+        && request.Levels[level.Index] is { Where: not null, Page: { Cursor: null, Offset: null } };
 
     private List<CompiledFigures> Figures(EntityLevel level) =>
         level

@@ -2,6 +2,8 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data.Conventions;
 using Lavamedia.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Platform.Data;
 
@@ -12,15 +14,18 @@ namespace Lavamedia.Platform.Data;
 /// <remarks>
 /// A migration is added with
 /// <c>dotnet ef migrations add Name -p backend/src/Lavamedia.Api -s backend/tools/Lavamedia.Migrator</c>.
+/// Contexts are pooled, because making one costs more than most questions do: everything that belongs to one scope is given by
+/// <see cref="ServeScope"/>, and nothing else may be kept in a context.
 /// </remarks>
-public sealed class LavamediaDbContext(
-    DbContextOptions<LavamediaDbContext> options,
-    ModuleCatalog modules,
-    IViewer viewer
-) : DbContext(options)
+public sealed class LavamediaDbContext(DbContextOptions<LavamediaDbContext> options) : DbContext(options)
 {
+    private static readonly IViewer Nobody = new Viewer();
+    private IViewer viewer = Nobody;
+
     /// <summary>The modules that this context's model is composed from.</summary>
-    public ModuleCatalog Modules => modules;
+    public ModuleCatalog Modules { get; } =
+        options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetRequiredService<ModuleCatalog>()
+        ?? throw new InvalidOperationException("The context is made by the services of the product.");
 
     /// <summary>Who asks.</summary>
     public IViewer Viewer => viewer;
@@ -38,6 +43,14 @@ public sealed class LavamediaDbContext(
     /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
     public bool ViewerCan(string permission) => viewer.Can(permission);
 
+    /// <summary>Makes the context serve a scope: its viewer asks, for what everybody sees until a selection says otherwise.</summary>
+    internal LavamediaDbContext ServeScope(IViewer asking)
+    {
+        viewer = asking;
+        Stage = Stage.Published;
+        return this;
+    }
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -52,7 +65,7 @@ public sealed class LavamediaDbContext(
         modelBuilder.HasPostgresExtension("pgcrypto");
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.HasPostgresExtension("unaccent");
-        foreach (var assembly in modules.EntityAssemblies)
+        foreach (var assembly in Modules.EntityAssemblies)
         {
             modelBuilder.ApplyConfigurationsFromAssembly(assembly);
         }
