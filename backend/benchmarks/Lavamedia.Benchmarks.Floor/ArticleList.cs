@@ -11,35 +11,35 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
         ORDER BY i.published_at DESC, i.id DESC
         """;
 
-    private const string Articles = $"""
+    private static readonly LimitedStatement Articles = new($"""
         SELECT i.id, i.title, i.slug, i.kicker, i.summary, i.published_at, i.reading_time_minutes,
           u.id, u.display_name, u.slug, h.id, h.alternative_text, h.caption,
           a.id, a.width, a.height, a.dominant_color, a.alternative_text, a.caption,
           s.id, s.meta_title, s.meta_description, s.canonical_url
-        FROM (SELECT i.* {Page} LIMIT $2) i
+        FROM (SELECT i.* {Page} LIMIT :limit) i
         LEFT JOIN users u ON u.id = i.author_id AND u.has_public_profile
         LEFT JOIN content_media h ON h.id = i.hero_id
         LEFT JOIN media_assets a ON a.id = h.media_id AND a.is_public
         LEFT JOIN seo_metadata s ON s.content_id = i.id
         ORDER BY i.published_at DESC, i.id DESC
-        """;
+        """);
 
-    private const string Categories = $"""
+    private static readonly LimitedStatement Categories = new($"""
         SELECT i.id, c.id, c.name, c.slug
-        FROM (SELECT i.id, i.published_at {Page} LIMIT $2) i
+        FROM (SELECT i.id, i.published_at {Page} LIMIT :limit) i
         JOIN content_category_links l ON l.content_id = i.id
         JOIN content_categories c ON c.id = l.category_id
         ORDER BY i.published_at DESC, i.id DESC, c.position, c.name, c.id
-        """;
+        """);
 
-    private const string Variants = $"""
+    private static readonly LimitedStatement Variants = new($"""
         SELECT i.id, v.media_id, v.format, v.width, v.height
-        FROM (SELECT i.id, i.published_at, i.hero_id {Page} LIMIT $2) i
+        FROM (SELECT i.id, i.published_at, i.hero_id {Page} LIMIT :limit) i
         JOIN content_media h ON h.id = i.hero_id
         JOIN media_assets a ON a.id = h.media_id AND a.is_public
         JOIN media_variants v ON v.media_id = a.id
         ORDER BY i.published_at DESC, i.id DESC, v.format, v.width, v.id
-        """;
+        """);
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -50,9 +50,9 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
             )
         )!;
         await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(Command(Categories, asked.Locale, asked.First));
-        batch.BatchCommands.Add(Command(Variants, asked.Locale, asked.First));
-        batch.BatchCommands.Add(Command(Articles, asked.Locale, asked.First + 1));
+        batch.BatchCommands.Add(Command(Categories.With(asked.First), asked.Locale));
+        batch.BatchCommands.Add(Command(Variants.With(asked.First), asked.Locale));
+        batch.BatchCommands.Add(Command(Articles.With(asked.First + 1), asked.Locale));
         await using var row = await batch.ExecuteReaderAsync(context.RequestAborted);
         var categories = new Fragments();
         await categories.ReadAsync(row, Shapes.Category, context.RequestAborted);
@@ -166,13 +166,6 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
         json.WriteEndObject();
     }
 
-    private static NpgsqlBatchCommand Command(string sql, string locale, int limit) =>
-        new(sql)
-        {
-            Parameters =
-            {
-                new NpgsqlParameter<string> { TypedValue = locale },
-                new NpgsqlParameter<int> { TypedValue = limit },
-            },
-        };
+    private static NpgsqlBatchCommand Command(string sql, string locale) =>
+        new(sql) { Parameters = { new NpgsqlParameter<string> { TypedValue = locale } } };
 }

@@ -8,7 +8,7 @@ namespace Lavamedia.Benchmarks.Floor;
 /// </summary>
 internal sealed class FilteredPage(NpgsqlDataSource database)
 {
-    private const string Page = """
+    private static readonly LimitedStatement Page = new("""
         WITH found AS MATERIALIZED (
           SELECT i.id, i.published_at
           FROM content_items i
@@ -18,14 +18,14 @@ internal sealed class FilteredPage(NpgsqlDataSource database)
               WHERE c.slug = $1)
             AND i.status = 'PUBLISHED' AND i.word_count >= $2 AND i.published_at >= $3
         ), page AS (
-          SELECT id, published_at FROM found ORDER BY published_at DESC, id DESC LIMIT $4
+          SELECT id, published_at FROM found ORDER BY published_at DESC, id DESC LIMIT :limit
         )
         SELECT i.id, i.title, i.slug, i.word_count, i.published_at, u.id, u.display_name, (SELECT count(*)::int FROM found)
         FROM page p
         JOIN content_items i ON i.id = p.id
         LEFT JOIN users u ON u.id = i.author_id AND u.has_public_profile
         ORDER BY p.published_at DESC, p.id DESC
-        """;
+        """);
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -35,11 +35,10 @@ internal sealed class FilteredPage(NpgsqlDataSource database)
                 context.RequestAborted
             )
         )!;
-        await using var command = database.CreateCommand(Page);
+        await using var command = database.CreateCommand(Page.With(asked.First + 1));
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = asked.Category });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = asked.Words });
         command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = asked.Since });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = asked.First + 1 });
         await using var row = await command.ExecuteReaderAsync(context.RequestAborted);
 
         using var answer = Answer.To(context);
