@@ -161,6 +161,22 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_categories", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Categories.ContentCategoryCount", b =>
+                {
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<int>("PublishedItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("published_items");
+
+                    b.HasKey("CategoryId")
+                        .HasName("pk_content_category_counts");
+
+                    b.ToTable("content_category_counts", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Categories.ContentCategoryLink", b =>
                 {
                     b.Property<Guid>("ContentId")
@@ -193,6 +209,12 @@ namespace Lavamedia.Api.Migrations
                     b.Property<Guid>("ContentId")
                         .HasColumnType("uuid")
                         .HasColumnName("content_id");
+
+                    b.Property<bool>("IsPublished")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_published");
 
                     b.HasKey("CategoryId", "ContentId")
                         .HasName("pk_content_category_listings");
@@ -342,6 +364,11 @@ namespace Lavamedia.Api.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_content_items_locale_slug");
 
+                    b.HasIndex("PublishedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_content_items_published_at_id")
+                        .HasFilter("status = 'PUBLISHED'");
+
                     b.HasIndex("Title", "Id")
                         .HasDatabaseName("ix_content_items_title_id");
 
@@ -350,11 +377,11 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_content_items_translation_set_id_locale");
 
                     b.HasIndex("UpdatedAt", "Id")
-                        .IsDescending(true, false)
+                        .IsDescending()
                         .HasDatabaseName("ix_content_items_updated_at_id");
 
                     b.HasIndex("Locale", "PublishedAt", "Id")
-                        .IsDescending(false, true, false)
+                        .IsDescending(false, true, true)
                         .HasDatabaseName("ix_content_items_locale_published_at_id")
                         .HasFilter("status = 'PUBLISHED'");
 
@@ -1403,6 +1430,16 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("TranslationSet");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Categories.ContentCategoryCount", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Categories.Category", null)
+                        .WithOne("Count")
+                        .HasForeignKey("Lavamedia.Content.Categories.ContentCategoryCount", "CategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_category_counts_content_categories_category_id");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Categories.ContentCategoryLink", b =>
                 {
                     b.HasOne("Lavamedia.Content.Categories.Category", null)
@@ -1664,6 +1701,8 @@ namespace Lavamedia.Api.Migrations
             modelBuilder.Entity("Lavamedia.Content.Categories.Category", b =>
                 {
                     b.Navigation("Children");
+
+                    b.Navigation("Count");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>
