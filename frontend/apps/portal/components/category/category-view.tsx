@@ -46,7 +46,7 @@ export async function CategoryView({ category, first, locale }: Props) {
       <section aria-label={text('latest')}>
         {opener && (
           <div className={styles.opener}>
-            <Teaser article={opener} weight="feature" level={2} locale={locale} />
+            <Teaser article={opener} weight="feature" level={2} locale={locale} first />
           </div>
         )}
         <div className={styles.articles} data-count={others.length}>

@@ -19,6 +19,8 @@ interface Props {
   locale: Locale;
   /** The level of its headline in the page's outline. */
   level?: 2 | 3;
+  /** Nothing stands above it: its picture is loaded before all others. */
+  first?: boolean;
 }
 
 const PICTURE: Record<Exclude<Weight, 'brief'>, { ratio: number; sizes: string }> = {
@@ -36,7 +38,7 @@ const WITH_SUMMARY: ReadonlySet<Weight> = new Set(['lead', 'second', 'feature', 
 const WITH_AUTHOR: ReadonlySet<Weight> = new Set(['lead', 'second', 'feature']);
 
 /** An article in a list. The whole of it can be clicked; the link is its headline. */
-export async function Teaser({ article, weight, locale, level = 3 }: Props) {
+export async function Teaser({ article, weight, locale, level = 3, first = weight === 'lead' }: Props) {
   const text = await getTranslations({ locale, namespace: 'article' });
   const Headline = `h${level}` as const;
   const picture = weight === 'brief' ? null : article.hero;
@@ -47,7 +49,7 @@ export async function Teaser({ article, weight, locale, level = 3 }: Props) {
       {picture && weight !== 'brief' && (
         <div className={styles.picture}>
           {/* The headline beside it names the article; the picture would only repeat it to those who listen. */}
-          <Picture {...PICTURE[weight]} picture={picture.asset} alternativeText="" lead={weight === 'lead'} />
+          <Picture {...PICTURE[weight]} picture={picture.asset} alternativeText="" lead={first} />
         </div>
       )}
       <div className={styles.text}>
