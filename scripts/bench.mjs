@@ -1,9 +1,11 @@
 // npm run bench -- graphql: how fast the GraphQL API is beside endpoints written by hand and beside PostGraphile.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { Failure, report } from './lib/failure.mjs';
-import { apiProject, artifacts, root } from './lib/paths.mjs';
+import { publishReadyToRun } from './lib/build.mjs';
+import { artifacts, root } from './lib/paths.mjs';
 import { step } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
@@ -71,7 +73,7 @@ async function build() {
       'quiet',
     ]);
   await step('Building', async () => {
-    await publish(apiProject, 'api');
+    await publishReadyToRun(join(folder, 'api'));
     await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Floor'), 'floor');
     await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Load'), 'load');
   });

@@ -1,6 +1,7 @@
 // Who is measured: how each is started and how each is asked the same question.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { root } from '../lib/paths.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { connectionString } from './database.mjs';

@@ -1,6 +1,7 @@
 // PostGraphile 5 on the same database: an engine of another language that also turns a whole question into few statements.
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { Failure } from '../lib/failure.mjs';
 import { artifacts, root } from '../lib/paths.mjs';
 import { freePort } from '../lib/ports.mjs';
@@ -34,7 +35,12 @@ export const postgraphile = {
       [join(target, 'server.mjs')],
       {
         cwd: target,
-        env: { DATABASE_URL: databaseUrl, PORT: String(port), NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+        env: {
+          DATABASE_URL: databaseUrl,
+          PORT: String(port),
+          NODE_ENV: 'production',
+          GRAPHILE_ENV: 'production',
+        },
       },
     );
     return {
@@ -42,7 +48,10 @@ export const postgraphile = {
       began,
       url: () => `http://127.0.0.1:${port}/graphql`,
       body: ({ name, variables }) =>
-        JSON.stringify({ query: readFileSync(join(source, 'queries', `${name}.graphql`), 'utf8'), variables }),
+        JSON.stringify({
+          query: readFileSync(join(source, 'queries', `${name}.graphql`), 'utf8'),
+          variables,
+        }),
     };
   },
 
@@ -50,7 +59,10 @@ export const postgraphile = {
   sameRows(question, expected, answer) {
     for (const part of [slugs, counts]) {
       if (part(expected).join() !== part(answer).join()) {
-        throw new Failure(`${question.name}: PostGraphile answers with other rows.`, JSON.stringify(answer).slice(0, 1000));
+        throw new Failure(
+          `${question.name}: PostGraphile answers with other rows.`,
+          JSON.stringify(answer).slice(0, 1000),
+        );
       }
     }
   },

@@ -11,7 +11,8 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
         ORDER BY i.published_at DESC, i.id DESC
         """;
 
-    private static readonly LimitedStatement Articles = new($"""
+    private static readonly LimitedStatement Articles = new(
+        $"""
         SELECT i.id, i.title, i.slug, i.kicker, i.summary, i.published_at, i.reading_time_minutes,
           u.id, u.display_name, u.slug, h.id, h.alternative_text, h.caption,
           a.id, a.width, a.height, a.dominant_color, a.alternative_text, a.caption,
@@ -22,24 +23,29 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
         LEFT JOIN media_assets a ON a.id = h.media_id AND a.is_public
         LEFT JOIN seo_metadata s ON s.content_id = i.id
         ORDER BY i.published_at DESC, i.id DESC
-        """);
+        """
+    );
 
-    private static readonly LimitedStatement Categories = new($"""
+    private static readonly LimitedStatement Categories = new(
+        $"""
         SELECT i.id, c.id, c.name, c.slug
         FROM (SELECT i.id, i.published_at {Page} LIMIT :limit) i
         JOIN content_category_links l ON l.content_id = i.id
         JOIN content_categories c ON c.id = l.category_id
         ORDER BY i.published_at DESC, i.id DESC, c.position, c.name, c.id
-        """);
+        """
+    );
 
-    private static readonly LimitedStatement Variants = new($"""
+    private static readonly LimitedStatement Variants = new(
+        $"""
         SELECT i.id, v.media_id, v.format, v.width, v.height
         FROM (SELECT i.id, i.published_at, i.hero_id {Page} LIMIT :limit) i
         JOIN content_media h ON h.id = i.hero_id
         JOIN media_assets a ON a.id = h.media_id AND a.is_public
         JOIN media_variants v ON v.media_id = a.id
         ORDER BY i.published_at DESC, i.id DESC, v.format, v.width, v.id
-        """);
+        """
+    );
 
     public async Task AnswerAsync(HttpContext context)
     {

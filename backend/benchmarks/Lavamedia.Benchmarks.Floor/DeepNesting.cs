@@ -20,7 +20,8 @@ internal sealed class DeepNesting(NpgsqlDataSource database)
 
     private const string Ordered = "c2.position, c2.name, c2.id, i.published_at DESC, i.id DESC";
 
-    private static readonly LimitedStatement Categories = new($"""
+    private static readonly LimitedStatement Categories = new(
+        $"""
         SELECT i.id, c.name, p.id, p.name, g.id, g.name
         {Articles}
         JOIN content_category_links l ON l.content_id = i.id
@@ -29,9 +30,11 @@ internal sealed class DeepNesting(NpgsqlDataSource database)
         LEFT JOIN content_categories g ON g.id = p.parent_id
         WHERE c1.slug = $1 AND c1.locale = 'fr'
         ORDER BY {Ordered}, c.position, c.name, c.id
-        """);
+        """
+    );
 
-    private static readonly LimitedStatement Variants = new($"""
+    private static readonly LimitedStatement Variants = new(
+        $"""
         SELECT i.id, v.format, v.width
         {Articles}
         JOIN content_media h ON h.id = i.hero_id
@@ -39,9 +42,11 @@ internal sealed class DeepNesting(NpgsqlDataSource database)
         JOIN media_variants v ON v.media_id = a.id
         WHERE c1.slug = $1 AND c1.locale = 'fr'
         ORDER BY {Ordered}, v.format, v.width, v.id
-        """);
+        """
+    );
 
-    private static readonly LimitedStatement Items = new($"""
+    private static readonly LimitedStatement Items = new(
+        $"""
         SELECT c2.id, i.id, i.title, i.slug, i.published_at, u.id, u.display_name,
           h.id, h.alternative_text, a.id, a.alternative_text
         {Articles}
@@ -50,7 +55,8 @@ internal sealed class DeepNesting(NpgsqlDataSource database)
         LEFT JOIN media_assets a ON a.id = h.media_id AND a.is_public
         WHERE c1.slug = $1 AND c1.locale = 'fr'
         ORDER BY {Ordered}
-        """);
+        """
+    );
 
     private const string Children = """
         SELECT c1.id, c2.id, c2.name, c2.slug
@@ -73,13 +79,7 @@ internal sealed class DeepNesting(NpgsqlDataSource database)
         await using var batch = database.CreateBatch();
         foreach (
             var sql in (ReadOnlySpan<string>)
-                [
-                    Categories.With(asked.First),
-                    Variants.With(asked.First),
-                    Items.With(asked.First),
-                    Children,
-                    Section,
-                ]
+                [Categories.With(asked.First), Variants.With(asked.First), Items.With(asked.First), Children, Section]
         )
         {
             batch.BatchCommands.Add(

@@ -8,7 +8,8 @@ namespace Lavamedia.Benchmarks.Floor;
 /// </summary>
 internal sealed class FilteredPage(NpgsqlDataSource database)
 {
-    private static readonly LimitedStatement Page = new("""
+    private static readonly LimitedStatement Page = new(
+        """
         WITH found AS MATERIALIZED (
           SELECT i.id, i.published_at
           FROM content_items i
@@ -25,7 +26,8 @@ internal sealed class FilteredPage(NpgsqlDataSource database)
         JOIN content_items i ON i.id = p.id
         LEFT JOIN users u ON u.id = i.author_id AND u.has_public_profile
         ORDER BY p.published_at DESC, p.id DESC
-        """);
+        """
+    );
 
     public async Task AnswerAsync(HttpContext context)
     {

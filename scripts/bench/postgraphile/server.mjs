@@ -6,7 +6,13 @@ import { grafserv } from 'postgraphile/grafserv/node';
 
 const preset = {
   extends: [PostGraphileAmberPreset],
-  pgServices: [makePgService({ connectionString: process.env.DATABASE_URL, schemas: ['public'], poolConfig: { max: 10 } })],
+  pgServices: [
+    makePgService({
+      connectionString: process.env.DATABASE_URL,
+      schemas: ['public'],
+      poolConfig: { max: 10 },
+    }),
+  ],
   grafserv: { port: Number(process.env.PORT), graphiql: false, watch: false },
   grafast: { explain: false },
 };
