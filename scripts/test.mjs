@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from './lib/browser.mjs';
 import { buildAll, installPackages } from './lib/build.mjs';
 import { Failure, report } from './lib/failure.mjs';
-import { artifacts, root } from './lib/paths.mjs';
+import { apiProject, artifacts, root } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';
 import { step } from './lib/progress.mjs';
 import { redisServer } from './lib/redis.mjs';
@@ -18,9 +18,10 @@ import { checkToolchain } from './lib/toolchain.mjs';
 const usage = `npm test                   everything
 npm test -- backend        C#: format, build with analyzers, unit and integration tests
 npm test -- frontend       TypeScript: format, lint, types, unit tests
+npm test -- clients        clients of the npm registry against the running API
 npm test -- e2e            the production build in Chromium
 `;
-const parts = ['backend', 'frontend', 'e2e'];
+const parts = ['backend', 'frontend', 'clients', 'e2e'];
 const resultFolder = join(artifacts, 'test-results');
 
 /** Checks have no runner that counts them: each is one passed or failed test of its own. */
@@ -148,6 +149,15 @@ async function frontend() {
   );
 }
 
+/** What others use to speak GraphQL has to understand us: audits, and the clients of the npm registry. */
+async function clients() {
+  await check('Generating the clients of the tests', turbo('codegen'));
+  await check('Building the API for the clients', (note) =>
+    run('dotnet', ['build', apiProject, '-v', 'quiet', '--nologo'], { note }),
+  );
+  await vitest('backend/tests/graphql-clients');
+}
+
 /** Starts the production build as `npm start` does, on ports and data of its own, and drives it in Chromium. */
 async function e2e() {
   const browser = await chromium();
@@ -204,7 +214,7 @@ async function main() {
   rmSync(resultFolder, { recursive: true, force: true });
   mkdirSync(resultFolder, { recursive: true });
   await installPackages();
-  const run = { backend, frontend, e2e };
+  const run = { backend, frontend, clients, e2e };
   for (const part of parts.filter((name) => chosen.includes(name))) {
     try {
       await run[part]();

@@ -12,10 +12,12 @@ import { apiEnvironment } from '../../../../scripts/lib/settings.mjs';
 
 const persisted = join(import.meta.dirname, '..', 'src', 'relay', 'generated', 'persisted.json');
 
-/** The API as the solution's build left it, or as `npm start` published it. */
+/** The API that LAVAMEDIA_API_ASSEMBLY names, as the solution's build left it, or as `npm start` published it. */
 function assembly() {
   const built = join(apiProject, 'bin', 'Debug', 'net10.0', 'Lavamedia.Api.dll');
-  const found = [built, apiAssembly].find((path) => existsSync(path));
+  const found = [process.env.LAVAMEDIA_API_ASSEMBLY, built, apiAssembly].find(
+    (path) => path && existsSync(path),
+  );
   if (!found) throw new Error('The API is not built. Run "dotnet build Lavamedia.sln" first.');
   return found;
 }

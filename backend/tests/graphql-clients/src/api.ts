@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -10,6 +11,12 @@ const base = inject('api');
 
 export const httpUrl = `${base}/graphql`;
 export const socketUrl = httpUrl.replace(/^http/, 'ws');
+
+/** Whether the schema that this checkout serves has anything to subscribe to. */
+export const hasSubscriptions = readFileSync(
+  new URL('../../../../schema.graphql', import.meta.url),
+  'utf8',
+).includes('\ntype Subscription {');
 
 /** Says that no foreign page sends this; our clients always say so. */
 export const preflight = { 'GraphQL-Preflight': '1' };
