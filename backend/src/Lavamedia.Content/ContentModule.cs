@@ -4,6 +4,7 @@ using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Subscriptions;
 using Lavamedia.Content.Versions;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,28 @@ public sealed class ContentModule : IModule
         module.AddPermissions(ContentPermissions.All);
         AddActs(module.Services);
         AddParts(module.Services);
+        AnnounceToSubscribers(module);
     }
+
+    private static void AnnounceToSubscribers(ModuleBuilder module) =>
+        module
+            .HandleEvent<ContentItemPublished, AnnounceContentItem>(
+                "content.announce_published",
+                AnnounceContentItem.Policy
+            )
+            .HandleEvent<ContentItemUpdated, AnnounceContentItem>(
+                "content.announce_updated",
+                AnnounceContentItem.Policy
+            )
+            .HandleEvent<ContentItemUnpublished, AnnounceContentItem>(
+                "content.announce_unpublished",
+                AnnounceContentItem.Policy
+            )
+            .HandleEvent<ContentItemArchived, AnnounceContentItem>(
+                "content.announce_archived",
+                AnnounceContentItem.Policy
+            )
+            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy);
 
     private static void AddActs(IServiceCollection services) =>
         services

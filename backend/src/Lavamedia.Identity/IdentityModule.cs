@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Authentication;
@@ -60,6 +61,7 @@ public sealed class IdentityModule : IModule
         ));
         services.AddSingleton<SessionCookies>();
         services.AddSingleton<IServiceScopeInitializer, ViewerScopeInitializer>();
+        services.AddSingleton<IPrincipalRenewal, SessionRenewal>();
         services
             .AddAuthentication(SessionAuthenticationHandler.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthenticationHandler>(

@@ -1,6 +1,8 @@
 using Lavamedia.Media.Access;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Delivery;
+using Lavamedia.Media.Events;
+using Lavamedia.Media.Progress;
 using Lavamedia.Media.Uploads;
 using Lavamedia.Media.Variants;
 using Lavamedia.Media.Worker;
@@ -34,6 +36,7 @@ public sealed class MediaModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(MediaPermissions.All);
         module.HandleJob<GenerateVariants, GenerateVariantsHandler>("media.generate_variants", VariantPolicy);
+        module.HandleEvent<MediaAssetChanged, AnnounceMediaProgress>("media.announce_progress");
         module.HandleJob<RemoveAbandonedDrafts, RemoveAbandonedDraftsHandler>("media.remove_abandoned_drafts");
         module.Schedule("media.remove_abandoned_drafts", TimeSpan.FromHours(6), new RemoveAbandonedDrafts());
         module.MapEndpoints(UploadMediaEndpoint.Map);

@@ -6,6 +6,7 @@ using Lavamedia.Platform.Idempotency;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Operations;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Platform.Topics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -64,6 +65,9 @@ public sealed class PlatformModule(string connectionString) : IModule
         );
         module.HandleJob<PruneIdempotencyKeys, PruneIdempotencyKeysHandler>("platform.prune_idempotency_keys");
         module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
+        module.Services.AddTopics(module.Configuration);
+        module.HandleJob<PruneTopicMessages, PruneTopicMessagesHandler>("platform.prune_topic_messages");
+        module.Schedule("platform.prune_topic_messages", TimeSpan.FromMinutes(15), new PruneTopicMessages(Minutes: 15));
         module.HandleJob<PruneFinishedJobs, PruneFinishedJobsHandler>("platform.prune_jobs");
         module.Schedule("platform.prune_jobs", TimeSpan.FromHours(1), new PruneFinishedJobs(Days: 7));
     }

@@ -40,6 +40,7 @@ internal static class GraphQLConfiguration
 
         // Enough for the front page of the portal, the largest of our own documents; 50 x 50 x 50 stays far beyond.
         graphql.ModifyOptions(options => (options.MaximumFieldCost, options.MaximumTypeCost) = (2000, 5000));
+        graphql.ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true));
         AddDocuments(graphql, configuration);
         services.AddSingleton<IConnectionAuthenticator, SessionConnections>();
 

@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Events;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -6,6 +7,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
+using Lavamedia.Platform.Events;
 
 namespace Lavamedia.Content.Items;
 
@@ -13,6 +15,7 @@ namespace Lavamedia.Content.Items;
 public sealed class UpdateContentItem(
     LavamediaDbContext database,
     IViewer viewer,
+    IOutbox outbox,
     ContentTransaction transaction,
     LockContentItem take,
     CheckContentDraft check,
@@ -96,6 +99,7 @@ public sealed class UpdateContentItem(
         }
 
         var version = save.Save(item, draft, latest, now);
+        outbox.Add(new ContentItemSaved(item.Id, version.VersionNumber));
         await database.SaveChangesAsync(cancellationToken);
         item.LatestVersionId = version.Id;
         if (item.Status == ContentStatus.Published)

@@ -1,5 +1,6 @@
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Events;
+using Lavamedia.Media.Progress;
 using Lavamedia.Media.Worker;
 using Lavamedia.Platform.Blobs;
 using Lavamedia.Platform.Data;
@@ -14,7 +15,8 @@ public sealed class GenerateVariantsHandler(
     LavamediaDbContext database,
     IBlobStore blobs,
     IOutbox outbox,
-    WorkerProcess worker
+    WorkerProcess worker,
+    AnnounceMediaProgress progress
 ) : IJobHandler<GenerateVariants>
 {
     /// <inheritdoc />
@@ -64,6 +66,7 @@ public sealed class GenerateVariantsHandler(
                 case VariantMade variant:
                     await StoreAsync(asset, variant, step.Content, cancellationToken);
                     await execution.ReportProgressAsync(++made, count, cancellationToken);
+                    await progress.StepAsync(new MediaProgress(asset.Id, made, count), cancellationToken);
                     break;
                 case PictureRefused refused:
                     await FailAsync(asset, refused.Reason, cancellationToken);
@@ -118,6 +121,7 @@ public sealed class GenerateVariantsHandler(
     {
         asset.Status = MediaStatus.Failed;
         asset.FailureReason = reason;
+        outbox.Add(new MediaAssetChanged(asset.Id));
         await database.SaveChangesAsync(cancellationToken);
     }
 }

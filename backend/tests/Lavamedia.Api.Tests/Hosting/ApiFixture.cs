@@ -11,7 +11,7 @@ using Npgsql;
 
 namespace Lavamedia.Api.Tests.Hosting;
 
-/// <summary>The host as it is served, on a database of its own with the demo accounts, without a job worker.</summary>
+/// <summary>The host as it is served, on a database of its own with the demo accounts, with a job worker only on demand.</summary>
 public sealed class ApiFixture : IAsyncDisposable
 {
     private readonly TestDatabase database;

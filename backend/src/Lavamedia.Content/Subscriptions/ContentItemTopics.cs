@@ -1,0 +1,14 @@
+namespace Lavamedia.Content.Subscriptions;
+
+/// <summary>The topics about items.</summary>
+internal static class ContentItemTopics
+{
+    /// <summary>Items that readers see and did not see before.</summary>
+    public const string Published = "content-item-published";
+
+    /// <summary>Whatever happens to one item, as a template of <c>[Topic]</c>.</summary>
+    public const string Changed = "content-item-changed-{id}";
+
+    /// <summary>Whatever happens to one item.</summary>
+    public static string ChangedOf(Guid id) => $"content-item-changed-{id}";
+}

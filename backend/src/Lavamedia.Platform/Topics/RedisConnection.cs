@@ -1,0 +1,38 @@
+using StackExchange.Redis;
+
+namespace Lavamedia.Platform.Topics;
+
+/// <summary>The process's connection to Redis, opened when first needed and kept; it comes back by itself after a loss.</summary>
+/// <param name="configuration">Server and options as StackExchange.Redis writes them, such as <c>redis:6379,password=…</c>.</param>
+internal sealed class RedisConnection(string configuration) : IDisposable
+{
+    private readonly SemaphoreSlim opening = new(1);
+    private ConnectionMultiplexer? connection;
+
+    /// <summary>The connection.</summary>
+    /// <exception cref="RedisConnectionException">Redis cannot be reached.</exception>
+    public async ValueTask<ConnectionMultiplexer> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (connection is { } open)
+        {
+            return open;
+        }
+
+        await opening.WaitAsync(cancellationToken);
+        try
+        {
+            return connection ??= await ConnectionMultiplexer.ConnectAsync(configuration);
+        }
+        finally
+        {
+            opening.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        connection?.Dispose();
+        opening.Dispose();
+    }
+}
