@@ -33,6 +33,9 @@ internal sealed class EntityPlanner<TContext>(
     public bool Reads(Type runtimeType) =>
         model.Translation.Model.FindEntityType(runtimeType) is { } entityType && !entityType.IsOwned();
 
+    public bool CanDefer(Type runtimeType) =>
+        model.Translation.Model.FindEntityType(runtimeType)?.FindPrimaryKey()?.Properties.Count == 1;
+
     public void Validate(Schema schema) => SchemaChecks.Run(schema, model.Translation);
 
     public SelectionStep Plan(SelectionPlanRequest request) => new EntityStep(this, request, model.Translation.Model);

@@ -46,4 +46,7 @@ internal sealed class SlotField(FieldSelection selection, int slot) : OutputFiel
 internal sealed class OutputObject
 {
     public required IReadOnlyList<OutputField> Fields { get; init; }
+
+    /// <summary>The slot that is told of each object of which fields come later; null when none do.</summary>
+    public int? DeferralSlot { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text;
 using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
+using Lavamedia.GraphQL.EntityFramework.Statements;
 using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -139,6 +140,16 @@ internal sealed class SelectionReader(IModel model)
     {
         var fields = new List<OutputField>();
         EntityParent? parent = null;
+        int? deferral = null;
+        if (selections.DeferralMark is { } mark)
+        {
+            level.Parents.Add(parent = new EntityParent(path, entityType));
+            parent.Members.Add(EntityKeys.Property(entityType).Name);
+            parent.Slots.Add(Slots.Count);
+            deferral = Slots.Count;
+            Slots.Add(mark);
+        }
+
         foreach (var field in selections.Fields)
         {
             if (field.IsTypeName)
@@ -170,7 +181,7 @@ internal sealed class SelectionReader(IModel model)
             }
         }
 
-        return new OutputObject { Fields = fields };
+        return new OutputObject { Fields = fields, DeferralSlot = deferral };
     }
 
     private OutputField Field(

@@ -17,6 +17,11 @@ internal sealed partial class EntityBlock
     {
         var start = writer.Position;
         writer.WriteRaw("{"u8);
+        if (output.DeferralSlot is { } deferral)
+        {
+            slots[deferral]!.TryWrite(data.Place(row, slotPlaces[deferral].Parent), writer);
+        }
+
         for (var i = 0; i < output.Fields.Count; i++)
         {
             var field = output.Fields[i];

@@ -8,8 +8,11 @@ public interface ISelectionPlanner
     /// <summary>Whether values of this runtime type are entities that the planner reads.</summary>
     bool Reads(Type runtimeType);
 
-    /// <summary>Whether the planner's steps honour <see cref="SelectionSet.DeferralMark"/>. Where not, nothing below its fields is deferred.</summary>
-    bool CanDefer => false;
+    /// <summary>
+    /// Whether the planner's steps honour <see cref="SelectionSet.DeferralMark"/> on entities of a type. Where not, nothing of them is
+    /// deferred.
+    /// </summary>
+    bool CanDefer(Type runtimeType) => false;
 
     /// <summary>Checks every binding of the types it reads once, when the schema is built.</summary>
     /// <exception cref="SchemaBindingException">A bound expression cannot be translated; the message names it.</exception>

@@ -46,7 +46,8 @@ internal sealed class SelectionCompiler(
             planner is not null
             || field.Binding is { YieldsQuery: true }
             || (field.IsPlanned && field.Binding?.Resolver is null);
-        return Finish(type, collection, field, !isPlanned || planner is { CanDefer: true }, isPlanned);
+        var canDefer = !isPlanned || planner?.CanDefer(type.Features.Get<RuntimeTypeFeature>()!.Type) is true;
+        return Finish(type, collection, field, canDefer, isPlanned);
     }
 
     /// <summary>The locations of nodes in the operation's document.</summary>

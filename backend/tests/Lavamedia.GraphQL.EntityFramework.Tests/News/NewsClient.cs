@@ -49,6 +49,32 @@ internal sealed class NewsClient(
         return JsonNode.Parse(result.Json.Span)!;
     }
 
+    /// <summary>Asks, and takes the answer in parts.</summary>
+    public async Task<List<JsonNode>> PayloadsAsync(string query)
+    {
+        var request = new GraphQLRequest
+        {
+            Services = Services,
+            User = Viewer,
+            Document = Encoding.UTF8.GetBytes(query),
+            AllowIncremental = true,
+        };
+        Statistics = QueryStatistics.Collect(request);
+        await using var response = await Services
+            .GetRequiredService<IRequestExecutor>()
+            .StartAsync(request, CancellationToken.None);
+        var payloads = new List<JsonNode>();
+        await foreach (var payload in response.ShouldBeOfType<ResponseStream>())
+        {
+            using (payload)
+            {
+                payloads.Add(JsonNode.Parse(payload.Json.Span)!);
+            }
+        }
+
+        return payloads;
+    }
+
     /// <summary>As <see cref="AskAsync"/>, and expects that nothing went wrong.</summary>
     public async Task<JsonNode> DataAsync(string query, object? variables = null)
     {
@@ -66,7 +92,10 @@ internal sealed class NewsClient(
         services.AddEntityFrameworkSelections<NewsContext>(configure);
         services.AddSingleton(clock ?? TimeProvider.System);
         services.AddLogging(logging => logging.AddProvider(failures));
-        services.AddGraphQLServer().AddTypes(typeof(NewsClient).Assembly);
+        services
+            .AddGraphQLServer()
+            .AddTypes(typeof(NewsClient).Assembly)
+            .ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true));
         return services.BuildServiceProvider();
     }
 }
