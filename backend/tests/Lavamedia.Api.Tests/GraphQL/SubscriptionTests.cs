@@ -79,8 +79,10 @@ public sealed class SubscriptionTests(SubscriptionTests.Newsdesk desk)
         await ActAsync(Unpublish, new { id, expectedVersion = 2 });
         (await NextAsync(heardByEditor)).ShouldContain("UNPUBLISHED");
         await Task.Delay(300);
-        heardByReader.MoveNextAsync().IsCompleted.ShouldBeFalse();
+        var next = heardByReader.MoveNextAsync().AsTask();
+        next.IsCompleted.ShouldBeFalse();
         await reading.DisposeAsync();
+        (await next).ShouldBeFalse();
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class SubscriptionTests(SubscriptionTests.Newsdesk desk)
                 title = "Invisible",
             }
         );
-        var next = events.MoveNextAsync();
+        var next = events.MoveNextAsync().AsTask();
         await Task.Delay(1000);
         next.IsCompleted.ShouldBeFalse();
         await stream.DisposeAsync();

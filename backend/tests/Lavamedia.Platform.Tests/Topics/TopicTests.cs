@@ -5,25 +5,20 @@ namespace Lavamedia.Platform.Tests.Topics;
 /// <summary>What topics promise, whatever carries them: the derived classes bring in-process topics, PostgreSQL and Redis.</summary>
 public abstract class TopicTests : IAsyncLifetime
 {
-    private readonly CancellationTokenSource timeout = new(TimeSpan.FromSeconds(30));
     private TopicProcesses processes = null!;
 
     private ITopicEventSender Sender => processes.First.Sender;
 
     protected TopicProcesses Processes => processes;
 
-    protected CancellationToken Timeout => timeout.Token;
+    protected CancellationToken Timeout { get; } = new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
 
     /// <summary>Two processes of one installation; the same one twice where topics stay within a process.</summary>
     private protected abstract Task<TopicProcesses> StartAsync();
 
     public async Task InitializeAsync() => processes = await StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        await processes.DisposeAsync();
-        timeout.Dispose();
-    }
+    public async Task DisposeAsync() => await processes.DisposeAsync();
 
     [Fact]
     public async Task An_event_reaches_the_subscribers_of_every_process()
