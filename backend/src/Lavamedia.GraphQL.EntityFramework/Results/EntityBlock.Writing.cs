@@ -19,7 +19,7 @@ internal sealed partial class EntityBlock
         writer.WriteRaw("{"u8);
         if (output.DeferralSlot is { } deferral)
         {
-            slots[deferral]!.TryWrite(data.Place(row, slotPlaces[deferral].Parent), writer);
+            slots[deferral]!.TryWrite(data.Place(row, step.ParentOfSlot[deferral]), writer);
         }
 
         for (var i = 0; i < output.Fields.Count; i++)
