@@ -13,6 +13,7 @@ internal static class LavamediaCommands
             MigrateCommand.Create(),
             SeedCommand.Create(),
             SchemaCommand.Create(),
+            OperationsCommand.Create(),
             JobsCommand.Create(),
             MediaWorkerCommand.Create(),
         };

@@ -6,7 +6,8 @@ namespace Lavamedia.Api.Commands;
 
 internal static class SchemaCommand
 {
-    public static Command Create() => new("schema", "Work with the GraphQL schema.") { CreateExport() };
+    public static Command Create() =>
+        new("schema", "Work with the GraphQL schema.") { CreateExport(), SchemaCheckCommand.Create() };
 
     private static Command CreateExport()
     {

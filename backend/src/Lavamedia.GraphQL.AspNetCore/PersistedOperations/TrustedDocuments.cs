@@ -14,6 +14,9 @@ public sealed class TrustedDocuments : ITrustedDocumentSource
     /// <summary>The ids of all documents.</summary>
     public IReadOnlyCollection<string> Ids => documents.Keys;
 
+    /// <summary>The texts of all documents, as UTF-8.</summary>
+    public IReadOnlyCollection<ReadOnlyMemory<byte>> Texts => documents.Values;
+
     /// <summary>Reads a manifest and checks that every document is the one that its hash names (rule G-9).</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is no manifest, or a hash in it is not that of its text.</exception>
