@@ -28,4 +28,7 @@ public static class ErrorCodes
 
     /// <summary>A nullable variable is used for the member of a OneOf input object.</summary>
     public const string OneOfNullableVariable = "HC0057";
+
+    /// <summary>Introspection nests its lists deeper than is allowed.</summary>
+    public const string IntrospectionTooDeep = "HC0086";
 }

@@ -26,7 +26,13 @@ public ref partial struct Parser
         _options = options ?? ParserOptions.Default;
         if (source.Utf8.Length > _options.MaxBytes)
         {
-            throw TooLarge(_options.MaxBytes, $"Document contains more than {_options.MaxBytes} bytes");
+            // The place is found in what is within the limit: the rest may be long, and is not looked at.
+            throw new SyntaxException(
+                new SourceText(source.Utf8[.._options.MaxBytes]),
+                _options.MaxBytes,
+                $"Document contains more than {_options.MaxBytes} bytes. Parsing aborted.",
+                ErrorCodes.DocumentTooLarge
+            );
         }
 
         _lexer = new Lexer(source);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Language.Syntax;
 
 namespace Lavamedia.GraphQL.Validation.Rules;
@@ -16,7 +17,7 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
     {
         if (node.Name.Value is "__schema" or "__type" && Exceeds(node, 0))
         {
-            Context.Report("Maximum introspection depth exceeded", node);
+            Context.Report("Maximum introspection depth exceeded", ErrorCodes.IntrospectionTooDeep, [node]);
         }
     }
 
