@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Api.Tests.GraphQL;
@@ -17,6 +18,9 @@ public sealed class Newsroom : IAsyncLifetime
 
     /// <summary>What the last question of a reader cost.</summary>
     public IQueryStatistics Statistics { get; private set; } = new QueryStatistics();
+
+    /// <summary>The schema that is served.</summary>
+    public Schema Schema => api.Services.GetRequiredService<Schema>();
 
     public async Task InitializeAsync()
     {

@@ -111,6 +111,7 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
     {
         if (resolver.Arguments is [{ Name: "input" } whole])
         {
+            whole.Description ??= DescribeInput(field);
             field.Arguments.Add(whole);
             return true;
         }
@@ -120,7 +121,7 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
             return true;
         }
 
-        var input = new InputObjectTypeConfiguration(name + "Input") { Description = $"The input of `{field.Name}`." };
+        var input = new InputObjectTypeConfiguration(name + "Input") { Description = DescribeInput(field) };
         input.Fields.AddRange(resolver.Arguments);
         context.Builder.AddType(input);
         field.Arguments.Add(
@@ -131,6 +132,8 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
         );
         return false;
     }
+
+    private static string DescribeInput(FieldConfiguration field) => $"The input of `{field.Name}`.";
 
     private string MakePayload(MethodInfo method, string name, string? fieldName, HashSet<Type> errors)
     {

@@ -1,0 +1,204 @@
+using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.Language;
+using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Types.Comparison;
+using Lavamedia.GraphQL.Types.Sdl;
+
+namespace Lavamedia.Api.Tests.GraphQL;
+
+/// <summary>What must hold of the real schema, whoever adds to it.</summary>
+public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<Newsroom>
+{
+    /// <summary>Lists that are short because the product itself writes them: as many as there are roles, permissions or ids asked for.</summary>
+    private static readonly HashSet<string> ShortLists =
+    [
+        "Query.nodes",
+        "Query.roles",
+        "Query.permissions",
+        "User.roles",
+    ];
+
+    private Schema Schema => newsroom.Schema;
+
+    private IEnumerable<ComplexType> Outputs => Schema.Types.OfType<ComplexType>().Where(type => !type.IsIntrospection);
+
+    [Fact]
+    public void AcceptanceCheck01_every_list_that_can_grow_is_a_connection()
+    {
+        Outputs
+            .Where(type => !IsPlumbing(type.Name))
+            .SelectMany(type => type.Fields)
+            .Where(field => field.Type.NullableType is ListType && field.Type.Named.IsComposite)
+            .Where(field => field.Features.Get<CostFeature>()?.AssumedSize is null)
+            .Select(field => field.ToString())
+            .Where(field => !ShortLists.Contains(field))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AcceptanceCheck02_every_mutation_has_an_input_a_payload_and_a_union_of_errors()
+    {
+        foreach (var mutation in Schema.MutationType!.Fields)
+        {
+            var name = char.ToUpperInvariant(mutation.Name[0]) + mutation.Name[1..];
+            mutation.Arguments.ShouldHaveSingleItem().Name.ShouldBe("input");
+            mutation.Arguments[0].Type.ToString().ShouldBe($"{name}Input!");
+            mutation.Type.ToString().ShouldBe($"{name}Payload!");
+            var payload = mutation.Type.Named.ShouldBeOfType<ObjectType>();
+            payload.Fields["query"].Type.ToString().ShouldBe("Query");
+            payload.Fields["errors"].Type.ToString().ShouldBe($"[{name}Error!]");
+            payload.Fields["errors"].Type.Named.ShouldBeOfType<UnionType>().Types.ShouldNotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void AcceptanceCheck03_every_error_has_a_message_and_a_code()
+    {
+        var errors = Schema
+            .Types.OfType<UnionType>()
+            .Where(union => union.Name.EndsWith("Error", StringComparison.Ordinal))
+            .SelectMany(union => union.Types)
+            .ToHashSet();
+
+        errors.ShouldNotBeEmpty();
+        foreach (var error in errors)
+        {
+            error.Interfaces.Select(type => type.Name).ShouldContain("Error", error.Name);
+            error.Fields["message"].Type.ToString().ShouldBe("String!", error.Name);
+            error.Fields["code"].Type.ToString().ShouldBe("String!", error.Name);
+        }
+    }
+
+    [Fact]
+    public async Task AcceptanceCheck04_node_finds_every_item_that_its_viewer_may_see_and_no_other()
+    {
+        var data = await newsroom.ActAsync(
+            """
+            { contentItems(stage: DRAFT, first: 1) { nodes { id author { id } versions(first: 1) { nodes { id } } } }
+              categories(first: 1) { nodes { id } } users(first: 1) { nodes { id } } }
+            """,
+            new { }
+        );
+        var item = data["contentItems"]!["nodes"]![0]!;
+        string[] ids =
+        [
+            Id(item),
+            Id(item["author"]!),
+            Id(data["categories"]!["nodes"]![0]!),
+            Id(data["users"]!["nodes"]![0]!),
+        ];
+
+        foreach (var id in ids)
+        {
+            var found = await newsroom.ActAsync("query($id: ID!) { node(id: $id) { id __typename } }", new { id });
+            found["node"].ShouldNotBeNull(id)["id"]!.GetValue<string>().ShouldBe(id);
+        }
+
+        // Versions are for the newsroom: to a reader they do not exist.
+        var version = Id(item["versions"]!["nodes"]![0]!);
+        var hidden = await newsroom.ReadAsync($"{{ node(id: \"{version}\") {{ id }} }}");
+        hidden["node"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void AcceptanceCheck05_nothing_is_nullable_by_accident()
+    {
+        foreach (var field in Outputs.SelectMany(type => type.Fields))
+        {
+            var type = field.Type;
+            if (field.Name == "id" || type.Named.Name == "Boolean")
+            {
+                type.IsNonNull.ShouldBeTrue($"{field} is {type}");
+            }
+
+            if (type.NullableType is ListType list && field.ToString() != "Query.nodes")
+            {
+                list.OfType.IsNonNull.ShouldBeTrue($"an item of {field} is {list.OfType}");
+            }
+        }
+    }
+
+    [Fact]
+    public void AcceptanceCheck06_everything_is_described()
+    {
+        var undescribed = new List<string>();
+        foreach (var type in Schema.Types.Where(type => !type.IsIntrospection))
+        {
+            Check(type.Name, type.Description);
+            foreach (var field in (type as ComplexType)?.Fields ?? NamedCollection<FieldDefinition>.Empty)
+            {
+                Check(field.ToString(), field.Description);
+                CheckAll(field.Arguments);
+            }
+
+            CheckAll((type as InputObjectType)?.Fields ?? NamedCollection<InputValueDefinition>.Empty);
+            foreach (var value in (type as EnumType)?.Values ?? NamedCollection<EnumValueDefinition>.Empty)
+            {
+                Check($"{type}.{value.Name}", value.Description);
+            }
+        }
+
+        undescribed.ShouldBeEmpty();
+
+        void CheckAll(IEnumerable<InputValueDefinition> values)
+        {
+            foreach (var value in values)
+            {
+                Check(value.ToString(), value.Description);
+            }
+        }
+
+        void Check(string coordinate, string? description)
+        {
+            if (string.IsNullOrWhiteSpace(description))
+            {
+                undescribed.Add(coordinate);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task AcceptanceCheck08_the_committed_schema_is_the_one_that_is_served()
+    {
+        var committed = SdlSchema.Build(new SourceText(await File.ReadAllBytesAsync(RepositoryFile("schema.graphql"))));
+
+        SchemaComparison.Compare(committed, Schema).ShouldBeEmpty("run: npm run lavamedia -- schema export");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task AcceptanceCheck10_aliases_and_fragments_change_nothing_but_names(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 6; round++)
+        {
+            var question = new RandomQuestion(Schema, random);
+
+            var plain = await newsroom.ReadAsync(question.Plain);
+            var aliased = await newsroom.ReadAsync(question.Aliased);
+
+            question.Unalias(aliased).ToJsonString().ShouldBe(plain.ToJsonString(), question.Aliased);
+        }
+    }
+
+    private static string Id(JsonNode node) => node["id"]!.GetValue<string>();
+
+    private static bool IsPlumbing(string type) =>
+        type.EndsWith("Connection", StringComparison.Ordinal)
+        || type.EndsWith("Payload", StringComparison.Ordinal)
+        || type.EndsWith("Segment", StringComparison.Ordinal);
+
+    private static string RepositoryFile(string name)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Lavamedia.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return Path.Combine(folder, name);
+    }
+}
