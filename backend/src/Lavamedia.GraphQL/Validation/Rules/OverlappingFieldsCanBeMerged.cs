@@ -13,6 +13,9 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     private const int MaxDetailLength = 1000;
     private const int MaxConflictNodes = 20;
 
+    // One more than is ever reported, so that the report says that there are more. Finding the others would only cost time.
+    private const int MaxConflicts = 101;
+
     // From this size on, fields of one key that are alike are compared once instead of each with each.
     private const int LargeGroup = 50;
     private readonly Dictionary<(NamedType?, SelectionSetNode), FieldGroups> _groups = [];
@@ -55,7 +58,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
                 fields.Count > LargeGroup ? fields.DistinctBy(field => field.ComparisonKey).ToList() : fields;
             for (var i = 0; i < candidates.Count; i++)
             {
-                for (var j = i + 1; j < candidates.Count && !_isExhausted; j++)
+                for (var j = i + 1; j < candidates.Count && MayFindMore(conflicts); j++)
                 {
                     AddConflict(conflicts, false, responseName, candidates[i], candidates[j]);
                 }
@@ -146,7 +149,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
             foreach (var firstField in firstFields)
             {
-                foreach (var secondField in secondFields.TakeWhile(_ => !_isExhausted))
+                foreach (var secondField in secondFields.TakeWhile(_ => MayFindMore(conflicts)))
                 {
                     AddConflict(conflicts, areExclusive, responseName, firstField, secondField);
                 }
@@ -360,6 +363,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         compared[pair] = areExclusive;
         return true;
     }
+
+    private bool MayFindMore(List<FieldConflict> conflicts) => !_isExhausted && conflicts.Count < MaxConflicts;
 
     private bool TrySpendWork(int cost)
     {
