@@ -52,6 +52,7 @@ export default tseslint.config(
         document: 'readonly',
         fetch: 'readonly',
         localStorage: 'readonly',
+        performance: 'readonly',
         process: 'readonly',
         setInterval: 'readonly',
         setTimeout: 'readonly',
