@@ -315,7 +315,7 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
                     .SingleAsync(other => other.Id == id);
                 var events = await database
                     .Database.SqlQuery<int>(
-                        $"SELECT count(*)::int AS \"Value\" FROM jobs WHERE payload->>'ContentId' = {id.ToString()} OR payload->>'contentId' = {id.ToString()}"
+                        $"SELECT count(*)::int AS \"Value\" FROM jobs WHERE kind = 'test.listen' AND payload->>'contentId' = {id.ToString()}"
                     )
                     .SingleAsync();
                 return (item.Status, item.LatestVersion!.WorkflowState, events);
