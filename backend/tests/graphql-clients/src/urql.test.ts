@@ -28,7 +28,8 @@ const firstPublished = (exchanges: Exchange[], fetchSubscriptions: boolean) =>
       .subscribe((result) => {
         if (result.error) reject(result.error);
         else resolve(result.data?.onContentItemPublished.title);
-        subscription.unsubscribe();
+        // Leaving an event stream, urql aborts a body that is being read, and rejects a promise that nobody awaits.
+        if (!fetchSubscriptions) subscription.unsubscribe();
       });
   });
 

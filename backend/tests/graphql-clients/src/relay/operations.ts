@@ -33,3 +33,12 @@ export const upload = graphql`
     }
   }
 `;
+
+export const published = graphql`
+  subscription operationsPublishedSubscription {
+    onContentItemPublished {
+      id
+      title
+    }
+  }
+`;

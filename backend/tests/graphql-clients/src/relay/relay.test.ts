@@ -1,22 +1,31 @@
+import { createClient } from 'graphql-ws';
 import {
   commitMutation,
   Environment,
   fetchQuery,
   Network,
+  Observable,
   RecordSource,
+  requestSubscription,
   Store,
   type FetchFunction,
   type GraphQLResponse,
   type GraphQLTaggedNode,
   type MutationParameters,
+  type SubscribeFunction,
 } from 'relay-runtime';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { httpUrl, picture, signIn } from '../api';
+import WebSocket from 'ws';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { httpUrl, picture, publishUntil, signIn, socketUrl } from '../api';
 import createMutation, { type operationsCreateMutation } from './generated/operationsCreateMutation.graphql';
 import latestQuery, { type operationsLatestQuery } from './generated/operationsLatestQuery.graphql';
+import publishedSubscription, {
+  type operationsPublishedSubscription,
+} from './generated/operationsPublishedSubscription.graphql';
 import uploadMutation, { type operationsUploadMutation } from './generated/operationsUploadMutation.graphql';
 
 let headers: Record<string, string>;
+const socket = createClient({ url: socketUrl, webSocketImpl: WebSocket });
 
 /** Relay knows its documents by their hash alone: every operation here is a persisted one, sent as `doc_id`. */
 const send: FetchFunction = async ({ id, text }, variables, _, uploadables) => {
@@ -35,14 +44,29 @@ const send: FetchFunction = async ({ id, text }, variables, _, uploadables) => {
   return (await response.json()) as GraphQLResponse;
 };
 
+const subscribe: SubscribeFunction = ({ id }, variables) =>
+  Observable.create<GraphQLResponse>((sink) =>
+    socket.subscribe(
+      // The client insists on "query"; the server finds the stored document by its id.
+      { query: '', id, variables } as Parameters<typeof socket.subscribe>[0],
+      {
+        next: (response) => sink.next(response as GraphQLResponse),
+        error: (problem) =>
+          sink.error(problem instanceof Error ? problem : new Error(JSON.stringify(problem))),
+        complete: () => sink.complete(),
+      },
+    ),
+  );
+
 const environment = new Environment({
-  network: Network.create(send),
+  network: Network.create(send, subscribe),
   store: new Store(new RecordSource()),
 });
 
 beforeAll(async () => {
   headers = await signIn();
 });
+afterAll(() => socket.dispose());
 
 function mutate<T extends MutationParameters>(
   mutation: GraphQLTaggedNode,
@@ -75,5 +99,21 @@ describe('Relay', () => {
     const uploadables = { file: picture('relay.png') };
     const data = await mutate<operationsUploadMutation>(uploadMutation, { file: null }, uploadables);
     expect(data.uploadMedia.mediaAsset?.filename).toBe('relay.png');
+  });
+
+  it('subscribes', async () => {
+    const heard = new Promise<string | undefined>((resolve, reject) => {
+      const subscription = requestSubscription<operationsPublishedSubscription>(environment, {
+        subscription: publishedSubscription,
+        variables: {},
+        onNext: (data) => {
+          resolve(data?.onContentItemPublished?.title);
+          subscription.dispose();
+        },
+        onError: reject,
+      });
+    });
+    await publishUntil(heard, 'Entendu par Relay', headers);
+    expect(await heard).toContain('Entendu par Relay');
   });
 });
