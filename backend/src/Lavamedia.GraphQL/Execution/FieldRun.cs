@@ -16,7 +16,7 @@ namespace Lavamedia.GraphQL.Execution;
 /// Runs fields and everything below them, wave by wave: the resolvers that are ready, then the steps that are ready (all in one
 /// batch for each planner), until nothing is left. Values are completed between waves by one thread.
 /// </summary>
-internal sealed class FieldRun(OperationContext operation, FieldFailures failures)
+internal sealed class FieldRun(OperationContext operation, FieldFailures failures, Func<RootFieldScope> newScope)
 {
     private readonly List<StepExecution> _allSteps = [];
     private readonly Dictionary<
@@ -331,10 +331,12 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
 
     private ObjectValue StartObject(SelectionSet selections, object? source, RootFieldScope scope)
     {
+        // What a payload's `query` leads to are root fields again, as independent of the mutation as of each other.
+        var isRoot = selections.Type == operation.Schema.QueryType;
         var result = new ObjectValue(selections, source, scope);
         for (var i = 0; i < selections.Fields.Length; i++)
         {
-            Start(selections.Fields[i], source, scope, result.Fields, i);
+            Start(selections.Fields[i], source, isRoot ? newScope() : scope, result.Fields, i);
         }
 
         return result;

@@ -9,6 +9,7 @@ namespace Lavamedia.GraphQL.Execution;
 internal sealed class OperationRun(OperationPlan plan, OperationContext context, FieldFailures failures)
     : IAsyncDisposable
 {
+    private readonly Lock _lock = new();
     private readonly List<RootFieldScope> _scopes = [];
     private readonly List<FieldRun> _fieldRuns = [];
 
@@ -73,18 +74,22 @@ internal sealed class OperationRun(OperationPlan plan, OperationContext context,
         return hasValue;
     }
 
-    /// <summary>The services of one more root field, given back with the operation.</summary>
+    /// <summary>The services of one more root field, given back with the operation. Parts that come later ask for them side by side.</summary>
     public RootFieldScope NewScope()
     {
         var scope = new RootFieldScope(Context.Request);
-        _scopes.Add(scope);
+        lock (_lock)
+        {
+            _scopes.Add(scope);
+        }
+
         return scope;
     }
 
     /// <summary>A run whose rows are given back with the operation.</summary>
     public FieldRun NewFieldRun()
     {
-        var run = new FieldRun(Context, Failures);
+        var run = new FieldRun(Context, Failures, NewScope);
         _fieldRuns.Add(run);
         return run;
     }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>The services of one root field and of everything below it; made when first asked for.</summary>
+/// <summary>The services of one field of the query or mutation type and of everything below it; made when first asked for.</summary>
 internal sealed class RootFieldScope(GraphQLRequest request) : IAsyncDisposable
 {
     private readonly Lock _lock = new();

@@ -99,6 +99,37 @@ public sealed class VisibilityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mutation_answers_with_its_draft_whatever_its_query_asks_for_beside_it()
+    {
+        var payload = (
+            await viewers["editor"]
+                .AskAsync(
+                    """
+                    mutation ($input: CreateContentItemInput!, $slug: String!) {
+                      createContentItem(input: $input) {
+                        query {
+                          published: contentItem(slug: $slug) { title }
+                          draft: contentItem(slug: $slug, stage: DRAFT) { title }
+                          list: contentItems(first: 5) { totalCount }
+                          drafts: contentItems(first: 5, stage: DRAFT) { totalCount }
+                        }
+                        contentItem { title latestVersionNumber }
+                      }
+                    }
+                    """,
+                    new { input = new { title = "Un" }, slug }
+                )
+        ).GetProperty("createContentItem");
+        payload.GetProperty("contentItem").ToString().ShouldBe("""{"title":"Un","latestVersionNumber":1}""");
+        payload
+            .GetProperty("query")
+            .ToString()
+            .ShouldBe(
+                $$$"""{"published":null,"draft":{"title":"{{{Secret}}}"},"list":{"totalCount":0},"drafts":{"totalCount":2}}"""
+            );
+    }
+
+    [Fact]
     public async Task Mutations_after_each_other_answer_with_their_drafts_and_leave_none_open()
     {
         var answer = await viewers["editor"]
