@@ -38,6 +38,7 @@ internal static class GraphQLConfiguration
             graphql.AddTypes(assembly);
         }
 
+        graphql.AddPolicies(modules.Permissions.Select(permission => permission.Code));
         // Enough for the front page of the portal, the largest of our own documents; 50 x 50 x 50 stays far beyond.
         graphql.ModifyOptions(options => (options.MaximumFieldCost, options.MaximumTypeCost) = (2000, 5000));
         graphql.ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true));

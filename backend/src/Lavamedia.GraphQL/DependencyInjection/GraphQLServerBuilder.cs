@@ -12,10 +12,13 @@ namespace Lavamedia.GraphQL.DependencyInjection;
 internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraphQLServerBuilder
 {
     private readonly List<Type> _classes = [];
+    private readonly HashSet<string> _policies = new(StringComparer.Ordinal);
 
     public IServiceCollection Services { get; } = services;
 
     public IReadOnlyList<Type> Classes => _classes;
+
+    public IReadOnlySet<string> Policies => _policies;
 
     public ScalarRegistry Scalars { get; } = new();
 
@@ -52,6 +55,12 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
     public IGraphQLServerBuilder AddScalar(string name, Type? runtimeType, Func<ScalarTypeConfiguration> make)
     {
         Scalars.Add(name, runtimeType, make);
+        return this;
+    }
+
+    public IGraphQLServerBuilder AddPolicies(params IEnumerable<string> policies)
+    {
+        _policies.UnionWith(policies);
         return this;
     }
 

@@ -71,6 +71,7 @@ public static class GraphQLServiceCollectionExtensions
         }
 
         var schema = assembler.Build();
+        PolicyNames.Check(schema, builder.Policies);
         foreach (var planner in provider.GetServices<ISelectionPlanner>())
         {
             planner.Validate(schema);

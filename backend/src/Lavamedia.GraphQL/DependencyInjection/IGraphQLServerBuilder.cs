@@ -23,6 +23,12 @@ public interface IGraphQLServerBuilder
     /// <param name="make">Makes the definition.</param>
     IGraphQLServerBuilder AddScalar(string name, Type? runtimeType, Func<ScalarTypeConfiguration> make);
 
+    /// <summary>
+    /// Registers policies that <c>[Authorize]</c> may name. Once any is registered, a schema that names another is refused: nobody could
+    /// ever be given that right.
+    /// </summary>
+    IGraphQLServerBuilder AddPolicies(params IEnumerable<string> policies);
+
     /// <summary>Changes the limits.</summary>
     IGraphQLServerBuilder ModifyOptions(Action<ExecutionOptions> change);
 }

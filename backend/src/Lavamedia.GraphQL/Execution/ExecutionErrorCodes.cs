@@ -48,6 +48,9 @@ public static class ExecutionErrorCodes
     /// <summary>The operation is deeper, or has more aliases or root fields, than is allowed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>A field leads to itself more often than is allowed.</summary>
+    public const string CycleTooDeep = "HC0087";
+
     /// <summary>A page is larger than the field allows.</summary>
     public const string PageTooLarge = "HC0051";
 

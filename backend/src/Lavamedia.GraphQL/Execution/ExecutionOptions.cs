@@ -15,6 +15,9 @@ public sealed class ExecutionOptions
     /// <summary>How deep fields may be nested, introspection aside.</summary>
     public int MaximumDepth { get; set; } = 15;
 
+    /// <summary>How often one field of one type may lead to itself on the way down: <c>author { articles { author { articles } } }</c> does it twice.</summary>
+    public int MaximumCycleDepth { get; set; } = 3;
+
     /// <summary>How many fields may have an alias, fragments expanded.</summary>
     public int MaximumAliases { get; set; } = 100;
 

@@ -4,4 +4,8 @@ namespace Lavamedia.GraphQL.Planning;
 /// <param name="message">The sentence for the developer.</param>
 /// <param name="innerException">What caused it, if anything did.</param>
 public sealed class SchemaBindingException(string message, Exception? innerException = null)
-    : Exception(message, innerException);
+    : Exception(message, innerException)
+{
+    /// <summary>HotChocolate's code of the mistake, of <see cref="SchemaErrorCodes"/>; null where it has none.</summary>
+    public string? Code { get; init; }
+}

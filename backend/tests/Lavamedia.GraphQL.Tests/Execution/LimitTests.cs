@@ -18,7 +18,40 @@ public sealed class LimitTests : IDisposable
             + "{ title }"
             + new string('}', 19);
 
-        (await _server.ExecuteAsync(deep)).ShouldContain("nested deeper than the 15 levels");
+        using var server = new LibraryServer(options: options => options.MaximumCycleDepth = 10);
+
+        (await server.ExecuteAsync(deep)).ShouldContain("nested deeper than the 15 levels");
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public async Task G3_a_field_leads_to_itself_three_times_at_most_HC0087(int times, bool isRefused)
+    {
+        var circling =
+            "{ firstBook "
+            + string.Concat(Enumerable.Repeat("{ author { books(first: 1) { nodes ", times))
+            + "{ title }"
+            + new string('}', (3 * times) + 1);
+
+        var json = await _server.ExecuteAsync(
+            circling,
+            null,
+            request => request with { CostReport = CostReport.Validate }
+        );
+
+        json.Contains("\"code\":\"HC0087\"", StringComparison.Ordinal).ShouldBe(isRefused, json);
+        json.Contains("\"errors\"", StringComparison.Ordinal).ShouldBe(isRefused, json);
+    }
+
+    [Fact]
+    public async Task G3_nodes_are_read_fifty_at_a_time_HC0076()
+    {
+        var id = NodeId.Encode("Book", _server.Library.Books[0].Id);
+        const string nodes = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+
+        (await _server.ExecuteAsync(nodes, new { ids = Enumerable.Repeat(id, 50) })).ShouldNotContain("errors");
+        (await _server.ExecuteAsync(nodes, new { ids = Enumerable.Repeat(id, 51) })).ShouldContain("HC0076");
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal static class JsonExecution
             {
                 Timeout = TimeSpan.FromMinutes(1),
                 MaximumDepth = int.MaxValue,
+                MaximumCycleDepth = int.MaxValue,
                 MaximumAliases = int.MaxValue,
                 MaximumRootFields = int.MaxValue,
                 MaximumFieldCost = double.MaxValue,

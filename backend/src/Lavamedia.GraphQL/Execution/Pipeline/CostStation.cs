@@ -7,7 +7,7 @@ using Lavamedia.GraphQL.Types;
 namespace Lavamedia.GraphQL.Execution.Pipeline;
 
 /// <summary>
-/// Counts depth, aliases, root fields and cost over the merged selections, and refuses what is over a limit before any resolver runs
+/// Counts depth, cycles, aliases, root fields and cost over the merged selections, and refuses what is over a limit before any resolver runs
 /// (rule G-3). The walk ends at the first limit that is passed, so that fragments that multiply cannot make it long.
 /// </summary>
 internal sealed class CostStation
@@ -16,6 +16,7 @@ internal sealed class CostStation
     private static readonly string[] PagingArguments = ["first", "last", "take"];
     private readonly OperationContext _context;
     private readonly ExecutionOptions _options;
+    private readonly Dictionary<FieldDefinition, int> _path = [];
     private int _aliases;
     private int _steps;
 
@@ -99,6 +100,7 @@ internal sealed class CostStation
         var size = isList ? SliceOf(field, feature) ?? pageSize ?? feature?.AssumedSize ?? 1 : 1;
         double? nextPageSize = field.Binding?.Paging is { } paging ? PageSizeOf(field, paging) : null;
         var (innerField, innerType) = (0d, 0d);
+        EnterCycle(field.Field);
         foreach (var type in _context.Schema.GetPossibleTypes(field.Field.Type.Named))
         {
             var cost = OfSelections(field.SelectionsOn(type), depth + 1, nextPageSize);
@@ -106,6 +108,7 @@ internal sealed class CostStation
             innerType = Math.Max(innerType, cost.TypeCost);
         }
 
+        _path[field.Field]--;
         return new OperationCost(weight + (size * innerField), size * innerType);
     }
 
@@ -185,6 +188,19 @@ internal sealed class CostStation
         if (++_steps > MaximumSteps)
         {
             throw Limit("The operation selects too many fields once its fragments are expanded.");
+        }
+    }
+
+    private void EnterCycle(FieldDefinition field)
+    {
+        var times = _path[field] = _path.GetValueOrDefault(field) + 1;
+        if (times > _options.MaximumCycleDepth)
+        {
+            throw RequestRefusedException.Of(
+                ExecutionOutcome.Invalid,
+                "Maximum allowed coordinate cycle depth was exceeded.",
+                ExecutionErrorCodes.CycleTooDeep
+            );
         }
     }
 

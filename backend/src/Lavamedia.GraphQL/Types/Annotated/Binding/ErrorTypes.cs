@@ -11,12 +11,20 @@ internal sealed class ErrorTypes(BindingContext context)
     private const string InterfaceName = "Error";
 
     /// <summary>The name of the object type of an error.</summary>
+    /// <exception cref="SchemaBindingException">The name belongs to another type.</exception>
     public string Use(Type error)
     {
         var name = SchemaNames.Type(error);
-        if (context.Builder.TryGetType(name, out _))
+        if (context.Builder.TryGetType(name, out var known))
         {
-            return name;
+            return known.Features.Get<RuntimeTypeFeature>()?.Type == error
+                ? name
+                : throw new SchemaBindingException(
+                    $"The error {error.FullName} is shown as {name}, and so is another type. Rename one, or give it a [GraphQLName]."
+                )
+                {
+                    Code = SchemaErrorCodes.ErrorNameTaken,
+                };
         }
 
         UseInterface();

@@ -143,6 +143,7 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
         {
             Description = $"The answer of `{SchemaNames.Field(method)}`.",
         };
+        CheckIsFree(payload.Name, method);
         context.Builder.AddType(payload);
         var reference = BindingContext.Reference(shape with { IsNullable = true }, named);
         fieldName ??= SchemaNames.Camel(named);
@@ -184,6 +185,19 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
             )
         );
         return payload.Name;
+    }
+
+    private void CheckIsFree(string payload, MethodInfo method)
+    {
+        if (context.Builder.TryGetType(payload, out var known) && known is not ObjectTypeConfiguration)
+        {
+            throw new SchemaBindingException(
+                $"The payload of {method.DeclaringType!.Name}.{method.Name} must be an object type, but {payload} is the name of another kind of type. Rename that type."
+            )
+            {
+                Code = SchemaErrorCodes.PayloadNotObject,
+            };
+        }
     }
 
     private static FieldConfiguration Field(

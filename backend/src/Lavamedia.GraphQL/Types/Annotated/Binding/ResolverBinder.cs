@@ -30,6 +30,7 @@ internal sealed class ResolverBinder(BindingContext context)
         IReadOnlyList<AuthorizationRequirement> inherited
     )
     {
+        FeatureOrder.Check(method);
         var where = $"{method.DeclaringType!.Name}.{method.Name}";
         var resolver = new ResolverMethod(method, context.Inputs);
         var shape = ShapeOf(method);
