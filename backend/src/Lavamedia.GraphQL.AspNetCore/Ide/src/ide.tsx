@@ -5,14 +5,15 @@ import { useMemo, useState } from 'react';
 import { createFetcher } from './fetcher';
 import { figuresPlugin } from './figures-plugin';
 import { sessionPlugin } from './session-plugin';
+import { useEditorLook } from './editor-look';
 import { Figures } from './figures';
 
-const welcome = `# One schema for content, media, SEO and people.
-#   Ctrl-Space   complete        Ctrl-Enter   run
-# Sign in (the key in the left bar) to see drafts: contentItems(stage: DRAFT).
+const welcome = `# Content, media, SEO and people: one schema.
+# Ctrl-Space completes, Ctrl-Enter runs.
+# Drafts: sign in (the key), then stage: DRAFT.
 
 query LatestArticles {
-  contentItems(first: 5, where: { type: { eq: ARTICLE } }, order: [{ publishedAt: DESC }]) {
+  contentItems(first: 5, where: { type: { eq: ARTICLE } }, order: { publishedAt: DESC }) {
     totalCount
     nodes {
       title
@@ -42,12 +43,18 @@ export function Ide({ endpoint }: IdeProps) {
       fetcher={fetcher}
       plugins={plugins}
       defaultQuery={welcome}
-      defaultEditorToolsVisibility="variables"
+      defaultEditorToolsVisibility={matchMedia('(width < 700px)').matches ? false : 'variables'}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>
-        <span className="wordmark">Lavamedia</span>
+        <Wordmark />
       </GraphiQL.Logo>
     </GraphiQL>
   );
+}
+
+/** The name; and, because it lies inside GraphiQL's context, what dresses the editors. */
+function Wordmark() {
+  useEditorLook();
+  return <span className="wordmark">Lavamedia</span>;
 }
