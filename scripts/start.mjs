@@ -208,6 +208,8 @@ const developmentPrograms = (where, secrets, env) => ({
   api: {
     file: 'dotnet',
     args: ['watch', '--project', apiProject, '--non-interactive', 'run', '--', 'serve'],
+    // The API ends within a moment, but its watcher would wait for the next change of a file.
+    patience: 3,
     env: {
       ...env,
       DOTNET_ENVIRONMENT: 'Development',

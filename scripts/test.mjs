@@ -181,6 +181,8 @@ async function e2e() {
     const start = services.start('start', process.execPath, ['scripts/start.mjs'], {
       env,
       ready: /Lavamedia is running/u,
+      // It stops several programs, each with a patience of its own.
+      patience: 60,
     });
     await step('Starting Lavamedia', () => services.untilReady(start, 'npm start', 300));
     await dotnetTest(project, 'Lavamedia.E2E', {
@@ -192,7 +194,7 @@ async function e2e() {
       LAVAMEDIA_E2E_SCREENSHOTS: join(artifacts, 'screenshots'),
     });
   } finally {
-    await services.stop(60);
+    await services.stop();
     rmSync(data, { recursive: true, force: true });
   }
 }

@@ -35,7 +35,12 @@ export class Services {
    * Starts a program in a process group of its own, so that stopping reaches whatever it started in turn, and a
    * Ctrl-C at the terminal reaches only us: we decide the order in which things end.
    */
-  start(name, command, args, { cwd = root, env = {}, echo = false, signal = 'SIGTERM', ready } = {}) {
+  start(
+    name,
+    command,
+    args,
+    { cwd = root, env = {}, echo = false, signal = 'SIGTERM', patience = 25, ready } = {},
+  ) {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...quietEnvironment, ...env },
@@ -43,7 +48,7 @@ export class Services {
       detached: !isWindows,
     });
     const log = createWriteStream(join(this.logFolder, `${name}.log`));
-    const service = { name, child, signal, tail: '', ended: false };
+    const service = { name, child, signal, patience, tail: '', ended: false };
     let announceReady;
     const isReady = new Promise((resolve) => {
       announceReady = resolve;
@@ -102,14 +107,14 @@ export class Services {
   }
 
   /** Stops everything, newest first; who does not leave in time is ended. */
-  async stop(seconds = 25) {
+  async stop() {
     this.#stopping = true;
     for (const service of this.#running.reverse()) {
       if (!service.ended) {
         signalGroup(service.child.pid, service.signal);
         const left = await Promise.race([
           service.exit.then(() => true),
-          limit(seconds * 1000).then(() => false),
+          limit(service.patience * 1000).then(() => false),
         ]);
         if (!left) signalGroup(service.child.pid, 'SIGKILL');
       }
