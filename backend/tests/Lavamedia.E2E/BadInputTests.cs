@@ -152,7 +152,12 @@ public sealed class BadInputTests(BrowserFixture browser)
                 version = item.GetProperty("latestVersionNumber").GetInt32(),
             }
         );
-        refused.ErrorCode("publishContentItem").ShouldBe("FORBIDDEN");
+        refused
+            .GetProperty("errors")[0]
+            .GetProperty("extensions")
+            .GetProperty("code")
+            .GetString()
+            .ShouldBe("AUTH_NOT_AUTHORIZED");
     }
 
     [Fact]

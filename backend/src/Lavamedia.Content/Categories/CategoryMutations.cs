@@ -1,3 +1,4 @@
+using Lavamedia.Content.Access;
 using Lavamedia.Content.Slugs;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Errors;
@@ -12,6 +13,7 @@ public static class CategoryMutations
     [Error<ValidationError>]
     [Error<SlugTakenError>]
     [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.ManageCategories)]
     public static Task<MutationResult<Category>> CreateCategoryAsync(
         CreateCategoryInput input,
         CreateCategory command,
@@ -23,6 +25,7 @@ public static class CategoryMutations
     [Error<ValidationError>]
     [Error<SlugTakenError>]
     [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.ManageCategories)]
     public static Task<MutationResult<Category>> UpdateCategoryAsync(
         UpdateCategoryInput input,
         UpdateCategory command,

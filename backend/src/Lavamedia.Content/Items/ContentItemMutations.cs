@@ -1,3 +1,4 @@
+using Lavamedia.Content.Access;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -6,7 +7,10 @@ using Lavamedia.Platform.Errors;
 
 namespace Lavamedia.Content.Items;
 
-/// <summary>The newsroom's acts.</summary>
+/// <summary>
+/// The newsroom's acts. Who lacks the right altogether is refused before anything runs (<c>AUTH_…</c>, no data); whether it reaches to
+/// this item is the item's own question, answered by a <see cref="ForbiddenError"/> in the payload.
+/// </summary>
 [MutationType]
 public static class ContentItemMutations
 {
@@ -14,6 +18,7 @@ public static class ContentItemMutations
     [Error<ValidationError>]
     [Error<SlugTakenError>]
     [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.Create)]
     public static Task<MutationResult<ContentItem>> CreateContentItemAsync(
         CreateContentItemInput input,
         CreateContentItem command,
@@ -26,6 +31,7 @@ public static class ContentItemMutations
     [Error<SlugTakenError>]
     [Error<VersionConflictError>]
     [Error<ForbiddenError>]
+    [Authorize]
     public static Task<MutationResult<ContentItem>> UpdateContentItemAsync(
         UpdateContentItemInput input,
         UpdateContentItem command,
@@ -41,6 +47,7 @@ public static class ContentItemMutations
     [Error<VersionConflictError>]
     [Error<SlugTakenError>]
     [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.Publish)]
     public static Task<MutationResult<ContentItem>> PublishContentItemAsync(
         [ID<ContentItem>] Guid id,
         int expectedVersion,
@@ -55,6 +62,7 @@ public static class ContentItemMutations
     [Error<InvalidTransitionError>]
     [Error<VersionConflictError>]
     [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.Publish)]
     public static Task<MutationResult<ContentItem>> UnpublishContentItemAsync(
         [ID<ContentItem>] Guid id,
         int expectedVersion,
@@ -69,6 +77,7 @@ public static class ContentItemMutations
     [Error<InvalidTransitionError>]
     [Error<VersionConflictError>]
     [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.Archive)]
     public static Task<MutationResult<ContentItem>> ArchiveContentItemAsync(
         [ID<ContentItem>] Guid id,
         int expectedVersion,

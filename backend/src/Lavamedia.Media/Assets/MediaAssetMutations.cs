@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Media.Access;
 using Lavamedia.Platform.Errors;
 
 namespace Lavamedia.Media.Assets;
@@ -11,6 +12,7 @@ public static class MediaAssetMutations
     [Error<MediaAssetNotFoundError>]
     [Error<ValidationError>]
     [Error<ForbiddenError>]
+    [Authorize(MediaPermissions.Update)]
     public static Task<MutationResult<MediaAsset>> UpdateMediaAssetAsync(
         UpdateMediaAssetInput input,
         UpdateMediaAsset command,

@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Media.Access;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Errors;
 
@@ -17,6 +18,7 @@ public static class MediaUploadMutations
     [Error<MediaTooLargeError>]
     [Error<UnsupportedMediaError>]
     [Error<ForbiddenError>]
+    [Authorize(MediaPermissions.Upload)]
     public static async Task<MutationResult<MediaAsset>> UploadMediaAsync(
         IUploadedFile file,
         string? alternativeText,

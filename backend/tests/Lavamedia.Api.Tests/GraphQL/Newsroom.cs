@@ -45,6 +45,12 @@ public sealed class Newsroom : IAsyncLifetime
         await api.DisposeAsync();
     }
 
+    /// <summary>A client that nobody has signed in to.</summary>
+    public HttpClient Stranger() => api.Client();
+
+    /// <summary>A client of a demo account.</summary>
+    public Task<HttpClient> SignedInAsync(string email) => api.SignedInAsync(email);
+
     /// <summary>Asks as a reader, and expects that nothing goes wrong.</summary>
     public async Task<JsonNode> ReadAsync(string query)
     {

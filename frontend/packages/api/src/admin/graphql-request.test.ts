@@ -65,27 +65,6 @@ describe('a request of the admin', () => {
     expect(sessionGate.isClosed).toBe(false);
   });
 
-  const forbidden = { data: { createContentItem: { errors: [{ __typename: 'ForbiddenError' }] } } };
-
-  it('asks for a sign-in when a mutation is forbidden because the session is gone', async () => {
-    answers['/graphql'] = [json(forbidden), json({ data: { createContentItem: { errors: null } } })];
-    answers['/auth/session/refresh'] = [json({ code: 'SESSION_EXPIRED' }, 401)];
-
-    const answer = requestGraphQL(document, {});
-    await vi.waitFor(() => expect(sessionGate.isClosed).toBe(true));
-    sessionGate.open(true);
-
-    await expect(answer).resolves.toEqual({ data: { createContentItem: { errors: null } } });
-  });
-
-  it('leaves a mutation forbidden to who is signed in', async () => {
-    answers['/graphql'] = [json(forbidden), json(forbidden)];
-    answers['/auth/session/refresh'] = [json(session)];
-
-    await expect(requestGraphQL(document, {})).resolves.toEqual(forbidden);
-    expect(sessionGate.isClosed).toBe(false);
-  });
-
   it('says that the network failed when the renewal cannot reach the server, instead of asking for a sign-in', async () => {
     answers['/graphql'] = [json(refused, 401)];
     answers['/auth/session/refresh'] = [];

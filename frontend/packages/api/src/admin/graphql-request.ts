@@ -60,10 +60,7 @@ export async function withSession<TResult>(
       const answer = readGraphQLAnswer<TResult>(status, body, retryAfter);
 
       if (anonymous) return answer;
-      const isStranger = answer.problem
-        ? isUnauthenticated(answer.problem)
-        : attempt === 1 && isForbidden(answer.data);
-      if (!isStranger) return answer;
+      if (!answer.problem || !isUnauthenticated(answer.problem)) return answer;
       if (attempt === 1 && (await renewSession())) continue;
       if (!(await sessionGate.wait())) return answer;
     }
@@ -75,14 +72,5 @@ export async function withSession<TResult>(
 
 const isUnauthenticated = ({ code, status }: { code: string; status?: number }) =>
   code === 'AUTH_NOT_AUTHENTICATED' || status === 401;
-
-/**
- * Whether a mutation was refused for want of a permission. Whoever is signed out has none, so that this may also mean
- * that the session ended, in another tab for instance.
- */
-const isForbidden = (data: unknown) =>
-  Object.values((data ?? {}) as Record<string, { errors?: { __typename: string }[] | null } | null>).some(
-    (payload) => payload?.errors?.some(({ __typename }) => __typename === 'ForbiddenError'),
-  );
 
 const signedOut = { problem: { code: 'AUTH_NOT_AUTHENTICATED', message: 'Nobody is signed in.' } } as const;
