@@ -895,6 +895,14 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("has_public_profile");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasDefaultValue("PERSON")
+                        .HasColumnName("kind");
+
                     b.Property<DateTimeOffset?>("LastLoginAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_login_at");

@@ -45,7 +45,7 @@ internal sealed class SignIn(
         var user = await FindAsync(email, cancellationToken);
         var verdict = passwords.VerifyHashedPassword(user!, user?.PasswordHash ?? NobodysHash, password);
         if (
-            user is not { PasswordHash: not null, Status: UserStatus.Active }
+            user is not { Kind: UserKind.Person, PasswordHash: not null, Status: UserStatus.Active }
             || verdict == PasswordVerificationResult.Failed
         )
         {

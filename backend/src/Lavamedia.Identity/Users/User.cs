@@ -2,11 +2,14 @@ using Lavamedia.Identity.Roles;
 
 namespace Lavamedia.Identity.Users;
 
-/// <summary>A person who signs in, signs articles, or both.</summary>
+/// <summary>A person who signs in, signs articles, or both; or a program that acts by keys.</summary>
 public sealed class User
 {
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>A person or a program.</summary>
+    public UserKind Kind { get; init; } = UserKind.Person;
 
     /// <summary>The address to sign in with; unique without regard to case.</summary>
     public required string Email { get; set; }

@@ -12,6 +12,12 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
     public void Configure(EntityTypeBuilder<User> builder)
     {
         builder.ToTable("users");
+        // The default serves instances of the version before, which write no kind.
+        builder
+            .Property(user => user.Kind)
+            .HasMaxLength(16)
+            .HasDefaultValue(UserKind.Person)
+            .HasSentinel(UserKind.Person);
         builder.Property(user => user.Email).HasMaxLength(254);
         builder.Property(user => user.DisplayName).HasMaxLength(120).UseCollation(Collations.Reading);
         builder.Property(user => user.Slug).HasMaxLength(120);
