@@ -31,15 +31,16 @@ public sealed class SessionAuthenticator
     /// <summary>The user of a token, or null when it is not good or its session has ended.</summary>
     public async ValueTask<ClaimsPrincipal?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
         await accessTokens.CheckAsync(token) is { } known
-        && await sessions.FindAsync(known.SessionId, cancellationToken) is { } user
-            ? new ClaimsPrincipal(new ViewerIdentity(user, known))
+        && new SessionCredential(known, sessions) is var credential
+        && await credential.LookAgainAsync(cancellationToken) is { } user
+            ? new ClaimsPrincipal(new ViewerIdentity(user, credential))
             : null;
 
-    /// <summary>Whether a user's token and session are alive and the rights are what they were (T-4, Z-12).</summary>
+    /// <summary>Whether a user's credential is alive and the rights are what they were (T-4, Z-12).</summary>
     public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
         user.Identity is ViewerIdentity identity
-        && clock.GetUtcNow() < identity.Token.ExpiresAt
-        && await sessions.FindAsync(identity.Token.SessionId, cancellationToken) is { } present
+        && (identity.Credential.ExpiresAt is not { } end || clock.GetUtcNow() < end)
+        && await identity.Credential.LookAgainAsync(cancellationToken) is { } present
         && present.Permissions.SetEquals(identity.User.Permissions)
         && present.Roles.Order().SequenceEqual(identity.User.Roles.Order());
 }

@@ -4,10 +4,10 @@ using Lavamedia.GraphQL.Execution.Subscriptions;
 namespace Lavamedia.Identity.Authentication;
 
 /// <summary>
-/// Looks at each event of a subscription whether the subscriber's session still lives and what its user may do now, no staler than the
-/// directory of sessions is for requests (Z-12).
+/// Looks at each event of a subscription whether the subscriber's credential still holds and what its user may do now, no staler than the
+/// directories are for requests (Z-12).
 /// </summary>
-internal sealed class SessionRenewal(SessionDirectory sessions) : IPrincipalRenewal
+internal sealed class SessionRenewal : IPrincipalRenewal
 {
     public async ValueTask<ClaimsPrincipal?> RenewAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
@@ -16,12 +16,12 @@ internal sealed class SessionRenewal(SessionDirectory sessions) : IPrincipalRene
             return user;
         }
 
-        var current = await sessions.FindAsync(known.Token.SessionId, cancellationToken);
+        var current = await known.Credential.LookAgainAsync(cancellationToken);
         return current switch
         {
             null => null,
             _ when ReferenceEquals(current, known.User) => user,
-            _ => new ClaimsPrincipal(new ViewerIdentity(current, known.Token)),
+            _ => new ClaimsPrincipal(new ViewerIdentity(current, known.Credential)),
         };
     }
 }

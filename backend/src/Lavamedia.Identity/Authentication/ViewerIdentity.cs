@@ -1,26 +1,19 @@
 using System.Security.Claims;
 using Lavamedia.GraphQL.Authorization;
-using Lavamedia.Identity.Tokens;
 
 namespace Lavamedia.Identity.Authentication;
 
 /// <summary>A checked identity that carries the viewer's rights as a set, beside the claims that ASP.NET Core reads.</summary>
-internal sealed class ViewerIdentity : ClaimsIdentity
+internal sealed class ViewerIdentity(SessionUser user, Credential credential)
+    : ClaimsIdentity(ClaimsOf(user, credential), SessionAuthenticationHandler.Scheme, "sub", ClaimTypes.Role)
 {
-    public ViewerIdentity(SessionUser user, CheckedAccessToken token)
-        : base(ClaimsOf(user, token.SessionId), SessionAuthenticationHandler.Scheme, "sub", ClaimTypes.Role)
-    {
-        User = user;
-        Token = token;
-    }
+    public SessionUser User { get; } = user;
 
-    public SessionUser User { get; }
+    /// <summary>What proved the identity.</summary>
+    public Credential Credential { get; } = credential;
 
-    /// <summary>The token that proved the identity.</summary>
-    public CheckedAccessToken Token { get; }
-
-    private static IEnumerable<Claim> ClaimsOf(SessionUser user, Guid sessionId) =>
-        new[] { new Claim("sub", user.Id.ToString()), new Claim("sid", sessionId.ToString()) }
+    private static IEnumerable<Claim> ClaimsOf(SessionUser user, Credential credential) =>
+        new[] { new Claim("sub", user.Id.ToString()), credential.Claim }
             .Concat(user.Roles.Select(role => new Claim(ClaimTypes.Role, role)))
             .Concat(user.Permissions.Select(code => new Claim(ClaimsFieldAuthorizer.PermissionClaimType, code)));
 }
