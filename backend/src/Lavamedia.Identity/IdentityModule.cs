@@ -3,6 +3,9 @@ using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Pages;
+using Lavamedia.Identity.Pages.SignedOut;
+using Lavamedia.Identity.Pages.SigningIn;
 using Lavamedia.Identity.Roles;
 using Lavamedia.Identity.Sessions;
 using Lavamedia.Identity.Tokens;
@@ -28,12 +31,16 @@ public sealed class IdentityModule : IModule
         module.AddReferenceData<RoleReferenceData>();
         module.AddSeeder<DemoAccounts>();
         module.MapEndpoints(SessionEndpoints.Map);
+        module.MapEndpoints(PageAssets.Map);
+        module.MapEndpoints(SignInPageEndpoints.Map);
+        module.MapEndpoints(SignedOutPageEndpoints.Map);
 
         module.Services.Configure<SessionSettings>(settings =>
             module.Configuration.GetSection(SessionSettings.Section).Bind(settings)
         );
         AddSessions(module.Services);
         AddAuthentication(module.Services);
+        module.Services.AddPages();
     }
 
     private static void AddSessions(IServiceCollection services)

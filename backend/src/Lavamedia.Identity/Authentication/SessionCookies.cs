@@ -18,7 +18,7 @@ internal sealed class SessionCookies
 
     public SessionCookies(IOptions<SessionSettings> options)
     {
-        isSecure = options.Value.AdminUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        isSecure = options.Value.IsSecure;
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Lavamedia.Identity.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -81,18 +80,9 @@ internal static class SessionEndpoints
         signIn.SignInAsync(
             credentials.Email ?? string.Empty,
             credentials.Password ?? string.Empty,
-            AddressOf(http),
+            http.ClientAddress(),
             http.RequestAborted
         );
-
-    /// <summary>The address as attempts are counted by: a caller over IPv4 is the same whichever way the socket shows it.</summary>
-    private static IPAddress AddressOf(HttpContext http)
-    {
-        var address = http.Connection.RemoteIpAddress ?? IPAddress.None;
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        // Npgsql knows the class itself, not the private ones behind constants such as IPAddress.Loopback.
-        return new IPAddress(plain.GetAddressBytes());
-    }
 
     private static async ValueTask<object?> AnswerRefusals(
         EndpointFilterInvocationContext invocation,

@@ -15,6 +15,12 @@ public sealed class SessionSettings
     /// <summary>The public address of the admin. Cookies are <c>Secure</c> when it is https.</summary>
     public string AdminUrl { get; set; } = "http://localhost:3001";
 
+    /// <summary>The public address of the portal.</summary>
+    public string PortalUrl { get; set; } = "http://localhost:3000";
+
+    /// <summary>Whether browsers reach us by https, whoever ends TLS before us.</summary>
+    public bool IsSecure => AdminUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How long an access token is good (T-2: at most 15 minutes).</summary>
     public TimeSpan AccessTokenLifetime { get; set; } = TimeSpan.FromMinutes(10);
 

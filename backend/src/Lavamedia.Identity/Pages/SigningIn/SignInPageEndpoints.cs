@@ -1,0 +1,94 @@
+using System.Globalization;
+using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Sessions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+
+namespace Lavamedia.Identity.Pages.SigningIn;
+
+/// <summary>The one place where people sign in, whichever application sent them.</summary>
+internal static class SignInPageEndpoints
+{
+    public const string Path = "/auth/sign-in";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapPages(Path);
+        pages.MapGet("/", Show);
+        pages.MapPost("/", SignInAsync);
+    }
+
+    /// <summary>The address of the page, from where people come back to where they were.</summary>
+    public static string AddressFor(string returnUrl, string? email = null)
+    {
+        var query = QueryString.Create("returnUrl", returnUrl);
+        return Path + (string.IsNullOrEmpty(email) ? query : query.Add("email", email));
+    }
+
+    private static RazorComponentResult<SignInPage> Show(
+        string? returnUrl,
+        string? email,
+        HttpContext http,
+        ReturnAddresses returnAddresses
+    ) => Page(http, returnAddresses.AllowedOrDefault(returnUrl), email, problem: null);
+
+    private static async Task<IResult> SignInAsync(
+        HttpContext http,
+        ReturnAddresses returnAddresses,
+        SignIn signIn,
+        SessionCookies cookies,
+        IStringLocalizer<SignInPage> texts
+    )
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var returnUrl = returnAddresses.AllowedOrDefault(form.Text("returnUrl"));
+        var email = form.Text("email");
+        try
+        {
+            var tokens = await signIn.SignInAsync(
+                email,
+                form.Secret("password"),
+                http.ClientAddress(),
+                http.RequestAborted
+            );
+            cookies.Set(http.Response, tokens);
+            return new SeeOther(returnUrl);
+        }
+        catch (InvalidCredentialsException)
+        {
+            return Page(http, returnUrl, email, texts["InvalidCredentials"], StatusCodes.Status400BadRequest);
+        }
+        catch (TooManyAttemptsException tooMany)
+        {
+            var minutes = Math.Max(1, (int)Math.Ceiling(tooMany.RetryAfter.TotalMinutes));
+            http.Response.Headers.RetryAfter = (minutes * 60).ToString(CultureInfo.InvariantCulture);
+            var problem = texts["TooManyAttempts", minutes];
+            return Page(http, returnUrl, email, problem, StatusCodes.Status429TooManyRequests);
+        }
+    }
+
+    private static RazorComponentResult<SignInPage> Page(
+        HttpContext http,
+        string returnUrl,
+        string? email,
+        string? problem,
+        int status = StatusCodes.Status200OK
+    )
+    {
+        ReturnAddresses.AllowFormsTo(http, returnUrl);
+        return new RazorComponentResult<SignInPage>(
+            new
+            {
+                ReturnUrl = returnUrl,
+                Email = email,
+                Problem = problem,
+            }
+        )
+        {
+            StatusCode = status,
+        };
+    }
+}
