@@ -38,6 +38,8 @@ public sealed class IdentityModule : IModule
         module.Services.Configure<SessionSettings>(settings =>
             module.Configuration.GetSection(SessionSettings.Section).Bind(settings)
         );
+        module.Services.AddAudit();
+        module.Services.AddRoles();
         AddSessions(module.Services);
         AddAuthentication(module.Services);
         module.Services.AddPages();
@@ -49,7 +51,6 @@ public sealed class IdentityModule : IModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<AccessTokens>();
-        services.AddScoped<AuditTrail>();
         services.AddScoped<CountSignInAttempts>();
         services.AddScoped<BeginSession>();
         services.AddScoped<SignIn>();

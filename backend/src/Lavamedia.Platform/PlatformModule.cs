@@ -38,6 +38,8 @@ public sealed class PlatformModule(string connectionString) : IModule
                         postgres =>
                             postgres.MigrationsAssembly(MigrationsAssembly).MigrationsHistoryTable("schema_migrations")
                     )
+                    // First what modules add to a unit of work, such as the audit trail; then the mark that it has an effect.
+                    .AddInterceptors(services.GetServices<ISaveChangesInterceptor>())
                     .AddInterceptors(new IdempotencyInterceptor())
                     // Whoever may not see an entity may not see what hangs on it either: filters on one side are meant.
                     .ConfigureWarnings(warnings =>

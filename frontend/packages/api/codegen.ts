@@ -19,6 +19,7 @@ const application = (name: 'admin' | 'portal'): CodegenConfig['generates'] => ({
         LocalDate: 'string',
         Locale: 'string',
         Long: 'number',
+        UUID: 'string',
         Upload: 'File',
       },
     },

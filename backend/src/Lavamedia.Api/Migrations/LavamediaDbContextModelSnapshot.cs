@@ -159,6 +159,8 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_content_categories_translation_set_id_locale");
 
                     b.ToTable("content_categories", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Name,Slug,Description,ParentId,Position");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Categories.ContentCategoryCount", b =>
@@ -386,6 +388,8 @@ namespace Lavamedia.Api.Migrations
                         .HasFilter("status = 'PUBLISHED'");
 
                     b.ToTable("content_items", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Type,Locale,Title,Slug,Status,WorkflowState,LatestVersionNumber,AuthorId,PublishedAt");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Localization.TranslationSet", b =>
@@ -636,11 +640,37 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("inet")
                         .HasColumnName("address");
 
+                    b.Property<JsonElement?>("After")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("after");
+
+                    b.Property<JsonElement?>("Before")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("ObjectKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("object_key");
+
+                    b.Property<string>("ObjectType")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("object_type");
+
                     b.Property<DateTimeOffset>("OccurredAt")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at")
                         .HasDefaultValueSql("now()");
+
+                    b.Property<Guid?>("SessionKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_key");
 
                     b.Property<string>("TraceIdentifier")
                         .HasMaxLength(64)
@@ -655,11 +685,14 @@ namespace Lavamedia.Api.Migrations
                     b.HasKey("Id")
                         .HasName("pk_security_events");
 
-                    b.HasIndex("OccurredAt")
-                        .HasDatabaseName("ix_security_events_occurred_at");
-
                     b.HasIndex("Actor", "OccurredAt")
                         .HasDatabaseName("ix_security_events_actor_occurred_at");
+
+                    b.HasIndex("ObjectKey", "OccurredAt")
+                        .HasDatabaseName("ix_security_events_object_key_occurred_at");
+
+                    b.HasIndex("OccurredAt", "Id")
+                        .HasDatabaseName("ix_security_events_occurred_at_id");
 
                     b.ToTable("security_events", (string)null);
                 });
@@ -708,6 +741,12 @@ namespace Lavamedia.Api.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_roles");
@@ -940,6 +979,8 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_users_slug");
 
                     b.ToTable("users", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Status,HasPublicProfile");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Users.UserRole", b =>
@@ -1094,6 +1135,8 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_media_assets_filename_id");
 
                     b.ToTable("media_assets", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Filename,Checksum,AlternativeText,Caption,Credit,FocalPointX,FocalPointY");
                 });
 
             modelBuilder.Entity("Lavamedia.Media.Variants.MediaVariant", b =>

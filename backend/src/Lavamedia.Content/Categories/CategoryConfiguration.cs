@@ -39,5 +39,14 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
         builder.HasIndex(category => new { category.Locale, category.Slug }).IsUnique().HasDatabaseName(SlugIndex);
         builder.HasIndex(category => new { category.ParentId, category.Position });
         builder.HasIndex(category => new { category.TranslationSetId, category.Locale }).IsUnique();
+        builder.IsAudited(category => new
+        {
+            category.Locale,
+            category.Name,
+            category.Slug,
+            category.Description,
+            category.ParentId,
+            category.Position,
+        });
     }
 }

@@ -39,6 +39,18 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.HasIndex(item => new { item.Title, item.Id });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");
 
+        builder.IsAudited(item => new
+        {
+            item.Type,
+            item.Locale,
+            item.Title,
+            item.Slug,
+            item.Status,
+            item.WorkflowState,
+            item.LatestVersionNumber,
+            item.AuthorId,
+            item.PublishedAt,
+        });
         builder.HasVisibility(
             (item, context) =>
                 item.Status == ContentStatus.Published

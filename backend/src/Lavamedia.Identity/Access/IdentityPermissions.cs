@@ -20,6 +20,9 @@ public static class IdentityPermissions
     /// <summary>Sees health, jobs and figures of the running system.</summary>
     public const string ReadOperations = "operations.read";
 
+    /// <summary>Reads and exports the audit log.</summary>
+    public const string ReadAudit = "audit.read";
+
     /// <summary>
     /// Content's right to see drafts. Who sees drafts sees by name who wrote them, although their profile is not public;
     /// Identity cannot refer to the module above it, so the code is repeated here.
@@ -33,6 +36,7 @@ public static class IdentityPermissions
         new(ManageUsers, "Create, change and suspend accounts."),
         new(ManageRoles, "Change what roles may do."),
         new(Introspect, "Explore the schema.", BuiltInRoles.Developer),
+        new(ReadAudit, "Read and export the audit log."),
         new(ReadOperations, "See jobs and figures of the running system."),
     ];
 }

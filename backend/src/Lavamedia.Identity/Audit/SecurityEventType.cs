@@ -17,4 +17,19 @@ public enum SecurityEventType
 
     /// <summary>A refresh token was used twice; its session was ended.</summary>
     RefreshTokenReused,
+
+    /// <summary>A thing came into being.</summary>
+    Created,
+
+    /// <summary>A thing changed.</summary>
+    Changed,
+
+    /// <summary>A thing was removed.</summary>
+    Removed,
+
+    /// <summary>Roles were given to a user or taken away.</summary>
+    RolesAssigned,
+
+    /// <summary>The audit log was taken out of the system.</summary>
+    AuditLogExported,
 }

@@ -42,5 +42,6 @@ public sealed class SessionAuthenticator
         && (identity.Credential.ExpiresAt is not { } end || clock.GetUtcNow() < end)
         && await identity.Credential.LookAgainAsync(cancellationToken) is { } present
         && present.Permissions.SetEquals(identity.User.Permissions)
+        && present.Areas.Equals(identity.User.Areas)
         && present.Roles.Order().SequenceEqual(identity.User.Roles.Order());
 }

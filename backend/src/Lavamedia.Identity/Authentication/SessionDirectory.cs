@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Platform.Access;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -13,12 +14,18 @@ namespace Lavamedia.Identity.Authentication;
 internal sealed class SessionDirectory : IDisposable
 {
     private readonly NpgsqlDataSource dataSource;
+    private readonly IPermissionAreaSource[] areaSources;
     private readonly TimeSpan staleness;
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
-    public SessionDirectory(NpgsqlDataSource dataSource, IOptions<SessionSettings> options)
+    public SessionDirectory(
+        NpgsqlDataSource dataSource,
+        IEnumerable<IPermissionAreaSource> areaSources,
+        IOptions<SessionSettings> options
+    )
     {
         this.dataSource = dataSource;
+        this.areaSources = [.. areaSources];
         staleness = options.Value.RightsStaleness;
     }
 
@@ -68,7 +75,29 @@ internal sealed class SessionDirectory : IDisposable
         return new SessionUser(
             reader.GetGuid(0),
             await reader.GetFieldValueAsync<string[]>(1, cancellationToken),
-            permissions.ToFrozenSet(StringComparer.Ordinal)
+            permissions.ToFrozenSet(StringComparer.Ordinal),
+            await AreasOfAsync(reader.GetGuid(0), cancellationToken)
         );
+    }
+
+    private async Task<PermissionAreas> AreasOfAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var found = new List<PermissionAreas>();
+        foreach (var source in areaSources)
+        {
+            found.Add(await source.FindAsync(userId, cancellationToken));
+        }
+
+        return found switch
+        {
+            [] => PermissionAreas.None,
+            [var only] => only,
+            _ => new PermissionAreas(
+                found
+                    .SelectMany(areas => areas.Codes)
+                    .Distinct()
+                    .Select(code => KeyValuePair.Create(code, found.SelectMany(areas => areas.Of(code))))
+            ),
+        };
     }
 }

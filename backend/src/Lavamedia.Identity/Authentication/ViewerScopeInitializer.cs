@@ -14,7 +14,7 @@ internal sealed class ViewerScopeInitializer : IServiceScopeInitializer
     {
         if (principal.Identity is ViewerIdentity identity)
         {
-            scope.GetRequiredService<Viewer>().SignIn(identity.User.Id, identity.User.Permissions);
+            scope.GetRequiredService<Viewer>().SignIn(identity.User.Id, identity.User.Permissions, identity.User.Areas);
         }
     }
 }

@@ -5,11 +5,15 @@ namespace Lavamedia.Identity.Roles;
 
 internal sealed class RoleConfiguration : IEntityTypeConfiguration<Role>
 {
+    public const int MaximumNameLength = 80;
+    public const int MaximumDescriptionLength = 400;
+
     public void Configure(EntityTypeBuilder<Role> builder)
     {
         builder.ToTable("roles");
-        builder.Property(role => role.Name).HasMaxLength(80);
-        builder.Property(role => role.Description).HasMaxLength(400);
+        builder.Property(role => role.Name).HasMaxLength(MaximumNameLength);
+        builder.Property(role => role.Description).HasMaxLength(MaximumDescriptionLength);
+        builder.Property(role => role.Version).HasDefaultValue(1);
         builder.HasIndex(role => role.Name).IsUnique();
         builder
             .HasMany(role => role.Permissions)

@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Access;
 
 namespace Lavamedia.Identity.Roles;
 
@@ -12,6 +13,11 @@ public static class RoleType
         type.ImplementsNode();
         type.Field(role => role.Name);
         type.Field(role => role.Description);
+        type.Field(role => role.Version).Description("Pass it as `expectedVersion`.");
         type.Field(role => role.Permissions).DefaultOrder("Code, Id").AssumedSize(20);
     }
+
+    /// <summary>Whether every installation has the role: it keeps its name and is never deleted.</summary>
+    [Cost(0)] // Known by the name: nothing is waited for.
+    public static bool GetIsBuiltIn([Parent(nameof(Role.Name))] Role role) => BuiltInRoles.All.Contains(role.Name);
 }

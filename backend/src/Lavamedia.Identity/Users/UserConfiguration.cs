@@ -35,6 +35,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
                 join => join.ToTable("user_roles").HasKey(link => new { link.UserId, link.RoleId })
             );
 
+        // The log outlives people: what names them is not in it.
+        builder.IsAudited(user => new { user.Status, user.HasPublicProfile });
         builder.HasVisibility(
             (user, context) =>
                 user.HasPublicProfile

@@ -35,6 +35,16 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
         builder.HasIndex(asset => new { asset.Filename, asset.Id });
         builder.HasIndex(asset => asset.Filename).HasMethod("gin").HasOperators("gin_trgm_ops");
 
+        builder.IsAudited(asset => new
+        {
+            asset.Filename,
+            asset.Checksum,
+            asset.AlternativeText,
+            asset.Caption,
+            asset.Credit,
+            asset.FocalPointX,
+            asset.FocalPointY,
+        });
         builder.HasVisibility(
             (asset, context) =>
                 asset.IsPublic

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Lavamedia.Platform.Access;
 
 /// <summary>Names of the roles that every installation starts with.</summary>
@@ -14,4 +16,8 @@ public static class BuiltInRoles
 
     /// <summary>Explores the schema.</summary>
     public const string Developer = "Developer";
+
+    /// <summary>The names of all of them.</summary>
+    public static IReadOnlySet<string> All { get; } =
+        FrozenSet.ToFrozenSet([Administrator, Editor, Author, Developer], StringComparer.Ordinal);
 }

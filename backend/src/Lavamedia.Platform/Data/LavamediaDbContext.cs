@@ -43,6 +43,14 @@ public sealed class LavamediaDbContext(DbContextOptions<LavamediaDbContext> opti
     /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
     public bool ViewerCan(string permission) => viewer.Can(permission);
 
+    /// <summary>Whether the viewer holds a permission in some areas, whether or not everywhere.</summary>
+    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
+    public bool ViewerIsLimitedTo(string permission) => viewer.AreasOf(permission).Count > 0;
+
+    /// <summary>Keys of the areas in which the viewer holds a permission.</summary>
+    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
+    public Guid[] ViewerAreas(string permission) => [.. viewer.AreasOf(permission)];
+
     /// <summary>Makes the context serve a scope: its viewer asks, for what everybody sees until a selection says otherwise.</summary>
     internal LavamediaDbContext ServeScope(IViewer asking)
     {

@@ -36,7 +36,19 @@ export function useErrorText(): (error: MutationError) => string {
         case 'ContentItemNotFoundError':
         case 'CategoryNotFoundError':
         case 'MediaAssetNotFoundError':
+        case 'RoleNotFoundError':
+        case 'UserNotFoundError':
           return t('notFound');
+        case 'RoleConflictError':
+          return t('roleConflict');
+        case 'RoleNameTakenError':
+          return t('roleNameTaken');
+        case 'RoleProtectedError':
+          return t('roleProtected');
+        case 'RightNotHeldError':
+          return t('rightNotHeld');
+        case 'LastAdministratorError':
+          return t('lastAdministrator');
       }
     },
     [format, status, t],

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.Identity.Audit;
+
+internal static class AuditServiceCollectionExtensions
+{
+    public static IServiceCollection AddAudit(this IServiceCollection services) =>
+        services.AddScoped<AuditTrail>().AddSingleton<ISaveChangesInterceptor, RecordChanges>();
+}
