@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lavamedia.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace Lavamedia.GraphQL.AspNetCore;
@@ -29,6 +30,9 @@ public sealed class GraphQLEndpointOptions
 
     /// <summary>Who may run nothing but stored documents (HotChocolate's <c>OnlyAllowPersistedDocuments</c>).</summary>
     public Func<ClaimsPrincipal, bool> OnlyAllowsPersistedDocuments { get; set; } = static _ => false;
+
+    /// <summary>What a caller may spend on operations, at every door. Nobody has a budget of its own unless the host says so.</summary>
+    public Func<HttpContext, ClaimsPrincipal, ICostBudget?> BudgetOf { get; set; } = static (_, _) => null;
 
     /// <summary>
     /// Whether a page of this origin may open a socket; pages of the endpoint's own origin always may. A browser sends cookies with the

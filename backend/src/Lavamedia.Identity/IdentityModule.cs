@@ -1,6 +1,7 @@
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.Identity.Access;
+using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Identity.Pages;
@@ -40,6 +41,7 @@ public sealed class IdentityModule : IModule
         );
         module.Services.AddAudit();
         module.Services.AddRoles();
+        module.Services.AddApiKeys();
         AddSessions(module.Services);
         AddAuthentication(module.Services);
         module.Services.AddPages();
@@ -64,6 +66,7 @@ public sealed class IdentityModule : IModule
         services.AddSingleton(provider => new SessionAuthenticator(
             provider.GetRequiredService<AccessTokens>(),
             provider.GetRequiredService<SessionDirectory>(),
+            provider.GetRequiredService<ApiKeyDirectory>(),
             provider.GetRequiredService<SessionCookies>(),
             provider.GetRequiredService<TimeProvider>()
         ));

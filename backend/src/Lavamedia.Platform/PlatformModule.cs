@@ -1,4 +1,5 @@
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Budgets;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Data.Migrating;
 using Lavamedia.Platform.Events;
@@ -68,6 +69,7 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.HandleJob<PruneIdempotencyKeys, PruneIdempotencyKeysHandler>("platform.prune_idempotency_keys");
         module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
         module.Services.AddTopics(module.Configuration);
+        module.Services.AddBudgets(module.Configuration);
         module.HandleJob<PruneTopicMessages, PruneTopicMessagesHandler>("platform.prune_topic_messages");
         module.Schedule("platform.prune_topic_messages", TimeSpan.FromMinutes(15), new PruneTopicMessages(Minutes: 15));
         module.HandleJob<PruneFinishedJobs, PruneFinishedJobsHandler>("platform.prune_jobs");

@@ -8,6 +8,7 @@ using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.Identity.Access;
+using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Media;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Endpoints;
@@ -70,6 +71,7 @@ internal static class GraphQLConfiguration
                     options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
                     options.AllowsStatistics = options.AllowsIntrospection;
                     options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
+                    options.BudgetOf = ApiKeyBudget.Of;
                     options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
                     options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
                         ? LargestBatch
@@ -131,6 +133,7 @@ internal static class GraphQLConfiguration
             info: "cursors"u8.ToArray()
         );
 
+    /// <summary>Whether a person explores. A partner's program runs what is registered, whatever its rights are (G-9).</summary>
     private static bool IsDeveloper(ClaimsPrincipal user) =>
-        user.HasClaim(ClaimsFieldAuthorizer.PermissionClaimType, IdentityPermissions.Introspect);
+        !user.IsApiKey() && user.HasClaim(ClaimsFieldAuthorizer.PermissionClaimType, IdentityPermissions.Introspect);
 }

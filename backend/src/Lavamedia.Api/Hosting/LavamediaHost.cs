@@ -1,5 +1,6 @@
 using Lavamedia.Api.Configuration;
 using Lavamedia.Api.Security;
+using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Platform;
 using Lavamedia.Platform.Idempotency;
@@ -64,6 +65,7 @@ internal static class LavamediaHost
         app.UseStatusCodePages();
         app.UseRouting();
         app.UseViewer();
+        app.UseApiKeyBudgets();
         app.UseIdempotencyKeys();
         app.MapHealth();
         app.MapGraphQL();

@@ -17,6 +17,7 @@ internal static class ProblemCodes
                 StatusCodes.Status405MethodNotAllowed => "METHOD_NOT_ALLOWED",
                 StatusCodes.Status413PayloadTooLarge => "PAYLOAD_TOO_LARGE",
                 StatusCodes.Status415UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+                StatusCodes.Status429TooManyRequests => "RATE_LIMITED",
                 _ => "INTERNAL_ERROR",
             }
         );

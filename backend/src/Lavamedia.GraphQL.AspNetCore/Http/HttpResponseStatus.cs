@@ -15,6 +15,8 @@ internal static class HttpResponseStatus
         {
             ExecutionOutcome.Executed => StatusCodes.Status200OK,
             ExecutionOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
+            // Limits on how often are the transport's, whose clients look at the status.
+            ExecutionOutcome.BudgetSpent => StatusCodes.Status429TooManyRequests,
             _ when mediaType == AcceptedMedia.Json => StatusCodes.Status200OK,
             ExecutionOutcome.TimedOut => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status400BadRequest,

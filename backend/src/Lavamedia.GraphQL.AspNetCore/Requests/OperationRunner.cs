@@ -28,6 +28,7 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
             OperationName = body.OperationName,
             Variables = body.Variables,
             Extensions = body.Extensions,
+            Budget = options.BudgetOf(context, user),
             AllowIntrospection = options.AllowsIntrospection(user),
             CostReport = headers["GraphQL-Cost"].ToString() switch
             {

@@ -36,6 +36,9 @@ public static class ExecutionErrorCodes
     /// <summary>The subscriber read its events slower than they came.</summary>
     public const string SubscriberTooSlow = "SUBSCRIBER_TOO_SLOW";
 
+    /// <summary>The caller has spent its budget for now.</summary>
+    public const string BudgetSpent = "BUDGET_SPENT";
+
     /// <summary>The deadline passed.</summary>
     public const string Timeout = "HC0045";
 

@@ -18,6 +18,9 @@ public enum ExecutionOutcome
     /// <summary>The kind of operation is not allowed here, such as a mutation by GET.</summary>
     NotAllowed,
 
+    /// <summary>The caller has spent its budget for now, and may come back.</summary>
+    BudgetSpent,
+
     /// <summary>The deadline passed before the operation was complete.</summary>
     TimedOut,
 }

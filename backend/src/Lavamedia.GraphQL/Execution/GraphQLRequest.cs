@@ -49,6 +49,9 @@ public sealed record GraphQLRequest
     /// <summary>What the operations of the same batch cost so far; null when the request stands alone.</summary>
     public BatchCost? Batch { get; init; }
 
+    /// <summary>What the caller may spend; null when only the server's own limits hold.</summary>
+    public ICostBudget? Budget { get; init; }
+
     /// <summary>Files of a multipart request, by the key that stands in their place in <see cref="Variables"/>.</summary>
     public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; init; } =
         System.Collections.Frozen.FrozenDictionary<string, IUploadedFile>.Empty;

@@ -32,4 +32,13 @@ public enum SecurityEventType
 
     /// <summary>The audit log was taken out of the system.</summary>
     AuditLogExported,
+
+    /// <summary>A program got an account.</summary>
+    ServiceAccountCreated,
+
+    /// <summary>A program got a key.</summary>
+    ApiKeyCreated,
+
+    /// <summary>A program's key was ended.</summary>
+    ApiKeyRevoked,
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Tokens;
 using Microsoft.AspNetCore.Http;
 
@@ -9,18 +10,21 @@ public sealed class SessionAuthenticator
 {
     private readonly AccessTokens accessTokens;
     private readonly SessionDirectory sessions;
+    private readonly ApiKeyDirectory keys;
     private readonly SessionCookies cookies;
     private readonly TimeProvider clock;
 
     internal SessionAuthenticator(
         AccessTokens accessTokens,
         SessionDirectory sessions,
+        ApiKeyDirectory keys,
         SessionCookies cookies,
         TimeProvider clock
     )
     {
         this.accessTokens = accessTokens;
         this.sessions = sessions;
+        this.keys = keys;
         this.cookies = cookies;
         this.clock = clock;
     }
@@ -28,13 +32,11 @@ public sealed class SessionAuthenticator
     /// <summary>The access token that a browser app sent as a cookie, whoever asked the browser to.</summary>
     public string? FindCookieToken(HttpRequest request) => cookies.AccessTokenIn(request);
 
-    /// <summary>The user of a token, or null when it is not good or its session has ended.</summary>
-    public async ValueTask<ClaimsPrincipal?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
-        await accessTokens.CheckAsync(token) is { } known
-        && new SessionCredential(known, sessions) is var credential
-        && await credential.LookAgainAsync(cancellationToken) is { } user
-            ? new ClaimsPrincipal(new ViewerIdentity(user, credential))
-            : null;
+    /// <summary>The user of an access token or of an API key, or null when it is not good or its session has ended.</summary>
+    public ValueTask<ClaimsPrincipal?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
+        ApiKeySecret.Fits(token)
+            ? AuthenticateKeyAsync(token, cancellationToken)
+            : AuthenticateTokenAsync(token, cancellationToken);
 
     /// <summary>Whether a user's credential is alive and the rights are what they were (T-4, Z-12).</summary>
     public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
@@ -44,4 +46,22 @@ public sealed class SessionAuthenticator
         && present.Permissions.SetEquals(identity.User.Permissions)
         && present.Areas.Equals(identity.User.Areas)
         && present.Roles.Order().SequenceEqual(identity.User.Roles.Order());
+
+    private async ValueTask<ClaimsPrincipal?> AuthenticateTokenAsync(
+        string token,
+        CancellationToken cancellationToken
+    ) =>
+        await accessTokens.CheckAsync(token) is { } known
+        && new SessionCredential(known, sessions) is var credential
+        && await credential.LookAgainAsync(cancellationToken) is { } user
+            ? new ClaimsPrincipal(new ViewerIdentity(user, credential))
+            : null;
+
+    private async ValueTask<ClaimsPrincipal?> AuthenticateKeyAsync(
+        string secret,
+        CancellationToken cancellationToken
+    ) =>
+        await keys.FindAsync(secret, cancellationToken) is { } key
+            ? new ClaimsPrincipal(new ViewerIdentity(key.User, new ApiKeyCredential(secret, key, keys)))
+            : null;
 }

@@ -15,6 +15,7 @@ public static class UserType
         type.ImplementsNode();
         type.Field(user => user.DisplayName).Filterable().Sortable();
         type.Field(user => user.Slug).Filterable().Sortable();
+        type.Field(user => user.Kind).Filterable();
         type.Field(user => user.Biography);
     }
 

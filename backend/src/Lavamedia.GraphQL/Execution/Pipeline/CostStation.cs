@@ -26,8 +26,36 @@ internal sealed class CostStation
         _options = options;
     }
 
+    /// <summary>Measures an operation, and lets its caller pay for it.</summary>
     /// <exception cref="RequestRefusedException">The operation is over a limit or over the budget.</exception>
-    public static OperationCost Measure(OperationPlan plan, OperationContext context, ExecutionOptions options)
+    public static async ValueTask<OperationCost> ChargeAsync(
+        OperationPlan plan,
+        OperationContext context,
+        ExecutionOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        var cost = Measure(plan, context, options);
+        if (
+            context.Request is { Budget: { } budget, CostReport: not CostReport.Validate }
+            && await budget.SpendAsync(cost.FieldCost, cancellationToken).ConfigureAwait(false) is { } wait
+        )
+        {
+            var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+            throw new RequestRefusedException(
+                ExecutionOutcome.BudgetSpent,
+                new GraphQLError($"The budget for operations is spent. Try again in {seconds} s.")
+                {
+                    Code = ExecutionErrorCodes.BudgetSpent,
+                    Extensions = ImmutableDictionary<string, object?>.Empty.Add("retryAfter", seconds),
+                }
+            );
+        }
+
+        return cost;
+    }
+
+    private static OperationCost Measure(OperationPlan plan, OperationContext context, ExecutionOptions options)
     {
         var rootFields =
             plan.Root.Fields.Length + (plan.Root.Deferral?.Groups.Sum(group => group.Selections.Fields.Length) ?? 0);
@@ -40,9 +68,13 @@ internal sealed class CostStation
 
         var cost = new CostStation(context, options).OfSelections(plan.Root, 1, null);
         var sum = context.Request.Batch?.Add(cost) ?? cost;
-        if (sum.FieldCost > options.MaximumFieldCost)
+        var maximum = Math.Min(
+            options.MaximumFieldCost,
+            context.Request.Budget?.MaximumFieldCost ?? double.PositiveInfinity
+        );
+        if (sum.FieldCost > maximum)
         {
-            throw OverBudget("field", sum.FieldCost, options.MaximumFieldCost);
+            throw OverBudget("field", sum.FieldCost, maximum);
         }
 
         return sum.TypeCost > options.MaximumTypeCost

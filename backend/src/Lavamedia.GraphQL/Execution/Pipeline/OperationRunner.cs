@@ -106,7 +106,8 @@ internal sealed class OperationRunner(
             .ConfigureAwait(false);
         var plan = plans.Find(prepared, decisions, allowIncremental);
         var context = runs.CreateContext(prepared, decisions, cancellationToken);
-        return (runs.Create(plan, context), CostStation.Measure(plan, context, options));
+        var cost = await CostStation.ChargeAsync(plan, context, options, cancellationToken).ConfigureAwait(false);
+        return (runs.Create(plan, context), cost);
     }
 
     private static async Task RunAsync(OperationRun run, ResultWriter writer)

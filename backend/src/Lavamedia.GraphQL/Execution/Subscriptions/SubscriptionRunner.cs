@@ -37,7 +37,7 @@ internal sealed class SubscriptionRunner(
             .ConfigureAwait(false);
         var plan = plans.Find(prepared, decisions, allowIncremental: false);
         var context = runs.CreateContext(prepared, decisions, cancellationToken);
-        var cost = CostStation.Measure(plan, context, options);
+        var cost = await CostStation.ChargeAsync(plan, context, options, opening).ConfigureAwait(false);
         var field = plan.Root.Fields[0];
         if (field.Decision is not AuthorizationDecision.Allowed)
         {
