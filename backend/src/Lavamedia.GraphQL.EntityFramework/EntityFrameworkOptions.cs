@@ -38,6 +38,15 @@ public sealed class EntityFrameworkOptions
     /// </summary>
     public int MaximumConnections { get; set; } = Math.Max(8, Environment.ProcessorCount * 4);
 
+    /// <summary>How many connections are shared by requests that are known to be quick. Two for each core.</summary>
+    public int SharedConnections { get; set; } = Math.Max(2, Environment.ProcessorCount * 2);
+
+    /// <summary>
+    /// How long a statement may take on a shared connection, where others wait behind it; then it is asked again on a connection of its
+    /// own. A quarter of a second.
+    /// </summary>
+    public TimeSpan SharedTimeout { get; set; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Where to read; null for the database of the context. A read replica, for instance.</summary>
     public string? ConnectionString { get; set; }
 }

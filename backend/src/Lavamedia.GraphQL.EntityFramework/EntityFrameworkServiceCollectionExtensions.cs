@@ -49,6 +49,7 @@ public static class EntityFrameworkServiceCollectionExtensions
     {
         services.AddSingleton<EntityModel<TContext>>();
         services.AddSingleton<ReadConnections<TContext>>();
+        services.AddSingleton<EntityBatches<TContext>>();
         services.AddSingleton<ISelectionPlanner, EntityPlanner<TContext>>();
         services.AddSingleton<IResponseExtension, DataStatisticsExtension>();
         return services;

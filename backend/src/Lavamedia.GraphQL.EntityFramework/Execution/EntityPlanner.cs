@@ -1,5 +1,4 @@
 using Lavamedia.GraphQL.EntityFramework.Planning;
-using Lavamedia.GraphQL.EntityFramework.Results;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
 using Lavamedia.GraphQL.Errors;
@@ -18,7 +17,7 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 /// </summary>
 internal sealed class EntityPlanner<TContext>(
     EntityModel<TContext> model,
-    ReadConnections<TContext> connections,
+    EntityBatches<TContext> batches,
     EntityFrameworkOptions options,
     TimeProvider? clock = null
 ) : ISelectionPlanner
@@ -75,24 +74,20 @@ internal sealed class EntityPlanner<TContext>(
         exception.InnerException is TimeoutException
         || exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
 
-    private async Task RunAsync(List<EntityRun> runs, StepExecution first, CancellationToken cancellationToken)
+    private async ValueTask RunAsync(List<EntityRun> runs, StepExecution first, CancellationToken cancellationToken)
     {
-        await using var connection = await connections
-            .OpenAsync(runs[0].Context, cancellationToken)
-            .ConfigureAwait(false);
-        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
+        var statistics = QueryStatistics.Of(first.Context.Request);
+        var statements = statistics.Statements;
         foreach (var run in runs)
         {
-            run.AddTo(batch);
+            statements += run.Statements;
         }
 
-        var statistics = QueryStatistics.Of(first.Context.Request);
-        CheckBudget(statistics.Statements + batch.BatchCommands.Count);
-        statistics.Count(batch.BatchCommands);
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var run in runs)
+        CheckBudget(statements);
+        var blocks = await batches.ReadAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < blocks.Length; i++)
         {
-            await run.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+            runs[i].Complete(blocks[i]);
         }
     }
 
@@ -123,13 +118,7 @@ internal sealed class EntityPlanner<TContext>(
                 request.Shape.Key,
                 () => SelectionStatements.Compile(step, model.Translation, request)
             );
-            return new EntityRun(
-                execution,
-                context,
-                request,
-                compiled,
-                new EntityBlock(step, compiled, request, cursors)
-            );
+            return new EntityRun(execution, context, request, compiled, cursors);
         }
         catch (GraphQLException refused)
         {

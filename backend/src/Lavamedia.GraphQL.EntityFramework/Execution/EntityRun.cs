@@ -1,4 +1,6 @@
+using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Results;
+using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
 using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
@@ -12,28 +14,44 @@ internal sealed class EntityRun(
     DbContext context,
     SelectionRequest request,
     CompiledSelection compiled,
-    EntityBlock block
+    CursorFormat cursors
 )
 {
     // Bound at once: a value that cannot be sent fails this step, before the batch of all steps is made.
-    private readonly NpgsqlBatchCommand[] commands = Array.ConvertAll(
-        compiled.Statements,
-        statement => statement.Bind(context, request.Shape.Values)
-    );
+    private NpgsqlBatchCommand[]? commands = compiled.Bind(context, request.Shape.Values);
 
     public DbContext Context => context;
 
+    public Pace Pace => compiled.Pace;
+
+    public int Statements => compiled.Statements.Length;
+
     public void AddTo(NpgsqlBatch batch)
     {
-        foreach (var command in commands)
+        // Commands belong to the batch that they are sent with; a second attempt needs others.
+        foreach (var command in commands ?? compiled.Bind(context, request.Shape.Values))
         {
             batch.BatchCommands.Add(command);
         }
+
+        commands = null;
     }
 
-    public async Task ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    /// <summary>Reads the results of the step's statements.</summary>
+    public async ValueTask<EntityBlock> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        await block.ReadAsync(compiled, reader, cancellationToken).ConfigureAwait(false);
-        execution.Complete(block);
+        var block = new EntityBlock((EntityStep)execution.Step, compiled, request, cursors);
+        try
+        {
+            await block.ReadAsync(compiled, reader, cancellationToken).ConfigureAwait(false);
+            return block;
+        }
+        catch
+        {
+            block.Dispose();
+            throw;
+        }
     }
+
+    public void Complete(EntityBlock block) => execution.Complete(block);
 }

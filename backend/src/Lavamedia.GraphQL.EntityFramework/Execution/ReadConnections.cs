@@ -6,45 +6,95 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 /// <summary>
 /// The connections that selections are read through. They are not those of EF: every transaction on them is read only
 /// and sees one snapshot, without a statement being spent on saying so, and statements are prepared automatically.
+/// A batch ends with one Sync of its own, also where several requests share a connection, so it is a transaction of its own.
 /// </summary>
 internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) : IAsyncDisposable, IDisposable
     where TContext : DbContext
 {
     private readonly Lock gate = new();
-    private NpgsqlDataSource? source;
+    private NpgsqlDataSource? own;
+    private NpgsqlDataSource? shared;
+    private volatile bool areKept;
 
-    public ValueTask<NpgsqlConnection> OpenAsync(DbContext context, CancellationToken cancellationToken) =>
-        (source ?? Create(context)).OpenConnectionAsync(cancellationToken);
+    /// <summary>Whether connections may be shared: where the connection string switches pooling off, each is used once.</summary>
+    public bool MayShare => areKept;
 
-    public ValueTask DisposeAsync() => source?.DisposeAsync() ?? ValueTask.CompletedTask;
+    /// <summary>A connection that nobody else uses meanwhile.</summary>
+    public ValueTask<NpgsqlConnection> OpenOwnAsync(DbContext context, CancellationToken cancellationToken) =>
+        (own ?? CreateOwn(context)).OpenConnectionAsync(cancellationToken);
 
-    public void Dispose() => source?.Dispose();
+    /// <summary>
+    /// A connection that sends the batches of many requests one behind the other, which spares both sides most of the waking up. What
+    /// takes longer than <see cref="EntityFrameworkOptions.SharedTimeout"/> is ended by PostgreSQL, because others wait behind it.
+    /// </summary>
+    public ValueTask<NpgsqlConnection> OpenSharedAsync(DbContext context) =>
+        (shared ?? CreateShared(context)).OpenConnectionAsync(CancellationToken.None);
 
-    private NpgsqlDataSource Create(DbContext context)
+    public async ValueTask DisposeAsync()
     {
-        lock (gate)
+        foreach (var source in (NpgsqlDataSource?[])[own, shared])
         {
-            return source ??= Build(options.ConnectionString ?? context.Database.GetConnectionString());
+            if (source is not null)
+            {
+                await source.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
-    private NpgsqlDataSource Build(string? connectionString)
+    public void Dispose()
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        own?.Dispose();
+        shared?.Dispose();
+    }
+
+    private NpgsqlDataSource CreateOwn(DbContext context)
+    {
+        lock (gate)
+        {
+            return own ??= Build(
+                context,
+                options.CommandTimeout,
+                settings => settings.MaxPoolSize = options.MaximumConnections
+            );
+        }
+    }
+
+    private NpgsqlDataSource CreateShared(DbContext context)
+    {
+        lock (gate)
+        {
+            return shared ??= Build(
+                context,
+                options.SharedTimeout,
+                settings => (settings.Multiplexing, settings.MaxPoolSize) = (true, options.SharedConnections)
+            );
+        }
+    }
+
+    private NpgsqlDataSource Build(
+        DbContext context,
+        TimeSpan statementTimeout,
+        Action<NpgsqlConnectionStringBuilder> configure
+    )
+    {
+        var settings = new NpgsqlConnectionStringBuilder(
+            options.ConnectionString ?? context.Database.GetConnectionString()
+        )
         {
             MaxAutoPrepare = options.PreparedStatements,
             AutoPrepareMinUsages = 2,
-            MaxPoolSize = options.MaximumConnections,
             Multiplexing = false,
             Enlist = false,
             // What runs here only reads, so a connection comes back as it was: nothing is to be reset, which would cost
             // PostgreSQL more than many of the statements themselves.
             NoResetOnClose = true,
         };
+        configure(settings);
+        areKept = settings.Pooling;
         // PostgreSQL itself ends what takes too long, even when whoever asked has died and cannot cancel it.
         settings.Options = (
             $"{settings.Options} -c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on"
-            + $" -c statement_timeout={(long)options.CommandTimeout.TotalMilliseconds}"
+            + $" -c statement_timeout={(long)statementTimeout.TotalMilliseconds}"
         ).Trim();
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }

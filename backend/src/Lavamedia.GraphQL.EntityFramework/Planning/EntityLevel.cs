@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Lavamedia.GraphQL.EntityFramework.Aggregates;
+using Lavamedia.GraphQL.EntityFramework.Shapes;
+using Lavamedia.GraphQL.EntityFramework.Statements;
 using Lavamedia.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -47,6 +49,14 @@ internal sealed class EntityLevel(int index, EntityLevel? parent, FieldSelection
     public bool ReadsCursors { get; set; }
 
     public bool IsPaged => Shape is ListShape.Connection or ListShape.CollectionSegment;
+
+    /// <summary>The field's own order, for requests that ask for none.</summary>
+    public IReadOnlyList<OrderTerm> DefaultOrder =>
+        field ??= OrderTerms.Default(Binding.DefaultOrder, EntityType.ClrType);
+
+    /// <summary>What every request asks of a list that takes no arguments.</summary>
+    public LevelRequest Unasked =>
+        field ??= DefaultOrder.Count == 0 ? LevelRequest.Nothing : new LevelRequest { Order = DefaultOrder };
 
     public int AddCell(EntityCell cell)
     {

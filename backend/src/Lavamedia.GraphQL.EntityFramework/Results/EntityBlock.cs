@@ -43,7 +43,7 @@ internal sealed partial class EntityBlock : IResultBlock
     }
 
     /// <summary>Reads the results of the step's statements, in the order in which they were sent.</summary>
-    public async Task ReadAsync(
+    public async ValueTask ReadAsync(
         CompiledSelection compiled,
         NpgsqlDataReader reader,
         CancellationToken cancellationToken

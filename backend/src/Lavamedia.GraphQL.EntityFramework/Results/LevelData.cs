@@ -50,7 +50,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
     /// <summary>The position of a row's object among the parents of its resolvers; -1 when there is no such object.</summary>
     public int Place(int row, int parent) => places[(row * compiled.Parents.Length) + parent];
 
-    public async Task ReadRowsAsync(
+    public async ValueTask ReadRowsAsync(
         NpgsqlDataReader reader,
         ResultWriter cells,
         IReadOnlyList<List<object>> parents,
@@ -108,7 +108,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         }
     }
 
-    public async Task ReadCountsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public async ValueTask ReadCountsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {

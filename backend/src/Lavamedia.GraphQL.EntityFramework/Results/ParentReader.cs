@@ -71,18 +71,20 @@ internal sealed class ParentReader
         return Expression.Lambda<Func<NpgsqlDataReader, object>>(Expression.Block([entity], body), reader).Compile();
     }
 
-    private static Expression New(Type type) =>
-        type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } constructor
-            ? Expression.New(constructor)
-            : Expression.Convert(
-                Expression.Call(
-                    typeof(RuntimeHelpers),
-                    nameof(RuntimeHelpers.GetUninitializedObject),
-                    null,
-                    Expression.Constant(type)
-                ),
-                type
-            );
+    /// <summary>
+    /// Without a constructor: what it would set is not among the declared members, and making a key for each row would cost more
+    /// than reading it.
+    /// </summary>
+    private static UnaryExpression New(Type type) =>
+        Expression.Convert(
+            Expression.Call(
+                typeof(RuntimeHelpers),
+                nameof(RuntimeHelpers.GetUninitializedObject),
+                null,
+                Expression.Constant(type)
+            ),
+            type
+        );
 
     private static BinaryExpression Set(Expression owner, string name, Expression value)
     {

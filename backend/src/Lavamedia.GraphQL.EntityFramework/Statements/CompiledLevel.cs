@@ -1,5 +1,8 @@
 using Lavamedia.GraphQL.EntityFramework.Aggregates;
+using Lavamedia.GraphQL.EntityFramework.Execution;
 using Lavamedia.GraphQL.EntityFramework.Results;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
 
@@ -52,4 +55,19 @@ internal sealed class CompiledSelection
                 )
                 .OfType<CompiledStatement>(),
         ];
+
+    /// <summary>How long the statements have taken so far.</summary>
+    public Pace Pace { get; } = new();
+
+    /// <summary>The commands of one request, in the order of <see cref="Statements"/>.</summary>
+    public NpgsqlBatchCommand[] Bind(DbContext context, IReadOnlyList<object?> values)
+    {
+        var commands = new NpgsqlBatchCommand[Statements.Length];
+        for (var i = 0; i < commands.Length; i++)
+        {
+            commands[i] = Statements[i].Bind(context, values);
+        }
+
+        return commands;
+    }
 }

@@ -25,11 +25,15 @@ internal sealed class ParameterBinding
         typeName = mapping.StoreTypeNameBase + (form is ParameterForm.Array ? "[]" : "");
     }
 
-    public NpgsqlParameter Bind(DbContext context, IReadOnlyList<object?> values)
-    {
-        var value = source.Read(context, values);
-        return new NpgsqlParameter { Value = Sent(value) ?? DBNull.Value, DataTypeName = typeName };
-    }
+    public NpgsqlParameter Bind(DbContext context, IReadOnlyList<object?> values) =>
+        (typeName, Sent(source.Read(context, values))) switch
+        {
+            // What the driver sends as this type anyway needs no search for a way to send it.
+            ("text", string text) => new NpgsqlParameter<string> { TypedValue = text },
+            ("uuid", Guid id) => new NpgsqlParameter<Guid> { TypedValue = id },
+            ("integer", int number) => new NpgsqlParameter<int> { TypedValue = number },
+            var (_, value) => new NpgsqlParameter { Value = value ?? DBNull.Value, DataTypeName = typeName },
+        };
 
     private object? Sent(object? value) =>
         form switch

@@ -46,20 +46,22 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
     private LevelRequest[] Levels(EntityStep step, StepExecution execution, RequestShape shape, bool[] flags)
     {
         var isBatch = step.Request.Source is not SelectionSource.Query;
-        return
-        [
-            .. step.Levels.Select(level =>
-                isBatch && level.Parent is null ? LevelRequest.Nothing : Level(level, execution, shape, flags)
-            ),
-        ];
+        var levels = new LevelRequest[step.Levels.Count];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            var level = step.Levels[i];
+            levels[i] = isBatch && level.Parent is null ? LevelRequest.Nothing : Level(level, execution, shape, flags);
+        }
+
+        return levels;
     }
 
     private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape, bool[] flags)
     {
         var binding = level.Binding;
-        if (!binding.HasFiltering && !binding.HasSorting && !level.IsPaged && binding.DefaultOrder is null)
+        if (!binding.HasFiltering && !binding.HasSorting && !level.IsPaged)
         {
-            return LevelRequest.Nothing;
+            return level.Unasked;
         }
 
         var arguments = execution.ArgumentsOf(level.Selection);
@@ -68,10 +70,12 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
         var where = binding.HasFiltering
             ? new FilterExpressions(shape, model.IgnoreCase).Condition((ArgumentValues?)arguments["where"], elementType)
             : null;
-        var order = binding.HasSorting ? OrderTerms.Of(arguments["order"], elementType, shape) : [];
+        IReadOnlyList<OrderTerm> order = binding.HasSorting
+            ? OrderTerms.Of(arguments["order"], elementType, shape)
+            : [];
         if (order.Count == 0)
         {
-            order = OrderTerms.Default(binding.DefaultOrder, elementType);
+            order = level.DefaultOrder;
         }
 
         // Only pages that show or take a cursor need to know what cursors belong to.

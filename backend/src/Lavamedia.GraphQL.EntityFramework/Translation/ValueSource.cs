@@ -24,11 +24,13 @@ internal sealed class ContextValue(Func<DbContext, object?> read) : ValueSource
 /// A yes or no of the viewer, such as "sees drafts". It shapes the statement instead of being sent with it, so that
 /// PostgreSQL sees only the conditions that count; it is part of the key under which the statement is kept (G-11).
 /// </summary>
-internal sealed class ContextFlag(int index, Func<DbContext, object?> read) : ValueSource
+internal sealed class ContextFlag(int index, Func<DbContext, bool> ask) : ValueSource
 {
     public int Index { get; } = index;
 
-    public override object? Read(DbContext context, IReadOnlyList<object?> values) => read(context);
+    public bool Ask(DbContext context) => ask(context);
+
+    public override object? Read(DbContext context, IReadOnlyList<object?> values) => ask(context);
 }
 
 /// <summary>A value that was known when the model was built.</summary>

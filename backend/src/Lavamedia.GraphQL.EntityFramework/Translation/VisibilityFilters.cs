@@ -41,7 +41,7 @@ internal sealed class VisibilityFilters
         var answers = new bool[flags.Count];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = flags[i].Read(context, []) is true;
+            answers[i] = flags[i].Ask(context);
         }
 
         return answers;
@@ -80,15 +80,16 @@ internal sealed class VisibilityFilters
                 );
             }
 
-            var read = Expression
-                .Lambda<Func<DbContext, object?>>(Expression.Convert(replaced!, typeof(object)), Context)
-                .Compile();
             if (node.Type != typeof(bool))
             {
+                var read = Expression
+                    .Lambda<Func<DbContext, object?>>(Expression.Convert(replaced!, typeof(object)), Context)
+                    .Compile();
                 return new ValueSlotExpression(new ContextValue(read), node.Type);
             }
 
-            var flag = new ContextFlag(flags.Count, read);
+            var ask = Expression.Lambda<Func<DbContext, bool>>(replaced!, Context).Compile();
+            var flag = new ContextFlag(flags.Count, ask);
             flags.Add(flag);
             return new ValueSlotExpression(flag, node.Type);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Coercion;
@@ -17,7 +16,8 @@ internal sealed class OperationContext(
     CancellationToken cancellationToken
 )
 {
-    private readonly ConcurrentDictionary<FieldSelection, ArgumentValues> _arguments = [];
+    private readonly Lock _lock = new();
+    private Dictionary<FieldSelection, ArgumentValues>? _arguments;
 
     public GraphQLRequest Request { get; } = request;
 
@@ -29,7 +29,18 @@ internal sealed class OperationContext(
 
     /// <summary>The coerced arguments of a field, worked out once for all objects that show it.</summary>
     /// <exception cref="GraphQLException">A variable made an argument invalid (spec section 6.4.1).</exception>
-    public ArgumentValues ArgumentsOf(FieldSelection field) => _arguments.GetOrAdd(field, coerceArguments);
+    public ArgumentValues ArgumentsOf(FieldSelection field)
+    {
+        lock (_lock)
+        {
+            if (_arguments?.TryGetValue(field, out var known) is true)
+            {
+                return known;
+            }
+
+            return (_arguments ??= [])[field] = coerceArguments(field);
+        }
+    }
 
     public AuthorizationDecision DecisionOn(AuthorizationRequirement requirement) => decisions[requirement];
 }

@@ -4,4 +4,8 @@ namespace Lavamedia.GraphQL.Planning;
 /// <param name="Operation">What it was compiled from.</param>
 /// <param name="Root">The selections on the root type.</param>
 /// <param name="IsIncremental">Whether parts of the response may come later.</param>
-internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet Root, bool IsIncremental);
+internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet Root, bool IsIncremental)
+{
+    /// <summary>What requests cost.</summary>
+    public KnownCosts Costs { get; } = new(Operation.Variables);
+}

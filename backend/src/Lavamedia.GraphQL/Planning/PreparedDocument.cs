@@ -9,11 +9,10 @@ namespace Lavamedia.GraphQL.Planning;
 /// <summary>A parsed and valid document, kept between requests.</summary>
 internal sealed class PreparedDocument
 {
-    public PreparedDocument(Schema schema, SourceText source, DocumentNode syntax, string hash)
+    public PreparedDocument(Schema schema, SourceText source, DocumentNode syntax)
     {
         Schema = schema;
         Source = source;
-        Hash = hash;
         Fragments = syntax
             .Definitions.OfType<FragmentDefinitionNode>()
             .ToFrozenDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
@@ -26,8 +25,6 @@ internal sealed class PreparedDocument
     public Schema Schema { get; }
 
     public SourceText Source { get; }
-
-    public string Hash { get; }
 
     public FrozenDictionary<string, FragmentDefinitionNode> Fragments { get; }
 

@@ -1,16 +1,15 @@
 namespace Lavamedia.GraphQL.Execution.Pipeline;
 
 /// <summary>A cache that forgets what was not used for longest. Values are immutable; two callers may make the same one at once.</summary>
-internal sealed class BoundedCache<TValue>(int capacity)
+internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer<TKey>? comparer = null)
+    where TKey : notnull
     where TValue : class
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedListNode<(string Key, TValue Value)>> _entries = new(
-        StringComparer.Ordinal
-    );
-    private readonly LinkedList<(string Key, TValue Value)> _byUse = new();
+    private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _entries = new(comparer);
+    private readonly LinkedList<(TKey Key, TValue Value)> _byUse = new();
 
-    public TValue? Find(string key)
+    public TValue? Find(TKey key)
     {
         lock (_lock)
         {
@@ -19,13 +18,17 @@ internal sealed class BoundedCache<TValue>(int capacity)
                 return null;
             }
 
-            _byUse.Remove(entry);
-            _byUse.AddFirst(entry);
+            if (_byUse.First != entry)
+            {
+                _byUse.Remove(entry);
+                _byUse.AddFirst(entry);
+            }
+
             return entry.Value.Value;
         }
     }
 
-    public void Add(string key, TValue value)
+    public void Add(TKey key, TValue value)
     {
         lock (_lock)
         {

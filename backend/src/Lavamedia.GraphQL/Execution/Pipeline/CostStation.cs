@@ -19,6 +19,7 @@ internal sealed class CostStation
     private readonly Dictionary<FieldDefinition, int> _path = [];
     private int _aliases;
     private int _steps;
+    private bool _hasWrongArguments;
 
     private CostStation(OperationContext context, ExecutionOptions options)
     {
@@ -66,7 +67,7 @@ internal sealed class CostStation
             );
         }
 
-        var cost = new CostStation(context, options).OfSelections(plan.Root, 1, null);
+        var cost = Known(plan, context, options);
         var sum = context.Request.Batch?.Add(cost) ?? cost;
         var maximum = Math.Min(
             options.MaximumFieldCost,
@@ -80,6 +81,23 @@ internal sealed class CostStation
         return sum.TypeCost > options.MaximumTypeCost
             ? throw OverBudget("type", sum.TypeCost, options.MaximumTypeCost)
             : cost;
+    }
+
+    private static OperationCost Known(OperationPlan plan, OperationContext context, ExecutionOptions options)
+    {
+        if (plan.Costs.TryGet(context.Variables, out var known))
+        {
+            return known;
+        }
+
+        var station = new CostStation(context, options);
+        var cost = station.OfSelections(plan.Root, 1, null);
+        if (!station._hasWrongArguments)
+        {
+            plan.Costs.Keep(context.Variables, cost);
+        }
+
+        return cost;
     }
 
     private OperationCost OfSelections(SelectionSet selections, int depth, double? pageSize)
@@ -186,6 +204,7 @@ internal sealed class CostStation
         }
         catch (GraphQLException)
         {
+            _hasWrongArguments = true;
             return null;
         }
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
@@ -9,7 +8,10 @@ namespace Lavamedia.GraphQL.Execution.Pipeline;
 /// <summary>Finds the document of a request, parses and validates it, and keeps it for the next request.</summary>
 internal sealed class DocumentStation(Schema schema, ExecutionOptions options, IDocumentStore? store)
 {
-    private readonly BoundedCache<PreparedDocument> _documents = new(options.MaximumCachedDocuments);
+    private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents = new(
+        options.MaximumCachedDocuments,
+        DocumentText.Comparer
+    );
 
     /// <exception cref="RequestRefusedException">There is no document, or it is not well formed or not valid.</exception>
     public async ValueTask<PreparedDocument> PrepareAsync(GraphQLRequest request, CancellationToken cancellationToken)
@@ -20,14 +22,15 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
             text = await FindStoredAsync(request.DocumentId, cancellationToken).ConfigureAwait(false);
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(text.Span));
-        if (_documents.Find(hash) is { } known)
+        if (_documents.Find(text) is { } known)
         {
             return known;
         }
 
-        var prepared = Prepare(text, hash);
-        _documents.Add(hash, prepared);
+        // The request's buffer belongs to the transport; what is kept needs its own copy.
+        ReadOnlyMemory<byte> kept = text.ToArray();
+        var prepared = Prepare(kept);
+        _documents.Add(kept, prepared);
         return prepared;
     }
 
@@ -51,10 +54,9 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
             );
     }
 
-    private PreparedDocument Prepare(ReadOnlyMemory<byte> text, string hash)
+    private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
     {
-        // The request's buffer belongs to the transport; what is kept needs its own copy.
-        var source = new SourceText(text.ToArray());
+        var source = new SourceText(text);
         if (!Parser.TryParse(source, null, out var document, out var error))
         {
             throw new RequestRefusedException(ExecutionOutcome.SyntaxError, error);
@@ -65,6 +67,6 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
             throw new RequestRefusedException(ExecutionOutcome.Invalid, errors);
         }
 
-        return new PreparedDocument(schema, source, document, hash);
+        return new PreparedDocument(schema, source, document);
     }
 }

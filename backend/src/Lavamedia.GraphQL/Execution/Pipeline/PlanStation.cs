@@ -7,7 +7,7 @@ namespace Lavamedia.GraphQL.Execution.Pipeline;
 /// <summary>Finds or compiles the plan of an operation. The key holds everything that shapes a plan and no value of a viewer (rule G-11).</summary>
 internal sealed class PlanStation(Schema schema, ExecutionOptions options, IReadOnlyList<ISelectionPlanner> planners)
 {
-    private readonly BoundedCache<OperationPlan> _plans = new(options.MaximumCachedPlans);
+    private readonly BoundedCache<PlanKey, OperationPlan> _plans = new(options.MaximumCachedPlans);
 
     /// <exception cref="RequestRefusedException">The schema has no root for this kind of operation, or a condition is null.</exception>
     public OperationPlan Find(PreparedRequest prepared, AuthorizationDecisions decisions, bool allowIncremental)
@@ -15,9 +15,7 @@ internal sealed class PlanStation(Schema schema, ExecutionOptions options, IRead
         var operation = prepared.Operation;
         var conditions = operation.ConditionsOf(prepared.Variables);
         var isIncremental = allowIncremental && operation.IsIncremental;
-        var bits = string.Concat(conditions.Values.Select(value => value ? '1' : '0'));
-        var key =
-            $"{operation.Document.Hash}/{operation.Name}/{bits}/{decisions.ToKey()}/{(isIncremental ? "parts" : "")}";
+        var key = new PlanKey(operation, ToText(conditions), decisions.ToKey(), isIncremental);
         if (_plans.Find(key) is { } known)
         {
             return known;
@@ -36,4 +34,15 @@ internal sealed class PlanStation(Schema schema, ExecutionOptions options, IRead
         _plans.Add(key, plan);
         return plan;
     }
+
+    private static string ToText(IReadOnlyDictionary<string, bool> conditions) =>
+        conditions.Count == 0 ? "" : string.Concat(conditions.Values.Select(value => value ? '1' : '0'));
+
+    /// <summary>An operation of a kept document, and what shapes its plan beside the document.</summary>
+    private readonly record struct PlanKey(
+        PreparedOperation Operation,
+        string Conditions,
+        string Decisions,
+        bool IsIncremental
+    );
 }

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using Lavamedia.GraphQL.EntityFramework.Results;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Execution;
+
+/// <summary>
+/// Sends the statements of all steps that are ready as one batch: one round trip and one snapshot. Selections that have shown to be
+/// quick share few connections with other requests; what is new, slow or was cut off has a connection to itself.
+/// </summary>
+internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connections, EntityFrameworkOptions options)
+    where TContext : DbContext
+{
+    /// <summary>The rows of each step.</summary>
+    /// <exception cref="NpgsqlException">PostgreSQL refused, or did not answer in time.</exception>
+    public async ValueTask<EntityBlock[]> ReadAsync(
+        IReadOnlyList<EntityRun> runs,
+        QueryStatistics statistics,
+        CancellationToken cancellationToken
+    )
+    {
+        if (connections.MayShare && AreQuick(runs))
+        {
+            var reading = ReadSharedAsync(runs, statistics);
+            try
+            {
+                // Others wait behind this batch, so it is not cancelled; it has little time and cannot hold anybody up.
+                return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!reading.IsCompleted)
+            {
+                _ = GiveBackAsync(reading);
+                throw;
+            }
+            catch (NpgsqlException exception)
+            {
+                // Too slow for a shared connection, or others broke it: asked once more, alone.
+                if (exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled })
+                {
+                    foreach (var run in runs)
+                    {
+                        run.Pace.WasCut();
+                    }
+                }
+            }
+        }
+
+        return await ReadOwnAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool AreQuick(IReadOnlyList<EntityRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (!run.Pace.IsQuick)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<EntityBlock[]> ReadSharedAsync(IReadOnlyList<EntityRun> runs, QueryStatistics statistics)
+    {
+        await using var connection = await connections.OpenSharedAsync(runs[0].Context).ConfigureAwait(false);
+        return await ReadAsync(connection, runs, statistics, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async ValueTask<EntityBlock[]> ReadOwnAsync(
+        IReadOnlyList<EntityRun> runs,
+        QueryStatistics statistics,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await connections
+            .OpenOwnAsync(runs[0].Context, cancellationToken)
+            .ConfigureAwait(false);
+        var began = Stopwatch.GetTimestamp();
+        var blocks = await ReadAsync(connection, runs, statistics, cancellationToken).ConfigureAwait(false);
+        foreach (var run in runs)
+        {
+            run.Pace.Took(Stopwatch.GetElapsedTime(began));
+        }
+
+        return blocks;
+    }
+
+    private async ValueTask<EntityBlock[]> ReadAsync(
+        NpgsqlConnection connection,
+        IReadOnlyList<EntityRun> runs,
+        QueryStatistics statistics,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
+        foreach (var run in runs)
+        {
+            run.AddTo(batch);
+        }
+
+        statistics.Count(batch.BatchCommands);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var blocks = new EntityBlock[runs.Count];
+        try
+        {
+            for (var i = 0; i < blocks.Length; i++)
+            {
+                blocks[i] = await runs[i].ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+            }
+
+            return blocks;
+        }
+        catch
+        {
+            GiveBack(blocks);
+            throw;
+        }
+    }
+
+    /// <summary>Gives back the rows that nobody waits for any more, once they are all there.</summary>
+    private static async Task GiveBackAsync(Task<EntityBlock[]> reading)
+    {
+        await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (reading.IsCompletedSuccessfully)
+        {
+            GiveBack(await reading.ConfigureAwait(false));
+        }
+    }
+
+    private static void GiveBack(EntityBlock?[] blocks)
+    {
+        foreach (var block in blocks)
+        {
+            block?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using Lavamedia.GraphQL.EntityFramework.Tests.News;
+using Npgsql;
+
+namespace Lavamedia.GraphQL.EntityFramework.Tests.Selections;
+
+/// <summary>What has shown to be quick shares connections with other requests, and nobody notices but the processor.</summary>
+public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<NewsDatabase>
+{
+    private const string Query = """{ article(slug: "article-02") { title categories { name } } }""";
+
+    [Fact]
+    public async Task Many_quick_requests_need_only_the_shared_connections()
+    {
+        using var client = Client("many", options => options.SharedConnections = 2);
+        await ProveQuickAsync(client);
+
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => client.DataAsync(Query)));
+
+        // One of its own, with which the selection proved to be quick.
+        (await ConnectionsAsync("many")).ShouldBeLessThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public async Task Statements_that_travel_with_those_of_others_still_see_one_snapshot()
+    {
+        using var client = Client("snapshot", options => options.SharedConnections = 1);
+        await ProveQuickAsync(client);
+        using var stop = new CancellationTokenSource();
+        var writing = WriteGenerationsAsync(stop.Token);
+        try
+        {
+            for (var round = 0; round < 50; round++)
+            {
+                var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => client.DataAsync(Query)));
+                foreach (var answer in answers)
+                {
+                    var article = answer["article"]!;
+                    var generation = article["title"]!.GetValue<string>();
+                    article["categories"]!.AsArray().ShouldNotBeEmpty();
+                    article["categories"]!
+                        .AsArray()
+                        .Select(category => category!["name"]!.GetValue<string>())
+                        .ShouldAllBe(name => name == generation || !generation.StartsWith("generation "));
+                }
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await writing;
+        }
+    }
+
+    [Fact]
+    public async Task G7_a_statement_that_others_wait_behind_is_cut_off_and_asked_again_alone()
+    {
+        using var client = Client("cut", options => options.SharedConnections = 1);
+        await ProveQuickAsync(client);
+        var blocker = await LockAsync();
+
+        var asked = client.DataAsync(Query);
+        await Task.Delay(600);
+        await blocker.DisposeAsync();
+
+        (await asked)["article"].ShouldNotBeNull();
+        client.Statistics.RoundTrips.ShouldBe(2);
+        await client.DataAsync(Query);
+        client.Statistics.RoundTrips.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task G7_a_client_that_leaves_a_shared_connection_does_not_wait_for_it()
+    {
+        using var client = Client(
+            "leaving",
+            options => (options.SharedConnections, options.SharedTimeout) = (1, TimeSpan.FromSeconds(3))
+        );
+        await ProveQuickAsync(client);
+        await using (await LockAsync())
+        {
+            using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+            var watch = Stopwatch.StartNew();
+
+            await Should.ThrowAsync<OperationCanceledException>(() =>
+                client.AskAsync(Query, cancellationToken: leaving.Token)
+            );
+
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        }
+
+        (await client.DataAsync(Query))["article"].ShouldNotBeNull();
+    }
+
+    private static async Task ProveQuickAsync(NewsClient client)
+    {
+        // On a busy machine a run may take longer than what counts as quick; some of these do not.
+        for (var i = 0; i < 10; i++)
+        {
+            await client.DataAsync(Query);
+        }
+    }
+
+    private NewsClient Client(string name, Action<EntityFrameworkOptions> configure) =>
+        new(
+            news,
+            options =>
+            {
+                options.ConnectionString = new NpgsqlConnectionStringBuilder(news.ConnectionString)
+                {
+                    Pooling = true,
+                    ApplicationName = name,
+                }.ConnectionString;
+                configure(options);
+            }
+        );
+
+    /// <summary>Names the article and all of its categories anew, in one transaction each time.</summary>
+    private async Task WriteGenerationsAsync(CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(news.ConnectionString);
+        await connection.OpenAsync(CancellationToken.None);
+        for (var i = 0; !stop.IsCancellationRequested; i++)
+        {
+            await using var command = new NpgsqlCommand(
+                $"""
+                BEGIN;
+                UPDATE article SET title = 'generation {i}' WHERE slug = 'article-02';
+                UPDATE category SET name = 'generation {i}';
+                COMMIT;
+                """,
+                connection
+            );
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>A transaction of somebody else that keeps everybody from reading the categories.</summary>
+    private async Task<NpgsqlConnection> LockAsync()
+    {
+        var connection = new NpgsqlConnection(news.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("BEGIN; LOCK TABLE category IN ACCESS EXCLUSIVE MODE", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    private async Task<long> ConnectionsAsync(string name)
+    {
+        await using var connection = new NpgsqlConnection(news.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = $1",
+            connection
+        );
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
