@@ -6,6 +6,7 @@ using Lavamedia.Content.Media;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
 using Lavamedia.Content.Versions;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public sealed class ContentModule : IModule
         module.AddEntities();
         module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
+        module.Services.AddSingleton<IPermissionAreaSource, CategoryAreas>();
         AddActs(module.Services);
         AddParts(module.Services);
         AnnounceToSubscribers(module);
@@ -53,7 +55,8 @@ public sealed class ContentModule : IModule
             .AddScoped<UnpublishContentItem>()
             .AddScoped<ArchiveContentItem>()
             .AddScoped<CreateCategory>()
-            .AddScoped<UpdateCategory>();
+            .AddScoped<UpdateCategory>()
+            .AddScoped<AssignCategoryRoles>();
 
     private static void AddParts(IServiceCollection services) =>
         services

@@ -103,6 +103,32 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("analytics_events", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("role_id");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.HasKey("UserId", "RoleId", "CategoryId")
+                        .HasName("pk_user_category_roles");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_user_category_roles_category_id");
+
+                    b.HasIndex("RoleId")
+                        .HasDatabaseName("ix_user_category_roles_role_id");
+
+                    b.ToTable("user_category_roles", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1540,6 +1566,36 @@ namespace Lavamedia.Api.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_analytics_events_users_user_id");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_category_roles_content_categories_category_id");
+
+                    b.HasOne("Lavamedia.Identity.Roles.Role", "Role")
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_category_roles_roles_role_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_category_roles_users_user_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Role");
 
                     b.Navigation("User");
                 });

@@ -29,12 +29,20 @@ public static class ContentPermissions
     /// <summary>What Identity stores and gives to the built-in roles.</summary>
     internal static PermissionDefinition[] All { get; } =
     [
-        new(ReadDrafts, "See drafts and earlier versions.", BuiltInRoles.Editor, BuiltInRoles.Author),
-        new(Create, "Start new articles and pages.", BuiltInRoles.Editor, BuiltInRoles.Author),
-        new(UpdateOwn, "Change articles and pages of one's own.", BuiltInRoles.Editor, BuiltInRoles.Author),
-        new(UpdateAny, "Change articles and pages of everybody.", BuiltInRoles.Editor),
-        new(Publish, "Publish and unpublish articles and pages.", BuiltInRoles.Editor),
-        new(Archive, "Archive articles and pages.", BuiltInRoles.Editor),
-        new(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
+        Limited(ReadDrafts, "See drafts and earlier versions.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        Limited(Create, "Start new articles and pages.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        Limited(UpdateOwn, "Change articles and pages of one's own.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        Limited(UpdateAny, "Change articles and pages of everybody.", BuiltInRoles.Editor),
+        Limited(Publish, "Publish and unpublish articles and pages.", BuiltInRoles.Editor),
+        Limited(Archive, "Archive articles and pages.", BuiltInRoles.Editor),
+        Limited(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
     ];
+
+    /// <summary>The codes of the rights that can be held for some categories only.</summary>
+    internal static IReadOnlySet<string> Limitable { get; } =
+        All.Where(permission => permission.CanBeLimited).Select(permission => permission.Code).ToHashSet();
+
+    // What is over content can be held for some categories only: a section's editor publishes the section.
+    private static PermissionDefinition Limited(string code, string description, params string[] roles) =>
+        new(code, description, roles) { CanBeLimited = true };
 }

@@ -1,5 +1,7 @@
+using Lavamedia.Content.Access;
 using Lavamedia.Content.Localization;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Access;
 
 namespace Lavamedia.Content.Categories;
 
@@ -40,4 +42,14 @@ public static class CategoryType
             .Sortable()
             .Description("How many published items the category and those below it have.");
     }
+
+    /// <summary>What the viewer may do with the category.</summary>
+    [Cost(0)] // Decided in memory: nothing is waited for.
+    public static IReadOnlyList<CategoryAct> GetViewerCan(
+        [Parent(nameof(Category.Id))] Category category,
+        IViewer viewer
+    ) =>
+        ContentPolicy.Decide(ContentPermissions.ManageCategories, viewer, [category.Id]).IsAllowed
+            ? [CategoryAct.Update, CategoryAct.AddChild]
+            : [];
 }

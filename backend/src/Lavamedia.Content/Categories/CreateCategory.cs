@@ -26,7 +26,9 @@ public sealed class CreateCategory(
     /// <returns>The category, or a ForbiddenError, a SlugTakenError or ValidationErrors.</returns>
     public Task<MutationResult<Category>> ExecuteAsync(CreateCategoryInput input, CancellationToken cancellationToken)
     {
-        if (!viewer.Can(ContentPermissions.ManageCategories))
+        // Who manages a section only adds below it.
+        IReadOnlyCollection<Guid> parent = input.ParentId is { } parentId ? [parentId] : [];
+        if (!ContentPolicy.Decide(ContentPermissions.ManageCategories, viewer, parent).IsAllowed)
         {
             return Task.FromResult(
                 MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories))

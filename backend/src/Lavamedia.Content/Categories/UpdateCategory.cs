@@ -26,7 +26,7 @@ public sealed class UpdateCategory(
     /// <returns>The category, or a CategoryNotFoundError, ForbiddenError, SlugTakenError or ValidationErrors.</returns>
     public Task<MutationResult<Category>> ExecuteAsync(UpdateCategoryInput input, CancellationToken cancellationToken)
     {
-        if (!viewer.Can(ContentPermissions.ManageCategories))
+        if (!ContentPolicy.Decide(ContentPermissions.ManageCategories, viewer, [input.Id]).IsAllowed)
         {
             return Task.FromResult(
                 MutationResult<Category>.Failure(new ForbiddenError(ContentPermissions.ManageCategories))
@@ -49,12 +49,32 @@ public sealed class UpdateCategory(
 
                 var former = (category.Slug, category.ParentId);
                 Apply(input, category);
+                if (Refuse(category, former.ParentId) is { } refusal)
+                {
+                    return MutationResult<Category>.Failure(refusal);
+                }
+
                 attempted = (category.Locale, category.Slug);
                 return await SaveAsync(category, former.Slug, former.ParentId, cancellationToken);
             },
             () => slugs.RefuseForCategoryAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
             cancellationToken
         );
+    }
+
+    /// <summary>Who moves a category changes the section that it leaves and the one that it comes to (Z-7).</summary>
+    private ForbiddenError? Refuse(Category category, Guid? formerParentId)
+    {
+        if (category.ParentId == formerParentId)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Guid> sections =
+            category.ParentId is { } target && formerParentId is { } source ? [source, target] : [];
+        return ContentPolicy.Decide(ContentPermissions.ManageCategories, viewer, sections).IsAllowed
+            ? null
+            : new ForbiddenError(ContentPermissions.ManageCategories);
     }
 
     private static void Apply(UpdateCategoryInput input, Category category)

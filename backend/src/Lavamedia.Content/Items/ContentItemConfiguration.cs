@@ -54,7 +54,23 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.HasVisibility(
             (item, context) =>
                 item.Status == ContentStatus.Published
-                || (context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts))
+                // The words of ContentPolicy.DecideOnDrafts.
+                || (
+                    context.AsksForDrafts
+                    && (
+                        context.ViewerCan(ContentPermissions.ReadDrafts)
+                        || (
+                            context.ViewerCan(ContentPermissions.UpdateOwn)
+                            && (item.CreatedById == context.ViewerId || item.AuthorId == context.ViewerId)
+                        )
+                        || (
+                            context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                            && item.Categories.Any(category =>
+                                context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                            )
+                        )
+                    )
+                )
         );
     }
 

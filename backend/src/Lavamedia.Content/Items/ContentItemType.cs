@@ -24,23 +24,67 @@ public static class ContentItemType
     /// The newest saved version; greater than `version` while a published item has unpublished changes. Pass it as
     /// `expectedVersion`.
     /// </summary>
-    public static int GetLatestVersionNumber(
-        [Parent(nameof(ContentItem.LatestVersionNumber), nameof(ContentItem.Version))] ContentItem item,
-        IViewer viewer
-    ) => viewer.Can(ContentPermissions.ReadDrafts) ? item.LatestVersionNumber : item.Version;
+    public static async Task<int> GetLatestVersionNumberAsync(
+        [Parent(
+            nameof(ContentItem.Id),
+            nameof(ContentItem.LatestVersionNumber),
+            nameof(ContentItem.Version),
+            nameof(ContentItem.CreatedById),
+            nameof(ContentItem.AuthorId)
+        )]
+            ContentItem item,
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    ) =>
+        ContentPolicy.DecideOnDrafts(viewer, await StandingAsync(item, viewer, categories, cancellationToken)).IsAllowed
+            ? item.LatestVersionNumber
+            : item.Version;
 
     /// <summary>Whether a newer version waits to be published.</summary>
-    public static bool GetHasUnpublishedChanges(
-        [Parent(nameof(ContentItem.LatestVersionNumber), nameof(ContentItem.Version))] ContentItem item,
-        IViewer viewer
-    ) => viewer.Can(ContentPermissions.ReadDrafts) && item.LatestVersionNumber > item.Version;
+    public static async Task<bool> GetHasUnpublishedChangesAsync(
+        [Parent(
+            nameof(ContentItem.Id),
+            nameof(ContentItem.LatestVersionNumber),
+            nameof(ContentItem.Version),
+            nameof(ContentItem.CreatedById),
+            nameof(ContentItem.AuthorId)
+        )]
+            ContentItem item,
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    ) =>
+        item.LatestVersionNumber > item.Version
+        && ContentPolicy
+            .DecideOnDrafts(viewer, await StandingAsync(item, viewer, categories, cancellationToken))
+            .IsAllowed;
 
     /// <summary>What the viewer may do with the item now.</summary>
-    public static IReadOnlyList<ContentAct> GetViewerCan(
-        [Parent(nameof(ContentItem.Status), nameof(ContentItem.CreatedById), nameof(ContentItem.AuthorId))]
+    public static async Task<IReadOnlyList<ContentAct>> GetViewerCanAsync(
+        [Parent(
+            nameof(ContentItem.Id),
+            nameof(ContentItem.Status),
+            nameof(ContentItem.CreatedById),
+            nameof(ContentItem.AuthorId)
+        )]
             ContentItem item,
-        IViewer viewer
-    ) => ContentWorkflow.Allowed(item.Status, viewer, ContentOwnership.IsOwn(item, viewer));
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    ) => ContentWorkflow.Allowed(item.Status, viewer, await StandingAsync(item, viewer, categories, cancellationToken));
+
+    private static async ValueTask<ContentStanding> StandingAsync(
+        ContentItem item,
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    ) =>
+        ContentStanding.Of(
+            item,
+            viewer,
+            ContentPolicy.NeedsCategories(viewer) ? await categories.LoadAsync(item.Id, cancellationToken) : []
+        );
 
     private static void BindTexts(IObjectTypeDescriptor<ContentItem> type)
     {

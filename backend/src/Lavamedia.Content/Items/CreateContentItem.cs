@@ -41,11 +41,17 @@ public sealed class CreateContentItem(
         );
     }
 
-    private string? MissingPermission(CreateContentItemInput input) =>
-        !viewer.Can(ContentPermissions.Create) ? ContentPermissions.Create
-        : input.AuthorId is { } author && author != viewer.UserId && !viewer.Can(ContentPermissions.UpdateAny)
-            ? ContentPermissions.UpdateAny
-        : null;
+    private string? MissingPermission(CreateContentItemInput input)
+    {
+        var categories = input.CategoryIds ?? [];
+        var decision = ContentPolicy.Decide(ContentPermissions.Create, viewer, categories);
+        if (decision.IsAllowed && input.AuthorId is { } author && author != viewer.UserId)
+        {
+            decision = ContentPolicy.Decide(ContentPermissions.UpdateAny, viewer, categories);
+        }
+
+        return decision.IsAllowed ? null : decision.Permission;
+    }
 
     private ContentDraft DraftOf(CreateContentItemInput input) =>
         new ContentDraft

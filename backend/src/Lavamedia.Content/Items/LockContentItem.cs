@@ -1,3 +1,5 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Content.Categories;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Platform.Access;
@@ -31,17 +33,19 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
             return LockedContentItem.Refused(new ContentItemNotFoundError());
         }
 
-        if (ContentWorkflow.MissingPermission(act, viewer, ContentOwnership.IsOwn(item, viewer)) is { } permission)
-        {
-            return LockedContentItem.Refused(new ForbiddenError(permission));
-        }
-
         var latest = await database
             .Set<ContentVersion>()
             .IgnoreQueryFilters()
             .AsTracking()
             .Include(version => version.Hero)
             .SingleAsync(version => version.Id == item.LatestVersionId, cancellationToken);
+        // Both where the item stands and where its newest version would put it (Z-7).
+        var standing = ContentStanding.Of(item, viewer, await CategoriesOfAsync(item, latest, cancellationToken));
+        if (ContentPolicy.Decide(act, viewer, standing) is { IsAllowed: false, Permission: { } permission })
+        {
+            return LockedContentItem.Refused(new ForbiddenError(permission));
+        }
+
         if (item.LatestVersionNumber != expectedVersion)
         {
             return LockedContentItem.Refused(
@@ -53,4 +57,21 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
             ? new LockedContentItem(item, latest, transition, null)
             : LockedContentItem.Refused(new InvalidTransitionError(item.Status, act));
     }
+
+    private async Task<IReadOnlyCollection<Guid>> CategoriesOfAsync(
+        ContentItem item,
+        ContentVersion latest,
+        CancellationToken cancellationToken
+    ) =>
+        ContentPolicy.NeedsCategories(viewer)
+            ?
+            [
+                .. await database
+                    .Set<ContentCategoryLink>()
+                    .Where(link => link.ContentId == item.Id)
+                    .Select(link => link.CategoryId)
+                    .ToListAsync(cancellationToken),
+                .. latest.CategoryIds,
+            ]
+            : [];
 }

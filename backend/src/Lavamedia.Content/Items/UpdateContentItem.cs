@@ -73,6 +73,20 @@ public sealed class UpdateContentItem(
         }.Trimmed();
     }
 
+    /// <summary>Where the draft would put the item is asked as where it stands (Z-7), and to whom it would give it.</summary>
+    private ForbiddenError? Refuse(ContentItem item, ContentVersion latest, ContentDraft draft)
+    {
+        var target = ContentStanding.Of(item, viewer, draft.CategoryIds);
+        var givesAway = draft.AuthorId != latest.AuthorId && draft.AuthorId != viewer.UserId;
+        var decision = ContentPolicy.Decide(ContentAct.Update, viewer, target);
+        if (decision.IsAllowed && givesAway)
+        {
+            decision = ContentPolicy.Decide(ContentPermissions.UpdateAny, viewer, draft.CategoryIds);
+        }
+
+        return decision is { IsAllowed: false, Permission: { } permission } ? new ForbiddenError(permission) : null;
+    }
+
     private async Task<MutationResult<ContentItem>> SaveAsync(
         ContentItem item,
         ContentVersion latest,
@@ -81,10 +95,9 @@ public sealed class UpdateContentItem(
         CancellationToken cancellationToken
     )
     {
-        var givesAway = draft.AuthorId != latest.AuthorId && draft.AuthorId != viewer.UserId;
-        if (givesAway && !viewer.Can(ContentPermissions.UpdateAny))
+        if (Refuse(item, latest, draft) is { } refusal)
         {
-            return MutationResult<ContentItem>.Failure(new ForbiddenError(ContentPermissions.UpdateAny));
+            return MutationResult<ContentItem>.Failure(refusal);
         }
 
         var errors = await check.CheckAsync(draft, item.Locale, cancellationToken);

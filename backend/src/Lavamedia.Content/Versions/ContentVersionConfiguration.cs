@@ -58,7 +58,25 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
 
         builder.HasVisibility(
-            (version, context) => context.AsksForDrafts && context.ViewerCan(ContentPermissions.ReadDrafts)
+            // The words of ContentPolicy.DecideOnDrafts, of the version's item.
+            (version, context) =>
+                context.AsksForDrafts
+                && (
+                    context.ViewerCan(ContentPermissions.ReadDrafts)
+                    || (
+                        context.ViewerCan(ContentPermissions.UpdateOwn)
+                        && (
+                            version.Content.CreatedById == context.ViewerId
+                            || version.Content.AuthorId == context.ViewerId
+                        )
+                    )
+                    || (
+                        context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                        && version.Content.Categories.Any(category =>
+                            context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                        )
+                    )
+                )
         );
     }
 }

@@ -42,22 +42,11 @@ public static class ContentWorkflow
     public static ContentTransition? Find(ContentAct act, ContentStatus from) =>
         Transitions.FirstOrDefault(transition => transition.Act == act && transition.From == from);
 
-    /// <summary>The right that the viewer lacks for an act, or null when the viewer may do it.</summary>
-    /// <param name="act">The act.</param>
-    /// <param name="viewer">Who wants to do it.</param>
-    /// <param name="isOwn">Whether the viewer started the item or is its author.</param>
-    public static string? MissingPermission(ContentAct act, IViewer viewer, bool isOwn)
-    {
-        var rule = Transitions.First(transition => transition.Act == act);
-        var allowed = viewer.Can(rule.Permission) || (isOwn && rule.OwnPermission is { } own && viewer.Can(own));
-        return allowed ? null : rule.Permission;
-    }
-
     /// <summary>What the viewer may do with an item now.</summary>
-    public static IReadOnlyList<ContentAct> Allowed(ContentStatus status, IViewer viewer, bool isOwn) =>
+    internal static IReadOnlyList<ContentAct> Allowed(ContentStatus status, IViewer viewer, ContentStanding standing) =>
         [
             .. Enum.GetValues<ContentAct>()
-                .Where(act => Find(act, status) is not null && MissingPermission(act, viewer, isOwn) is null),
+                .Where(act => Find(act, status) is not null && ContentPolicy.Decide(act, viewer, standing).IsAllowed),
         ];
 
     private static ContentTransition Update(ContentStatus status) =>

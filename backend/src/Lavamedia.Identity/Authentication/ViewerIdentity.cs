@@ -15,5 +15,9 @@ internal sealed class ViewerIdentity(SessionUser user, Credential credential)
     private static IEnumerable<Claim> ClaimsOf(SessionUser user, Credential credential) =>
         new[] { new Claim("sub", user.Id.ToString()), credential.Claim }
             .Concat(user.Roles.Select(role => new Claim(ClaimTypes.Role, role)))
-            .Concat(user.Permissions.Select(code => new Claim(ClaimsFieldAuthorizer.PermissionClaimType, code)));
+            // A field asks whether the viewer holds a right at all; where it is limited, rows and acts decide.
+            .Concat(
+                user.Permissions.Union(user.Areas.Codes)
+                    .Select(code => new Claim(ClaimsFieldAuthorizer.PermissionClaimType, code))
+            );
 }

@@ -1,5 +1,7 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Media.Access;
 using Lavamedia.Media.Delivery;
+using Lavamedia.Platform.Access;
 
 namespace Lavamedia.Media.Assets;
 
@@ -36,4 +38,11 @@ public static class MediaAssetType
         [Parent(nameof(MediaAsset.Id), nameof(MediaAsset.MimeType))] MediaAsset asset,
         MediaAddresses addresses
     ) => addresses.OfOriginal(asset.Id, asset.MimeType);
+
+    /// <summary>What the viewer may do with the asset.</summary>
+    [Cost(0)] // Decided in memory: nothing is waited for.
+    public static IReadOnlyList<MediaAct> GetViewerCan(
+        [Parent(nameof(MediaAsset.Id))] MediaAsset asset,
+        IViewer viewer
+    ) => viewer.Can(MediaPermissions.Update) ? [MediaAct.Update] : [];
 }

@@ -135,7 +135,9 @@ public sealed class SubscriptionTests(SubscriptionTests.Newsdesk desk)
         );
         await using var events = stream.GetAsyncEnumerator(timeout.Token);
 
-        await api.ExecuteAsync($"UPDATE users SET status = 'SUSPENDED' WHERE email = 'admin@lavamedia.example'");
+        await api.ExecuteAsync(
+            $"UPDATE sessions SET revoked_at = now() WHERE user_id = (SELECT id FROM users WHERE email = 'admin@lavamedia.example')"
+        );
         await Task.Delay(400);
         await ActAsync(
             Update,

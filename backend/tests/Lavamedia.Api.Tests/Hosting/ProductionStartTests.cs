@@ -71,6 +71,12 @@ public sealed class ProductionStartTests : IAsyncLifetime
                 $"""
                 CREATE ROLE {role} LOGIN;
                 GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role};
+                WITH operator AS (
+                  INSERT INTO users (id, email, status, kind, display_name, slug, has_public_profile, security_stamp)
+                  VALUES (gen_random_uuid(), 'operator@lavamedia.example', 'ACTIVE', 'PERSON', 'Operator', 'operator', false, gen_random_uuid())
+                  RETURNING id)
+                INSERT INTO user_roles (user_id, role_id)
+                SELECT operator.id, roles.id FROM operator, roles WHERE roles.name = 'Administrator';
                 UPDATE users SET status = 'SUSPENDED' WHERE email = ANY ($1)
                 """.Replace("$1", $"'{{{string.Join(',', DemoAccounts.Addresses)}}}'", StringComparison.Ordinal)
             )

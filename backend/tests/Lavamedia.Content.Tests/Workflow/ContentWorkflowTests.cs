@@ -1,3 +1,4 @@
+using Lavamedia.Content.Access;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -58,7 +59,7 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
         var permission = ContentWorkflow.Transitions.First(line => line.Act == act).Permission;
         result.Errors!.Single().ShouldBe(new ForbiddenError(permission));
         ContentWorkflow
-            .Allowed(status, author.ServiceProvider.GetRequiredService<IViewer>(), isOwn: false)
+            .Allowed(status, author.ServiceProvider.GetRequiredService<IViewer>(), new ContentStanding(false, []))
             .ShouldBeEmpty();
         var stored = await newsroom.ReadAsync(
             newsroom.Editor(),

@@ -36,6 +36,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'ContentItemNotFoundError':
         case 'CategoryNotFoundError':
         case 'MediaAssetNotFoundError':
+        case 'ApiKeyNotFoundError':
         case 'RoleNotFoundError':
         case 'UserNotFoundError':
           return t('notFound');
