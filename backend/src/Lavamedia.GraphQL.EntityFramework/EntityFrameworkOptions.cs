@@ -29,6 +29,9 @@ public sealed class EntityFrameworkOptions
     /// </summary>
     public bool IgnoreCaseInTextFilters { get; set; } = true;
 
+    /// <summary>How many selections are kept compiled, over all plans; each has a few statements.</summary>
+    public int MaximumCompiledSelections { get; set; } = 4000;
+
     /// <summary>How many statements each connection keeps prepared.</summary>
     public int PreparedStatements { get; set; } = 200;
 

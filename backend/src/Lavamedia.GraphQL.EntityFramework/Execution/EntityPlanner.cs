@@ -29,6 +29,8 @@ internal sealed class EntityPlanner<TContext>(
         clock ?? TimeProvider.System
     );
 
+    private readonly StatementBudget statements = new(options.MaximumCompiledSelections);
+
     public bool Reads(Type runtimeType) =>
         model.Translation.Model.FindEntityType(runtimeType) is { } entityType && !entityType.IsOwned();
 
@@ -37,7 +39,8 @@ internal sealed class EntityPlanner<TContext>(
 
     public void Validate(Schema schema) => SchemaChecks.Run(schema, model.Translation);
 
-    public SelectionStep Plan(SelectionPlanRequest request) => new EntityStep(this, request, model.Translation.Model);
+    public SelectionStep Plan(SelectionPlanRequest request) =>
+        new EntityStep(this, request, model.Translation.Model, statements);
 
     public async ValueTask ExecuteAsync(IReadOnlyList<StepExecution> executions, CancellationToken cancellationToken)
     {

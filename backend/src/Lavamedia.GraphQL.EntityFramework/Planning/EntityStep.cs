@@ -7,9 +7,10 @@ namespace Lavamedia.GraphQL.EntityFramework.Planning;
 /// <summary>A selection taken over from a plan, with the statements that its requests have needed so far.</summary>
 internal sealed class EntityStep : SelectionStep
 {
-    public EntityStep(ISelectionPlanner planner, SelectionPlanRequest request, IModel model)
+    public EntityStep(ISelectionPlanner planner, SelectionPlanRequest request, IModel model, StatementBudget statements)
         : base(planner, request)
     {
+        Statements = new StatementCache(statements);
         var reader = new SelectionReader(model);
         Output = request.Source is SelectionSource.Query ? reader.Query(request) : reader.Batch(request);
         Levels = reader.Levels;
@@ -33,5 +34,5 @@ internal sealed class EntityStep : SelectionStep
     public int[] ParentOfSlot { get; }
 
     /// <summary>Compiled statements by the shape of what requests asked.</summary>
-    public StatementCache Statements { get; } = new();
+    public StatementCache Statements { get; }
 }

@@ -71,7 +71,7 @@ public static class GraphQLServiceCollectionExtensions
         }
 
         var schema = assembler.Build();
-        PolicyNames.Check(schema, builder.Policies);
+        PolicyNames.Check(schema, builder.Policies, builder.Options.HasDefaultPolicy);
         foreach (var planner in provider.GetServices<ISelectionPlanner>())
         {
             planner.Validate(schema);

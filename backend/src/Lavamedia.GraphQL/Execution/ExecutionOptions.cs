@@ -33,8 +33,14 @@ public sealed class ExecutionOptions
     /// <summary>How many events may wait for one subscriber; one that reads slower is dropped (rule R-13).</summary>
     public int MaximumWaitingEvents { get; set; } = 100;
 
+    /// <summary>Whether an <c>[Authorize]</c> may name no policy, which asks for any signed-in viewer. If not, such a schema is refused.</summary>
+    public bool HasDefaultPolicy { get; set; } = true;
+
     /// <summary>How many documents are kept parsed and validated.</summary>
     public int MaximumCachedDocuments { get; set; } = 1000;
+
+    /// <summary>How long the texts of these documents may be together, and those of the documents whose plans are kept.</summary>
+    public int MaximumCachedBytes { get; set; } = 2 * 1024 * 1024;
 
     /// <summary>How many plans are kept.</summary>
     public int MaximumCachedPlans { get; set; } = 2000;

@@ -14,4 +14,7 @@ public static class SchemaErrorCodes
 
     /// <summary>An <c>[Authorize]</c> names a policy that nobody registered.</summary>
     public const string PolicyNotFound = "AUTH_POLICY_NOT_FOUND";
+
+    /// <summary>An <c>[Authorize]</c> names no policy on a server that has no default one.</summary>
+    public const string NoDefaultPolicy = "AUTH_NO_DEFAULT_POLICY";
 }

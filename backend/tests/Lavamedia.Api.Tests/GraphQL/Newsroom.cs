@@ -37,6 +37,19 @@ public sealed class Newsroom : IAsyncLifetime
         {
             await ArticleAsync(i, categories[i % 2]);
         }
+
+        await PictureAsync();
+    }
+
+    /// <summary>Adds a picture to the library.</summary>
+    private async Task PictureAsync()
+    {
+        var bytes = new ByteArrayContent(
+            Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+        );
+        using var form = new MultipartFormDataContent { { bytes, "file", "point.gif" } };
+        using var response = await editor.PostAsync("/api/v1/media/upload", form);
+        response.EnsureSuccessStatusCode();
     }
 
     public async Task DisposeAsync()

@@ -74,6 +74,14 @@ public static class ArticleType
         type.Field(a => a.Title).Filterable().Sortable();
         type.Field(a => a.Slug).Filterable().Sortable();
         type.Field(a => a.Summary).Filterable().Sortable();
+        type.Field("banner", a => a.Title + " / " + a.Slug)
+            .Use(next =>
+                async context =>
+                {
+                    await next(context);
+                    context.Result = ((string)context.Result!).ToUpperInvariant();
+                }
+            );
         type.Field(a => a.Status).Filterable().Sortable().Aggregatable().Groupable();
         type.Field(a => a.PreviousStatus).Filterable().Groupable();
         type.Field(a => a.PublishedAt).Filterable().Sortable().Aggregatable().Groupable();
@@ -91,7 +99,7 @@ public static class ArticleType
         type.Field("authorName", a => a.Author!.Name).Nullable().Groupable();
         type.Field("pictureCount", a => a.Pictures.Count).Filterable().Sortable().Aggregatable();
         type.Field(a => a.Author).Filterable().Sortable();
-        type.Field(a => a.Categories).Filterable().UseSorting().UseFiltering();
+        type.Field(a => a.Categories).Filterable().UseFiltering().UseSorting();
         type.Field(a => a.Pictures).UsePaging().UseFiltering().UseSorting().DefaultOrder("position");
         type.Field("announcement", a => a.Title);
         type.Field("city", a => JsonPath.Text(a.Body, "place.city")).Nullable().Filterable().Sortable().Groupable();

@@ -36,3 +36,26 @@ public static class PayloadOfAnotherKind
 {
     public static SortShelfPayload SortShelf() => SortShelfPayload.Sorted;
 }
+
+public sealed record Shelf(IReadOnlyList<Annotated.Book> Books);
+
+[ObjectType<Shelf>]
+public static class MisorderedShelfType
+{
+    public static void Configure(IObjectTypeDescriptor<Shelf> type) =>
+        type.Field(shelf => shelf.Books).UseFiltering().UsePaging();
+}
+
+[ObjectType<Shelf>]
+public static class StepsAroundAListType
+{
+    public static void Configure(IObjectTypeDescriptor<Shelf> type) =>
+        type.Field(shelf => shelf.Books).Use(next => next);
+}
+
+[QueryType]
+public static class BareRequirement
+{
+    [Authorize]
+    public static string GetSecret() => "";
+}

@@ -1,13 +1,24 @@
 namespace Lavamedia.GraphQL.Execution.Pipeline;
 
-/// <summary>A cache that forgets what was not used for longest. Values are immutable; two callers may make the same one at once.</summary>
-internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer<TKey>? comparer = null)
+/// <summary>
+/// A cache that forgets what was not used for longest, once there are too many entries or they weigh too much together. Values are
+/// immutable; two callers may make the same one at once.
+/// </summary>
+/// <param name="capacity">How many entries are kept.</param>
+/// <param name="maximumWeight">What they may weigh together.</param>
+/// <param name="comparer">How keys are compared.</param>
+internal sealed class BoundedCache<TKey, TValue>(
+    int capacity,
+    long maximumWeight,
+    IEqualityComparer<TKey>? comparer = null
+)
     where TKey : notnull
     where TValue : class
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _entries = new(comparer);
-    private readonly LinkedList<(TKey Key, TValue Value)> _byUse = new();
+    private readonly Dictionary<TKey, LinkedListNode<Entry>> _entries = new(comparer);
+    private readonly LinkedList<Entry> _byUse = new();
+    private long _weight;
 
     public TValue? Find(TKey key)
     {
@@ -28,7 +39,7 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer
         }
     }
 
-    public void Add(TKey key, TValue value)
+    public void Add(TKey key, TValue value, int weight)
     {
         lock (_lock)
         {
@@ -37,12 +48,18 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer
                 return;
             }
 
-            _entries.Add(key, _byUse.AddFirst((key, value)));
-            if (_entries.Count > capacity)
+            _entries.Add(key, _byUse.AddFirst(new Entry(key, value, weight)));
+            _weight += weight;
+            // What was added last stays, whatever it weighs: a single document is bounded by the parser.
+            while (_entries.Count > 1 && (_entries.Count > capacity || _weight > maximumWeight))
             {
-                _entries.Remove(_byUse.Last!.Value.Key);
+                var oldest = _byUse.Last!.Value;
                 _byUse.RemoveLast();
+                _entries.Remove(oldest.Key);
+                _weight -= oldest.Weight;
             }
         }
     }
+
+    private readonly record struct Entry(TKey Key, TValue Value, int Weight);
 }

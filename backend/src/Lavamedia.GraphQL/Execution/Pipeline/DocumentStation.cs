@@ -10,6 +10,7 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
 {
     private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents = new(
         options.MaximumCachedDocuments,
+        options.MaximumCachedBytes,
         DocumentText.Comparer
     );
 
@@ -30,7 +31,7 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
         // The request's buffer belongs to the transport; what is kept needs its own copy.
         ReadOnlyMemory<byte> kept = text.ToArray();
         var prepared = Prepare(kept);
-        _documents.Add(kept, prepared);
+        _documents.Add(kept, prepared, kept.Length);
         return prepared;
     }
 

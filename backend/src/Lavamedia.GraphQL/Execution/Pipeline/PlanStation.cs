@@ -7,7 +7,10 @@ namespace Lavamedia.GraphQL.Execution.Pipeline;
 /// <summary>Finds or compiles the plan of an operation. The key holds everything that shapes a plan and no value of a viewer (rule G-11).</summary>
 internal sealed class PlanStation(Schema schema, ExecutionOptions options, IReadOnlyList<ISelectionPlanner> planners)
 {
-    private readonly BoundedCache<PlanKey, OperationPlan> _plans = new(options.MaximumCachedPlans);
+    private readonly BoundedCache<PlanKey, OperationPlan> _plans = new(
+        options.MaximumCachedPlans,
+        options.MaximumCachedBytes
+    );
 
     /// <exception cref="RequestRefusedException">The schema has no root for this kind of operation, or a condition is null.</exception>
     public OperationPlan Find(PreparedRequest prepared, AuthorizationDecisions decisions, bool allowIncremental)
@@ -31,7 +34,7 @@ internal sealed class PlanStation(Schema schema, ExecutionOptions options, IRead
             );
         var compiler = new SelectionCompiler(operation, conditions, decisions, planners, isIncremental);
         var plan = new OperationPlan(operation, compiler.CompileRoot(root), isIncremental);
-        _plans.Add(key, plan);
+        _plans.Add(key, plan, operation.Document.Source.Utf8.Length);
         return plan;
     }
 

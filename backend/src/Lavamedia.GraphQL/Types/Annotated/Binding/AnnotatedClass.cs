@@ -13,6 +13,7 @@ internal static class AnnotatedClass
         typeof(SubscriptionTypeAttribute),
         typeof(UnionTypeAttribute),
         typeof(InterfaceTypeAttribute),
+        typeof(NodeFieldsAttribute),
         typeof(ObjectTypeAttribute<>),
         typeof(ExtendObjectTypeAttribute<>),
     ];

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
@@ -47,4 +48,7 @@ internal interface IFieldDescription
     int? GivenSize { get; }
 
     List<AuthorizationRequirement> Requirements { get; }
+
+    /// <summary>The steps around the value, the first outermost.</summary>
+    List<FieldMiddleware> Middleware { get; }
 }

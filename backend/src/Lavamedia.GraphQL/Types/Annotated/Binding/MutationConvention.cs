@@ -28,37 +28,41 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
             DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         };
         var isWhole = AddInput(field, resolver, SchemaNames.Pascal(name));
+        // Middleware stands within the convention, so that the errors it throws may be part of the contract as well.
+        var run = MiddlewareContext.Around(
+            resolverContext => resolver.InvokeAsync(resolverContext, ArgumentsOf(resolverContext, isWhole)),
+            ResolverFieldDescriptor.MiddlewareOf(method)
+        );
         field.Features.Set(
             new FieldBinding
             {
                 ParentType = typeof(object),
                 ResultType = typeof(MutationPayload),
                 ElementType = typeof(MutationPayload),
-                Resolver = resolverContext => RunAsync(resolver, isWhole, errors, resolverContext),
+                Resolver = resolverContext => RunAsync(run, method, errors, resolverContext),
             }
         );
         ResolverBinder.Decorate(field, method, inherited);
         return field;
     }
 
+    private static ArgumentValues ArgumentsOf(ResolverContext context, bool isWhole) =>
+        !isWhole && context.Arguments.Definitions.Count > 0
+            ? (ArgumentValues)context.Arguments["input"]!
+            : context.Arguments;
+
     private static async ValueTask<object?> RunAsync(
-        ResolverMethod resolver,
-        bool isWhole,
+        FieldResolver run,
+        MethodInfo method,
         HashSet<Type> declared,
         ResolverContext context
     )
     {
-        var arguments = context.Arguments;
-        if (!isWhole && arguments.Definitions.Count > 0)
-        {
-            arguments = (ArgumentValues)arguments["input"]!;
-        }
-
         try
         {
-            var result = await resolver.InvokeAsync(context, arguments).ConfigureAwait(false);
+            var result = await run(context).ConfigureAwait(false);
             return result is IMutationResult typed
-                ? new MutationPayload(typed.Value, Check(typed.Errors, declared, resolver))
+                ? new MutationPayload(typed.Value, Check(typed.Errors, declared, method))
                 : new MutationPayload(result, null);
         }
         catch (Exception exception)
@@ -83,14 +87,14 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
     private static IReadOnlyList<IGraphQLError>? Check(
         IReadOnlyList<IGraphQLError>? errors,
         HashSet<Type> declared,
-        ResolverMethod resolver
+        MethodInfo method
     )
     {
         var undeclared = errors?.FirstOrDefault(error => !IsDeclared(error, declared));
         return undeclared is null
             ? errors
             : throw new InvalidOperationException(
-                $"{resolver.Method.Name} answered with {undeclared.GetType().Name}, which no [Error<T>] declares: {undeclared.Message}"
+                $"{method.Name} answered with {undeclared.GetType().Name}, which no [Error<T>] declares: {undeclared.Message}"
             );
     }
 

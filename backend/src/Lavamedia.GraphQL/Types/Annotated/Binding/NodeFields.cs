@@ -12,7 +12,14 @@ internal static class NodeFields
 {
     private const int MaximumNodes = 50;
 
-    public static void Add(BindingContext context, ObjectTypeConfiguration query)
+    /// <param name="context">The schema under construction.</param>
+    /// <param name="query">The root type.</param>
+    /// <param name="preparations">What runs before nodes are read; its arguments become arguments of the fields.</param>
+    public static void Add(
+        BindingContext context,
+        ObjectTypeConfiguration query,
+        IReadOnlyList<ResolverMethod> preparations
+    )
     {
         var node = new InterfaceTypeConfiguration("Node")
         {
@@ -33,7 +40,8 @@ internal static class NodeFields
         one.Arguments.Add(
             new InputValueConfiguration("id", TypeSyntax.Named("ID").NonNull()) { Description = "The opaque id." }
         );
-        one.Features.Set(Binding(resolver => ReadAsync((string)resolver.Arguments["id"]!, resolver)));
+        one.Arguments.AddRange(preparations.SelectMany(preparation => preparation.Arguments));
+        one.Features.Set(Binding(preparations, resolver => ReadAsync((string)resolver.Arguments["id"]!, resolver)));
         query.Fields.Add(one);
 
         var several = new FieldConfiguration("nodes", TypeSyntax.Named("Node").List().NonNull())
@@ -46,17 +54,26 @@ internal static class NodeFields
                 Description = "The opaque ids.",
             }
         );
-        several.Features.Set(Binding(ReadSeveralAsync));
+        several.Arguments.AddRange(preparations.SelectMany(preparation => preparation.Arguments));
+        several.Features.Set(Binding(preparations, ReadSeveralAsync));
         query.Fields.Add(several);
     }
 
-    private static FieldBinding Binding(FieldResolver resolver) =>
+    private static FieldBinding Binding(IReadOnlyList<ResolverMethod> preparations, FieldResolver resolver) =>
         new()
         {
             ParentType = typeof(object),
             ResultType = typeof(object),
             ElementType = typeof(object),
-            Resolver = resolver,
+            Resolver = async context =>
+            {
+                foreach (var preparation in preparations)
+                {
+                    await preparation.InvokeAsync(context, context.Arguments).ConfigureAwait(false);
+                }
+
+                return await resolver(context).ConfigureAwait(false);
+            },
         };
 
     private static async ValueTask<object?> ReadSeveralAsync(ResolverContext context)

@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Building;
@@ -23,23 +24,21 @@ internal sealed class ObjectFieldBinder(BindingContext context)
             DeprecationReason = field.DeprecationReason,
         };
         AddArguments(configuration, field, shape, where);
-        configuration.Features.Set(
-            new FieldBinding
-            {
-                ParentType = type.RuntimeType,
-                ResultType = shape.Type,
-                ElementType = shape.Named.Type,
-                ElementTypeName =
-                    context.Objects.ContainsKey(shape.Named.Type) && field.NodeType is null ? named : null,
-                Expression = field.Expression,
-                NodeTypeName = field.NodeType is { } node ? context.OutputName(node, where) : null,
-                Shape = ShapeOf(field, shape),
-                Paging = field.Paging,
-                HasFiltering = field.HasFiltering,
-                HasSorting = field.HasSorting,
-                DefaultOrder = field.GivenOrder,
-            }
-        );
+        var binding = new FieldBinding
+        {
+            ParentType = type.RuntimeType,
+            ResultType = shape.Type,
+            ElementType = shape.Named.Type,
+            ElementTypeName = context.Objects.ContainsKey(shape.Named.Type) && field.NodeType is null ? named : null,
+            Expression = field.Expression,
+            NodeTypeName = field.NodeType is { } node ? context.OutputName(node, where) : null,
+            Shape = ShapeOf(field, shape),
+            Paging = field.Paging,
+            HasFiltering = field.HasFiltering,
+            HasSorting = field.HasSorting,
+            DefaultOrder = field.GivenOrder,
+        };
+        configuration.Features.Set(field.Middleware.Count == 0 ? binding : InPipeline(binding, field, where));
         if (field.GivenSize is { } size)
         {
             CostDirectives.Size(configuration, new ListSizeAttribute(size));
@@ -52,6 +51,31 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         }
 
         return configuration;
+    }
+
+    /// <summary>The field as one that C# resolves, because its middleware is C#: the data source only loads what the expression reads.</summary>
+    private static FieldBinding InPipeline(FieldBinding binding, IFieldDescription field, string where)
+    {
+        var members = MemberPaths.Of(field.Expression);
+        if (members is null || binding.ElementTypeName is not null)
+        {
+            throw new SchemaBindingException(
+                $"{where} has middleware, but is no single value. Put it on a resolver method, or on the fields below."
+            );
+        }
+
+        return new FieldBinding
+        {
+            ParentType = binding.ParentType,
+            ResultType = binding.ResultType,
+            ElementType = binding.ElementType,
+            NodeTypeName = binding.NodeTypeName,
+            Resolver = MiddlewareContext.Around(
+                context => ValueTask.FromResult(binding.Getter(context.Parent!)),
+                field.Middleware
+            ),
+            RequiredMembers = members,
+        };
     }
 
     private TypeNode TypeOf(IFieldDescription field, TypeShape shape, string named) =>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
@@ -49,6 +50,10 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(string name, LambdaExpre
 
     public List<AuthorizationRequirement> Requirements { get; } = [];
 
+    public List<FieldMiddleware> Middleware { get; } = [];
+
+    private FeatureOrder Features { get; } = new();
+
     public IObjectFieldDescriptor<T, TMember> Name(string name) => With(() => FieldName = name);
 
     public IObjectFieldDescriptor<T, TMember> Description(string description) =>
@@ -76,23 +81,42 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(string name, LambdaExpre
     public IObjectFieldDescriptor<T, TMember> Authorize(string? policy = null) =>
         With(() => Requirements.Add(new AuthorizationRequirement(policy)));
 
+    public IObjectFieldDescriptor<T, TMember> Use(FieldMiddleware middleware) => With(() => Middleware.Add(middleware));
+
     public IObjectFieldDescriptor<T, TMember> UsePaging(int defaultPageSize = 0, int maximumPageSize = 0) =>
-        With(() => Paging = PagingFactory.Create(defaultPageSize, maximumPageSize));
+        With(() =>
+        {
+            Features.Add(typeof(UsePagingAttribute), Where);
+            Paging = PagingFactory.Create(defaultPageSize, maximumPageSize);
+        });
 
     public IObjectFieldDescriptor<T, TMember> UseOffsetPaging(int defaultPageSize = 0, int maximumPageSize = 0) =>
         With(() =>
         {
+            Features.Add(typeof(UseOffsetPagingAttribute), Where);
             Paging = PagingFactory.Create(defaultPageSize, maximumPageSize);
             IsOffsetPaged = true;
         });
 
-    public IObjectFieldDescriptor<T, TMember> UseFiltering() => With(() => HasFiltering = true);
+    public IObjectFieldDescriptor<T, TMember> UseFiltering() =>
+        With(() =>
+        {
+            Features.Add(typeof(UseFilteringAttribute), Where);
+            HasFiltering = true;
+        });
 
-    public IObjectFieldDescriptor<T, TMember> UseSorting() => With(() => HasSorting = true);
+    public IObjectFieldDescriptor<T, TMember> UseSorting() =>
+        With(() =>
+        {
+            Features.Add(typeof(UseSortingAttribute), Where);
+            HasSorting = true;
+        });
 
     public IObjectFieldDescriptor<T, TMember> DefaultOrder(string order) => With(() => GivenOrder = order);
 
     public IObjectFieldDescriptor<T, TMember> AssumedSize(int size) => With(() => GivenSize = size);
+
+    private string Where => $"{typeof(T).Name}.{FieldName}";
 
     private ObjectFieldDescriptor<T, TMember> With(Action change)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Building;
@@ -69,6 +70,7 @@ internal sealed class ResolverBinder(BindingContext context)
             CostDirectives.Size(field, listShape, paging);
         }
 
+        var middleware = ResolverFieldDescriptor.MiddlewareOf(method);
         field.Features.Set(
             new FieldBinding
             {
@@ -76,8 +78,11 @@ internal sealed class ResolverBinder(BindingContext context)
                 ResultType = shape.Type,
                 ElementType = elementType,
                 ElementTypeName = context.Objects.ContainsKey(elementType) ? named : null,
-                Resolver = resolverContext => resolver.InvokeAsync(resolverContext, resolverContext.Arguments),
-                Immediate = resolver.Immediate(),
+                Resolver = MiddlewareContext.Around(
+                    resolverContext => resolver.InvokeAsync(resolverContext, resolverContext.Arguments),
+                    middleware
+                ),
+                Immediate = middleware.Count == 0 ? resolver.Immediate() : null,
                 RequiredMembers = resolver.RequiredMembers,
                 WaitsForBatch = resolver.WaitsForBatch,
                 YieldsQuery = TypeShape.Of(method.ReturnParameter).IsQueryable,

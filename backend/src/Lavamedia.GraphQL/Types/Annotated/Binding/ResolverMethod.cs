@@ -15,7 +15,10 @@ internal sealed class ResolverMethod
     private readonly Func<ResolverContext, ArgumentValues, object?>[] _parameters;
     private readonly Func<object?[], ValueTask<object?>> _call;
 
-    public ResolverMethod(MethodInfo method, InputTypeBinder inputs)
+    /// <param name="method">The method.</param>
+    /// <param name="inputs">What knows the types of arguments.</param>
+    /// <param name="mayBeVoid">Whether the method may do without a value, because it is no field.</param>
+    public ResolverMethod(MethodInfo method, InputTypeBinder inputs, bool mayBeVoid = false)
     {
         if (!method.IsStatic)
         {
@@ -25,7 +28,7 @@ internal sealed class ResolverMethod
         }
 
         Method = method;
-        _call = Compile(method);
+        _call = Compile(method, mayBeVoid);
         _parameters = [.. method.GetParameters().Select(parameter => Bind(parameter, inputs))];
     }
 
@@ -138,7 +141,7 @@ internal sealed class ResolverMethod
             : (context, _) => context.Services.GetRequiredService(type);
     }
 
-    private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method)
+    private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method, bool mayBeVoid)
     {
         var values = Expression.Parameter(typeof(object?[]));
         Expression call = Expression.Call(
@@ -166,6 +169,10 @@ internal sealed class ResolverMethod
                 nameof(OfValueTask),
                 type.GetGenericArguments(),
                 call
+            ),
+            { } type when type == typeof(void) && mayBeVoid => Expression.Block(
+                call,
+                Expression.Default(typeof(ValueTask<object?>))
             ),
             { } type when type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask) =>
                 throw new SchemaBindingException(

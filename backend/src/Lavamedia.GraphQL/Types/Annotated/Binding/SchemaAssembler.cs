@@ -51,7 +51,16 @@ internal sealed class SchemaAssembler
         _context.Builder.Roots[OperationKind.Query] = query.Name;
         if (_context.Objects.Values.Any(type => type.IsNode))
         {
-            NodeFields.Add(_context, query);
+            NodeFields.Add(
+                _context,
+                query,
+                [
+                    .. _classes
+                        .Where(type => type.IsDefined(typeof(NodeFieldsAttribute)))
+                        .SelectMany(ResolverBinder.MethodsOf)
+                        .Select(method => new ResolverMethod(method, _context.Inputs, mayBeVoid: true)),
+                ]
+            );
         }
 
         foreach (var (type, description) in _context.Objects.ToList())

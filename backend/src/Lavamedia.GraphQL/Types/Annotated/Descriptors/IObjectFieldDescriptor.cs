@@ -1,3 +1,5 @@
+using Lavamedia.GraphQL.Execution;
+
 namespace Lavamedia.GraphQL.Types.Annotated;
 
 /// <summary>Describes one field that is bound to a member or an expression.</summary>
@@ -45,6 +47,13 @@ public interface IObjectFieldDescriptor<T, TMember>
 
     /// <summary>Asks for a permission; who lacks it can neither select the field nor filter or sort by it.</summary>
     IObjectFieldDescriptor<T, TMember> Authorize(string? policy = null);
+
+    /// <summary>
+    /// Puts a step around the value, which is then read from the database and completed in C#. Steps run in the order of their calls, the
+    /// first outermost. Filters and sorts go by the value in the database: do not make a secret by middleware, use <see cref="Authorize"/>.
+    /// Only single values can have steps.
+    /// </summary>
+    IObjectFieldDescriptor<T, TMember> Use(FieldMiddleware middleware);
 
     /// <summary>Makes a list member a connection.</summary>
     IObjectFieldDescriptor<T, TMember> UsePaging(int defaultPageSize = 0, int maximumPageSize = 0);
