@@ -13,7 +13,6 @@ using Lavamedia.Identity.Tokens;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Modules;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,19 +44,21 @@ public sealed class IdentityModule : IModule
         AddSessions(module.Services);
         AddAuthentication(module.Services);
         module.Services.AddPages();
+        module.AddAccounts();
     }
 
     private static void AddSessions(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<AccessTokens>();
         services.AddScoped<CountSignInAttempts>();
         services.AddScoped<BeginSession>();
         services.AddScoped<SignIn>();
         services.AddScoped<RefreshSession>();
         services.AddScoped<EndSession>();
+        services.AddScoped<EndOwnSessions>();
+        services.AddScoped<CurrentSession>();
     }
 
     private static void AddAuthentication(IServiceCollection services)

@@ -6,6 +6,7 @@ using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Idempotency;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Operations;
+using Lavamedia.Platform.Mail;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Platform.Topics;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,7 @@ public sealed class PlatformModule(string connectionString) : IModule
 
         module.Services.AddScoped<IOutbox, Outbox>();
         module.Services.AddJobs();
+        module.Services.AddMail(module.Configuration);
         module.Services.AddScoped<ClaimIdempotencyKey>();
         module.Services.Configure<IdempotencyOptions>(options =>
             module.Configuration.GetSection("Lavamedia:Idempotency").Bind(options)

@@ -1,5 +1,4 @@
 using Lavamedia.Content.Localization;
-using Lavamedia.Content.Slugs;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,4 +1,3 @@
-using Lavamedia.Content.Slugs;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Seo;
-using Lavamedia.Content.Slugs;
 using Lavamedia.Identity.Users;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;

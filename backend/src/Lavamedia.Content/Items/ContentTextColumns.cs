@@ -1,4 +1,3 @@
-using Lavamedia.Content.Slugs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -41,4 +41,61 @@ public enum SecurityEventType
 
     /// <summary>A program's key was ended.</summary>
     ApiKeyRevoked,
+
+    /// <summary>An account was made for somebody, or the invitation was sent again.</summary>
+    UserInvited,
+
+    /// <summary>An invited person made the account theirs.</summary>
+    InvitationAccepted,
+
+    /// <summary>An account was closed until further notice.</summary>
+    UserSuspended,
+
+    /// <summary>A closed account was opened again.</summary>
+    UserReactivated,
+
+    /// <summary>A person was taken out of the system.</summary>
+    UserErased,
+
+    /// <summary>Sessions were ended, by their owner or by an administrator.</summary>
+    SessionsEnded,
+
+    /// <summary>A person's own data was handed out to the person.</summary>
+    PersonalDataExported,
+
+    /// <summary>A password was changed by who knew the old one.</summary>
+    PasswordChanged,
+
+    /// <summary>A password was set through a link in a mail.</summary>
+    PasswordReset,
+
+    /// <summary>A link for a new password was asked for.</summary>
+    PasswordResetRequested,
+
+    /// <summary>The address of an account changed.</summary>
+    EmailChanged,
+
+    /// <summary>A code of a second factor was wrong.</summary>
+    SecondFactorFailed,
+
+    /// <summary>An authenticator app was added.</summary>
+    AuthenticatorAdded,
+
+    /// <summary>An authenticator app was removed.</summary>
+    AuthenticatorRemoved,
+
+    /// <summary>A recovery code was used up.</summary>
+    RecoveryCodeUsed,
+
+    /// <summary>Recovery codes were replaced by new ones.</summary>
+    RecoveryCodesReplaced,
+
+    /// <summary>A passkey was added.</summary>
+    PasskeyAdded,
+
+    /// <summary>A passkey was removed.</summary>
+    PasskeyRemoved,
+
+    /// <summary>Somebody who was signed in proved it again.</summary>
+    SignInConfirmed,
 }

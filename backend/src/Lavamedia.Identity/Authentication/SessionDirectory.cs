@@ -49,6 +49,9 @@ internal sealed class SessionDirectory : IDisposable
     /// <summary>Looks again at the next request.</summary>
     public void Forget(Guid sessionId) => cache.Remove(sessionId);
 
+    /// <summary>Looks again at everybody's next request: an account changed, which is rare.</summary>
+    public void ForgetAll() => cache.Clear();
+
     public void Dispose() => cache.Dispose();
 
     private async Task<SessionUser?> LoadAsync(Guid sessionId, CancellationToken cancellationToken)

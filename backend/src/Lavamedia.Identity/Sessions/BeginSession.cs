@@ -3,6 +3,7 @@ using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Tokens;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -13,11 +14,22 @@ internal sealed class BeginSession(
     LavamediaDbContext context,
     AccessTokens accessTokens,
     AuditTrail audit,
+    IHttpContextAccessor http,
     IOptions<SessionSettings> options
 )
 {
-    public async Task<SessionTokens> BeginAsync(User user, IPAddress address, CancellationToken cancellationToken)
+    /// <param name="user">Who signs in.</param>
+    /// <param name="address">Where from.</param>
+    /// <param name="methods">How the person proved it.</param>
+    /// <param name="cancellationToken">Stores nothing.</param>
+    public async Task<SessionTokens> BeginAsync(
+        User user,
+        IPAddress address,
+        IReadOnlyList<string> methods,
+        CancellationToken cancellationToken
+    )
     {
+        var userAgent = UserAgent();
         var sessionId = Guid.CreateVersion7();
         var refreshToken = OpaqueToken.Create();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -25,8 +37,9 @@ internal sealed class BeginSession(
             await context
                 .Database.SqlQuery<DateTimeOffset>(
                     $"""
-                    INSERT INTO sessions (id, user_id, security_stamp, address, expires_at)
-                    VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, now() + {options.Value.SessionLifetime})
+                    INSERT INTO sessions (id, user_id, security_stamp, address, methods, user_agent, expires_at)
+                    VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, {methods.ToArray()}, {userAgent},
+                            now() + {options.Value.SessionLifetime})
                     RETURNING expires_at AS "Value"
                     """
                 )
@@ -48,4 +61,9 @@ internal sealed class BeginSession(
             expiresAt
         );
     }
+
+    private string? UserAgent() =>
+        http.HttpContext?.Request.Headers.UserAgent.ToString() is { Length: > 0 } name
+            ? name[..Math.Min(name.Length, Session.MaximumUserAgentLength)]
+            : null;
 }

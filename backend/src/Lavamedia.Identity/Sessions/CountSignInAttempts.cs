@@ -14,11 +14,15 @@ namespace Lavamedia.Identity.Sessions;
 internal sealed class CountSignInAttempts(LavamediaDbContext context, IOptions<SessionSettings> options)
 {
     /// <summary>Counts an attempt.</summary>
+    /// <param name="door">What is tried.</param>
+    /// <param name="email">The account that it is tried on; what stands for one where none is known.</param>
+    /// <param name="address">Where it comes from.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <exception cref="TooManyAttemptsException">It is one too many.</exception>
-    public async Task BeginAsync(string email, IPAddress address, CancellationToken cancellationToken)
+    public async Task BeginAsync(AttemptDoor door, string email, IPAddress address, CancellationToken cancellationToken)
     {
         var limits = options.Value;
-        var account = Hash(email);
+        var account = Hash(door, email);
         context.Add(new SignInAttempt { AccountHash = account, Address = address });
         await context.SaveChangesAsync(cancellationToken);
 
@@ -50,18 +54,21 @@ internal sealed class CountSignInAttempts(LavamediaDbContext context, IOptions<S
         }
     }
 
-    /// <summary>Forgets the attempts of somebody who knew the password after all.</summary>
-    public Task ForgetAsync(string email, IPAddress address, CancellationToken cancellationToken)
+    /// <summary>Forgets the attempts of somebody who knew it after all.</summary>
+    public Task ForgetAsync(AttemptDoor door, string email, IPAddress address, CancellationToken cancellationToken)
     {
-        var account = Hash(email);
+        var account = Hash(door, email);
         return context
             .Set<SignInAttempt>()
             .Where(attempt => attempt.AccountHash == account && attempt.Address == address)
             .ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static byte[] Hash(string email) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant()));
+    private static byte[] Hash(AttemptDoor door, string email)
+    {
+        var account = email.Trim().ToLowerInvariant();
+        return SHA256.HashData(Encoding.UTF8.GetBytes(door == AttemptDoor.Password ? account : $"{door}:{account}"));
+    }
 
     private sealed record Counts(int OfBoth, int OfAddress, int OfAccount, bool IsKnownAddress, TimeSpan RetryAfter);
 }

@@ -26,6 +26,28 @@ internal sealed class EndSession(LavamediaDbContext context, SessionDirectory di
         }
     }
 
+    /// <summary>Ends sessions of a user, within the current unit of work where there is one.</summary>
+    /// <returns>How many were alive.</returns>
+    internal async Task<int> EndAllAsync(
+        Guid userId,
+        SessionEnd reason,
+        Guid? except,
+        CancellationToken cancellationToken
+    )
+    {
+        var ended = await context
+            .Set<Session>()
+            .Where(session => session.UserId == userId && session.RevokedAt == null && session.Id != except)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(session => session.RevokedAt, _ => DateTimeOffset.UtcNow)
+                        .SetProperty(session => session.RevokedBecause, reason),
+                cancellationToken
+            );
+        directory.ForgetAll();
+        return ended;
+    }
+
     internal async Task EndAsync(Guid sessionId, SessionEnd reason, CancellationToken cancellationToken)
     {
         await context

@@ -41,6 +41,10 @@ internal sealed class RefreshSession(
             $"UPDATE refresh_tokens SET used_at = coalesce(used_at, now()) WHERE token_hash = {hash}",
             cancellationToken
         );
+        await context.Database.ExecuteSqlAsync(
+            $"UPDATE sessions SET last_seen_at = now() WHERE id = {found.SessionId}",
+            cancellationToken
+        );
         context.Add(new RefreshToken { SessionId = found.SessionId, TokenHash = OpaqueToken.Hash(successor) });
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

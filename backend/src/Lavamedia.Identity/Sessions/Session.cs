@@ -6,6 +6,9 @@ namespace Lavamedia.Identity.Sessions;
 /// <summary>One sign-in of a user, from the password to the sign-out: a family of refresh tokens.</summary>
 public sealed class Session
 {
+    /// <summary>So much of what a browser calls itself is kept, in characters.</summary>
+    public const int MaximumUserAgentLength = 400;
+
     /// <summary>The key; access tokens carry it as <c>sid</c>.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -20,6 +23,18 @@ public sealed class Session
 
     /// <summary>The address that signed in.</summary>
     public IPAddress? Address { get; init; }
+
+    /// <summary>How the person proved who it is, as RFC 8176 names it: <c>pwd</c>, <c>otp</c>, <c>hwk</c>, <c>mfa</c>.</summary>
+    public List<string> Methods { get; init; } = [];
+
+    /// <summary>When the person last proved it, in database time: changing factors asks for a recent time (T-10).</summary>
+    public DateTimeOffset AuthenticatedAt { get; init; }
+
+    /// <summary>What the browser or program called itself.</summary>
+    public string? UserAgent { get; init; }
+
+    /// <summary>When it was last renewed, in database time.</summary>
+    public DateTimeOffset LastSeenAt { get; init; }
 
     /// <summary>When it began, in database time.</summary>
     public DateTimeOffset CreatedAt { get; init; }

@@ -11,4 +11,10 @@ public enum SessionEnd
 
     /// <summary>Password or status of the account changed.</summary>
     AccountChanged,
+
+    /// <summary>Its owner ended it from another session.</summary>
+    EndedByOwner,
+
+    /// <summary>Somebody who manages accounts ended it.</summary>
+    EndedByAdministrator,
 }

@@ -35,6 +35,9 @@ public sealed class SessionSettings
     /// <summary>How long rights and sessions may be remembered by a process (Z-12: at most 30 s).</summary>
     public TimeSpan RightsStaleness { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long after proving who one is factors may be changed (T-10).</summary>
+    public TimeSpan RecentSignIn { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>The time over which failed sign-ins are counted.</summary>
     public TimeSpan AttemptWindow { get; set; } = TimeSpan.FromMinutes(15);
 

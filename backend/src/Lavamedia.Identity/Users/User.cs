@@ -5,6 +5,18 @@ namespace Lavamedia.Identity.Users;
 /// <summary>A person who signs in, signs articles, or both; or a program that acts by keys.</summary>
 public sealed class User
 {
+    /// <summary>The language of who has not chosen one.</summary>
+    public const string DefaultLocale = "fr";
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int MaximumNameLength = 120;
+
+    /// <summary>Longest biography, in characters.</summary>
+    public const int MaximumBiographyLength = 1000;
+
+    /// <summary>The languages to choose from.</summary>
+    public static IReadOnlyList<string> Locales { get; } = [DefaultLocale, "en"];
+
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -35,7 +47,13 @@ public sealed class User
     /// <summary>Changes with everything that must end the person's sessions: password, status.</summary>
     public Guid SecurityStamp { get; set; } = Guid.NewGuid();
 
-    /// <summary>When the person last signed in with a password.</summary>
+    /// <summary>The language of pages and mails for the person: <c>fr</c> or <c>en</c>.</summary>
+    public string Locale { get; set; } = DefaultLocale;
+
+    /// <summary>When it was last proven that the address is the person's; null while it is only believed.</summary>
+    public DateTimeOffset? EmailVerifiedAt { get; set; }
+
+    /// <summary>When the person last signed in.</summary>
     public DateTimeOffset? LastLoginAt { get; set; }
 
     /// <summary>When the account was made.</summary>

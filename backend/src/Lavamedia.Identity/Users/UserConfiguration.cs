@@ -19,9 +19,13 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
             .HasDefaultValue(UserKind.Person)
             .HasSentinel(UserKind.Person);
         builder.Property(user => user.Email).HasMaxLength(254);
-        builder.Property(user => user.DisplayName).HasMaxLength(120).UseCollation(Collations.Reading);
+        builder
+            .Property(user => user.DisplayName)
+            .HasMaxLength(User.MaximumNameLength)
+            .UseCollation(Collations.Reading);
         builder.Property(user => user.Slug).HasMaxLength(120);
-        builder.Property(user => user.Biography).HasMaxLength(1000);
+        builder.Property(user => user.Biography).HasMaxLength(User.MaximumBiographyLength);
+        builder.Property(user => user.Locale).HasMaxLength(8).HasDefaultValue(User.DefaultLocale);
         builder.Property(user => user.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
         builder.HasIndex(user => user.Slug).IsUnique();
         builder.HasIndex(user => user.DisplayName).HasMethod("gin").HasOperators("gin_trgm_ops");

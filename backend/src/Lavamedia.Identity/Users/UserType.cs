@@ -27,6 +27,10 @@ public static class UserType
     public static UserStatus? GetStatus([Parent(nameof(User.Id), nameof(User.Status))] User user, IViewer viewer) =>
         SeesAccount(viewer, user) ? user.Status : null;
 
+    /// <summary>The language of pages and mails. Only for the person and for those who manage users.</summary>
+    public static string? GetLocale([Parent(nameof(User.Id), nameof(User.Locale))] User user, IViewer viewer) =>
+        SeesAccount(viewer, user) ? user.Locale : null;
+
     /// <summary>When the person last signed in. Only for the person and for those who manage users.</summary>
     public static DateTimeOffset? GetLastLoginAt(
         [Parent(nameof(User.Id), nameof(User.LastLoginAt))] User user,

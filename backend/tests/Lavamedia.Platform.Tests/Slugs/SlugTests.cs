@@ -1,6 +1,6 @@
-using Lavamedia.Content.Slugs;
+using Lavamedia.Platform.Slugs;
 
-namespace Lavamedia.Content.Tests.Slugs;
+namespace Lavamedia.Platform.Tests.Slugs;
 
 public sealed class SlugTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Lavamedia.Content.Slugs;
+namespace Lavamedia.Platform.Slugs;
 
 /// <summary>The part of an address that names an item or category: <c>l-ete-a-l-ile-d-yeu</c>.</summary>
 public static partial class Slug

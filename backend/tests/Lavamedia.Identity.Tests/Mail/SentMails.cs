@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Lavamedia.Platform.Mail;
+
+namespace Lavamedia.Identity.Tests.Mail;
+
+/// <summary>Keeps mails instead of sending them.</summary>
+public sealed partial class SentMails : IMailSender
+{
+    private readonly ConcurrentQueue<OutgoingMail> mails = new();
+
+    public Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        mails.Enqueue(mail);
+        return Task.CompletedTask;
+    }
+
+    public IReadOnlyList<OutgoingMail> To(string email) => [.. mails.Where(mail => mail.Address == email)];
+
+    /// <summary>What the link of the newest mail to an address carries.</summary>
+    public string TokenTo(string email) => Token().Match(To(email)[^1].Text).Groups[1].Value;
+
+    [GeneratedRegex("token=([A-Za-z0-9_-]+)")]
+    private static partial Regex Token();
+}
