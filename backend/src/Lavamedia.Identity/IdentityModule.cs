@@ -4,6 +4,7 @@ using Lavamedia.Identity.Access;
 using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Keys;
 using Lavamedia.Identity.Pages;
 using Lavamedia.Identity.Pages.SignedOut;
 using Lavamedia.Identity.Pages.SigningIn;
@@ -41,6 +42,7 @@ public sealed class IdentityModule : IModule
         module.Services.AddAudit();
         module.Services.AddRoles();
         module.Services.AddApiKeys();
+        module.AddKeys();
         AddSessions(module.Services);
         AddAuthentication(module.Services);
         module.Services.AddPages();

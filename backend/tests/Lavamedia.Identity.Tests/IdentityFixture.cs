@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Lavamedia.Identity.Keys.DataProtection;
 using Lavamedia.Identity.Sessions;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data;
@@ -31,7 +32,10 @@ public sealed class IdentityFixture : IAsyncLifetime
     {
         Host = await TestHost.StartFromModelAsync(
             [new IdentityModule()],
-            services => services.PostConfigure<SessionSettings>(settings => settings.SigningKey = SigningKey)
+            services =>
+                services
+                    .PostConfigure<SessionSettings>(settings => settings.SigningKey = SigningKey)
+                    .PostConfigure<DataProtectionSettings>(settings => settings.DataProtectionKey = SigningKey)
         );
         await using var scope = Host.Scope();
         var user = new User

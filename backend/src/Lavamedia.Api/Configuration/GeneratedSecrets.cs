@@ -17,29 +17,49 @@ internal static class GeneratedSecrets
         var file = Path.Combine(dataFolder, FileName);
         if (!File.Exists(file))
         {
-            Create(dataFolder, file);
+            Directory.CreateDirectory(dataFolder);
+            Write(file, Complete([]), overwrite: false);
         }
 
-        var secrets =
-            JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))
-            ?? throw new InvalidConfigurationException([$"{file} is empty. Remove it, and new secrets are made."]);
-        return secrets.ToDictionary(
+        var secrets = Read(file);
+        var complete = Complete(secrets);
+        if (complete.Count > secrets.Count)
+        {
+            // Made by an earlier version, which knew fewer secrets.
+            Write(file, complete, overwrite: true);
+            complete = Read(file);
+        }
+
+        return complete.ToDictionary(
             secret => $"Lavamedia:{secret.Key}",
             secret => (string?)secret.Value,
             StringComparer.Ordinal
         );
     }
 
-    private static void Create(string dataFolder, string file)
+    private static Dictionary<string, string> Read(string file) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))
+        ?? throw new InvalidConfigurationException([$"{file} is empty. Remove it, and new secrets are made."]);
+
+    private static Dictionary<string, string> Complete(Dictionary<string, string> present)
     {
-        Directory.CreateDirectory(dataFolder);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var secrets = new Dictionary<string, string>
+        var made = new Dictionary<string, string>
         {
             ["SigningKey"] = Convert.ToBase64String(key.ExportPkcs8PrivateKey()),
-            ["MediaUrlSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-            ["RevalidationSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            ["DataProtectionKey"] = NewSecret(),
+            ["MediaUrlSecret"] = NewSecret(),
+            ["RevalidationSecret"] = NewSecret(),
         };
+        return present
+            .Concat(made.ExceptBy(present.Keys, secret => secret.Key))
+            .ToDictionary(secret => secret.Key, secret => secret.Value);
+    }
+
+    private static string NewSecret() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+
+    private static void Write(string file, Dictionary<string, string> secrets, bool overwrite)
+    {
         var draft = $"{file}.{Environment.ProcessId}";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -54,7 +74,7 @@ internal static class GeneratedSecrets
 
         try
         {
-            File.Move(draft, file, overwrite: false);
+            File.Move(draft, file, overwrite);
         }
         catch (IOException) when (File.Exists(file))
         {

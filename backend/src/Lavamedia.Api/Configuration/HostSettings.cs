@@ -26,6 +26,7 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         CheckAddress(configuration, "AdminUrl", isProduction, problems);
         CheckAddress(configuration, "PortalUrl", mustBeSecure: false, problems);
         CheckSigningKey(configuration, problems);
+        CheckSecret(configuration, "DataProtectionKey", problems);
         CheckSecret(configuration, "MediaUrlSecret", problems);
         CheckSecret(configuration, "RevalidationSecret", problems);
         return problems.Count == 0 ? settings : throw new InvalidConfigurationException(problems);

@@ -51,7 +51,7 @@ public sealed class SessionAuthenticator
         string token,
         CancellationToken cancellationToken
     ) =>
-        await accessTokens.CheckAsync(token) is { } known
+        await accessTokens.CheckAsync(token, cancellationToken) is { } known
         && new SessionCredential(known, sessions) is var credential
         && await credential.LookAgainAsync(cancellationToken) is { } user
             ? new ClaimsPrincipal(new ViewerIdentity(user, credential))

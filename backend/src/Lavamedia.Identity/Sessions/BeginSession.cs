@@ -56,7 +56,7 @@ internal sealed class BeginSession(
         return new SessionTokens(
             user.Id,
             user.DisplayName,
-            accessTokens.Issue(user.Id, sessionId),
+            await accessTokens.IssueAsync(user.Id, sessionId, cancellationToken),
             refreshToken,
             expiresAt
         );

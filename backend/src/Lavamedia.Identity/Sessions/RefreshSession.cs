@@ -51,7 +51,7 @@ internal sealed class RefreshSession(
         return new SessionTokens(
             found.UserId,
             found.DisplayName,
-            accessTokens.Issue(found.UserId, found.SessionId),
+            await accessTokens.IssueAsync(found.UserId, found.SessionId, cancellationToken),
             successor,
             found.ExpiresAt
         );

@@ -6,7 +6,10 @@ public sealed class SessionSettings
     /// <summary>The name of the configuration section.</summary>
     public const string Section = "Lavamedia";
 
-    /// <summary>The key that signs access tokens: a P-256 private key, PKCS #8, Base64.</summary>
+    /// <summary>
+    /// A P-256 private key, PKCS #8, Base64: the first signing key of an installation, which later ones follow in the
+    /// database, and what the keys of cursors are derived from.
+    /// </summary>
     public string SigningKey { get; set; } = string.Empty;
 
     /// <summary>The public address of the API: the issuer of its tokens.</summary>

@@ -97,6 +97,7 @@ public sealed class GraphQLInProductionTests : IAsyncLifetime
                 ["Lavamedia:AdminUrl"] = "https://admin.lavamedia.example",
                 ["Lavamedia:PortalUrl"] = "https://lavamedia.example",
                 ["Lavamedia:SigningKey"] = Convert.ToBase64String(key.ExportPkcs8PrivateKey()),
+                ["Lavamedia:DataProtectionKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
                 ["Lavamedia:MediaUrlSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
                 ["Lavamedia:RevalidationSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
                 ["Lavamedia:TrustedDocuments"] = manifest,

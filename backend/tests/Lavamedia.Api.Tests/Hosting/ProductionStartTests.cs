@@ -34,6 +34,8 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [InlineData("Lavamedia:RevalidationSecret", null, "RevalidationSecret is missing")]
     [InlineData("Lavamedia:RevalidationSecret", "secret", "RevalidationSecret is too short")]
     [InlineData("Lavamedia:SigningKey", null, "SigningKey is missing")]
+    [InlineData("Lavamedia:DataProtectionKey", null, "DataProtectionKey is missing")]
+    [InlineData("Lavamedia:DataProtectionKey", "changeme", "DataProtectionKey is too short")]
     [InlineData("Lavamedia:SigningKey", "c2VjcmV0", "SigningKey is not a P-256 key")]
     [InlineData("Lavamedia:PublicApiUrl", null, "PublicApiUrl")]
     [InlineData("Lavamedia:PublicApiUrl", "http://api.lavamedia.example", "PublicApiUrl")]
@@ -159,6 +161,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
         settings["Lavamedia:AdminUrl"] = "https://admin.lavamedia.example";
         settings["Lavamedia:PortalUrl"] = "https://lavamedia.example";
         settings["Lavamedia:SigningKey"] = NewSigningKey();
+        settings["Lavamedia:DataProtectionKey"] = "Hq7^sT2!vB9@kL4#xN6$wM8&zP3*cR5(fJ";
         settings["Lavamedia:MediaUrlSecret"] = "b3YqN0x8cGZ0dW1wbGVyYWJhc2FsdA==9Qz!kW";
         settings["Lavamedia:RevalidationSecret"] = "Vt5!mE2#xLq8@Rz1%Hn7&Ky4*Wd9(Pc3)";
         foreach (var (key, value) in changes)

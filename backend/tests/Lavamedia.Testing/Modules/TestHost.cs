@@ -73,6 +73,10 @@ public sealed class TestHost : IAsyncDisposable
         return scope;
     }
 
+    /// <summary>Another process over the same database, for what several instances or a new configuration must agree on.</summary>
+    public ServiceProvider Compose(IReadOnlyList<IModule> modules, Action<IServiceCollection>? configure = null) =>
+        Compose(database.ConnectionString, modules, configure);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
