@@ -14,6 +14,9 @@ public static class LibraryQueries
     /// <summary>Greets somebody.</summary>
     public static string Hello(string name = "reader") => $"Hello {name}";
 
+    /// <summary>Counts to three.</summary>
+    public static IReadOnlyList<int> Numbers() => [1, 2, 3];
+
     /// <summary>Never comes to an end by itself.</summary>
     public static async Task<string> Forever(CancellationToken cancellationToken, string name = "")
     {

@@ -66,6 +66,61 @@ public sealed class StreamTests(LibraryServer server) : IClassFixture<LibrarySer
         parts[^1].ShouldBe("--\r\n");
     }
 
+    [Theory]
+    [InlineData("multipart/mixed;incrementalSpec=v0.1, application/json", "incrementalSpec", "v0.1")]
+    [InlineData("multipart/mixed;deferSpec=20220824,application/json", "deferSpec", "20220824")]
+    public async Task Deferred_parts_name_their_path_and_label_for_clients_of_the_old_format(
+        string accept,
+        string name,
+        string value
+    )
+    {
+        const string Labelled =
+            """{"query":"{ hello ... @defer(label: \"L\") { later: hello(name: \"Zoé\") } numbers @stream(initialCount: 1) }"}""";
+        using var response = await server.PostAsync(Labelled, accept);
+        response
+            .Content.Headers.ContentType!.Parameters.Single(parameter => parameter.Name == name)
+            .Value!.Trim('"')
+            .ShouldBe(value);
+        var text = await response.Content.ReadAsStringAsync();
+        text.ShouldContain("""{"data":{"hello":"Hello reader","numbers":[1]},"hasNext":true}""");
+        text.ShouldContain("""{"data":{"later":"Hello Zoé"},"path":[],"label":"L"}""");
+        text.ShouldContain("""{"items":[2,3],"path":["numbers",1]}""");
+        text.ShouldNotContain("pending");
+        text.ShouldNotContain("completed");
+        text.Split("\"hasNext\":false").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task G7_what_is_deferred_is_cancelled_when_the_client_leaves()
+    {
+        using var leaving = new CancellationTokenSource();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Headers = { { "Accept", "multipart/mixed" } },
+            Content = new StringContent(
+                """{"query":"{ hello ... @defer { forever(name: \"deferred\") } }"}""",
+                System.Text.Encoding.UTF8,
+                "application/json"
+            ),
+        };
+        var response = await server.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, leaving.Token);
+        await UntilAsync(() => LibraryQueries.IsRunning("deferred") is true);
+
+        response.Dispose();
+
+        await UntilAsync(() => LibraryQueries.IsRunning("deferred") is false);
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 200 && !condition(); i++)
+        {
+            await Task.Delay(50);
+        }
+        condition().ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Nothing_is_deferred_for_a_client_that_accepts_one_body_only()
     {

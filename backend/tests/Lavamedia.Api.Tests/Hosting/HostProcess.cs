@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -35,6 +36,19 @@ internal sealed class HostProcess : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>The most memory that it has had so far, in bytes; what lies in files is counted as well.</summary>
+    public long PeakMemory =>
+        File.ReadLines($"/proc/{process.Id}/status")
+            .Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+            .Select(line =>
+                long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture)
+                * 1024
+            )
+            .Single();
+
+    /// <summary>Whether it still runs.</summary>
+    public bool IsRunning => !process.HasExited;
 
     /// <summary>Starts the program without waiting for it.</summary>
     /// <param name="settings">Configuration keys, as the host reads them from its environment.</param>

@@ -6,17 +6,31 @@ namespace Lavamedia.GraphQL.AspNetCore.Http.Streams;
 /// <see href="https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md">Incremental delivery over HTTP</see>: a
 /// part of a multipart body for each part of the response.
 /// </summary>
-/// <param name="isEnvelope">Whether a response stands in the member <c>payload</c> (Apollo's multipart protocol for subscriptions).</param>
-internal sealed class MultipartFormat(bool isEnvelope) : StreamFormat
+/// <param name="specification">The parameter that names the specification of the parts.</param>
+internal sealed class MultipartFormat(string specification) : StreamFormat
 {
+    /// <summary>Parts of one response that are announced and completed.</summary>
+    public const string Present = "incrementalSpec=\"v0.2\"";
+
+    /// <summary>Parts of one response, each with its whole path.</summary>
+    public const string Old = "incrementalSpec=\"v0.1\"";
+
+    /// <summary>The same by Apollo's name.</summary>
+    public const string Apollo = "deferSpec=20220824";
+
+    /// <summary>Responses one after the other, each in the member <c>payload</c> (Apollo's multipart protocol for subscriptions).</summary>
+    public const string Subscriptions = "subscriptionSpec=\"1.0\"";
+
+    private readonly bool isEnvelope = specification == Subscriptions;
+
     /// <inheritdoc />
     public override string MediaType => "multipart/mixed";
 
     /// <inheritdoc />
-    public override string ContentType =>
-        isEnvelope
-            ? "multipart/mixed; boundary=\"-\"; subscriptionSpec=\"1.0\""
-            : "multipart/mixed; boundary=\"-\"; incrementalSpec=\"v0.2\"";
+    public override string ContentType => $"multipart/mixed; boundary=\"-\"; {specification}";
+
+    /// <inheritdoc />
+    public override bool HasOldIncrements => specification is Old or Apollo;
 
     /// <inheritdoc />
     public override void WriteStart(IBufferWriter<byte> output) => output.Write("---"u8);

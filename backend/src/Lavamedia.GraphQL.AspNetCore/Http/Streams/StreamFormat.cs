@@ -7,7 +7,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Http.Streams;
 internal abstract class StreamFormat
 {
     /// <summary>Parts of a <c>multipart/mixed</c> body.</summary>
-    public static readonly StreamFormat Multipart = new MultipartFormat(isEnvelope: false);
+    public static readonly StreamFormat Multipart = new MultipartFormat(MultipartFormat.Present);
 
     /// <summary>Server-sent events.</summary>
     public static readonly StreamFormat Events = new EventStreamFormat();
@@ -15,7 +15,9 @@ internal abstract class StreamFormat
     /// <summary>JSON values, each on its line.</summary>
     public static readonly StreamFormat Lines = new JsonLinesFormat();
 
-    private static readonly StreamFormat Envelopes = new MultipartFormat(isEnvelope: true);
+    private static readonly StreamFormat Envelopes = new MultipartFormat(MultipartFormat.Subscriptions);
+    private static readonly StreamFormat OldMultipart = new MultipartFormat(MultipartFormat.Old);
+    private static readonly StreamFormat ApolloMultipart = new MultipartFormat(MultipartFormat.Apollo);
 
     /// <summary>All formats, one for each media type.</summary>
     public static readonly IReadOnlyList<StreamFormat> All = [Multipart, Events, Lines];
@@ -32,10 +34,31 @@ internal abstract class StreamFormat
         var format = All.FirstOrDefault(format =>
             type.MediaType.Equals(format.MediaType, StringComparison.OrdinalIgnoreCase)
         );
-        // Apollo's subscriptions over HTTP put every response into an envelope.
-        return format == Multipart && type.Parameters.Any(parameter => parameter.Name == "subscriptionSpec")
-            ? Envelopes
-            : format;
+        return format == Multipart ? FindMultipart(type) : format;
+    }
+
+    /// <summary>Whether the parts of one response are told as before 2023.</summary>
+    public virtual bool HasOldIncrements => false;
+
+    private static StreamFormat FindMultipart(MediaTypeHeaderValue type)
+    {
+        foreach (var parameter in type.Parameters)
+        {
+            // Apollo's subscriptions over HTTP put every response into an envelope.
+            if (parameter.Name == "subscriptionSpec")
+            {
+                return Envelopes;
+            }
+            if (parameter.Name == "deferSpec")
+            {
+                return ApolloMultipart;
+            }
+            if (parameter.Name == "incrementalSpec" && HeaderUtilities.RemoveQuotes(parameter.Value) == "v0.1")
+            {
+                return OldMultipart;
+            }
+        }
+        return Multipart;
     }
 
     /// <summary>Writes what stands before the first part.</summary>

@@ -64,13 +64,14 @@ internal sealed class StreamedBody : IDisposable
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var alive = KeepAliveAsync(ended.Token);
+        var old = format.HasOldIncrements && stream.Kind == ResponseStreamKind.Incremental ? new OldIncrements() : null;
         try
         {
             await foreach (var part in stream.WithCancellation(cancellationToken))
             {
                 using (part)
                 {
-                    await WriteAsync(part.Json, cancellationToken);
+                    await WriteAsync(old?.Convert(part.Json) ?? part.Json, cancellationToken);
                 }
             }
         }

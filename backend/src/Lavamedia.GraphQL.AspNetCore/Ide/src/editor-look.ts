@@ -1,6 +1,8 @@
 import { useMonaco } from '@graphiql/react';
 import { useEffect } from 'react';
 
+const fontFamily = "'JetBrains Mono Variable', monospace";
+
 interface Palette {
   base: 'vs' | 'vs-dark';
   surface: string;
@@ -95,7 +97,15 @@ export function useEditorLook() {
     if (!monaco) return;
     monaco.editor.defineTheme('graphiql-LIGHT', theme(light));
     monaco.editor.defineTheme('graphiql-DARK', theme(dark));
-    const calm = { unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false } };
+    const calm = {
+      fontFamily,
+      fontLigatures: false,
+      unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+    };
+    // The editor measures its letters once; the font may arrive later.
+    void document.fonts.load(`13px ${fontFamily}`).then(() => {
+      monaco.editor.remeasureFonts();
+    });
     for (const editor of monaco.editor.getEditors()) editor.updateOptions(calm);
     const watch = monaco.editor.onDidCreateEditor((editor) => {
       editor.updateOptions(calm);

@@ -1,5 +1,5 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
-import { createClient } from 'graphql-ws';
+import { createClient, type Client } from 'graphql-ws';
 import type { Figures } from './figures';
 
 /**
@@ -15,9 +15,27 @@ export function createFetcher(endpoint: string, figures: Figures): Fetcher {
     url: url.href,
     fetch: (input, init) => fetchWithFigures(input, init, figures),
     headers: { 'GraphQL-Preflight': '1', 'GraphQL-Cost': 'report', 'GraphQL-Statistics': 'report' },
-    wsClient: createClient({ url: socketUrl.href }),
+    wsClient: explained(createClient({ url: socketUrl.href })),
   });
 }
+
+/** A browser tells nothing of a socket that could not be opened but an event without words; this puts it into some. */
+function explained(client: Client): Client {
+  return {
+    ...client,
+    subscribe: (payload, sink) =>
+      client.subscribe(payload, {
+        ...sink,
+        error: (cause) => {
+          const isRefused = cause instanceof Event && !(cause instanceof CloseEvent);
+          sink.error(isRefused ? new Error(refusedSocket) : cause);
+        },
+      }),
+  };
+}
+
+const refusedSocket =
+  'No socket could be opened. The server is not there, has all the connections it can serve, or a proxy on the way lets no WebSockets through. Try again; subscriptions also work over text/event-stream.';
 
 async function fetchWithFigures(input: RequestInfo | URL, init: RequestInit | undefined, figures: Figures) {
   const response = await fetch(input, { ...init, credentials: 'same-origin' });

@@ -1,6 +1,8 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
+import '@fontsource-variable/schibsted-grotesk/wght.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
 import './ide.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

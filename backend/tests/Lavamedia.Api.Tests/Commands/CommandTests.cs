@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Lavamedia.Api.Tests.Hosting;
+
+namespace Lavamedia.Api.Tests.Commands;
+
+/// <summary>What the commands for clients' developers say, and the exit codes that CI goes by. They need no database.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("lavamedia-commands-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Schema_check_ends_with_1_where_a_client_would_break_and_with_0_where_none_does()
+    {
+        var schema = Path.Combine(folder, "schema.graphql");
+        (await RunAsync("schema", "export", "--output", schema)).ExitCode.ShouldBe(0);
+        var text = await File.ReadAllTextAsync(schema);
+
+        var same = await RunAsync("schema", "check", "--against", schema);
+        same.ShouldBe((0, "The schema is the one that clients know."));
+
+        // A field that clients know and this build has not.
+        await File.WriteAllTextAsync(
+            schema,
+            text.Replace("type Query {", "type Query {\n  gone: Int\n", StringComparison.Ordinal)
+        );
+        var broken = await RunAsync("schema", "check", "--against", schema);
+        broken.ExitCode.ShouldBe(1);
+        broken.Output.ShouldContain("breaking  FIELD_REMOVED: Field Query.gone was removed.");
+    }
+
+    [Fact]
+    public async Task Operations_validate_names_file_line_and_column_of_what_it_refuses_and_the_cost_of_what_it_accepts()
+    {
+        var good = Path.Combine(folder, "good.graphql");
+        var bad = Path.Combine(folder, "bad.graphql");
+        await File.WriteAllTextAsync(good, "query Newest { contentItems(first: 5) { nodes { title } } }");
+        await File.WriteAllTextAsync(bad, "query Wrong {\n  contentItems(first: 5) { nodes { titel } }\n}");
+
+        var refused = await RunAsync("operations", "validate", good, bad);
+        refused.ExitCode.ShouldBe(1);
+        refused.Output.ShouldContain($"{good}: Newest: accepted, field cost ");
+        refused.Output.ShouldContain($"{bad}:2:36: Cannot query field \"titel\"");
+    }
+
+    private async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Lavamedia.Api.dll"), .. arguments]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (key, value) in DemoDatabase.Settings("Host=127.0.0.1;Port=1;Database=none", folder))
+        {
+            start.Environment[key] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await errors;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output.Trim());
+    }
+}
