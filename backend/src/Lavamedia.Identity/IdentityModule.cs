@@ -4,8 +4,14 @@ using Lavamedia.Identity.Access;
 using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Factors;
 using Lavamedia.Identity.Keys;
 using Lavamedia.Identity.Pages;
+using Lavamedia.Identity.Pages.EmailVerification;
+using Lavamedia.Identity.Pages.ForgottenPassword;
+using Lavamedia.Identity.Pages.Invitation;
+using Lavamedia.Identity.Pages.NewPassword;
+using Lavamedia.Identity.Pages.SecondFactor;
 using Lavamedia.Identity.Pages.SignedOut;
 using Lavamedia.Identity.Pages.SigningIn;
 using Lavamedia.Identity.Roles;
@@ -35,6 +41,11 @@ public sealed class IdentityModule : IModule
         module.MapEndpoints(PageAssets.Map);
         module.MapEndpoints(SignInPageEndpoints.Map);
         module.MapEndpoints(SignedOutPageEndpoints.Map);
+        module.MapEndpoints(SecondFactorPageEndpoints.Map);
+        module.MapEndpoints(ForgottenPasswordPageEndpoints.Map);
+        module.MapEndpoints(NewPasswordPageEndpoints.Map);
+        module.MapEndpoints(InvitationPageEndpoints.Map);
+        module.MapEndpoints(EmailVerificationPageEndpoints.Map);
 
         module.Services.Configure<SessionSettings>(settings =>
             module.Configuration.GetSection(SessionSettings.Section).Bind(settings)
@@ -47,6 +58,7 @@ public sealed class IdentityModule : IModule
         AddAuthentication(module.Services);
         module.Services.AddPages();
         module.AddAccounts();
+        module.AddFactors();
     }
 
     private static void AddSessions(IServiceCollection services)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Factors;
+using Lavamedia.Identity.Factors.Transactions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,11 +16,13 @@ internal static class SessionEndpoints
     {
         var browser = routes.MapGroup("/auth/session").AddEndpointFilter(AnswerRefusals);
         browser.MapPost("/", BeginAsync);
+        browser.MapPost("/second-factor", CompleteWithCookiesAsync);
         browser.MapPost("/refresh", RefreshAsync);
         browser.MapDelete("/", (Delegate)SignOutAsync);
 
         var programs = routes.MapGroup("/api/v1/auth").AddEndpointFilter(AnswerRefusals);
         programs.MapPost("/login", LoginAsync);
+        programs.MapPost("/login/second-factor", CompleteLoginAsync);
         programs.MapPost("/refresh", RefreshTokenAsync);
         programs.MapPost("/logout", LogoutAsync);
     }
@@ -31,6 +35,18 @@ internal static class SessionEndpoints
     )
     {
         var tokens = await SignInAsync(credentials, http, signIn);
+        cookies.Set(http.Response, tokens);
+        return TypedResults.Ok(SessionResponse.Of(tokens));
+    }
+
+    private static async Task<Ok<SessionResponse>> CompleteWithCookiesAsync(
+        SecondFactor factor,
+        HttpContext http,
+        CompleteSignIn complete,
+        SessionCookies cookies
+    )
+    {
+        var tokens = await CompleteAsync(factor, http, complete);
         cookies.Set(http.Response, tokens);
         return TypedResults.Ok(SessionResponse.Of(tokens));
     }
@@ -61,6 +77,20 @@ internal static class SessionEndpoints
     private static async Task<Ok<TokenResponse>> LoginAsync(Credentials credentials, HttpContext http, SignIn signIn) =>
         TypedResults.Ok(TokenResponse.Of(await SignInAsync(credentials, http, signIn)));
 
+    private static async Task<Ok<TokenResponse>> CompleteLoginAsync(
+        SecondFactor factor,
+        HttpContext http,
+        CompleteSignIn complete
+    ) => TypedResults.Ok(TokenResponse.Of(await CompleteAsync(factor, http, complete)));
+
+    private static Task<SessionTokens> CompleteAsync(SecondFactor factor, HttpContext http, CompleteSignIn complete) =>
+        complete.ExecuteAsync(
+            factor.Transaction,
+            factor.Code ?? string.Empty,
+            http.ClientAddress(),
+            http.RequestAborted
+        );
+
     private static async Task<Ok<TokenResponse>> RefreshTokenAsync(
         RefreshRequest request,
         HttpContext http,
@@ -84,7 +114,7 @@ internal static class SessionEndpoints
             http.RequestAborted
         );
 
-    private static async ValueTask<object?> AnswerRefusals(
+    internal static async ValueTask<object?> AnswerRefusals(
         EndpointFilterInvocationContext invocation,
         EndpointFilterDelegate next
     )
@@ -105,15 +135,19 @@ internal static class SessionEndpoints
                 response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             }
 
-            return TypedResults.Problem(
-                refusal.Message,
-                statusCode: status,
-                extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
-            );
+            var members = new Dictionary<string, object?> { ["code"] = refusal.Code };
+            if (refusal is SecondFactorRequiredException unfinished)
+            {
+                members["transaction"] = unfinished.Transaction;
+            }
+
+            return TypedResults.Problem(refusal.Message, statusCode: status, extensions: members);
         }
     }
 
     private sealed record Credentials(string? Email, string? Password);
+
+    private sealed record SecondFactor(string? Transaction, string? Code);
 
     private sealed record RefreshRequest(string? RefreshToken);
 

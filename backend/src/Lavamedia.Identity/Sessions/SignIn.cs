@@ -1,14 +1,22 @@
 using System.Net;
+using Lavamedia.Identity.Factors.Authenticators;
+using Lavamedia.Identity.Factors.Transactions;
 using Lavamedia.Identity.Passwords;
 
 namespace Lavamedia.Identity.Sessions;
 
 /// <summary>Begins a session for who knows an account's password.</summary>
-internal sealed class SignIn(CheckPassword passwords, BeginSession begin)
+internal sealed class SignIn(
+    CheckPassword passwords,
+    CheckCode codes,
+    SignInTransactions transactions,
+    BeginSession begin
+)
 {
     /// <summary>Checks the password and begins a session.</summary>
     /// <exception cref="InvalidCredentialsException">The account is unknown or closed, or the password is wrong.</exception>
     /// <exception cref="TooManyAttemptsException">Too many sign-ins failed before.</exception>
+    /// <exception cref="SecondFactorRequiredException">The password is right, and a code is asked for as well.</exception>
     public async Task<SessionTokens> SignInAsync(
         string email,
         string password,
@@ -17,6 +25,13 @@ internal sealed class SignIn(CheckPassword passwords, BeginSession begin)
     )
     {
         var user = await passwords.CheckAsync(email, password, address, cancellationToken);
+        if (await codes.IsAskedForAsync(user.Id, cancellationToken))
+        {
+            throw new SecondFactorRequiredException(
+                await transactions.BeginAsync(SignInStep.SecondFactor, user, state: null, cancellationToken)
+            );
+        }
+
         return await begin.BeginAsync(user, address, [SignInMethods.Password], cancellationToken);
     }
 }

@@ -28,7 +28,11 @@ public sealed class AccountFixture : IAsyncLifetime
     public SentMails Mails { get; } = new();
 
     /// <summary>An address that nobody tried anything from.</summary>
-    public IPAddress NewAddress() => new([198, 51, 100, (byte)Interlocked.Increment(ref lastAddress)]);
+    public IPAddress NewAddress()
+    {
+        var number = Interlocked.Increment(ref lastAddress);
+        return new IPAddress([198, 51, (byte)(number / 250), (byte)(number % 250)]);
+    }
 
     public async Task InitializeAsync()
     {

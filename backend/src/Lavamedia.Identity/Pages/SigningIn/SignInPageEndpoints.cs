@@ -1,5 +1,7 @@
 using System.Globalization;
-using Lavamedia.Identity.Authentication;
+using Lavamedia.Identity.Factors;
+using Lavamedia.Identity.Factors.Transactions;
+using Lavamedia.Identity.Pages.SecondFactor;
 using Lavamedia.Identity.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -39,7 +41,8 @@ internal static class SignInPageEndpoints
         HttpContext http,
         ReturnAddresses returnAddresses,
         SignIn signIn,
-        SessionCookies cookies,
+        PageSession session,
+        SignInTransactionCookie transaction,
         IStringLocalizer<SignInPage> texts
     )
     {
@@ -54,8 +57,13 @@ internal static class SignInPageEndpoints
                 http.ClientAddress(),
                 http.RequestAborted
             );
-            cookies.Set(http.Response, tokens);
+            await session.BeginAsync(http, tokens);
             return new SeeOther(returnUrl);
+        }
+        catch (SecondFactorRequiredException unfinished)
+        {
+            transaction.Set(http.Response, unfinished.Transaction);
+            return new SeeOther(SecondFactorPageEndpoints.AddressFor(returnUrl));
         }
         catch (InvalidCredentialsException)
         {

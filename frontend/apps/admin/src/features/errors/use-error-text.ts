@@ -50,6 +50,22 @@ export function useErrorText(): (error: MutationError) => string {
           return t('rightNotHeld');
         case 'LastAdministratorError':
           return t('lastAdministrator');
+        case 'EmailTakenError':
+          return t('emailTaken');
+        case 'InvalidUserStatusError':
+          return t('invalidUserStatus');
+        case 'WrongPasswordError':
+          return t('wrongPassword');
+        case 'WeakPasswordError':
+          return t(`weakPassword.${error.weakness}`, { minimum: error.minimumLength });
+        case 'TooManyAttemptsError':
+          return t('tooManyAttempts', { minutes: Math.ceil(error.retryAfterSeconds / 60) });
+        case 'RecentSignInRequiredError':
+          return t('recentSignInRequired');
+        case 'InvalidCodeError':
+          return t('invalidCode');
+        case 'InvalidPasskeyError':
+          return t('invalidPasskey');
       }
     },
     [format, status, t],
@@ -76,6 +92,9 @@ const members: readonly string[] = [
   'caption',
   'credit',
   'locale',
+  'email',
+  'displayName',
+  'biography',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */
