@@ -1,4 +1,4 @@
-// npm run bench -- graphql: how fast the GraphQL API is beside endpoints written by hand and beside PostGraphile.
+// npm run bench: how fast the GraphQL API is beside endpoints written by hand and beside PostGraphile, and what its parts cost alone.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -11,6 +11,8 @@ import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
 import { bodyFile, floor, product, questions } from './bench/contenders.mjs';
 import { startDatabase } from './bench/database.mjs';
+import { benchEngine } from './bench/engine.mjs';
+import { benchIdentity } from './bench/identity.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
 import { cpuSeconds, peakMegabytes } from './bench/processes.mjs';
 import { table } from './bench/table.mjs';
@@ -21,8 +23,12 @@ npm run bench -- graphql --quick           two short rounds at 8 connections
   --contenders lavamedia,floor             some of the contenders
   --connections 8,64   --seconds 3   --rounds 3
   --no-build                               what was built last time
+npm run bench -- engine                    documents and known operations without HTTP (BenchmarkDotNet)
+  --only EngineHits,PlanCacheHits,Documents,WorstDocuments
+npm run bench -- identity                  sign-in against the bare hash, known readers against anonymous ones
 `;
 
+const subjects = ['graphql', 'engine', 'identity'];
 const folder = join(artifacts, 'bench');
 const assemblies = {
   api: join(folder, 'api', 'Lavamedia.Api.dll'),
@@ -44,10 +50,13 @@ function options() {
       rounds: { type: 'string' },
     },
   });
-  if (positionals.join() !== 'graphql') throw new Failure(usage);
+  const subject = positionals.join();
+  if (!subjects.includes(subject)) throw new Failure(usage);
   const names = (list) => list?.split(',');
   const asked = names(values.only);
   return {
+    subject,
+    only: asked ?? [],
     build: values.build,
     questions: questions.filter(({ name }) => asked?.includes(name) ?? true),
     contenders: [product, floor, postgraphile].filter(
@@ -59,7 +68,7 @@ function options() {
   };
 }
 
-async function build() {
+async function build(subject) {
   const publish = (project, target) =>
     run('dotnet', [
       'publish',
@@ -73,9 +82,11 @@ async function build() {
       'quiet',
     ]);
   await step('Building', async () => {
+    const benchmarks = join(root, 'backend', 'benchmarks');
     await publishReadyToRun(join(folder, 'api'));
-    await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Floor'), 'floor');
-    await publish(join(root, 'backend', 'benchmarks', 'Lavamedia.Benchmarks.Load'), 'load');
+    await publish(join(benchmarks, 'Lavamedia.Benchmarks.Load'), 'load');
+    if (subject === 'graphql') await publish(join(benchmarks, 'Lavamedia.Benchmarks.Floor'), 'floor');
+    if (subject === 'engine') await publish(join(benchmarks, 'Lavamedia.GraphQL.Benchmarks'), 'engine');
   });
 }
 
@@ -166,7 +177,7 @@ function together(rounds) {
 async function main() {
   const asked = options();
   mkdirSync(folder, { recursive: true });
-  if (asked.build) await build();
+  if (asked.build) await build(asked.subject);
   const services = new Services(join(folder, 'logs'), (name) =>
     process.stderr.write(`✗ ${name} stopped by itself.\n`),
   );
@@ -175,6 +186,8 @@ async function main() {
     const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load);
     const database = services.processIds[0];
     const place = { services, folder: data, databaseUrl, publicUrl: 'http://localhost:5080', ...assemblies };
+    if (asked.subject === 'engine') return await benchEngine(folder, place, asked.only);
+    if (asked.subject === 'identity') return await benchIdentity(place, database);
     const contenders = [];
     const starts = {};
     for (const contender of asked.contenders) {

@@ -117,56 +117,10 @@ internal sealed class ArticleBySlug(NpgsqlDataSource database, MediaAddress addr
             answer.Document(row, 8);
         }
 
-        json.WritePropertyName("author"u8);
-        if (row.IsDBNull(9))
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id"u8);
-            answer.Id("User"u8, row.GetGuid(9));
-            json.WritePropertyName("displayName"u8);
-            answer.Text(row, 10);
-            json.WritePropertyName("slug"u8);
-            answer.Text(row, 11);
-            json.WritePropertyName("biography"u8);
-            answer.Text(row, 12);
-            json.WriteEndObject();
-        }
-
+        Shapes.Author(answer, row, 9, hasBiography: true);
         json.WritePropertyName("categories"u8);
         categories.Write(json, id);
-        json.WritePropertyName("hero"u8);
-        if (row.IsDBNull(13) || row.IsDBNull(16))
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("alternativeText"u8);
-            Shapes.Either(answer, row, 14, 21);
-            json.WritePropertyName("caption"u8);
-            Shapes.Either(answer, row, 15, 22);
-            json.WriteStartObject("asset"u8);
-            json.WritePropertyName("id"u8);
-            answer.Id("MediaAsset"u8, row.GetGuid(16));
-            json.WritePropertyName("width"u8);
-            answer.Number(row, 17);
-            json.WritePropertyName("height"u8);
-            answer.Number(row, 18);
-            json.WritePropertyName("credit"u8);
-            answer.Text(row, 19);
-            json.WritePropertyName("dominantColor"u8);
-            answer.Text(row, 20);
-            json.WritePropertyName("variants"u8);
-            variants.Write(json, id);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        Shapes.Hero(answer, row, 13, hasCredit: true, variants, id);
         Shapes.Seo(answer, row, 23);
         json.WriteEndObject();
     }

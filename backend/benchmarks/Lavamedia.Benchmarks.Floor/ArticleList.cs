@@ -122,52 +122,10 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
         answer.Moment(row, 5);
         json.WritePropertyName("readingTimeMinutes"u8);
         answer.Number(row, 6);
-        json.WritePropertyName("author"u8);
-        if (row.IsDBNull(7))
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id"u8);
-            answer.Id("User"u8, row.GetGuid(7));
-            json.WritePropertyName("displayName"u8);
-            answer.Text(row, 8);
-            json.WritePropertyName("slug"u8);
-            answer.Text(row, 9);
-            json.WriteEndObject();
-        }
-
+        Shapes.Author(answer, row, 7, hasBiography: false);
         json.WritePropertyName("categories"u8);
         categories.Write(json, id);
-        json.WritePropertyName("hero"u8);
-        if (row.IsDBNull(10) || row.IsDBNull(13))
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("alternativeText"u8);
-            Shapes.Either(answer, row, 11, 17);
-            json.WritePropertyName("caption"u8);
-            Shapes.Either(answer, row, 12, 18);
-            json.WriteStartObject("asset"u8);
-            json.WritePropertyName("id"u8);
-            answer.Id("MediaAsset"u8, row.GetGuid(13));
-            json.WritePropertyName("width"u8);
-            answer.Number(row, 14);
-            json.WritePropertyName("height"u8);
-            answer.Number(row, 15);
-            json.WritePropertyName("dominantColor"u8);
-            answer.Text(row, 16);
-            json.WritePropertyName("variants"u8);
-            variants.Write(json, id);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        Shapes.Hero(answer, row, 10, hasCredit: false, variants, id);
         Shapes.Seo(answer, row, 19);
         json.WriteEndObject();
     }

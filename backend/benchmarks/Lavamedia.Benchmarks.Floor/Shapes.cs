@@ -44,6 +44,81 @@ internal static class Shapes
         json.WriteEndObject();
     }
 
+    /// <summary>From a column: id, name, slug and, where it is shown, biography; null where there is no row.</summary>
+    public static void Author(Answer answer, NpgsqlDataReader row, int column, bool hasBiography)
+    {
+        var json = answer.Json;
+        json.WritePropertyName("author"u8);
+        if (row.IsDBNull(column))
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WritePropertyName("id"u8);
+        answer.Id("User"u8, row.GetGuid(column));
+        json.WritePropertyName("displayName"u8);
+        answer.Text(row, column + 1);
+        json.WritePropertyName("slug"u8);
+        answer.Text(row, column + 2);
+        if (hasBiography)
+        {
+            json.WritePropertyName("biography"u8);
+            answer.Text(row, column + 3);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// From a column: the picture's use with text and caption, then the asset with width, height, credit where it is shown, colour,
+    /// text and caption; null where one of the two is missing.
+    /// </summary>
+    public static void Hero(
+        Answer answer,
+        NpgsqlDataReader row,
+        int column,
+        bool hasCredit,
+        Fragments variants,
+        Guid itemId
+    )
+    {
+        var json = answer.Json;
+        json.WritePropertyName("hero"u8);
+        if (row.IsDBNull(column) || row.IsDBNull(column + 3))
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var color = column + (hasCredit ? 7 : 6);
+        json.WriteStartObject();
+        json.WritePropertyName("alternativeText"u8);
+        Either(answer, row, column + 1, color + 1);
+        json.WritePropertyName("caption"u8);
+        Either(answer, row, column + 2, color + 2);
+        json.WriteStartObject("asset"u8);
+        json.WritePropertyName("id"u8);
+        answer.Id("MediaAsset"u8, row.GetGuid(column + 3));
+        json.WritePropertyName("width"u8);
+        answer.Number(row, column + 4);
+        json.WritePropertyName("height"u8);
+        answer.Number(row, column + 5);
+        if (hasCredit)
+        {
+            json.WritePropertyName("credit"u8);
+            answer.Text(row, column + 6);
+        }
+
+        json.WritePropertyName("dominantColor"u8);
+        answer.Text(row, color);
+        json.WritePropertyName("variants"u8);
+        variants.Write(json, itemId);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     /// <summary>From a column: seo row, title, description, address; null where there is no row.</summary>
     public static void Seo(Answer answer, NpgsqlDataReader row, int column)
     {

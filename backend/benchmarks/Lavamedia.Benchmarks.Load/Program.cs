@@ -1,19 +1,24 @@
+using System.Globalization;
 using Lavamedia.Benchmarks.Load;
 
 return args switch
 {
     ["run-sql", var connection, var file] => await SqlFile.RunAsync(connection, file),
-    ["requests", var url, var body, var connections, var seconds] => await Requests.RunAsync(
+    ["transactions", var connection] => await Transactions.PrintAsync(connection),
+    ["requests", var url, var body, var connections, var seconds, .. var headers] => await Requests.RunAsync(
         new Uri(url),
         body,
-        int.Parse(connections, System.Globalization.CultureInfo.InvariantCulture),
-        double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)
+        headers,
+        int.Parse(connections, CultureInfo.InvariantCulture),
+        double.Parse(seconds, CultureInfo.InvariantCulture)
     ),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("requests <url> <body file> <connections> <seconds> | run-sql <connection string> <file>");
+    Console.Error.WriteLine(
+        "requests <url> <body file> <connections> <seconds> [<header>…] | run-sql <connection string> <file> | transactions <connection string>"
+    );
     return 64;
 }

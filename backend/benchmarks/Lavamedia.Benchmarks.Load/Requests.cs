@@ -12,9 +12,15 @@ namespace Lavamedia.Benchmarks.Load;
 /// </summary>
 internal static class Requests
 {
-    public static async Task<int> RunAsync(Uri url, string bodyFile, int connections, double seconds)
+    public static async Task<int> RunAsync(
+        Uri url,
+        string bodyFile,
+        IEnumerable<string> headers,
+        int connections,
+        double seconds
+    )
     {
-        var request = Request(url, await File.ReadAllBytesAsync(bodyFile));
+        var request = Request(url, await File.ReadAllBytesAsync(bodyFile), headers);
         var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
         var start = Stopwatch.GetTimestamp();
         var clients = await Task.WhenAll(
@@ -36,10 +42,11 @@ internal static class Requests
     private static double At(long[] times, double part) =>
         times.Length == 0 ? 0 : times[(int)(part * (times.Length - 1))] * 1000.0 / Stopwatch.Frequency;
 
-    private static byte[] Request(Uri url, byte[] body) =>
+    private static byte[] Request(Uri url, byte[] body, IEnumerable<string> headers) =>
         [
             .. Encoding.ASCII.GetBytes(
                 $"POST {url.PathAndQuery} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\n"
+                    + string.Concat(headers.Select(header => $"{header}\r\n"))
                     + $"Accept: application/json\r\nContent-Length: {body.Length}\r\n\r\n"
             ),
             .. body,

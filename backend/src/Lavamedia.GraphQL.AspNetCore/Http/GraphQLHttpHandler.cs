@@ -140,7 +140,7 @@ internal sealed class GraphQLHttpHandler(
         }
     }
 
-    private Task<JsonElement> ReadJsonAsync(HttpContext context)
+    private ValueTask<JsonElement> ReadJsonAsync(HttpContext context)
     {
         var type = ContentType(context.Request);
         var isJson =
@@ -151,7 +151,7 @@ internal sealed class GraphQLHttpHandler(
             );
         var isUtf8 = type?.Charset.HasValue != true || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
         return isJson && isUtf8
-            ? JsonBodyReader.ReadAsync(context.Request.Body, options.MaximumJsonBytes, context.RequestAborted)
+            ? JsonBodyReader.ReadAsync(context.Request.BodyReader, options.MaximumJsonBytes, context.RequestAborted)
             : throw new InvalidRequestException(
                 StatusCodes.Status415UnsupportedMediaType,
                 TransportErrorCodes.UnsupportedContentType,

@@ -12,28 +12,47 @@ internal static class JsonBodyReader
 {
     /// <summary>Reads the whole body as one JSON value.</summary>
     /// <exception cref="InvalidRequestException">The body is too large or not JSON.</exception>
-    public static async Task<JsonElement> ReadAsync(Stream body, long limit, CancellationToken cancellationToken)
+    public static async ValueTask<JsonElement> ReadAsync(
+        PipeReader body,
+        long limit,
+        CancellationToken cancellationToken
+    )
     {
-        var reader = PipeReader.Create(body, new StreamPipeReaderOptions(leaveOpen: true));
-        try
+        while (true)
         {
-            while (true)
+            var result = await body.ReadAsync(cancellationToken);
+            if (result.Buffer.Length > limit)
             {
-                var result = await reader.ReadAsync(cancellationToken);
-                if (result.Buffer.Length > limit)
-                {
-                    throw new InvalidRequestException(
-                        StatusCodes.Status413PayloadTooLarge,
-                        TransportErrorCodes.RequestTooLarge,
-                        $"The request is larger than {limit} bytes."
-                    );
-                }
-                if (result.IsCompleted)
+                body.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+                throw new InvalidRequestException(
+                    StatusCodes.Status413PayloadTooLarge,
+                    TransportErrorCodes.RequestTooLarge,
+                    $"The request is larger than {limit} bytes."
+                );
+            }
+            if (result.IsCompleted)
+            {
+                try
                 {
                     return Parse(result.Buffer);
                 }
-                reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+                finally
+                {
+                    body.AdvanceTo(result.Buffer.End);
+                }
             }
+            body.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
+
+    /// <summary>As above, for a part of a body.</summary>
+    /// <exception cref="InvalidRequestException">The part is too large or not JSON.</exception>
+    public static async ValueTask<JsonElement> ReadAsync(Stream part, long limit, CancellationToken cancellationToken)
+    {
+        var reader = PipeReader.Create(part, new StreamPipeReaderOptions(leaveOpen: true));
+        try
+        {
+            return await ReadAsync(reader, limit, cancellationToken);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +27,7 @@ internal readonly record struct RequestBody(
             throw Bad("The body must be a JSON object with the member \"query\".");
         }
         return Checked(
-            Text(value, "query"),
+            Utf8Text(value, "query"),
             // Relay's and Apollo's names for the same.
             id ?? Text(value, "id") ?? Text(value, "doc_id") ?? Text(value, "documentId"),
             Text(value, "operationName"),
@@ -41,7 +42,7 @@ internal readonly record struct RequestBody(
     /// <exception cref="InvalidRequestException">A member is missing or malformed.</exception>
     public static RequestBody From(IQueryCollection query, string? id = null) =>
         Checked(
-            query["query"],
+            Encoding.UTF8.GetBytes(query["query"].ToString()),
             id ?? query["id"],
             query["operationName"],
             ObjectParameter(query, "variables"),
@@ -49,7 +50,7 @@ internal readonly record struct RequestBody(
         );
 
     private static RequestBody Checked(
-        string? query,
+        ReadOnlyMemory<byte> query,
         string? id,
         string? operationName,
         JsonElement variables,
@@ -58,7 +59,7 @@ internal readonly record struct RequestBody(
     {
         var isAutomatic =
             extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty(PersistedQuery, out _);
-        if (string.IsNullOrEmpty(query) && string.IsNullOrEmpty(id) && !isAutomatic)
+        if (query.IsEmpty && string.IsNullOrEmpty(id) && !isAutomatic)
         {
             throw new InvalidRequestException(
                 StatusCodes.Status400BadRequest,
@@ -67,7 +68,7 @@ internal readonly record struct RequestBody(
             );
         }
         return new RequestBody(
-            string.IsNullOrEmpty(query) ? default : Encoding.UTF8.GetBytes(query),
+            query,
             string.IsNullOrEmpty(id) ? null : id,
             string.IsNullOrEmpty(operationName) ? null : operationName,
             variables,
@@ -79,6 +80,32 @@ internal readonly record struct RequestBody(
         !value.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null ? null
         : member.ValueKind == JsonValueKind.String ? WellFormed(member, name)
         : throw Bad($"\"{name}\" must be a string.");
+
+    /// <summary>A text as UTF-8, which it is in the body already, up to its escapes.</summary>
+    private static ReadOnlyMemory<byte> Utf8Text(JsonElement value, string name)
+    {
+        if (!value.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null)
+        {
+            return default;
+        }
+        if (member.ValueKind != JsonValueKind.String)
+        {
+            throw Bad($"\"{name}\" must be a string.");
+        }
+        var raw = JsonMarshal.GetRawUtf8Value(member);
+        var reader = new Utf8JsonReader(raw);
+        reader.Read();
+        var text = new byte[raw.Length];
+        try
+        {
+            return text.AsMemory(0, reader.CopyString(text));
+        }
+        catch (InvalidOperationException exception)
+        {
+            // An escape that stands for half of a surrogate pair.
+            throw Bad($"\"{name}\" is not well-formed Unicode.", exception);
+        }
+    }
 
     private static string? WellFormed(JsonElement member, string name)
     {

@@ -109,6 +109,14 @@ internal sealed class EntityPlanner<TContext>(
         }
     }
 
+    private CompiledSelection Compile(EntityStep step, SelectionRequest request)
+    {
+        var compiled = SelectionStatements.Compile(step, model.Translation, request);
+        step.Statements.Add(request.Shape.Key.ToString(), compiled);
+        request.Shape.ForgetKey();
+        return compiled;
+    }
+
     /// <summary>What the client got wrong (a cursor, a page size, an id) fails its own field and leaves the others alone.</summary>
     private EntityRun? Prepare(StepExecution execution)
     {
@@ -116,11 +124,12 @@ internal sealed class EntityPlanner<TContext>(
         var context = execution.Context.Services.GetRequiredService<TContext>();
         try
         {
-            var request = new RequestReader(model.Translation, cursors).Read(step, execution, context);
-            var compiled = step.Statements.GetOrAdd(
-                request.Shape.Key,
-                () => SelectionStatements.Compile(step, model.Translation, request)
-            );
+            var reader = new RequestReader(model.Translation, cursors);
+            var request = reader.Read(step, execution, context, compiles: false);
+            var compiled =
+                step.Statements.Find(request.Shape.Key)
+                ?? Compile(step, reader.Read(step, execution, context, compiles: true));
+            request.Shape.ForgetKey();
             return new EntityRun(execution, context, request, compiled, cursors);
         }
         catch (GraphQLException refused)

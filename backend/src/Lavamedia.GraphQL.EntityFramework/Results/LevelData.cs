@@ -13,11 +13,11 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// </summary>
 internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page? page)
 {
-    private readonly List<int> offsets = [];
-    private readonly List<RowKey> keys = [];
-    private readonly Dictionary<RowKey, RowRange> byParent = [];
-    private readonly Dictionary<RowKey, int> counts = [];
-    private readonly List<int> places = [];
+    private readonly List<int> offsets = new((compiled.ExpectedRows * compiled.Cells.Length) + 1);
+    private readonly List<RowKey> keys = compiled.Key is null ? [] : new(compiled.ExpectedRows);
+    private readonly List<int> places = new(compiled.ExpectedRows * compiled.Parents.Length);
+    private Dictionary<RowKey, RowRange>? byParent;
+    private Dictionary<RowKey, int>? counts;
     private int count;
 
     public EntityLevel Level { get; } = level;
@@ -36,9 +36,9 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
 
     public RowKey KeyOf(int row) => keys[row];
 
-    public RowRange RowsBelow(RowKey parent) => byParent.GetValueOrDefault(parent);
+    public RowRange RowsBelow(RowKey parent) => byParent?.GetValueOrDefault(parent) ?? default;
 
-    public int CountBelow(RowKey parent) => counts.GetValueOrDefault(parent);
+    public int CountBelow(RowKey parent) => counts?.GetValueOrDefault(parent) ?? 0;
 
     /// <summary>Where the cell's bytes begin and end.</summary>
     public Range Cell(int row, int cell)
@@ -68,7 +68,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
             {
                 if (count > 0 && parent != above)
                 {
-                    byParent.Add(above, new RowRange(first, count - first));
+                    (byParent ??= []).Add(above, new RowRange(first, count - first));
                     first = count;
                 }
 
@@ -78,9 +78,10 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
             count++;
         }
 
+        compiled.ExpectedRows = count;
         if (compiled.ParentKey is not null && count > 0)
         {
-            byParent.Add(above, new RowRange(first, count - first));
+            (byParent ??= []).Add(above, new RowRange(first, count - first));
         }
     }
 
@@ -94,7 +95,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
 
         if (compiled.Total is { } total && count == 0)
         {
-            counts[default] = reader.GetInt32(total);
+            (counts ??= [])[default] = reader.GetInt32(total);
         }
 
         if (compiled.Key is { } key)
@@ -113,7 +114,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var above = compiled.CountParentKey?.Read(reader) ?? default;
-            counts[above] = reader.GetInt32(compiled.CountOrdinal);
+            (counts ??= [])[above] = reader.GetInt32(compiled.CountOrdinal);
         }
     }
 

@@ -10,7 +10,10 @@ namespace Lavamedia.GraphQL.EntityFramework.Shapes;
 /// Separates a query that a resolver built into its shape and the values it closed over. Two calls of the same
 /// resolver give the same shape, whatever their arguments were.
 /// </summary>
-internal sealed class QueryParameterizer(RequestShape shape) : ExpressionVisitor
+/// <param name="shape">Where shape and values go.</param>
+/// <param name="rewrites">Whether the query is made anew, with slots for its values; else it stays as it is, which is enough to find
+/// statements that are known.</param>
+internal sealed class QueryParameterizer(RequestShape shape, bool rewrites) : ExpressionVisitor
 {
     private readonly List<ParameterExpression> parameters = [];
 
@@ -32,15 +35,25 @@ internal sealed class QueryParameterizer(RequestShape shape) : ExpressionVisitor
                 return node;
             case not null when Evaluation.IsEvaluable(node):
                 var value = Evaluation.Evaluate(node);
-                return value is IQueryable queryable
-                    ? Visit(queryable.Expression)
-                    : shape.Mark('v').Mark(Names.Of(node.Type)).Slot(value, node.Type);
+                return value is IQueryable queryable ? Visit(queryable.Expression) : Put(value, node);
             default:
                 shape.Mark('(').Mark((int)node.NodeType);
                 var visited = base.Visit(node);
                 shape.Mark(')');
                 return visited;
         }
+    }
+
+    private Expression Put(object? value, Expression node)
+    {
+        shape.Mark('v').Mark(Names.Of(node.Type));
+        if (rewrites)
+        {
+            return shape.Slot(value, node.Type);
+        }
+
+        shape.Put(value);
+        return node;
     }
 
     protected override Expression VisitMember(MemberExpression node)
@@ -96,13 +109,13 @@ internal sealed class QueryParameterizer(RequestShape shape) : ExpressionVisitor
 
     protected override Expression VisitLambda<T>(Expression<T> node)
     {
-        var declared = new ReadOnlyCollection<ParameterExpression>([.. node.Parameters]);
-        foreach (var parameter in declared)
+        foreach (var parameter in node.Parameters)
         {
             Visit(parameter);
         }
 
-        return node.Update(Visit(node.Body)!, declared);
+        var body = Visit(node.Body)!;
+        return rewrites ? node.Update(body, new ReadOnlyCollection<ParameterExpression>([.. node.Parameters])) : node;
     }
 
     protected override Expression VisitExtension(Expression node)

@@ -37,6 +37,13 @@ internal sealed class CompiledLevel
     /// <summary>How many of <see cref="Cells"/>, at their end, make the cursor.</summary>
     public int CursorTerms { get; init; }
 
+    /// <summary>How many rows the last request read: about as many are expected of the next, within reason.</summary>
+    public int ExpectedRows
+    {
+        get;
+        set => field = Math.Min(value, 500);
+    }
+
     /// <summary>One for each of the level's parents of resolvers.</summary>
     public ParentReader[] Parents { get; init; } = [];
 }

@@ -11,7 +11,12 @@ namespace Lavamedia.GraphQL.EntityFramework.Statements;
 /// <summary>Takes a request apart into shape and values: the resolver's query, filters, orders, pages.</summary>
 internal sealed class RequestReader(TranslationModel model, CursorFormat cursors)
 {
-    public SelectionRequest Read(EntityStep step, StepExecution execution, DbContext context)
+    /// <summary>Reads what a request wants.</summary>
+    /// <param name="step">The selection.</param>
+    /// <param name="execution">What it is run with.</param>
+    /// <param name="context">The context that the resolver's query belongs to.</param>
+    /// <param name="compiles">Whether statements are to be compiled, so that the query is needed with slots in the place of its values.</param>
+    public SelectionRequest Read(EntityStep step, StepExecution execution, DbContext context, bool compiles)
     {
         var shape = new RequestShape();
         var flags = model.Filters.Answer(context);
@@ -22,7 +27,7 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
 
         if (step.Request.Source is SelectionSource.Query)
         {
-            var query = new QueryParameterizer(shape).Visit(((IQueryable)execution.Sources[0]).Expression);
+            var query = new QueryParameterizer(shape, compiles).Visit(((IQueryable)execution.Sources[0]).Expression);
             return new SelectionRequest
             {
                 Shape = shape,

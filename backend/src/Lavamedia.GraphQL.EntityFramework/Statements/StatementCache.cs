@@ -14,21 +14,19 @@ internal sealed class StatementCache(StatementBudget budget)
 
     public int Count => compiled.Count;
 
-    public CompiledSelection GetOrAdd(string shape, Func<CompiledSelection> compile)
-    {
-        if (compiled.TryGetValue(shape, out var known))
-        {
-            return known;
-        }
+    /// <summary>The statements for a shape, if a request had it before.</summary>
+    public CompiledSelection? Find(ReadOnlySpan<char> shape) =>
+        compiled.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out var known) ? known : null;
 
+    public void Add(string shape, CompiledSelection selection)
+    {
         if (compiled.Count >= Capacity)
         {
             compiled.Clear();
         }
 
-        var made = compiled[shape] = compile();
+        compiled[shape] = selection;
         budget.Count(this, shape);
-        return made;
     }
 
     public void Forget(string shape) => compiled.TryRemove(shape, out _);

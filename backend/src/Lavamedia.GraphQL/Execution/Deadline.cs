@@ -14,7 +14,9 @@ internal sealed class Deadline : IDisposable
     {
         _time = time;
         _caller = caller;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        _source = caller.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(caller)
+            : new CancellationTokenSource();
         _source.CancelAfter(time);
     }
 

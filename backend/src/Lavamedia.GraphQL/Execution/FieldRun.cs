@@ -107,9 +107,16 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
         _steps = [];
         _batches.Clear();
         _allSteps.AddRange(steps);
-        foreach (var group in steps.GroupBy(step => step.Step.Planner))
+        if (steps.TrueForAll(step => step.Step.Planner == steps[0].Step.Planner))
         {
-            await StepWave.RunAsync(group.Key, [.. group], operation.CancellationToken).ConfigureAwait(false);
+            await StepWave.RunAsync(steps[0].Step.Planner, steps, operation.CancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            foreach (var group in steps.GroupBy(step => step.Step.Planner))
+            {
+                await StepWave.RunAsync(group.Key, [.. group], operation.CancellationToken).ConfigureAwait(false);
+            }
         }
 
         foreach (var step in steps)

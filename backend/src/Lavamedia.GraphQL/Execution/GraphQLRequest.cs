@@ -26,7 +26,11 @@ public sealed record GraphQLRequest
     public JsonElement Extensions { get; init; }
 
     /// <summary>Who asks. An identity without authentication is an anonymous reader.</summary>
-    public ClaimsPrincipal User { get; init; } = new(new ClaimsIdentity());
+    public ClaimsPrincipal User
+    {
+        get => field ??= new ClaimsPrincipal(new ClaimsIdentity());
+        init;
+    }
 
     /// <summary>Whether mutations may run (false for GET: rule G-8).</summary>
     public bool AllowMutations { get; init; } = true;

@@ -12,27 +12,42 @@ internal static class ResolverWave
         CancellationToken cancellationToken
     )
     {
-        var first = tasks[0].Context.Scope;
-        if (tasks.All(task => ReferenceEquals(task.Context.Scope, first)))
+        if (AreOfOneScope(tasks))
         {
             return RunScopeAsync(tasks, failures, cancellationToken);
         }
 
         return Task.WhenAll(
-            tasks.GroupBy(task => task.Context.Scope).Select(scope => RunScopeAsync(scope, failures, cancellationToken))
+            tasks
+                .GroupBy(task => task.Context.Scope)
+                .Select(scope => RunScopeAsync([.. scope], failures, cancellationToken))
         );
     }
 
+    private static bool AreOfOneScope(IReadOnlyList<FieldTask> tasks)
+    {
+        for (var i = 1; i < tasks.Count; i++)
+        {
+            if (!ReferenceEquals(tasks[i].Context.Scope, tasks[0].Context.Scope))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static async Task RunScopeAsync(
-        IEnumerable<FieldTask> tasks,
+        IReadOnlyList<FieldTask> tasks,
         FieldFailures failures,
         CancellationToken cancellationToken
     )
     {
         List<Task>? waiting = null;
         RootFieldScope? scope = null;
-        foreach (var task in tasks)
+        for (var i = 0; i < tasks.Count; i++)
         {
+            var task = tasks[i];
             scope = task.Context.Scope;
             var running = RunFieldAsync(task, failures);
             if (running.IsCompletedSuccessfully)

@@ -25,19 +25,21 @@ internal static class StepWave
             FailOpen(executions, exception);
         }
 
-        FailOpen(
-            executions,
-            new InvalidOperationException("The planner ended a step neither with a result nor with a failure.")
-        );
+        FailOpen(executions, null);
     }
 
-    private static void FailOpen(IReadOnlyList<StepExecution> executions, Exception exception)
+    private static void FailOpen(IReadOnlyList<StepExecution> executions, Exception? exception)
     {
         foreach (var execution in executions)
         {
             if (execution is { Block: null, Failure: null })
             {
-                execution.Fail(exception);
+                execution.Fail(
+                    exception
+                        ?? new InvalidOperationException(
+                            "The planner ended a step neither with a result nor with a failure."
+                        )
+                );
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Lavamedia.Media.Uploads;
@@ -19,6 +20,9 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
 
     private const int SignatureBytes = 16;
 
+    /// <summary>What that many bytes are in base64url.</summary>
+    private const int SignatureLength = 22;
+
     private byte[]? key;
 
     /// <summary>The address of the original bytes.</summary>
@@ -30,16 +34,24 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
         Address(mediaId, width.ToString(CultureInfo.InvariantCulture), MediaFormats.Extension(format));
 
     /// <summary>Whether an address is one of ours, compared in constant time.</summary>
-    public bool IsGenuine(Guid mediaId, string name, string extension, string signature) =>
-        CryptographicOperations.FixedTimeEquals(
-            Encoding.ASCII.GetBytes(Sign(mediaId, name, extension)),
-            Encoding.ASCII.GetBytes(signature)
+    public bool IsGenuine(Guid mediaId, string name, string extension, string signature)
+    {
+        Span<char> genuine = stackalloc char[SignatureLength];
+        Sign(mediaId, name, extension, genuine);
+        return CryptographicOperations.FixedTimeEquals(
+            MemoryMarshal.AsBytes<char>(genuine),
+            MemoryMarshal.AsBytes(signature.AsSpan())
         );
+    }
 
-    private string Address(Guid mediaId, string name, string extension) =>
-        $"{options.Value.PublicUrl.AsSpan().TrimEnd('/')}/media/{mediaId:D}/{name}-{Sign(mediaId, name, extension)}.{extension}";
+    private string Address(Guid mediaId, string name, string extension)
+    {
+        Span<char> signature = stackalloc char[SignatureLength];
+        Sign(mediaId, name, extension, signature);
+        return $"{options.Value.PublicUrl.AsSpan().TrimEnd('/')}/media/{mediaId:D}/{name}-{signature}.{extension}";
+    }
 
-    private string Sign(Guid mediaId, string name, string extension)
+    private void Sign(Guid mediaId, string name, string extension, Span<char> signature)
     {
         var size = 34 + name.Length + extension.Length;
         Span<byte> text = size <= 256 ? stackalloc byte[size] : new byte[size];
@@ -48,9 +60,9 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
         length += Encoding.ASCII.GetBytes(name, text[length..]);
         text[length++] = (byte)'.';
         length += Encoding.ASCII.GetBytes(extension, text[length..]);
-        Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key ??= ReadKey(), text[..length], signature);
-        return Base64Url.EncodeToString(signature[..SignatureBytes]);
+        Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key ??= ReadKey(), text[..length], seal);
+        Base64Url.EncodeToChars(seal[..SignatureBytes], signature);
     }
 
     private byte[] ReadKey()

@@ -12,7 +12,7 @@ public sealed class StatementCacheTests
 
         for (var shape = 0; shape < 1000; shape++)
         {
-            caches[shape % caches.Count].GetOrAdd($"{shape}", static () => new CompiledSelection { Levels = [] });
+            caches[shape % caches.Count].Add($"{shape}", new CompiledSelection { Levels = [] });
             caches.Sum(cache => cache.Count).ShouldBeLessThanOrEqualTo(51);
         }
 
@@ -26,7 +26,7 @@ public sealed class StatementCacheTests
 
         for (var shape = 0; shape < 1000; shape++)
         {
-            cache.GetOrAdd($"{shape}", static () => new CompiledSelection { Levels = [] });
+            cache.Add($"{shape}", new CompiledSelection { Levels = [] });
         }
 
         cache.Count.ShouldBeLessThanOrEqualTo(256);

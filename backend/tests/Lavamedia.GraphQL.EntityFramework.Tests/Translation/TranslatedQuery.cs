@@ -51,7 +51,7 @@ internal static class TranslatedQuery
     {
         var model = Model(context);
         var shape = new RequestShape();
-        var expression = new QueryParameterizer(shape).Visit(query.Expression)!;
+        var expression = new QueryParameterizer(shape, rewrites: true).Visit(query.Expression)!;
         var translator = new ExpressionTranslator(model, model.Filters.Answer(context));
         var rows = translator.Rows(expression);
         rows.Select.Project(translator.Value(value, rows.Element));

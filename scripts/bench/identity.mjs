@@ -1,0 +1,118 @@
+// What it costs to be somebody: sign-in beside the bare hash, and a known reader's request beside an anonymous one.
+import { pbkdf2Sync, randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure } from '../lib/failure.mjs';
+import { run } from '../lib/run.mjs';
+import { bodyFile, product, questions } from './contenders.mjs';
+import { connectionString } from './database.mjs';
+import { cpuSeconds } from './processes.mjs';
+
+const account = { email: 'author1@example.org', password: 'mesure sur mesure, 20 000 articles' };
+const iterations = 210_000;
+const seconds = 4;
+const rounds = 5;
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** A hash in the form of ASP.NET Core Identity's third version, which the product reads. */
+function identityHash(password) {
+  const salt = randomBytes(16);
+  const head = Buffer.alloc(13);
+  head.writeUInt8(1, 0);
+  head.writeUInt32BE(2, 1); // HMAC-SHA-512
+  head.writeUInt32BE(iterations, 5);
+  head.writeUInt32BE(salt.length, 9);
+  return Buffer.concat([head, salt, pbkdf2Sync(password, salt, iterations, 32, 'sha512')]).toString('base64');
+}
+
+function bareHash() {
+  const times = Array.from({ length: 20 }, () => {
+    const began = performance.now();
+    identityHash(account.password);
+    return performance.now() - began;
+  });
+  return median(times);
+}
+
+/** @param {{ services: object, folder: string, databaseUrl: string, load: string }} place @param {number} database */
+export async function benchIdentity(place, database) {
+  const connection = connectionString(place.databaseUrl);
+  const statement = join(place.folder, 'password.sql');
+  writeFileSync(
+    statement,
+    `UPDATE users SET password_hash = '${identityHash(account.password)}' WHERE email = '${account.email}';\n\n`,
+  );
+  await run('dotnet', [place.load, 'run-sql', connection, statement]);
+
+  const running = await product.start(place);
+  const base = new URL(running.url()).origin;
+  const login = await firstLogin(base, running);
+  const { accessToken } = await login.json();
+
+  const ask = async (url, file, headers) => {
+    const before = [cpuSeconds(running.service.child.pid), cpuSeconds(database)];
+    const output = await run('dotnet', [place.load, 'requests', url, file, '1', String(seconds), ...headers]);
+    const figures = JSON.parse(output);
+    if (figures.failures > 0) throw new Failure(`${url} refused ${figures.failures} requests.`);
+    const cpu = cpuSeconds(running.service.child.pid) - before[0] + cpuSeconds(database) - before[1];
+    return { ...figures, cpu: (1e6 * cpu) / figures.requests };
+  };
+  const transactions = async (request) => {
+    const count = async () => {
+      await wait(2000); // PostgreSQL counts after a while.
+      return Number(await run('dotnet', [place.load, 'transactions', connection]));
+    };
+    const before = await count();
+    const { requests } = await request();
+    return ((await count()) - before) / requests;
+  };
+
+  const signIn = join(place.folder, 'sign-in.json');
+  writeFileSync(signIn, JSON.stringify(account));
+  const door = await ask(`${base}/api/v1/auth/login`, signIn, []);
+
+  const question = questions.find(({ name }) => name === 'article-by-slug');
+  const file = bodyFile(place.folder, 'identity', question, running.body(question));
+  const anonymous = () => ask(running.url(), file, []);
+  const known = () => ask(running.url(), file, [`Authorization: Bearer ${accessToken}`]);
+  for (let i = 0; i < 3; i++) {
+    await anonymous();
+    await known();
+  }
+  const differences = { p50: [], cpu: [] };
+  for (let round = 0; round < rounds; round++) {
+    const [without, withToken] = [await anonymous(), await known()];
+    differences.p50.push(1000 * (withToken.p50 - without.p50));
+    differences.cpu.push(withToken.cpu - without.cpu);
+  }
+  const perRequest = [await transactions(anonymous), await transactions(known)];
+
+  const hash = bareHash();
+  process.stdout.write(`
+sign-in                       p50 ${door.p50.toFixed(1)} ms, ${(door.cpu / 1000).toFixed(1)} ms of CPU
+its hash alone                p50 ${hash.toFixed(1)} ms
+known over anonymous reader   ${median(differences.p50).toFixed(0)} µs at the median, ${median(differences.cpu).toFixed(0)} µs of CPU
+transactions for a request    ${perRequest[0].toFixed(3)} anonymous, ${perRequest[1].toFixed(3)} known
+`);
+}
+
+async function firstLogin(base, running) {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    try {
+      const response = await fetch(`${base}/api/v1/auth/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(account),
+      });
+      if (response.ok) return response;
+      throw new Failure(`Sign-in is refused: ${response.status} ${await response.text()}`);
+    } catch (error) {
+      if (error instanceof Failure || running.service.ended || Date.now() > deadline) throw error;
+      await wait(50);
+    }
+  }
+}
