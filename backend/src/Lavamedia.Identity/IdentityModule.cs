@@ -5,6 +5,8 @@ using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Identity.Factors;
+using Lavamedia.Identity.Federation;
+using Lavamedia.Identity.Federation.SigningIn;
 using Lavamedia.Identity.Keys;
 using Lavamedia.Identity.Pages;
 using Lavamedia.Identity.Pages.EmailVerification;
@@ -54,6 +56,8 @@ public sealed class IdentityModule : IModule
         module.Services.AddRoles();
         module.Services.AddApiKeys();
         module.AddKeys();
+        module.Services.AddFederation();
+        module.MapEndpoints(SsoEndpoints.Map);
         AddSessions(module.Services);
         AddAuthentication(module.Services);
         module.Services.AddPages();

@@ -2,6 +2,7 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Budgets;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Data.Migrating;
+using Lavamedia.Platform.Egress;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Idempotency;
 using Lavamedia.Platform.Jobs;
@@ -72,6 +73,10 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
         module.Services.AddTopics(module.Configuration);
         module.Services.AddBudgets(module.Configuration);
+        module.Services.AddSingleton<EgressClient>();
+        module.Services.Configure<EgressSettings>(settings =>
+            module.Configuration.GetSection("Lavamedia:Egress").Bind(settings)
+        );
         module.HandleJob<PruneTopicMessages, PruneTopicMessagesHandler>("platform.prune_topic_messages");
         module.Schedule("platform.prune_topic_messages", TimeSpan.FromMinutes(15), new PruneTopicMessages(Minutes: 15));
         module.HandleJob<PruneFinishedJobs, PruneFinishedJobsHandler>("platform.prune_jobs");

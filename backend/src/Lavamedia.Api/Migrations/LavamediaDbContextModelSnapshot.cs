@@ -1007,6 +1007,174 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("sign_in_transactions", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Identity.Federation.Linking.ExternalLogin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("issuer");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<bool>("ManagesRoles")
+                        .HasColumnType("boolean")
+                        .HasColumnName("manages_roles");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_external_logins");
+
+                    b.HasIndex("ProviderId")
+                        .HasDatabaseName("ix_external_logins_provider_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_external_logins_user_id");
+
+                    b.HasIndex("Issuer", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_external_logins_issuer_subject");
+
+                    b.ToTable("external_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("AllowedDomains")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("allowed_domains");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ProtectedSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("protected_secret");
+
+                    b.Property<bool>("ProvisionsAccounts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("provisions_accounts");
+
+                    b.Property<string>("RoleClaim")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("role_claim");
+
+                    b.PrimitiveCollection<List<string>>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_providers");
+
+                    b.HasIndex("Issuer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identity_providers_issuer");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identity_providers_slug");
+
+                    b.ToTable("identity_providers", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Name,Issuer,ClientId,RoleClaim,ProvisionsAccounts,IsEnabled");
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.RoleMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClaimValue")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("claim_value");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("role_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_provider_roles");
+
+                    b.HasIndex("RoleId")
+                        .HasDatabaseName("ix_identity_provider_roles_role_id");
+
+                    b.HasIndex("ProviderId", "ClaimValue", "RoleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identity_provider_roles_provider_id_claim_value_role_id");
+
+                    b.ToTable("identity_provider_roles", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.Keys.DataProtection.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2231,6 +2399,46 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Lavamedia.Identity.Federation.Linking.ExternalLogin", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Federation.Providers.IdentityProvider", "Provider")
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_external_logins_identity_providers_provider_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_external_logins_users_user_id");
+
+                    b.Navigation("Provider");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.RoleMapping", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Federation.Providers.IdentityProvider", null)
+                        .WithMany("RoleMappings")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identity_provider_roles_identity_providers_provider_id");
+
+                    b.HasOne("Lavamedia.Identity.Roles.Role", "Role")
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identity_provider_roles_roles_role_id");
+
+                    b.Navigation("Role");
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.OneTimeTokens.OneTimeToken", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "User")
@@ -2355,6 +2563,11 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Categories");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>
+                {
+                    b.Navigation("RoleMappings");
                 });
 
             modelBuilder.Entity("Lavamedia.Media.Assets.MediaAsset", b =>

@@ -14,6 +14,9 @@ public static class IdentityPermissions
     /// <summary>Changes what roles may do.</summary>
     public const string ManageRoles = "roles.manage";
 
+    /// <summary>Decides where else people may sign in, and which groups there bring which roles.</summary>
+    public const string ManageIdentityProviders = "identity_providers.manage";
+
     /// <summary>Explores the schema through introspection and the IDE.</summary>
     public const string Introspect = "developer.introspect";
 
@@ -35,6 +38,7 @@ public static class IdentityPermissions
         new(ReadUsers, "See accounts with their addresses and roles.", BuiltInRoles.Editor),
         new(ManageUsers, "Create, change and suspend accounts."),
         new(ManageRoles, "Change what roles may do."),
+        new(ManageIdentityProviders, "Set up identity providers and what their groups may do."),
         new(Introspect, "Explore the schema.", BuiltInRoles.Developer),
         new(ReadAudit, "Read and export the audit log."),
         new(ReadOperations, "See jobs and figures of the running system."),

@@ -42,6 +42,15 @@ public enum SecurityEventType
     /// <summary>A program's key was ended.</summary>
     ApiKeyRevoked,
 
+    /// <summary>An identity provider brought somebody new, who got an account.</summary>
+    AccountProvisioned,
+
+    /// <summary>An identity of a provider was linked to an account.</summary>
+    ExternalLoginLinked,
+
+    /// <summary>An identity of a provider was taken from an account.</summary>
+    ExternalLoginUnlinked,
+
     /// <summary>An account was made for somebody, or the invitation was sent again.</summary>
     UserInvited,
 

@@ -15,6 +15,9 @@ internal static class SignInMethods
     /// <summary>Several of them together.</summary>
     public const string SeveralFactors = "mfa";
 
+    /// <summary>Another provider vouches for the person; no word of RFC 8176.</summary>
+    public const string Provider = "fed";
+
     /// <summary>A link in a mail.</summary>
     public const string MailLink = "link";
 }

@@ -28,6 +28,8 @@ public sealed class ClockTests
         ["FileBlobStore"] = "compares file times that the same machine wrote",
         ["AccessTokens"] = "a token's end is checked with half a minute of tolerance, its session by the database",
         ["SessionAuthenticator"] = "ends a socket with its token, after which the session itself is asked for",
+        ["LinkEndpoints"] = "names it inside a query, where it means the database's now()",
+        ["ProviderDocuments"] = "waits a minute of its own between two questions to a provider",
         ["EndSession"] = "names it inside a query, where it means the database's now()",
         ["AddDemoArticles"] = "dates the demo content once, at seed",
     };

@@ -12,7 +12,7 @@ namespace Lavamedia.Api.Tests.GraphQL;
 public sealed class MutationRightsTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
     /// <summary>Whether one may do them depends on the thing: an author changes what is his own.</summary>
-    private static readonly HashSet<string> DecidedByTheObject = ["updateContentItem"];
+    private static readonly HashSet<string> DecidedByTheObject = ["updateContentItem", "unlinkExternalLogin"];
 
     private IEnumerable<FieldDefinition> Mutations => newsroom.Schema.MutationType!.Fields;
 
