@@ -9,7 +9,7 @@ namespace Lavamedia.Identity.Audit;
 [QueryType]
 public static class AuditLogQueries
 {
-    /// <summary>Who did what to which thing.</summary>
+    /// <summary>Who did what to which thing, the latest first.</summary>
     /// <param name="about">The id of a thing, to see only what was done to it.</param>
     [Authorize(IdentityPermissions.ReadAudit)]
     [UsePaging]
@@ -21,7 +21,7 @@ public static class AuditLogQueries
         [GraphQLType("ID")] string? about = null
     )
     {
-        var entries = database.Set<SecurityEvent>();
+        var entries = database.Set<SecurityEvent>().OrderByDescending(entry => entry.OccurredAt);
         if (about is null)
         {
             return entries;
