@@ -1,4 +1,3 @@
-using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Results;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
@@ -17,6 +16,8 @@ internal sealed class EntityRun(
     CursorFormat cursors
 )
 {
+    private readonly StreamedLists streamed = StreamedLists.Of(execution);
+
     // Bound at once: a value that cannot be sent fails this step, before the batch of all steps is made.
     private NpgsqlBatchCommand[]? commands = compiled.Bind(context, request.Shape.Values);
 
@@ -40,7 +41,7 @@ internal sealed class EntityRun(
     /// <summary>Reads the results of the step's statements.</summary>
     public async ValueTask<EntityBlock> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var block = new EntityBlock((EntityStep)execution.Step, compiled, request, cursors);
+        var block = new EntityBlock(execution, streamed, compiled, request, cursors);
         try
         {
             await block.ReadAsync(compiled, reader, cancellationToken).ConfigureAwait(false);

@@ -14,6 +14,7 @@ internal sealed class EntityStep : SelectionStep
         var reader = new SelectionReader(model);
         Output = request.Source is SelectionSource.Query ? reader.Query(request) : reader.Batch(request);
         Levels = reader.Levels;
+        StreamedLists = reader.StreamedLists;
         Slots = reader.Slots;
         ParentOfSlot = new int[Slots.Count];
         foreach (var level in Levels)
@@ -26,6 +27,9 @@ internal sealed class EntityStep : SelectionStep
     }
 
     public OutputList Output { get; }
+
+    /// <summary>The lists of which items come later.</summary>
+    public IReadOnlyList<FieldSelection> StreamedLists { get; }
 
     /// <summary>The levels, each after its parent.</summary>
     public IReadOnlyList<EntityLevel> Levels { get; }

@@ -15,6 +15,8 @@ internal sealed class SelectionReader(IModel model)
 
     public List<FieldSelection> Slots { get; } = [];
 
+    public List<FieldSelection> StreamedLists { get; } = [];
+
     /// <summary>A field whose own source is a query.</summary>
     public OutputList Query(SelectionPlanRequest request)
     {
@@ -50,6 +52,7 @@ internal sealed class SelectionReader(IModel model)
         IReadOnlyList<LambdaExpression> path
     )
     {
+        NoteStream(field);
         var shape = field.Binding!.Shape;
         var level = NewLevel(field, entityType, parent, path, shape);
         var list = new OutputList(level);
@@ -97,6 +100,7 @@ internal sealed class SelectionReader(IModel model)
             return FiguresField(field, kind, level);
         }
 
+        NoteStream(field);
         level.ReadsCount |= kind is PageFieldKind.TotalCount;
         level.ReadsRows |= kind is not PageFieldKind.TotalCount;
         level.ReadsCursors |= kind is PageFieldKind.Cursor or PageFieldKind.StartCursor or PageFieldKind.EndCursor;
@@ -112,6 +116,14 @@ internal sealed class SelectionReader(IModel model)
             },
             _ => new PageField(field, kind),
         };
+    }
+
+    private void NoteStream(FieldSelection field)
+    {
+        if (field.IsStreamed && !StreamedLists.Contains(field))
+        {
+            StreamedLists.Add(field);
+        }
     }
 
     private static PageField FiguresField(FieldSelection field, PageFieldKind kind, EntityLevel level)

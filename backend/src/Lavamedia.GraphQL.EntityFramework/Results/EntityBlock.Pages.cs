@@ -76,8 +76,9 @@ internal sealed partial class EntityBlock
     {
         var start = writer.Position;
         var isItemNonNull = ((ListType)field.Selection.Field.Type.NullableType).OfType.IsNonNull;
+        var atOnce = streamed.AtOnce(field.Selection, page.Rows.Count);
         writer.WriteRaw("["u8);
-        for (var i = 0; i < page.Rows.Count; i++)
+        for (var i = 0; i < atOnce; i++)
         {
             if (i > 0)
             {
@@ -97,6 +98,13 @@ internal sealed partial class EntityBlock
             {
                 writer.WriteNull();
             }
+        }
+
+        if (atOnce < page.Rows.Count)
+        {
+            var shown = page;
+            var later = new LaterRows(page.Rows, atOnce, (row, part) => TryWritePage(field.Fields, shown, part, row));
+            execution.WriteLater(field.Selection, later, atOnce, writer);
         }
 
         writer.WriteRaw("]"u8);

@@ -143,8 +143,9 @@ internal sealed partial class EntityBlock
     {
         var start = writer.Position;
         var isItemNonNull = ((ListType)field.Field.Type.NullableType).OfType.IsNonNull;
+        var atOnce = streamed.AtOnce(field, rows.Count);
         writer.WriteRaw("["u8);
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < atOnce; i++)
         {
             if (i > 0)
             {
@@ -164,6 +165,12 @@ internal sealed partial class EntityBlock
             {
                 writer.WriteNull();
             }
+        }
+
+        if (atOnce < rows.Count)
+        {
+            var later = new LaterRows(rows, atOnce, (row, part) => TryWriteObject(item, data, row, part));
+            execution.WriteLater(field, later, atOnce, writer);
         }
 
         writer.WriteRaw("]"u8);

@@ -10,6 +10,8 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// <summary>The rows that answer one step, and how they are written.</summary>
 internal sealed partial class EntityBlock : IResultBlock
 {
+    private readonly StepExecution execution;
+    private readonly StreamedLists streamed;
     private readonly EntityStep step;
     private readonly CursorFormat cursors;
     private readonly LevelData[] levels;
@@ -18,9 +20,17 @@ internal sealed partial class EntityBlock : IResultBlock
     private readonly SlotValues?[] slots;
     private readonly RowKey[] sources;
 
-    public EntityBlock(EntityStep step, CompiledSelection compiled, SelectionRequest request, CursorFormat cursors)
+    public EntityBlock(
+        StepExecution execution,
+        StreamedLists streamed,
+        CompiledSelection compiled,
+        SelectionRequest request,
+        CursorFormat cursors
+    )
     {
-        this.step = step;
+        this.execution = execution;
+        this.streamed = streamed;
+        step = (EntityStep)execution.Step;
         this.cursors = cursors;
         levels = new LevelData[step.Levels.Count];
         for (var i = 0; i < levels.Length; i++)

@@ -1,10 +1,7 @@
 using System.Collections;
-using System.Globalization;
 using Lavamedia.GraphQL.Authorization;
-using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Incremental;
 using Lavamedia.GraphQL.Execution.Values;
-using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -236,7 +233,7 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     {
         switch (value)
         {
-            case null or FailedValue:
+            case null or FailedValue or RowItem:
                 return value;
             case Exception failure and not IGraphQLError:
                 // A resolver may give an exception in place of a value, which lets single items of a list fail.
@@ -287,21 +284,9 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     /// <summary>How many items of a list belong into the payload that has the list: all, unless it is streamed.</summary>
     private int InitialCount(ListType type, FieldSelection selection)
     {
-        if (selection.Stream is not { } stream || !ReferenceEquals(type, selection.Field.Type.NullableType))
-        {
-            return int.MaxValue;
-        }
-
-        var count = stream.InitialCount switch
-        {
-            IntValueNode literal => int.Parse(literal.Value, CultureInfo.InvariantCulture),
-            VariableNode variable when operation.Variables.TryGet(variable.Name.Value, out var value) => value as int?
-                ?? 0,
-            _ => 0,
-        };
-        return count >= 0
-            ? count
-            : throw new GraphQLException(new GraphQLError("initialCount must be a positive integer"));
+        return ReferenceEquals(type, selection.Field.Type.NullableType)
+            ? operation.InitialCountOf(selection)
+            : int.MaxValue;
     }
 
     private object? CompleteItem(GraphQLType type, object? item, FieldSelection selection, RootFieldScope scope)

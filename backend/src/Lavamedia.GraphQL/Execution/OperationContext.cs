@@ -1,6 +1,8 @@
+using System.Globalization;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 
@@ -40,6 +42,26 @@ internal sealed class OperationContext(
 
             return (_arguments ??= [])[field] = coerceArguments(field);
         }
+    }
+
+    /// <summary>How many items of a list belong into the payload that has the list: all, unless it is streamed.</summary>
+    /// <exception cref="GraphQLException">The number is negative.</exception>
+    public int InitialCountOf(FieldSelection field)
+    {
+        if (field.Stream is not { } stream)
+        {
+            return int.MaxValue;
+        }
+
+        var count = stream.InitialCount switch
+        {
+            IntValueNode literal => int.Parse(literal.Value, CultureInfo.InvariantCulture),
+            VariableNode variable when Variables.TryGet(variable.Name.Value, out var value) => value as int? ?? 0,
+            _ => 0,
+        };
+        return count >= 0
+            ? count
+            : throw new GraphQLException(new GraphQLError("initialCount must be a positive integer"));
     }
 
     public AuthorizationDecision DecisionOn(AuthorizationRequirement requirement) => decisions[requirement];

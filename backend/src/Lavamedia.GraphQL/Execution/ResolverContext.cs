@@ -50,6 +50,8 @@ public sealed class ResolverContext
     /// <summary>Whether the viewer passes a requirement that stands in the schema.</summary>
     public AuthorizationDecision DecisionOn(AuthorizationRequirement requirement) => _operation.DecisionOn(requirement);
 
+    internal int InitialCountOf(FieldSelection field) => _operation.InitialCountOf(field);
+
     internal void CoerceArguments()
     {
         if (Selection.Field.Arguments.Count > 0)

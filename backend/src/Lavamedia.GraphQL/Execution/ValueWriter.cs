@@ -115,6 +115,7 @@ internal readonly struct ValueWriter(ResultWriter writer, FieldFailures failures
         {
             FailedValue failed => Report(failed),
             ObjectValue composite => TryWriteObject(composite),
+            RowItem row => row.Rows.TryWrite(row.Index, writer),
             ListValue list => TryWriteList((ListType)type, list, selection),
             BlockValue { Execution.Block: { } block } rows => block.TryWrite(rows.Source, writer),
             BlockValue { Execution.Failure: var failure } => Report(failures.Of(selection, failure!)),

@@ -111,6 +111,9 @@ public sealed class FieldSelection
     /// <summary>Whether a data source reads the object that the field is selected on.</summary>
     internal bool IsPlanned { get; }
 
+    /// <summary>Whether the items of the list come in several payloads (<see cref="StepExecution.InitialCountOf"/>).</summary>
+    public bool IsStreamed => Stream is not null;
+
     /// <summary>How the list is streamed; null when it is not.</summary>
     internal StreamUsage? Stream { get; }
 

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Tests.Annotated;
 namespace Lavamedia.GraphQL.Tests.Execution;
 
 /// <summary>What is kept between requests.</summary>
+[Collection(MemoryCollection.Name)]
 public sealed class PlanCacheTests : IDisposable
 {
     private readonly LibraryServer _server = new();

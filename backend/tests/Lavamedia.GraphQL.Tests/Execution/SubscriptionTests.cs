@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.GraphQL.Tests.Execution;
 
+[Collection(MemoryCollection.Name)]
 public sealed class SubscriptionTests : IDisposable
 {
     private static readonly Guid Verne1 = Guid.Parse("00000000-0000-7000-8000-000000000100");

@@ -44,7 +44,7 @@ internal sealed class DeferralLog(ImmutableDictionary<DeferUsage, DeferredFragme
 
     /// <summary>The first items of a list were written.</summary>
     public void Stream(StreamedItems items, ImmutableArray<object> path, int position) =>
-        _lists.Add((position, new StreamedList(items, path)));
+        _lists.Add((position, new StreamedList(items, path, _around)));
 
     /// <summary>What was written after a position is discarded.</summary>
     public void Truncate(int position)

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Results;
-using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 
 namespace Lavamedia.GraphQL.Execution.Incremental;
@@ -9,10 +7,7 @@ namespace Lavamedia.GraphQL.Execution.Incremental;
 /// <summary>Writes items of a streamed list, up to the first that is null though it must not be.</summary>
 internal sealed class StreamedItemsWriter(StreamedList list, FieldFailures failures) : IDisposable
 {
-    private readonly ResultWriter _writer = new(
-        list.Path,
-        new DeferralLog(ImmutableDictionary<DeferUsage, DeferredFragment>.Empty)
-    );
+    private readonly ResultWriter _writer = new(list.Path, new DeferralLog(list.Around));
 
     /// <summary>How many items were written.</summary>
     public int Count { get; private set; }
