@@ -8,6 +8,7 @@ using Lavamedia.Identity.Factors;
 using Lavamedia.Identity.Federation;
 using Lavamedia.Identity.Federation.SigningIn;
 using Lavamedia.Identity.Keys;
+using Lavamedia.Identity.OpenIdConnect;
 using Lavamedia.Identity.Pages;
 using Lavamedia.Identity.Pages.EmailVerification;
 using Lavamedia.Identity.Pages.ForgottenPassword;
@@ -58,6 +59,7 @@ public sealed class IdentityModule : IModule
         module.AddKeys();
         module.Services.AddFederation();
         module.MapEndpoints(SsoEndpoints.Map);
+        module.AddOpenIdConnect();
         AddSessions(module.Services);
         AddAuthentication(module.Services);
         module.Services.AddPages();

@@ -17,6 +17,9 @@ public static class IdentityPermissions
     /// <summary>Decides where else people may sign in, and which groups there bring which roles.</summary>
     public const string ManageIdentityProviders = "identity_providers.manage";
 
+    /// <summary>Registers applications that get tokens.</summary>
+    public const string ManageClients = "clients.manage";
+
     /// <summary>Explores the schema through introspection and the IDE.</summary>
     public const string Introspect = "developer.introspect";
 
@@ -39,6 +42,7 @@ public static class IdentityPermissions
         new(ManageUsers, "Create, change and suspend accounts."),
         new(ManageRoles, "Change what roles may do."),
         new(ManageIdentityProviders, "Set up identity providers and what their groups may do."),
+        new(ManageClients, "Register applications that act for people and service accounts."),
         new(Introspect, "Explore the schema.", BuiltInRoles.Developer),
         new(ReadAudit, "Read and export the audit log."),
         new(ReadOperations, "See jobs and figures of the running system."),

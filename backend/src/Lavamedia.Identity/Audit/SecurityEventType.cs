@@ -18,6 +18,18 @@ public enum SecurityEventType
     /// <summary>A refresh token was used twice; its session was ended.</summary>
     RefreshTokenReused,
 
+    /// <summary>An authorization code was used twice; what it produced was ended.</summary>
+    AuthorizationCodeReused,
+
+    /// <summary>A person agreed that a client acts for it.</summary>
+    ConsentGiven,
+
+    /// <summary>A person no longer agrees that a client acts for it.</summary>
+    ConsentWithdrawn,
+
+    /// <summary>A client gave a token back.</summary>
+    TokenRevoked,
+
     /// <summary>A thing came into being.</summary>
     Created,
 

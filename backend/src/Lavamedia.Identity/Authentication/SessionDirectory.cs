@@ -63,7 +63,11 @@ internal sealed class SessionDirectory : IDisposable
                    ARRAY(SELECT DISTINCT code FROM user_roles JOIN role_permissions USING (role_id)
                          JOIN permissions ON permissions.id = permission_id WHERE user_id = users.id)
             FROM sessions JOIN users ON users.id = sessions.user_id
-            WHERE sessions.id = $1 AND revoked_at IS NULL AND expires_at > now()
+            LEFT JOIN oauth_clients ON oauth_clients.id = sessions.client_id
+            LEFT JOIN sessions parent ON parent.id = sessions.parent_id
+            WHERE sessions.id = $1 AND sessions.revoked_at IS NULL AND sessions.expires_at > now()
+              AND (sessions.client_id IS NULL OR oauth_clients.disabled_at IS NULL)
+              AND (parent.id IS NULL OR sessions.is_offline OR parent.revoked_at IS NULL)
               AND users.status = 'ACTIVE' AND users.security_stamp = sessions.security_stamp
             """
         );

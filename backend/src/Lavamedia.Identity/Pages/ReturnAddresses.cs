@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Lavamedia.Identity.OpenIdConnect;
+using Lavamedia.Identity.OpenIdConnect.Clients;
 using Lavamedia.Identity.Sessions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace Lavamedia.Identity.Pages;
@@ -32,12 +35,21 @@ internal sealed class ReturnAddresses
     /// <summary>The address, if it is allowed; else the default one.</summary>
     public string AllowedOrDefault(string? address) => IsAllowed(address) ? address : Default;
 
-    /// <summary>Lets the forms of a page end at an address that is allowed.</summary>
+    /// <summary>Lets the forms of a page end at an address that is allowed, and where that sends the browser on to.</summary>
     public static void AllowFormsTo(HttpContext http, string address)
     {
         if (address[0] != '/')
         {
             http.AllowFormsTo(new Uri(address));
+        }
+        else if (
+            address.StartsWith(OpenIdConnectPaths.Authorize + "?", StringComparison.Ordinal)
+            && QueryHelpers.ParseQuery(new Uri(SomeOrigin, address).Query).TryGetValue("redirect_uri", out var target)
+            && CheckRedirectUri.IsAllowed(target.ToString())
+        )
+        {
+            // The authorization endpoint sends nobody to an address that is not registered, whatever is allowed here.
+            http.AllowFormsTo(new Uri(target.ToString()));
         }
     }
 

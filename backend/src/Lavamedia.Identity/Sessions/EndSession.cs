@@ -26,6 +26,14 @@ internal sealed class EndSession(LavamediaDbContext context, SessionDirectory di
         }
     }
 
+    /// <summary>Signs out: ends a session that its owner asks to end.</summary>
+    public async Task SignOutAsync(Guid sessionId, Guid userId, CancellationToken cancellationToken)
+    {
+        audit.Add(SecurityEventType.SignedOut, userId);
+        await EndAsync(sessionId, SessionEnd.SignedOut, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>Ends sessions of a user, within the current unit of work where there is one.</summary>
     /// <returns>How many were alive.</returns>
     internal async Task<int> EndAllAsync(

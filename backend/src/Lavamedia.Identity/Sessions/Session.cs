@@ -1,4 +1,5 @@
 using System.Net;
+using Lavamedia.Identity.OpenIdConnect.Clients;
 using Lavamedia.Identity.Users;
 
 namespace Lavamedia.Identity.Sessions;
@@ -29,6 +30,24 @@ public sealed class Session
 
     /// <summary>When the person last proved it, in database time: changing factors asks for a recent time (T-10).</summary>
     public DateTimeOffset AuthenticatedAt { get; init; }
+
+    /// <summary>The client that the session's tokens were given to; null for a sign-in to our own applications.</summary>
+    public Guid? ClientId { get; init; }
+
+    /// <summary>The client.</summary>
+    public Client? Client { get; init; }
+
+    /// <summary>What the client's tokens are narrowed to; empty for our own applications, whose tokens are not.</summary>
+    public List<string> Scopes { get; init; } = [];
+
+    /// <summary>The sign-in in which the person agreed that the client gets tokens.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>That sign-in.</summary>
+    public Session? Parent { get; init; }
+
+    /// <summary>Whether the client may go on when the person has signed out (<c>offline_access</c>).</summary>
+    public bool IsOffline { get; init; }
 
     /// <summary>What the browser or program called itself.</summary>
     public string? UserAgent { get; init; }

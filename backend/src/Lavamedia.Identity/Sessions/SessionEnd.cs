@@ -17,4 +17,16 @@ public enum SessionEnd
 
     /// <summary>Somebody who manages accounts ended it.</summary>
     EndedByAdministrator,
+
+    /// <summary>Its client gave its token back.</summary>
+    TokenRevoked,
+
+    /// <summary>Its authorization code was used twice: one of the two users is a thief.</summary>
+    CodeReused,
+
+    /// <summary>Its client was disabled.</summary>
+    ClientDisabled,
+
+    /// <summary>The person no longer agrees that the client acts for it.</summary>
+    ConsentWithdrawn,
 }

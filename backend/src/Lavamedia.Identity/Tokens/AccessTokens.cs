@@ -42,6 +42,9 @@ internal sealed class AccessTokens : IDisposable
     /// <summary>The resource that the tokens are for, our API, as RFC 8707 names it.</summary>
     public string Resource => options.PublicApiUrl;
 
+    /// <summary>How long a token is good.</summary>
+    public TimeSpan Lifetime => options.AccessTokenLifetime;
+
     /// <summary>Signs a token of a user's session that allows everything that the user may do: for our own applications.</summary>
     public Task<AccessToken> IssueAsync(Guid userId, Guid sessionId, CancellationToken cancellationToken) =>
         IssueAsync(userId, sessionId, OwnClient, scopes: null, cancellationToken);
