@@ -1307,6 +1307,183 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("one_time_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Identity.OpenIdConnect.Authorize.AuthorizationCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("CodeChallenge")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_challenge");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Nonce")
+                        .HasColumnType("text")
+                        .HasColumnName("nonce");
+
+                    b.Property<string>("RedirectUri")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("redirect_uri");
+
+                    b.PrimitiveCollection<List<string>>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_authorization_codes");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_authorization_codes_client_id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_authorization_codes_code_hash");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_authorization_codes_expires_at");
+
+                    b.HasIndex("GrantId")
+                        .HasDatabaseName("ix_authorization_codes_grant_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_authorization_codes_session_id");
+
+                    b.ToTable("authorization_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.OpenIdConnect.Clients.Client", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("IdTokenAlgorithm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id_token_algorithm");
+
+                    b.Property<bool>("IsFirstParty")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_first_party");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name")
+                        .UseCollation("und-x-icu");
+
+                    b.PrimitiveCollection<List<string>>("PostLogoutRedirectUris")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("post_logout_redirect_uris");
+
+                    b.PrimitiveCollection<List<string>>("RedirectUris")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("redirect_uris");
+
+                    b.PrimitiveCollection<List<string>>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<DateTimeOffset?>("SecretCreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("secret_created_at");
+
+                    b.Property<byte[]>("SecretHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<Guid?>("ServiceAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_account_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oauth_clients");
+
+                    b.HasIndex("ServiceAccountId")
+                        .HasDatabaseName("ix_oauth_clients_service_account_id");
+
+                    b.ToTable("oauth_clients", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Name,Kind,RedirectUris,PostLogoutRedirectUris,Scopes,IsFirstParty,IdTokenAlgorithm,ServiceAccountId,SecretCreatedAt,DisabledAt");
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.OpenIdConnect.Consent.Consent", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset>("GrantedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("granted_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.PrimitiveCollection<List<string>>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("UserId", "ClientId")
+                        .HasName("pk_oauth_consents");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_oauth_consents_client_id");
+
+                    b.ToTable("oauth_consents", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.Roles.Permission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1441,6 +1618,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnName("authenticated_at")
                         .HasDefaultValueSql("now()");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
@@ -1450,6 +1631,12 @@ namespace Lavamedia.Api.Migrations
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<bool>("IsOffline")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_offline");
 
                     b.Property<DateTimeOffset>("LastSeenAt")
                         .ValueGeneratedOnAdd()
@@ -1464,6 +1651,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnName("methods")
                         .HasDefaultValueSql("'{}'");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
@@ -1471,6 +1662,13 @@ namespace Lavamedia.Api.Migrations
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("text")
                         .HasColumnName("revoked_because");
+
+                    b.PrimitiveCollection<List<string>>("Scopes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<Guid>("SecurityStamp")
                         .HasColumnType("uuid")
@@ -1488,8 +1686,14 @@ namespace Lavamedia.Api.Migrations
                     b.HasKey("Id")
                         .HasName("pk_sessions");
 
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_sessions_client_id");
+
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_sessions_expires_at");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_sessions_parent_id");
 
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_sessions_user_id");
@@ -2451,6 +2655,66 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Lavamedia.Identity.OpenIdConnect.Authorize.AuthorizationCode", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.OpenIdConnect.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authorization_codes_oauth_clients_client_id");
+
+                    b.HasOne("Lavamedia.Identity.Sessions.Session", "Grant")
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_authorization_codes_sessions_grant_id");
+
+                    b.HasOne("Lavamedia.Identity.Sessions.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authorization_codes_sessions_session_id");
+
+                    b.Navigation("Client");
+
+                    b.Navigation("Grant");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.OpenIdConnect.Clients.Client", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "ServiceAccount")
+                        .WithMany()
+                        .HasForeignKey("ServiceAccountId")
+                        .HasConstraintName("fk_oauth_clients_users_service_account_id");
+
+                    b.Navigation("ServiceAccount");
+                });
+
+            modelBuilder.Entity("Lavamedia.Identity.OpenIdConnect.Consent.Consent", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.OpenIdConnect.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_oauth_consents_oauth_clients_client_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_oauth_consents_users_user_id");
+
+                    b.Navigation("Client");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.Roles.RolePermission", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Roles.Permission", null)
@@ -2482,12 +2746,27 @@ namespace Lavamedia.Api.Migrations
 
             modelBuilder.Entity("Lavamedia.Identity.Sessions.Session", b =>
                 {
+                    b.HasOne("Lavamedia.Identity.OpenIdConnect.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .HasConstraintName("fk_sessions_oauth_clients_client_id");
+
+                    b.HasOne("Lavamedia.Identity.Sessions.Session", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_sessions_sessions_parent_id");
+
                     b.HasOne("Lavamedia.Identity.Users.User", "User")
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_users_user_id");
+
+                    b.Navigation("Client");
+
+                    b.Navigation("Parent");
 
                     b.Navigation("User");
                 });

@@ -15,7 +15,6 @@ public static class ClientType
         type.Field(client => client.IsFirstParty);
         type.Field(client => client.IdTokenAlgorithm);
         type.Field(client => client.ServiceAccount);
-        type.Field(client => client.SecretCreatedAt);
         type.Field(client => client.DisabledAt).Filterable().Sortable();
         type.Field(client => client.CreatedAt).Sortable();
     }
