@@ -41,6 +41,14 @@ const router = createBrowserRouter([
               Component: (await import('../features/categories/categories-page')).CategoriesPage,
             }),
           },
+          {
+            path: 'roles',
+            lazy: async () => ({ Component: (await import('../features/roles/roles-page')).RolesPage }),
+          },
+          {
+            path: 'audit',
+            lazy: async () => ({ Component: (await import('../features/audit/audit-page')).AuditPage }),
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

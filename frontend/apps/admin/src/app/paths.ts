@@ -5,4 +5,6 @@ export const paths = {
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
   library: '/library',
   categories: '/categories',
+  roles: '/roles',
+  audit: (about?: string) => (about ? `/audit?about=${encodeURIComponent(about)}` : '/audit'),
 } as const;

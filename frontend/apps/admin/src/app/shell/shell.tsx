@@ -1,5 +1,15 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
-import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, X } from 'lucide-react';
+import {
+  FileText,
+  FolderTree,
+  Images,
+  Menu as MenuIcon,
+  ScrollText,
+  Search,
+  ShieldCheck,
+  SquarePen,
+  X,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -92,6 +102,7 @@ export function Shell() {
               {t('categories')}
             </NavigationItem>
           </ul>
+          <Administration />
         </nav>
 
         <div className="mt-auto">
@@ -105,6 +116,34 @@ export function Shell() {
 
       <CommandPalette open={paletteOpen} onOpenChange={setPaletteOpen} />
     </div>
+  );
+}
+
+/** What concerns the installation and not its content; each entry for those who may use it. */
+function Administration() {
+  const t = useTranslations('shell');
+  const seesRoles = usePermission('users.read');
+  const readsAudit = usePermission('audit.read');
+  if (!seesRoles && !readsAudit) return null;
+
+  return (
+    <section aria-labelledby="administration" className="mt-6">
+      <h2 id="administration" className="mb-1 px-2.5 text-xs font-medium text-ink-3">
+        {t('administration')}
+      </h2>
+      <ul className="flex flex-col gap-0.5">
+        {seesRoles && (
+          <NavigationItem to={paths.roles} icon={<ShieldCheck aria-hidden />}>
+            {t('roles')}
+          </NavigationItem>
+        )}
+        {readsAudit && (
+          <NavigationItem to={paths.audit()} icon={<ScrollText aria-hidden />}>
+            {t('audit')}
+          </NavigationItem>
+        )}
+      </ul>
+    </section>
   );
 }
 

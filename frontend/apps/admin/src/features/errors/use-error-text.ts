@@ -37,6 +37,8 @@ export function useErrorText(): (error: MutationError) => string {
         case 'CategoryNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
+        case 'IdentityProviderNotFoundError':
+        case 'ExternalLoginNotFoundError':
         case 'RoleNotFoundError':
         case 'UserNotFoundError':
           return t('notFound');
@@ -48,6 +50,10 @@ export function useErrorText(): (error: MutationError) => string {
           return t('roleProtected');
         case 'RightNotHeldError':
           return t('rightNotHeld');
+        case 'ProviderUnavailableError':
+          return t('providerUnavailable');
+        case 'LastWayInError':
+          return t('lastWayIn');
         case 'LastAdministratorError':
           return t('lastAdministrator');
         case 'EmailTakenError':
