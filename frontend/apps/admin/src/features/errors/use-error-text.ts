@@ -37,6 +37,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'CategoryNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
+        case 'ClientNotFoundError':
         case 'IdentityProviderNotFoundError':
         case 'ExternalLoginNotFoundError':
         case 'RoleNotFoundError':
