@@ -43,7 +43,7 @@ export async function benchIdentity(place, database) {
   const statement = join(place.folder, 'password.sql');
   writeFileSync(
     statement,
-    `UPDATE users SET password_hash = '${identityHash(account.password)}' WHERE email = '${account.email}';\n\n`,
+    `UPDATE users SET password_hash = '${identityHash(account.password)}' WHERE email = '${account.email}';\n`,
   );
   await run('dotnet', [place.load, 'run-sql', connection, statement]);
 

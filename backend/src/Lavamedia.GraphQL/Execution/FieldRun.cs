@@ -16,10 +16,7 @@ namespace Lavamedia.GraphQL.Execution;
 internal sealed class FieldRun(OperationContext operation, FieldFailures failures, Func<RootFieldScope> newScope)
 {
     private readonly List<StepExecution> _allSteps = [];
-    private readonly Dictionary<
-        (SelectionStep, RootFieldScope),
-        (StepExecution Execution, List<object> Sources)
-    > _batches = [];
+    private Dictionary<(SelectionStep, RootFieldScope), (StepExecution Execution, List<object> Sources)>? _batches;
     private List<FieldTask> _tasks = [];
     private List<StepExecution> _steps = [];
 
@@ -102,7 +99,7 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
     {
         var steps = _steps;
         _steps = [];
-        _batches.Clear();
+        _batches?.Clear();
         _allSteps.AddRange(steps);
         if (steps.TrueForAll(step => step.Step.Planner == steps[0].Step.Planner))
         {
@@ -336,6 +333,7 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
 
     private BlockValue AddToBatch(SelectionStep step, object source, FieldSelection selection, RootFieldScope scope)
     {
+        _batches ??= [];
         if (!_batches.TryGetValue((step, scope), out var batch))
         {
             var sources = new List<object>();
