@@ -42,7 +42,8 @@ describe('graphql-ws', () => {
     expect(result?.data?.createContentItem.contentItem?.title).toBe('Par le socket');
 
     const anonymous = await nextOf(connect().iterate<operations.Create>(operation));
-    expect(anonymous?.data?.createContentItem.contentItem).toBeNull();
+    expect(anonymous?.data).toBeNull();
+    expect(anonymous?.errors?.[0]?.extensions?.code).toBe('AUTH_NOT_AUTHENTICATED');
   });
 
   it.runIf(hasSubscriptions)('hears of what is published', async () => {
