@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
@@ -15,6 +17,8 @@ internal sealed class ExportPersonalData(IEnumerable<IPersonalData> sources, Aud
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        // French is written with its accents, not with their numbers.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
 

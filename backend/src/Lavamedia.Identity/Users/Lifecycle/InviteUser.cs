@@ -121,12 +121,13 @@ internal sealed class InviteUser(
             errors.Add(locale);
         }
 
+        var wanted = input.RoleIds ?? [];
         var roles = await context
             .Set<Role>()
             .Include(role => role.Permissions)
-            .Where(role => input.RoleIds.Contains(role.Id))
+            .Where(role => wanted.Contains(role.Id))
             .ToListAsync(cancellationToken);
-        if (roles.Count != input.RoleIds.Distinct().Count())
+        if (roles.Count != wanted.Distinct().Count())
         {
             errors.Add(new ValidationError(ValidationReason.NotFound, "There is no such role.", "roleIds"));
         }

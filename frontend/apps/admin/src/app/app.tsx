@@ -49,6 +49,10 @@ const router = createBrowserRouter([
             path: 'audit',
             lazy: async () => ({ Component: (await import('../features/audit/audit-page')).AuditPage }),
           },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }),
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

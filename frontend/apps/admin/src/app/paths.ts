@@ -7,4 +7,5 @@ export const paths = {
   categories: '/categories',
   roles: '/roles',
   audit: (about?: string) => (about ? `/audit?about=${encodeURIComponent(about)}` : '/audit'),
+  account: '/account',
 } as const;

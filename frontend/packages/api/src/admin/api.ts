@@ -37,6 +37,17 @@ const apiWithTrees = generatedApi.injectEndpoints({
 export const api = apiWithTrees.enhanceEndpoints({
   endpoints: {
     me: { providesTags: ['Me'] },
+    account: { providesTags: ['Account'] },
+    updateProfile: { invalidatesTags: ['Account', 'Me'] },
+    changePassword: { invalidatesTags: ['Account'] },
+    endSession: { invalidatesTags: ['Account'] },
+    endOtherSessions: { invalidatesTags: ['Account'] },
+    confirmAuthenticator: { invalidatesTags: ['Account'] },
+    removeAuthenticator: { invalidatesTags: ['Account'] },
+    replaceRecoveryCodes: { invalidatesTags: ['Account'] },
+    addPasskey: { invalidatesTags: ['Account'] },
+    renamePasskey: { invalidatesTags: ['Account'] },
+    removePasskey: { invalidatesTags: ['Account'] },
     contentItems: {
       providesTags: (result) => [
         { type: 'ContentItem', id: list },

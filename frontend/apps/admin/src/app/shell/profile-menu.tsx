@@ -1,10 +1,12 @@
 import { signOut } from '@lavamedia/api/admin';
 import { Avatar, Menu, MenuChoice, MenuItem, MenuSeparator, useToast } from '@lavamedia/ui';
-import { ChevronsUpDown, ExternalLink, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { ChevronsUpDown, ExternalLink, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import fr from '../../messages/fr.json';
 import { useViewer } from '../../features/session/viewer';
 import { portalUrl } from '../environment';
+import { paths } from '../paths';
 import { usePreferences } from '../preferences/preferences';
 
 export function ProfileMenu() {
@@ -12,6 +14,7 @@ export function ProfileMenu() {
   const viewer = useViewer();
   const { theme, locale, setTheme, setLocale } = usePreferences();
   const show = useToast();
+  const navigate = useNavigate();
   // Roles that a customer adds have the name that he gave them.
   const roleName = (name: string) => (name in fr.profile.roles ? t(`roles.${name as RoleName}`) : name);
 
@@ -67,6 +70,9 @@ export function ProfileMenu() {
         ]}
       />
       <MenuSeparator />
+      <MenuItem icon={<UserRound aria-hidden />} onSelect={() => void navigate(paths.account)}>
+        {t('account')}
+      </MenuItem>
       <MenuItem
         icon={<ExternalLink aria-hidden />}
         onSelect={() => window.open(portalUrl, '_blank', 'noopener')}
