@@ -1,0 +1,147 @@
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>How people come to have an account, and prove that it is theirs.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccountTests(BrowserFixture browser)
+{
+    private const string Password = "un volcan sous la neige";
+
+    [Fact]
+    public async Task An_invited_person_joins_and_signs_in_with_a_code_and_with_a_recovery_code()
+    {
+        var (page, email) = await JoinAsync();
+        var account = new AccountDesk(page);
+        await account.SignInAsync(email, Password);
+        var (secret, recoveryCodes) = await account.AddAuthenticatorAsync();
+        recoveryCodes.Count.ShouldBe(10);
+
+        await page.Context.ClearCookiesAsync();
+        await account.SubmitPasswordAsync(email, Password);
+        await account.SubmitCodeAsync("000000");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        // The code that enrolled is used up; the next one is taken already, because clocks differ.
+        await account.SubmitCodeAsync(AccountDesk.CodeAt(secret, DateTimeOffset.UtcNow.AddSeconds(30)));
+        await account.SeeAsync();
+
+        await page.Context.ClearCookiesAsync();
+        await account.SubmitPasswordAsync(email, Password);
+        await account.SubmitCodeAsync(recoveryCodes[4]);
+        await account.SeeAsync();
+        await page.GetByText("9 codes de secours restants").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_passkey_signs_in_without_a_password()
+    {
+        var (page, email) = await JoinAsync();
+        var account = new AccountDesk(page);
+        await account.SignInAsync(email, Password);
+        var devices = await page.Context.NewCDPSessionAsync(page);
+        await devices.SendAsync("WebAuthn.enable");
+        await devices.SendAsync(
+            "WebAuthn.addVirtualAuthenticator",
+            new Dictionary<string, object>
+            {
+                ["options"] = new
+                {
+                    protocol = "ctap2",
+                    transport = "internal",
+                    hasResidentKey = true,
+                    hasUserVerification = true,
+                    isUserVerified = true,
+                    automaticPresenceSimulation = true,
+                },
+            }
+        );
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ajouter une clé d’accès" })
+            .ClickAsync();
+        await page.GetByText("Clé d’accès ajoutée").First.WaitForAsync();
+
+        await page.Context.ClearCookiesAsync();
+        // The virtual device answers as soon as the page offers it the choice: nothing has to be pressed.
+        await page.GotoAsync(AccountDesk.SignInAddress);
+        await account.SeeAsync();
+    }
+
+    [Fact]
+    public async Task A_forgotten_password_is_replaced_by_the_link_of_a_mail()
+    {
+        var (page, email) = await JoinAsync();
+        await page.GotoAsync(new Uri(Installation.Admin, "/auth/forgotten-password").ToString());
+        await page.GetByLabel("Adresse électronique").FillAsync(email);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Envoyer le lien" }).ClickAsync();
+        await page.GetByText("vient d’y partir").WaitForAsync();
+
+        await page.GotoAsync(await Mailbox.LinkAsync(email, "reset-password"));
+        await page.GetByLabel("Mot de passe").FillAsync("password1234");
+        var save = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Enregistrer le mot de passe" });
+        await save.ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await page.GetByLabel("Mot de passe").FillAsync("la cendre nourrit la vigne");
+        await save.ClickAsync();
+        await page.GetByText("Votre mot de passe est enregistré").WaitForAsync();
+
+        await new AccountDesk(page).SignInAsync(email, "la cendre nourrit la vigne");
+    }
+
+    [Fact]
+    public async Task Z12_a_suspension_ends_the_open_session_within_its_bound()
+    {
+        var (page, email) = await JoinAsync();
+        await new AccountDesk(page).SignInAsync(email, Password);
+        using var administrator = new GraphQLClient();
+        await administrator.SignInAsync(Installation.Administrator);
+        var users = await administrator.RunAsync(
+            "query ($name: String!) { users(first: 1, where: { displayName: { eq: $name } }) { nodes { id } } }",
+            new { name = email }
+        );
+        var id = users.GetProperty("data").GetProperty("users").GetProperty("nodes")[0].GetProperty("id").GetString();
+        var answerToSuspension = await administrator.RunAsync(
+            "mutation ($input: SuspendUserInput!) { suspendUser(input: $input) { errors { ... on Error { message } } } }",
+            new { input = new { id } }
+        );
+        answerToSuspension.ToString().ShouldContain("\"errors\":null");
+
+        var deadline = DateTimeOffset.UtcNow.AddSeconds(30);
+        string answer;
+        do
+        {
+            answer = await page.EvaluateAsync<string>(
+                """
+                async () => (await (await fetch('/graphql', {
+                  method: 'POST',
+                  headers: { 'content-type': 'application/json', 'graphql-preflight': '1' },
+                  body: JSON.stringify({ query: '{ me { id } }' }),
+                })).text())
+                """
+            );
+        } while (!answer.Contains("\"me\":null", StringComparison.Ordinal) && DateTimeOffset.UtcNow < deadline);
+
+        answer.ShouldContain("\"me\":null");
+    }
+
+    /// <summary>Somebody new, who has just accepted an invitation.</summary>
+    private async Task<(IPage Page, string Email)> JoinAsync()
+    {
+        var email = $"new-{Guid.NewGuid():N}@lavamedia.example";
+        using (var administrator = new GraphQLClient())
+        {
+            await administrator.SignInAsync(Installation.Administrator);
+            await administrator.RunAsync(
+                "mutation ($input: InviteUserInput!) { inviteUser(input: $input) { user { id } } }",
+                new { input = new { email, displayName = "Zoé" } }
+            );
+        }
+
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(await Mailbox.LinkAsync(email, "invitation"));
+        // The name is the address, so that the test finds the person among all others.
+        await page.GetByLabel("Nom", new PageGetByLabelOptions { Exact = true }).FillAsync(email);
+        await page.GetByLabel("Mot de passe").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Activer mon compte" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Se connecter" }).WaitForAsync();
+        return (page, email);
+    }
+}
