@@ -15,7 +15,7 @@ public sealed class BadInputTests(BrowserFixture browser)
     {
         var desk = new AdminDesk(await browser.OpenAsync());
         await desk.SignInAsync("nobody@lavamedia.example", "wrong");
-        await desk.Alert("L’adresse e-mail ou le mot de passe est incorrect").WaitForAsync();
+        await desk.Alert("L’adresse e-mail ou le mot de passe ne convient pas").WaitForAsync();
         (await desk.Page.GetByLabel("Adresse e-mail").InputValueAsync()).ShouldBe("nobody@lavamedia.example");
 
         using var http = new HttpClient { BaseAddress = Installation.Api };

@@ -44,9 +44,13 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
             new PageGetByRoleOptions { Name = "Votre session est terminée" }
         );
         await dialog.WaitForAsync();
-        // The address is known, and the caret already stands in the password.
-        await desk.Page.Keyboard.TypeAsync(Installation.Password);
-        await desk.Page.Keyboard.PressAsync("Enter");
+        // In a window of its own, so that the text stays as it is. The address is known, and the caret stands in the password.
+        var window = await desk.Page.RunAndWaitForPopupAsync(() =>
+            dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Se reconnecter" }).ClickAsync()
+        );
+        await window.GetByLabel("Mot de passe").WaitForAsync();
+        await window.Keyboard.TypeAsync(Installation.Password);
+        await window.Keyboard.PressAsync("Enter");
         await desk.Page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
         (await dialog.CountAsync()).ShouldBe(0);
     }

@@ -5,6 +5,7 @@ import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ContentListPage } from '../features/content-list/content-list-page';
 import { SessionDialog } from '../features/session/session-dialog';
+import { SignedInPage } from '../features/session/signed-in-page';
 import { ViewerGate } from '../features/session/viewer-gate';
 import { NotFoundPage } from './not-found-page';
 import { paths } from './paths';
@@ -14,6 +15,7 @@ import { Shell } from './shell/shell';
 import type { createStore } from './store';
 
 const router = createBrowserRouter([
+  { path: paths.signedIn, element: <SignedInPage /> },
   {
     element: (
       <ViewerGate>

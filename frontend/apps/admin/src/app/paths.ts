@@ -1,6 +1,8 @@
 /** The addresses of the admin's screens. */
 export const paths = {
   content: '/content',
+  /** Where the window of a renewed sign-in ends. */
+  signedIn: '/signed-in',
   item: (id: string) => `/content/${encodeURIComponent(id)}`,
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
   library: '/library',

@@ -2,6 +2,7 @@ export { RequestError, type RequestProblem } from '../client/graphql-response';
 export * from '../generated/admin/endpoints';
 export type * from '../generated/admin/types';
 export { api, useAllCategoriesQuery } from './api';
-export { renewSession, signIn, signOut, type Session } from './session/session-client';
+export { renewSession, signInAddress, signOut } from './session/session-client';
+export { hearTabs, tellTabs } from './session/session-news';
 export { SessionGate, sessionGate } from './session/session-gate';
 export { uploadMedia, type UploadOptions } from './upload-media';

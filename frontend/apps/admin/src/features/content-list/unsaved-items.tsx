@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
-import { forgetUnsaved, listUnsaved } from '../editor/unsaved-text';
+import { discardUnsaved, listUnsaved } from '../editor/unsaved-text';
 
 /** Text that this device keeps because it never reached the server. */
 export function UnsavedItems() {
@@ -35,7 +35,7 @@ export function UnsavedItems() {
               variant="quiet"
               size="small"
               onClick={() => {
-                forgetUnsaved(entry.key);
+                discardUnsaved(entry.key);
                 setUnsaved(listUnsaved());
               }}
             >

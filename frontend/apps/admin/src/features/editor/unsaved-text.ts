@@ -13,10 +13,16 @@ export interface UnsavedText {
 
 const prefix = 'lavamedia.unsaved.';
 
+/** Two tabs at one item keep a text each: neither writes over, nor throws away, what the other holds. */
+const tab = tabName();
+
+/** What this tab took over from another, until it is saved or thrown away here. */
+const adopted = new Map<string, { readonly name: string; readonly savedAt: string }>();
+
 /** @returns whether the device took it: its storage can be full, or switched off */
 export function keepUnsaved(text: UnsavedText): boolean {
   try {
-    localStorage.setItem(prefix + text.key, JSON.stringify(text));
+    localStorage.setItem(nameOf(text.key), JSON.stringify(text));
     return true;
   } catch (error) {
     if (error instanceof DOMException) return false;
@@ -24,26 +30,68 @@ export function keepUnsaved(text: UnsavedText): boolean {
   }
 }
 
+/** What this tab kept, or else the newest that any other did: tabs are closed, and browsers start anew. */
 export function recallUnsaved(key: string): UnsavedText | null {
-  const stored = localStorage.getItem(prefix + key);
+  const own = read(nameOf(key));
+  if (own) return own;
+
+  const [newest] = namesOf(key)
+    .flatMap((name) => {
+      const text = read(name);
+      return text ? [{ name, text }] : [];
+    })
+    .sort((a, b) => b.text.savedAt.localeCompare(a.text.savedAt));
+  if (!newest) return null;
+  adopted.set(key, { name: newest.name, savedAt: newest.text.savedAt });
+  return newest.text;
+}
+
+/** Forgets what this tab kept, and what it took over, unless its tab wrote on meanwhile. */
+export function forgetUnsaved(key: string): void {
+  localStorage.removeItem(nameOf(key));
+  const source = adopted.get(key);
+  adopted.delete(key);
+  if (source && read(source.name)?.savedAt === source.savedAt) localStorage.removeItem(source.name);
+}
+
+/** Throws away what every tab kept of an item, because a person said so. */
+export function discardUnsaved(key: string): void {
+  for (const name of namesOf(key)) localStorage.removeItem(name);
+}
+
+/** The newest text of each item, the newest first. */
+export function listUnsaved(): UnsavedText[] {
+  const newest = new Map<string, UnsavedText>();
+  for (const name of Object.keys(localStorage).filter((entry) => entry.startsWith(prefix))) {
+    const text = read(name);
+    const known = text && newest.get(text.key);
+    if (text && (!known || known.savedAt < text.savedAt)) newest.set(text.key, text);
+  }
+  return [...newest.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+const nameOf = (key: string) => `${prefix}${key}~${tab}`;
+
+/** The entries of an item; those without a tab are of a version before tabs had names. */
+const namesOf = (key: string) =>
+  Object.keys(localStorage).filter((name) => name === prefix + key || name.startsWith(`${prefix}${key}~`));
+
+function read(name: string): UnsavedText | null {
+  const stored = localStorage.getItem(name);
   if (stored === null) return null;
   try {
     return JSON.parse(stored) as UnsavedText;
   } catch {
     // Half written, by a browser that was killed: there is nothing in it to give back.
-    localStorage.removeItem(prefix + key);
+    localStorage.removeItem(name);
     return null;
   }
 }
 
-export function forgetUnsaved(key: string): void {
-  localStorage.removeItem(prefix + key);
-}
-
-/** All of it, the newest first. */
-export function listUnsaved(): UnsavedText[] {
-  return Object.keys(localStorage)
-    .filter((name) => name.startsWith(prefix))
-    .flatMap((name) => recallUnsaved(name.slice(prefix.length)) ?? [])
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+/** The name lasts as long as the tab, reloads included. */
+function tabName(): string {
+  const entry = 'lavamedia.tab';
+  const name = sessionStorage.getItem(entry) ?? crypto.randomUUID();
+  sessionStorage.setItem(entry, name);
+  return name;
 }

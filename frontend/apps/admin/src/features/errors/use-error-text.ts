@@ -109,6 +109,12 @@ const members: readonly string[] = [
   'email',
   'displayName',
   'biography',
+  'issuer',
+  'clientId',
+  'scopes',
+  'allowedDomains',
+  'roleClaim',
+  'roleMappings',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */

@@ -1,14 +1,30 @@
-import { sessionGate, useMeQuery } from '@lavamedia/api/admin';
-import { Dialog } from '@lavamedia/ui';
+import { sessionGate, signInAddress, useMeQuery } from '@lavamedia/api/admin';
+import { Button, Dialog } from '@lavamedia/ui';
 import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { SignInForm } from './sign-in-form';
+import { paths } from '../../app/paths';
 
-/** Asks for a new sign-in over the screen when a session ends; what waited for it is then sent by itself. */
+/**
+ * Asks for a new sign-in over the screen when a session ends. The sign-in has a window of its own, so that this screen stays as
+ * it is; once it is done there, the window says so to all tabs, and what waited here is sent by itself.
+ */
 export function SessionDialog() {
   const t = useTranslations('sessionEnded');
   const closed = useSyncExternalStore(sessionGate.subscribe, () => sessionGate.isClosed);
-  const { data } = useMeQuery();
+
+  const email = useMeQuery().data?.me?.email;
+
+  const signInAgain = () => {
+    const opened = window.open(
+      signInAddress(paths.signedIn, email),
+      'lavamedia-sign-in',
+      'popup,width=520,height=760',
+    );
+    // Windows may be forbidden; what was typed is kept on the device and is there again after the way around.
+    if (!opened) {
+      window.location.assign(signInAddress(window.location.pathname + window.location.search, email));
+    }
+  };
 
   return (
     <Dialog
@@ -20,7 +36,9 @@ export function SessionDialog() {
       description={<p className="mb-6">{t('text')}</p>}
       closeLabel={t('later')}
     >
-      <SignInForm email={data?.me?.email ?? ''} onSignedIn={() => sessionGate.open(true)} />
+      <Button variant="primary" size="large" onClick={signInAgain}>
+        {t('signIn')}
+      </Button>
     </Dialog>
   );
 }

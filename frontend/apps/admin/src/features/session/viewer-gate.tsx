@@ -1,12 +1,12 @@
-import { renewSession, useMeQuery } from '@lavamedia/api/admin';
+import { renewSession, signInAddress, useMeQuery } from '@lavamedia/api/admin';
 import { Button, ErrorState, Wordmark } from '@lavamedia/ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../errors/use-problem-text';
-import { SignInPage } from './sign-in-page';
+import { useSessionNews } from './use-session-news';
 import { ViewerContext } from './viewer';
 
-/** Lets in who is signed in, and shows the sign-in to everybody else, at whatever address they came for. */
+/** Lets in who is signed in, and sends everybody else to the sign-in, from where they come back to the address they came for. */
 export function ViewerGate({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch, isLoading } = useMeQuery();
   const anonymous = data?.me === null || (error !== undefined && isUnauthenticated(error));
@@ -23,9 +23,17 @@ export function ViewerGate({ children }: { readonly children: ReactNode }) {
       .catch(() => setRenewal('refused'));
   }, [anonymous, renewal, refetch]);
 
+  useSessionNews();
+  const isStranger = anonymous && renewal === 'refused';
+  useEffect(() => {
+    if (isStranger) {
+      window.location.replace(signInAddress(window.location.pathname + window.location.search));
+    }
+  }, [isStranger]);
+
   if (data?.me) return <ViewerContext value={data.me}>{children}</ViewerContext>;
   if (isLoading || (anonymous && renewal !== 'refused')) return <Opening />;
-  if (anonymous) return <SignInPage onSignedIn={() => void refetch()} />;
+  if (anonymous) return <Opening />;
   if (error) return <Unreachable problem={error} onRetry={() => void refetch()} />;
   return <Opening />;
 }

@@ -1,7 +1,7 @@
 import { RequestError, type RequestProblem } from '../../client/graphql-response';
+import { tellTabs } from './session-news';
 
-export interface Session {
-  readonly user: { readonly id: string; readonly displayName: string };
+interface Session {
   /** When the access token ends, as an ISO 8601 instant. */
   readonly expiresAt: string;
 }
@@ -12,14 +12,14 @@ const expiryKey = 'lavamedia.session.expiresAt';
 /** A token is renewed this many milliseconds before it ends: a request on its way must not arrive too late. */
 const renewalMargin = 45_000;
 
-/** Signs in; rejects with {@link RequestError} (`INVALID_CREDENTIALS`, `TOO_MANY_ATTEMPTS`, …). */
-export async function signIn(email: string, password: string): Promise<Session> {
-  return remember(await send('POST', address, { email, password }));
-}
+/** The page where people sign in, and come back from to a path of ours. */
+export const signInAddress = (returnTo: string, email?: string | null): string =>
+  `/auth/sign-in?${new URLSearchParams({ returnUrl: returnTo, ...(email ? { email } : {}) })}`;
 
 export async function signOut(): Promise<void> {
   await send('DELETE', address);
   localStorage.removeItem(expiryKey);
+  tellTabs('signedOut');
 }
 
 /**
@@ -61,20 +61,17 @@ const isRefusal = ({ status }: RequestProblem) => status === 400 || status === 4
 const withLock = <T>(work: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request('lavamedia.session', work) : work();
 
-function remember(answer: unknown): Session {
-  const session = answer as Session;
-  localStorage.setItem(expiryKey, session.expiresAt);
-  return session;
+function remember(answer: unknown): void {
+  localStorage.setItem(expiryKey, (answer as Session).expiresAt);
 }
 
-async function send(method: 'POST' | 'DELETE', url: string, body?: unknown): Promise<unknown> {
+async function send(method: 'POST' | 'DELETE', url: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(url, {
       method,
       credentials: 'same-origin',
       headers: { accept: 'application/json', 'content-type': 'application/json', 'graphql-preflight': '1' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch (cause) {
     throw new RequestError({
