@@ -27,6 +27,37 @@ public sealed class SignInElsewhereTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T6_a_certified_provider_brings_somebody_new_and_knows_him_again()
+    {
+        const string Back = "/auth/sso/callback";
+        await using var certified = await CertifiedProvider.StartAsync(
+            "http://localhost:3001" + Back,
+            "http://localhost:5080" + Back
+        );
+        await using var host = await ApiFixture.StartAsync(
+            new Dictionary<string, string?>
+            {
+                ["Lavamedia:Egress:AllowedHosts:0"] = new Uri(certified.Issuer).Authority,
+            }
+        );
+        await SetUpAsync(
+            host,
+            certified.Issuer,
+            "provisionsAccounts: true, scopes: [\"profile\", \"email\", \"groups\"]",
+            mapsEditors: true
+        );
+        for (var visit = 0; visit < 2; visit++)
+        {
+            var visitor = new Browser(host.Client());
+            var callback = await certified.ApproveAsync(await visitor.StartAsync(), "ada");
+            (await visitor.FollowAsync(callback)).ShouldBe("http://localhost:3001/");
+            visitor.HasSession.ShouldBeTrue();
+        }
+
+        (await RolesAsync("ada@media.example", host)).ShouldBe(["Editor"]);
+    }
+
+    [Fact]
     public async Task T6_roles_come_only_from_the_mapping_and_go_with_the_group()
     {
         await SetUpAsync("provisionsAccounts: true, allowedDomains: [\"media.example\"]", mapsEditors: true);
@@ -290,9 +321,12 @@ public sealed class SignInElsewhereTests : IAsyncLifetime
         provider.Claims["email_verified"] = true;
     }
 
-    private async Task SetUpAsync(string more, bool mapsEditors = false)
+    private Task SetUpAsync(string more, bool mapsEditors = false) =>
+        SetUpAsync(api, provider.Issuer, more, mapsEditors);
+
+    private static async Task SetUpAsync(ApiFixture host, string issuer, string more, bool mapsEditors)
     {
-        var administrator = await api.SignedInAsync("admin@lavamedia.example");
+        var administrator = await host.SignedInAsync("admin@lavamedia.example");
         var editor = (await administrator.AskAsync("{ roles { id name } }"))
             .GetProperty("roles")
             .EnumerateArray()
@@ -311,7 +345,7 @@ public sealed class SignInElsewhereTests : IAsyncLifetime
               }) { identityProvider { id } errors { ... on Error { code message } } }
             }
             """,
-            new { issuer = provider.Issuer, secret = ScriptedProvider.ClientSecret }
+            new { issuer, secret = ScriptedProvider.ClientSecret }
         );
         answer
             .GetProperty("createIdentityProvider")
@@ -328,9 +362,9 @@ public sealed class SignInElsewhereTests : IAsyncLifetime
             .SingleAsync();
     }
 
-    private async Task<List<string>> RolesAsync(string email)
+    private async Task<List<string>> RolesAsync(string email, ApiFixture? host = null)
     {
-        await using var scope = api.Services.CreateAsyncScope();
+        await using var scope = (host ?? api).Services.CreateAsyncScope();
         return await scope
             .ServiceProvider.GetRequiredService<LavamediaDbContext>()
             .Set<User>()
