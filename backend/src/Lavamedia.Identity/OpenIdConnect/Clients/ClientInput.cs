@@ -5,8 +5,8 @@ namespace Lavamedia.Identity.OpenIdConnect.Clients;
 
 /// <summary>What an application may do and where people may be sent.</summary>
 /// <param name="IsFirstParty">Whether it is ours, so that people are not asked to agree.</param>
-/// <param name="IdTokenAlgorithm">How its ID tokens are signed.</param>
-public record ClientInput(bool IsFirstParty = false, IdTokenAlgorithm IdTokenAlgorithm = IdTokenAlgorithm.Rs256)
+/// <param name="SignatureAlgorithm">How its ID tokens are signed.</param>
+public record ClientInput(bool IsFirstParty = false, IdTokenAlgorithm SignatureAlgorithm = IdTokenAlgorithm.Rs256)
 {
     /// <summary>The name that people see when they are asked to agree.</summary>
     public required string Name { get; init; }

@@ -13,7 +13,8 @@ public static class ClientType
         type.Field(client => client.Name).Filterable().Sortable();
         type.Field(client => client.Kind).Filterable();
         type.Field(client => client.IsFirstParty);
-        type.Field(client => client.IdTokenAlgorithm);
+        type.Field("signatureAlgorithm", client => client.IdTokenAlgorithm)
+            .Description("How its ID tokens are signed.");
         type.Field(client => client.ServiceAccount);
         type.Field(client => client.DisabledAt).Filterable().Sortable();
         type.Field(client => client.CreatedAt).Sortable();

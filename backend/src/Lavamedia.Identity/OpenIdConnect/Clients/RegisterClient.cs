@@ -30,7 +30,7 @@ public sealed class RegisterClient(LavamediaDbContext database, CheckClient chec
             PostLogoutRedirectUris = [.. input.PostLogoutRedirectUris.Distinct()],
             Scopes = [.. input.Scopes.Distinct()],
             IsFirstParty = input.IsFirstParty,
-            IdTokenAlgorithm = input.IdTokenAlgorithm,
+            IdTokenAlgorithm = input.SignatureAlgorithm,
             ServiceAccountId = input.ServiceAccountId,
         };
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);

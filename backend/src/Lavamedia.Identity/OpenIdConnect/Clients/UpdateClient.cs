@@ -43,7 +43,7 @@ public sealed class UpdateClient
         client.PostLogoutRedirectUris = [.. input.PostLogoutRedirectUris.Distinct()];
         client.Scopes = [.. input.Scopes.Distinct()];
         client.IsFirstParty = input.IsFirstParty;
-        client.IdTokenAlgorithm = input.IdTokenAlgorithm;
+        client.IdTokenAlgorithm = input.SignatureAlgorithm;
         client.ServiceAccountId = input.ServiceAccountId;
         client.DisabledAt = input.IsDisabled ? client.DisabledAt ?? await NowAsync(cancellationToken) : null;
         await database.SaveChangesAsync(cancellationToken);

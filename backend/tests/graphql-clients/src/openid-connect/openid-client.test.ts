@@ -72,7 +72,7 @@ describe('openid-client', () => {
   });
 
   test('signs in with ES256 ID tokens and client_secret_post', async () => {
-    const modern = await register({ idTokenAlgorithm: 'ES256' });
+    const modern = await register({ signatureAlgorithm: 'ES256' });
     const using = await client.discovery(
       new URL(issuer),
       modern.clientId,
