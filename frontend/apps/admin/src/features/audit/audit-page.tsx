@@ -55,6 +55,7 @@ export function AuditPage() {
       <div className="flex flex-wrap items-center gap-3">
         <Select
           label={t('thing')}
+          className="w-56"
           value={thing ?? everything}
           onValueChange={(value) => change({ thing: value === everything ? null : value })}
           options={[
