@@ -31,6 +31,13 @@ public sealed class ClockTests
         ["SessionAuthenticator"] = "ends a socket with its token, after which the session itself is asked for",
         ["LinkEndpoints"] = "names it inside a query, where it means the database's now()",
         ["ProviderDocuments"] = "waits a minute of its own between two questions to a provider",
+        ["CheckCode"] = "names it inside a query, where it means the database's now()",
+        ["CurrentSession"] = "names it inside a query, where it means the database's now()",
+        ["OneTimeTokens"] = "names it inside a query, where it means the database's now()",
+        ["SessionsOfUsers"] = "names it inside a query, where it means the database's now()",
+        ["SignInTransactions"] = "names it inside a query, where it means the database's now()",
+        ["SignInWithPasskey"] = "names it inside a query, where it means the database's now()",
+        ["FolderMailSender"] = "names a file by it, so that a person finds the newest mail",
         ["EndSession"] = "names it inside a query, where it means the database's now()",
         ["AddDemoArticles"] = "dates the demo content once, at seed",
     };

@@ -16,15 +16,7 @@ namespace Lavamedia.Identity.Tests.Roles;
 /// <summary>Who may change roles, and what stays whatever anybody does.</summary>
 public sealed class RoleTests : IAsyncLifetime
 {
-    private static readonly string[] All =
-    [
-        IdentityPermissions.ReadUsers,
-        IdentityPermissions.ManageUsers,
-        IdentityPermissions.ManageRoles,
-        IdentityPermissions.Introspect,
-        IdentityPermissions.ReadOperations,
-        IdentityPermissions.ReadAudit,
-    ];
+    private static readonly string[] All = [.. IdentityPermissions.All.Select(permission => permission.Code)];
 
     private readonly Guid nobody = Guid.NewGuid();
     private TestHost host = null!;

@@ -6,12 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Identity.Factors.Authenticators;
 
 /// <summary>Checks a code of a person: of the authenticator app, or a recovery code. None is taken twice.</summary>
-internal sealed class CheckCode(
-    LavamediaDbContext context,
-    AuthenticatorSecrets secrets,
-    AuditTrail audit,
-    TimeProvider clock
-)
+internal sealed class CheckCode(LavamediaDbContext context, AuthenticatorSecrets secrets, AuditTrail audit)
 {
     /// <summary>Whether a code is asked for after the person's password.</summary>
     public Task<bool> IsAskedForAsync(Guid userId, CancellationToken cancellationToken) =>
@@ -34,7 +29,11 @@ internal sealed class CheckCode(
             .SingleOrDefaultAsync(candidate => candidate.UserId == userId, cancellationToken);
         if (
             authenticator is null
-            || TimeCodes.FindStep(secrets.Unprotect(authenticator.ProtectedSecret), code, clock.GetUtcNow())
+            || TimeCodes.FindStep(
+                secrets.Unprotect(authenticator.ProtectedSecret),
+                code,
+                await context.NowAsync(cancellationToken)
+            )
                 is not { } step
         )
         {

@@ -12,8 +12,7 @@ internal sealed class EnrolAuthenticator(
     ChangeFactors change,
     SignInTransactions transactions,
     AuthenticatorSecrets secrets,
-    ReplaceRecoveryCodes recoveryCodes,
-    TimeProvider clock
+    ReplaceRecoveryCodes recoveryCodes
 )
 {
     /// <summary>Gives out a secret. Nothing changes until the app has shown that it knows it.</summary>
@@ -61,7 +60,7 @@ internal sealed class EnrolAuthenticator(
                     || TimeCodes.FindStep(
                         secrets.Unprotect(transaction.State!),
                         code.Replace(" ", string.Empty, StringComparison.Ordinal),
-                        clock.GetUtcNow()
+                        await context.NowAsync(cancellationToken)
                     )
                         is not { } step
                 )

@@ -46,7 +46,7 @@ internal sealed class VerifyEmail(
         }
 
         user.Email = link.Email;
-        user.EmailVerifiedAt = DateTimeOffset.UtcNow;
+        user.EmailVerifiedAt = await context.NowAsync(cancellationToken);
         audit.Add(SecurityEventType.EmailChanged, user.Id);
         try
         {

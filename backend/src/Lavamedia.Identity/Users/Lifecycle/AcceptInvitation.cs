@@ -56,7 +56,7 @@ internal sealed class AcceptInvitation(
         }
 
         user.Status = UserStatus.Active;
-        user.EmailVerifiedAt = DateTimeOffset.UtcNow;
+        user.EmailVerifiedAt = await context.NowAsync(cancellationToken);
         await set.SetAsync(user, password, exceptSession: null, cancellationToken);
         audit.Add(SecurityEventType.InvitationAccepted, user.Id);
         await context.SaveChangesAsync(cancellationToken);
