@@ -57,13 +57,6 @@ export function useErrorText(): (error: MutationError) => string {
           return t('lastWayIn');
         case 'LastAdministratorError':
           return t('lastAdministrator');
-        case 'ExternalLoginNotFoundError':
-        case 'IdentityProviderNotFoundError':
-          return t('notFound');
-        case 'LastWayInError':
-          return t('lastWayIn');
-        case 'ProviderUnavailableError':
-          return t('providerUnavailable');
         case 'EmailTakenError':
           return t('emailTaken');
         case 'InvalidUserStatusError':
