@@ -48,6 +48,12 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/roles/roles-page')).RolesPage }),
           },
           {
+            path: 'applications',
+            lazy: async () => ({
+              Component: (await import('../features/applications/applications-page')).ApplicationsPage,
+            }),
+          },
+          {
             path: 'audit',
             lazy: async () => ({ Component: (await import('../features/audit/audit-page')).AuditPage }),
           },

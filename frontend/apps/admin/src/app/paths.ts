@@ -8,6 +8,7 @@ export const paths = {
   library: '/library',
   categories: '/categories',
   roles: '/roles',
+  applications: '/applications',
   audit: (about?: string) => (about ? `/audit?about=${encodeURIComponent(about)}` : '/audit'),
   account: '/account',
 } as const;

@@ -20,6 +20,6 @@ const graphQLBaseQuery: BaseQueryFn<Operation, unknown, RequestProblem> = async 
 export const baseApi = createApi({
   reducerPath: 'server',
   baseQuery: graphQLBaseQuery,
-  tagTypes: ['ContentItem', 'Category', 'MediaAsset', 'Account', 'Me', 'Role'],
+  tagTypes: ['ContentItem', 'Category', 'MediaAsset', 'Account', 'Me', 'Role', 'Application'],
   endpoints: () => ({}),
 });

@@ -1,5 +1,6 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
 import {
+  AppWindow,
   FileText,
   FolderTree,
   Images,
@@ -123,8 +124,9 @@ export function Shell() {
 function Administration() {
   const t = useTranslations('shell');
   const seesRoles = usePermission('users.read');
+  const managesApplications = usePermission('clients.manage');
   const readsAudit = usePermission('audit.read');
-  if (!seesRoles && !readsAudit) return null;
+  if (!seesRoles && !managesApplications && !readsAudit) return null;
 
   return (
     <section aria-labelledby="administration" className="mt-6">
@@ -135,6 +137,11 @@ function Administration() {
         {seesRoles && (
           <NavigationItem to={paths.roles} icon={<ShieldCheck aria-hidden />}>
             {t('roles')}
+          </NavigationItem>
+        )}
+        {managesApplications && (
+          <NavigationItem to={paths.applications} icon={<AppWindow aria-hidden />}>
+            {t('applications')}
           </NavigationItem>
         )}
         {readsAudit && (

@@ -108,6 +108,9 @@ const members: readonly string[] = [
   'allowedDomains',
   'roleClaim',
   'roleMappings',
+  'redirectUris',
+  'postLogoutRedirectUris',
+  'serviceAccountId',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */
