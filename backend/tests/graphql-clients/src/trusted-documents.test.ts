@@ -36,6 +36,9 @@ function dearest(type: GraphQLInputType): unknown {
     Boolean: true,
     Float: 1,
     DateTime: '2026-01-01T00:00:00Z',
+    UUID: '01993e1c-0000-7000-8000-000000000000',
+    URL: 'https://example.com/',
+    EmailAddress: 'someone@example.com',
   };
   return values[getNamedType(type).name] ?? 'fr';
 }
