@@ -52,6 +52,7 @@ export function ApplicationDialog({ application, onRegistered, onClose }: Applic
   const type = useWatch({ control, name: 'type' });
   const isService = type === 'SERVICE';
 
+  const lacksAccount = !application && isKnown && accounts.length === 0;
   const types = (
     application
       ? application.kind === 'PUBLIC'
@@ -149,7 +150,10 @@ export function ApplicationDialog({ application, onRegistered, onClose }: Applic
           control={control}
           name="type"
           render={({ field }) => (
-            <Field label={t('type')} hint={t(`typeHints.${field.value}`)}>
+            <Field
+              label={t('type')}
+              hint={`${t(`typeHints.${field.value}`)}${lacksAccount ? ` ${t('serviceNeedsAccount')}` : ''}`}
+            >
               <Select
                 value={field.value}
                 onValueChange={field.onChange}
