@@ -35,11 +35,11 @@ export function ProfileMenu() {
       trigger={
         <button
           type="button"
-          aria-label={t('open', { name: viewer.displayName })}
           className="flex w-full items-center gap-2.5 rounded-control p-2 text-start transition-colors duration-150 hover:bg-line/50 touch:min-h-11"
         >
           <Avatar name={viewer.displayName} />
           <span className="min-w-0 flex-1">
+            <span className="sr-only">{t('open')} </span>
             <span className="block truncate text-md text-ink">{viewer.displayName}</span>
             <span className="block truncate text-xs text-ink-2">
               {viewer.roles?.map(({ name }) => roleName(name)).join(', ')}

@@ -63,7 +63,7 @@ export function LibraryPage() {
           page={page}
           onPageChange={(next) => setAddress({ ...(search ? { q: search } : {}), ...next })}
           onOpen={setOpened}
-          openLabel={(name) => t('open', { name })}
+          openLabel={t('open')}
         />
       </div>
       {opened && <AssetDialog key={opened.id} asset={opened} onClose={() => setOpened(null)} />}

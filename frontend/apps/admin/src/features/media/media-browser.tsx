@@ -22,7 +22,7 @@ export interface MediaBrowserProps {
   readonly onPageChange: (page: MediaPage) => void;
   readonly onOpen: (asset: MediaPartsFragment) => void;
   /** What a press on a picture does, as its accessible name. */
-  readonly openLabel: (name: string) => string;
+  readonly openLabel: string;
 }
 
 /** The pictures of the library, with search and pages; the library's screen and the editor's choice share it. */

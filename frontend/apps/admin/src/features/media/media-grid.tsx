@@ -6,7 +6,8 @@ import { Picture } from './picture';
 export interface MediaGridProps {
   readonly assets: readonly MediaPartsFragment[];
   readonly onOpen: (asset: MediaPartsFragment) => void;
-  readonly openLabel: (name: string) => string;
+  /** The verb before a picture's name, for who cannot see that a press opens it. */
+  readonly openLabel: string;
 }
 
 /** A contact sheet: rows of one height, every picture in its own shape. */
@@ -21,12 +22,7 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
 
         return (
           <li key={asset.id} style={{ flexGrow: ratio, flexBasis: `${ratio * 9}rem` }} className="min-w-0">
-            <button
-              type="button"
-              onClick={() => onOpen(asset)}
-              className="group block w-full text-start"
-              aria-label={openLabel(asset.filename)}
-            >
+            <button type="button" onClick={() => onOpen(asset)} className="group block w-full text-start">
               <span className="relative block h-40 overflow-hidden bg-line">
                 {asset.status === 'FAILED' ? (
                   <span className="grid size-full place-items-center text-bad">
@@ -43,6 +39,7 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
                 )}
               </span>
               <span className="mt-1.5 block truncate text-sm text-ink group-hover:text-ember">
+                <span className="sr-only">{openLabel} </span>
                 {asset.filename}
               </span>
               <span className="block truncate text-xs text-ink-3 tabular-nums">

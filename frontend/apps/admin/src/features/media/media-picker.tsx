@@ -65,7 +65,7 @@ export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
           page={page}
           onPageChange={setPage}
           onOpen={onPick}
-          openLabel={(name) => t('choose', { name })}
+          openLabel={t('choose')}
         />
       </DropArea>
     </Dialog>
