@@ -27,12 +27,15 @@ public sealed class CheckClient
     /// <summary>The problems: none when it may be saved.</summary>
     /// <param name="input">What is asked for.</param>
     /// <param name="kind">Whether the application can keep a secret.</param>
-    /// <param name="present">The scopes that it has already; who changes it need not hold those.</param>
+    /// <param name="present">
+    /// The application as it is; null for a new one. Who changes it need not hold the scopes that it has, and the account that it
+    /// has may be suspended by now: else nobody could disable it.
+    /// </param>
     /// <param name="cancellationToken">Stops looking.</param>
     public async Task<IReadOnlyList<IGraphQLError>> ExecuteAsync(
         ClientInput input,
         ClientKind kind,
-        IReadOnlyList<string> present,
+        Client? present,
         CancellationToken cancellationToken
     )
     {
@@ -45,10 +48,15 @@ public sealed class CheckClient
             errors.Add(new ValidationError(ValidationReason.NotSupported, $"There is no scope '{unknown}'.", "scopes"));
         }
 
-        await CheckServiceAccountAsync(errors, input.ServiceAccountId, kind, cancellationToken);
+        if (input.ServiceAccountId is { } account && account != present?.ServiceAccountId)
+        {
+            await CheckServiceAccountAsync(errors, account, kind, cancellationToken);
+        }
+
         if (
             errors.Count == 0
-            && RightsHeld.Refuse(viewer, input.Scopes.Except(present).Except(ScopeNames.OfIdentity)) is { } refusal
+            && RightsHeld.Refuse(viewer, input.Scopes.Except(present?.Scopes ?? []).Except(ScopeNames.OfIdentity))
+                is { } refusal
         )
         {
             errors.Add(refusal);
@@ -105,16 +113,11 @@ public sealed class CheckClient
 
     private async Task CheckServiceAccountAsync(
         List<IGraphQLError> errors,
-        Guid? id,
+        Guid id,
         ClientKind kind,
         CancellationToken cancellationToken
     )
     {
-        if (id is null)
-        {
-            return;
-        }
-
         if (kind == ClientKind.Public)
         {
             errors.Add(

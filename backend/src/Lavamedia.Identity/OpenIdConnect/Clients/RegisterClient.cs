@@ -15,7 +15,7 @@ public sealed class RegisterClient(LavamediaDbContext database, CheckClient chec
         CancellationToken cancellationToken
     )
     {
-        if (await check.ExecuteAsync(input, input.Kind, present: [], cancellationToken) is { Count: > 0 } errors)
+        if (await check.ExecuteAsync(input, input.Kind, present: null, cancellationToken) is { Count: > 0 } errors)
         {
             return MutationResult<IssuedClient>.Failure([.. errors]);
         }

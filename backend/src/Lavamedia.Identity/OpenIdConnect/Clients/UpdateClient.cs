@@ -33,7 +33,7 @@ public sealed class UpdateClient
             return MutationResult<Client>.Failure(new ClientNotFoundError());
         }
 
-        if (await check.ExecuteAsync(input, client.Kind, client.Scopes, cancellationToken) is { Count: > 0 } errors)
+        if (await check.ExecuteAsync(input, client.Kind, client, cancellationToken) is { Count: > 0 } errors)
         {
             return MutationResult<Client>.Failure([.. errors]);
         }
