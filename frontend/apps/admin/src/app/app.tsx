@@ -54,6 +54,13 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'service-accounts',
+            lazy: async () => ({
+              Component: (await import('../features/service-accounts/service-accounts-page'))
+                .ServiceAccountsPage,
+            }),
+          },
+          {
             path: 'audit',
             lazy: async () => ({ Component: (await import('../features/audit/audit-page')).AuditPage }),
           },

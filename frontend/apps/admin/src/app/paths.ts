@@ -9,6 +9,7 @@ export const paths = {
   categories: '/categories',
   roles: '/roles',
   applications: '/applications',
+  serviceAccounts: '/service-accounts',
   audit: (about?: string) => (about ? `/audit?about=${encodeURIComponent(about)}` : '/audit'),
   account: '/account',
 } as const;

@@ -20,6 +20,16 @@ const graphQLBaseQuery: BaseQueryFn<Operation, unknown, RequestProblem> = async 
 export const baseApi = createApi({
   reducerPath: 'server',
   baseQuery: graphQLBaseQuery,
-  tagTypes: ['ContentItem', 'Category', 'MediaAsset', 'Account', 'Me', 'Role', 'Application'],
+  tagTypes: [
+    'ContentItem',
+    'Category',
+    'MediaAsset',
+    'Account',
+    'Me',
+    'Role',
+    'Application',
+    'ServiceAccount',
+    'ApiKey',
+  ],
   endpoints: () => ({}),
 });

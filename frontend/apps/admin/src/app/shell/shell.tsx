@@ -1,6 +1,7 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
 import {
   AppWindow,
+  Bot,
   FileText,
   FolderTree,
   Images,
@@ -125,8 +126,9 @@ function Administration() {
   const t = useTranslations('shell');
   const seesRoles = usePermission('users.read');
   const managesApplications = usePermission('clients.manage');
+  const managesAccounts = usePermission('users.manage');
   const readsAudit = usePermission('audit.read');
-  if (!seesRoles && !managesApplications && !readsAudit) return null;
+  if (!seesRoles && !managesApplications && !managesAccounts && !readsAudit) return null;
 
   return (
     <section aria-labelledby="administration" className="mt-6">
@@ -142,6 +144,11 @@ function Administration() {
         {managesApplications && (
           <NavigationItem to={paths.applications} icon={<AppWindow aria-hidden />}>
             {t('applications')}
+          </NavigationItem>
+        )}
+        {managesAccounts && (
+          <NavigationItem to={paths.serviceAccounts} icon={<Bot aria-hidden />}>
+            {t('serviceAccounts')}
           </NavigationItem>
         )}
         {readsAudit && (
