@@ -1,5 +1,6 @@
 using Lavamedia.Identity.Mail;
 using Lavamedia.Identity.Passwords;
+using Lavamedia.Identity.Sessions.Pruning;
 using Lavamedia.Identity.Users.Account;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Modules;
@@ -15,6 +16,12 @@ internal static class UserServiceCollectionExtensions
     {
         module.HandleJob<SendAccountMail, SendAccountMailHandler>("identity.send_account_mail");
         module.HandleJob<FindAccountToReset, FindAccountToResetHandler>("identity.find_account_to_reset");
+        module.HandleJob<PruneSignIns, PruneSignInsHandler>("identity.prune_sign_ins");
+        module.Schedule(
+            "identity.prune_sign_ins",
+            TimeSpan.FromHours(6),
+            new PruneSignIns(AttemptDays: 7, SessionDays: 30)
+        );
         module.MapEndpoints(ExportPersonalData.Map);
         module
             .Services.AddScoped<FindUsers>()
