@@ -148,14 +148,25 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
         partitions.ShouldBe([$"analytics_events_{DateTime.UtcNow:yyyy_MM}", "analytics_events_default"]);
     }
 
-    [Fact]
-    public async Task The_audit_trail_refuses_changes()
+    [Theory]
+    [InlineData("UPDATE security_events SET type = 'SIGNED_OUT'")]
+    [InlineData("DELETE FROM security_events")]
+    [InlineData("TRUNCATE security_events")]
+    [InlineData("TRUNCATE security_events CASCADE")]
+    public async Task E2_the_audit_log_refuses_changes_even_by_the_owner_of_its_table(string change)
     {
         await QueryAsync(
             "INSERT INTO security_events (id, type) VALUES (gen_random_uuid(), 'SIGNED_IN') RETURNING type"
         );
-        var refusal = await Should.ThrowAsync<PostgresException>(() => QueryAsync("DELETE FROM security_events"));
+        (
+            await QueryAsync(
+                "SELECT (tableowner = current_user)::text FROM pg_tables WHERE tablename = 'security_events'"
+            )
+        ).ShouldBe(["true"]);
+        var refusal = await Should.ThrowAsync<PostgresException>(() => QueryAsync(change));
+        refusal.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
         refusal.MessageText.ShouldBe("The audit trail is append-only.");
+        (await QueryAsync("SELECT type FROM security_events")).ShouldContain("SIGNED_IN");
     }
 
     [Fact]
