@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Access.Explaining;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
@@ -71,5 +72,7 @@ public sealed class ContentModule : IModule
             .AddScoped<MirrorContentVersion>()
             .AddScoped<ListContentInCategories>()
             .AddScoped<UpdateMediaPublicity>()
-            .AddScoped<FindAffectedPages>();
+            .AddScoped<FindAffectedPages>()
+            .AddScoped<ExplainAccess>()
+            .AddScoped<FindGrants>();
 }

@@ -1,3 +1,5 @@
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Items;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Platform.Access;
 
@@ -45,6 +47,24 @@ internal static class ContentPolicy
                 ? AccessDecision.Allow(AccessRule.LimitedPermission, permission)
             : AccessDecision.Refuse(AccessRule.OutsideLimit, permission);
     }
+
+    /// <summary>The decision on an act on a category.</summary>
+    public static AccessDecision Decide(CategoryAct act, IViewer viewer, Guid categoryId) =>
+        act switch
+        {
+            CategoryAct.Update or CategoryAct.AddChild => Decide(
+                ContentPermissions.ManageCategories,
+                viewer,
+                [categoryId]
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "An act without a rule."),
+        };
+
+    /// <summary>The decision on seeing an item at all: readers see what is published, the rest is for those who see its drafts.</summary>
+    public static AccessDecision DecideOnReading(ContentStatus status, IViewer viewer, ContentStanding standing) =>
+        status == ContentStatus.Published
+            ? AccessDecision.Allow(AccessRule.Everyone)
+            : DecideOnDrafts(viewer, standing);
 
     /// <summary>The decision on seeing more of an item than what is published: the visibility filter's own words.</summary>
     public static AccessDecision DecideOnDrafts(IViewer viewer, ContentStanding standing)

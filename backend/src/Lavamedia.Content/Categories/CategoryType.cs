@@ -48,8 +48,5 @@ public static class CategoryType
     public static IReadOnlyList<CategoryAct> GetViewerCan(
         [Parent(nameof(Category.Id))] Category category,
         IViewer viewer
-    ) =>
-        ContentPolicy.Decide(ContentPermissions.ManageCategories, viewer, [category.Id]).IsAllowed
-            ? [CategoryAct.Update, CategoryAct.AddChild]
-            : [];
+    ) => [.. Enum.GetValues<CategoryAct>().Where(act => ContentPolicy.Decide(act, viewer, category.Id).IsAllowed)];
 }

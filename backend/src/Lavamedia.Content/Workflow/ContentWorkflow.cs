@@ -44,10 +44,21 @@ public static class ContentWorkflow
 
     /// <summary>What the viewer may do with an item now.</summary>
     internal static IReadOnlyList<ContentAct> Allowed(ContentStatus status, IViewer viewer, ContentStanding standing) =>
-        [
-            .. Enum.GetValues<ContentAct>()
-                .Where(act => Find(act, status) is not null && ContentPolicy.Decide(act, viewer, standing).IsAllowed),
-        ];
+        [.. Enum.GetValues<ContentAct>().Where(act => Decide(act, status, viewer, standing).IsAllowed)];
+
+    /// <summary>The decision on an act now: the right is asked first, then whether the status allows the act.</summary>
+    internal static AccessDecision Decide(
+        ContentAct act,
+        ContentStatus status,
+        IViewer viewer,
+        ContentStanding standing
+    )
+    {
+        var decision = ContentPolicy.Decide(act, viewer, standing);
+        return decision.IsAllowed && Find(act, status) is null
+            ? AccessDecision.Refuse(AccessRule.State, decision.Permission)
+            : decision;
+    }
 
     private static ContentTransition Update(ContentStatus status) =>
         new(ContentAct.Update, status, status, ContentPermissions.UpdateAny, ContentPermissions.UpdateOwn);

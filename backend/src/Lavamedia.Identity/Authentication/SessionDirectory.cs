@@ -95,16 +95,6 @@ internal sealed class SessionDirectory : IDisposable
             found.Add(await source.FindAsync(userId, cancellationToken));
         }
 
-        return found switch
-        {
-            [] => PermissionAreas.None,
-            [var only] => only,
-            _ => new PermissionAreas(
-                found
-                    .SelectMany(areas => areas.Codes)
-                    .Distinct()
-                    .Select(code => KeyValuePair.Create(code, found.SelectMany(areas => areas.Of(code))))
-            ),
-        };
+        return PermissionAreas.Together(found);
     }
 }

@@ -1,3 +1,4 @@
+using Lavamedia.Identity.Access;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Identity.Roles;
@@ -12,5 +13,6 @@ internal static class RoleServiceCollectionExtensions
             .AddScoped<CreateRole>()
             .AddScoped<UpdateRole>()
             .AddScoped<DeleteRole>()
-            .AddScoped<AssignUserRoles>();
+            .AddScoped<AssignUserRoles>()
+            .AddScoped<FindRightsOfUser>();
 }

@@ -47,6 +47,7 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
         });
         builder.HasVisibility(
             (asset, context) =>
+                // The words of MediaPolicy.DecideOnReading.
                 asset.IsPublic
                 || context.ViewerCan(MediaPermissions.Upload)
                 || context.ViewerCan(MediaPermissions.Update)

@@ -44,5 +44,5 @@ public static class MediaAssetType
     public static IReadOnlyList<MediaAct> GetViewerCan(
         [Parent(nameof(MediaAsset.Id))] MediaAsset asset,
         IViewer viewer
-    ) => viewer.Can(MediaPermissions.Update) ? [MediaAct.Update] : [];
+    ) => MediaPolicy.Decide(MediaAct.Update, viewer).IsAllowed ? [MediaAct.Update] : [];
 }

@@ -30,7 +30,7 @@ public sealed class UpdateMediaAsset(LavamediaDbContext database, IViewer viewer
             return MutationResult<MediaAsset>.Failure(new MediaAssetNotFoundError());
         }
 
-        if (!viewer.Can(MediaPermissions.Update))
+        if (!MediaPolicy.Decide(MediaAct.Update, viewer).IsAllowed)
         {
             return MutationResult<MediaAsset>.Failure(new ForbiddenError(MediaPermissions.Update));
         }

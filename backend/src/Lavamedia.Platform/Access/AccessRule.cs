@@ -26,4 +26,7 @@ public enum AccessRule
 
     /// <summary>The viewer does not see the thing: the visibility filter hides it, or there is none.</summary>
     Visibility,
+
+    /// <summary>The account is not active: nobody acts with it.</summary>
+    Account,
 }

@@ -19,6 +19,20 @@ public sealed class PermissionAreas : IEquatable<PermissionAreas>
     /// <summary>Nothing is held in any area.</summary>
     public static PermissionAreas None { get; } = new([]);
 
+    /// <summary>What is held when areas come from several sources.</summary>
+    public static PermissionAreas Together(IReadOnlyList<PermissionAreas> sources) =>
+        sources switch
+        {
+            [] => None,
+            [var only] => only,
+            _ => new PermissionAreas(
+                sources
+                    .SelectMany(areas => areas.Codes)
+                    .Distinct()
+                    .Select(code => KeyValuePair.Create(code, sources.SelectMany(areas => areas.Of(code))))
+            ),
+        };
+
     /// <summary>The codes that are held in at least one area.</summary>
     public IReadOnlyList<string> Codes => areas.Keys;
 

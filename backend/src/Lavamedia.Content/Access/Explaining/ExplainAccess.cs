@@ -1,0 +1,177 @@
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Workflow;
+using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.Identity.Access;
+using Lavamedia.Media.Access;
+using Lavamedia.Media.Assets;
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Content.Access.Explaining;
+
+/// <summary>
+/// Says whether somebody may do something with a thing, and by which rule: the rule of the policy that the act itself asks. What the
+/// viewer does not see is answered like what never was, whoever is asked about (Z-5).
+/// </summary>
+public sealed class ExplainAccess(
+    LavamediaDbContext database,
+    IViewer viewer,
+    CategoriesOfItems categoriesOfItems,
+    FindRightsOfUser rightsOfUsers,
+    FindGrants grants
+)
+{
+    private static readonly AccessExplanation Unseen = new(AccessDecision.Refuse(AccessRule.Visibility), []);
+
+    /// <summary>The explanation; null when there is no such account, or the viewer does not see it.</summary>
+    /// <param name="type">The schema's type of the thing.</param>
+    /// <param name="key">The key of the thing.</param>
+    /// <param name="action">What is to be done with it.</param>
+    /// <param name="userId">Who is to do it; the viewer when absent.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
+    /// <exception cref="GraphQLException">The viewer asks about somebody else without the right to change roles.</exception>
+    public async Task<AccessExplanation?> ExecuteAsync(
+        string type,
+        Guid key,
+        AccessAction action,
+        Guid? userId,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await SubjectAsync(userId, cancellationToken) is not { } subject)
+        {
+            return null;
+        }
+
+        // As the acts do: whoever is entitled works with drafts.
+        database.Stage = Stage.Draft;
+        var decision = type switch
+        {
+            nameof(ContentItem) => await DecideOnItemAsync(key, action, subject.Viewer, cancellationToken),
+            nameof(Category) => await DecideOnCategoryAsync(key, action, subject.Viewer, cancellationToken),
+            nameof(MediaAsset) => await DecideOnAssetAsync(key, action, subject.Viewer, cancellationToken),
+            _ => null,
+        };
+        if (decision is null)
+        {
+            return Unseen;
+        }
+
+        if (!subject.IsActive && decision.Rule != AccessRule.Everyone)
+        {
+            return new AccessExplanation(AccessDecision.Refuse(AccessRule.Account), []);
+        }
+
+        return new AccessExplanation(
+            decision,
+            decision.Permission is { } permission && subject.Viewer.UserId is { } holder
+                ? await grants.ExecuteAsync(holder, permission, cancellationToken)
+                : []
+        );
+    }
+
+    private async Task<RightsOfUser?> SubjectAsync(Guid? userId, CancellationToken cancellationToken)
+    {
+        if (userId is not { } other || other == viewer.UserId)
+        {
+            return new RightsOfUser(viewer, IsActive: true);
+        }
+
+        if (!viewer.Can(IdentityPermissions.ManageRoles))
+        {
+            throw new GraphQLException(
+                new GraphQLError($"To ask about others takes the permission '{IdentityPermissions.ManageRoles}'.")
+                {
+                    Code = ExecutionErrorCodes.NotAuthorized,
+                }
+            );
+        }
+
+        return await rightsOfUsers.ExecuteAsync(other, cancellationToken);
+    }
+
+    private async Task<AccessDecision?> DecideOnItemAsync(
+        Guid key,
+        AccessAction action,
+        IViewer subject,
+        CancellationToken cancellationToken
+    )
+    {
+        var item = await database.Set<ContentItem>().SingleOrDefaultAsync(item => item.Id == key, cancellationToken);
+        if (item is null)
+        {
+            return null;
+        }
+
+        var standing = ContentStanding.Of(
+            item,
+            subject,
+            ContentPolicy.NeedsCategories(subject) ? await categoriesOfItems.LoadAsync(key, cancellationToken) : []
+        );
+        return Act(
+            ContentPolicy.DecideOnReading(item.Status, subject, standing),
+            action,
+            ActOn(action) is { } act ? () => ContentWorkflow.Decide(act, item.Status, subject, standing) : null
+        );
+    }
+
+    private async Task<AccessDecision?> DecideOnCategoryAsync(
+        Guid key,
+        AccessAction action,
+        IViewer subject,
+        CancellationToken cancellationToken
+    ) =>
+        await database.Set<Category>().AnyAsync(category => category.Id == key, cancellationToken)
+            ? Act(
+                AccessDecision.Allow(AccessRule.Everyone),
+                action,
+                action switch
+                {
+                    AccessAction.Update => () => ContentPolicy.Decide(CategoryAct.Update, subject, key),
+                    AccessAction.AddChild => () => ContentPolicy.Decide(CategoryAct.AddChild, subject, key),
+                    _ => null,
+                }
+            )
+            : null;
+
+    private async Task<AccessDecision?> DecideOnAssetAsync(
+        Guid key,
+        AccessAction action,
+        IViewer subject,
+        CancellationToken cancellationToken
+    )
+    {
+        var isPublic = await database
+            .Set<MediaAsset>()
+            .Where(asset => asset.Id == key)
+            .Select(asset => (bool?)asset.IsPublic)
+            .SingleOrDefaultAsync(cancellationToken);
+        return isPublic is { } shown
+            ? Act(
+                MediaPolicy.DecideOnReading(shown, subject),
+                action,
+                action is AccessAction.Update ? () => MediaPolicy.Decide(MediaAct.Update, subject) : null
+            )
+            : null;
+    }
+
+    private static ContentAct? ActOn(AccessAction action) =>
+        action switch
+        {
+            AccessAction.Update => ContentAct.Update,
+            AccessAction.Publish => ContentAct.Publish,
+            AccessAction.Unpublish => ContentAct.Unpublish,
+            AccessAction.Archive => ContentAct.Archive,
+            _ => null,
+        };
+
+    /// <summary>Who does not see a thing does nothing with it; what a thing has no act for is never possible.</summary>
+    private static AccessDecision Act(AccessDecision reading, AccessAction action, Func<AccessDecision>? act) =>
+        action is AccessAction.Read ? reading
+        : !reading.IsAllowed ? AccessDecision.Refuse(AccessRule.Visibility, reading.Permission)
+        : act is null ? AccessDecision.Refuse(AccessRule.State)
+        : act();
+}
