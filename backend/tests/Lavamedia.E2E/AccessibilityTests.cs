@@ -47,7 +47,17 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         (await ViolationsAsync(page)).ShouldBeEmpty("sign-in");
 
         await new AdminDesk(page).SignInAsync(Installation.Editor);
-        foreach (var screen in new[] { "/content", "/content/new", "/library", "/categories" })
+        foreach (
+            var screen in new[]
+            {
+                "/content",
+                "/content/new",
+                "/library",
+                "/categories",
+                "/users",
+                "/users?status=SUSPENDED",
+            }
+        )
         {
             await page.GotoAsync(
                 new Uri(Installation.Admin, screen).ToString(),

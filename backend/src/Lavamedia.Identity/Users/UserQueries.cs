@@ -1,5 +1,6 @@
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Access;
+using Lavamedia.Identity.Roles;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 
@@ -16,10 +17,38 @@ public static class UserQueries
         database.Set<User>().Where(user => user.Id == viewer.UserId);
 
     /// <summary>Everybody who has an account or signs articles.</summary>
+    /// <param name="search">Only those whose name or address contains this, in whatever case.</param>
+    /// <param name="status">Only accounts in one of these states.</param>
+    /// <param name="role">Only those who hold this role everywhere.</param>
+    // Address, status and roles are the account's own: they are arguments here, behind the right to read accounts, because as
+    // members of the filter they would tell about an author to whoever filters articles.
     [Authorize(IdentityPermissions.ReadUsers)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<User> GetUsers(LavamediaDbContext database) => database.Set<User>();
+    public static IQueryable<User> GetUsers(
+        LavamediaDbContext database,
+        string? search = null,
+        IReadOnlyList<UserStatus>? status = null,
+        [ID<Role>] Guid? role = null
+    )
+    {
+        IQueryable<User> users = database.Set<User>();
+        if (search?.Trim() is { Length: > 0 } text)
+        {
+            users = users.Where(user =>
+                user.DisplayName.Contains(text, StringComparison.OrdinalIgnoreCase)
+                || user.Email.Contains(text, StringComparison.OrdinalIgnoreCase)
+            );
+        }
+
+        if (status is { Count: > 0 })
+        {
+            var states = status.ToArray();
+            users = users.Where(user => Enumerable.Contains(states, user.Status));
+        }
+
+        return role is { } id ? users.Where(user => user.Roles.Any(held => held.Id == id)) : users;
+    }
 }

@@ -44,6 +44,14 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'users',
+            lazy: async () => ({ Component: (await import('../features/users/users-page')).UsersPage }),
+          },
+          {
+            path: 'users/:id',
+            lazy: async () => ({ Component: (await import('../features/users/user-page')).UserPage }),
+          },
+          {
             path: 'roles',
             lazy: async () => ({ Component: (await import('../features/roles/roles-page')).RolesPage }),
           },

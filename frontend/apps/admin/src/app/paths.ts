@@ -7,6 +7,8 @@ export const paths = {
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
   library: '/library',
   categories: '/categories',
+  users: '/users',
+  user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',
   applications: '/applications',
   serviceAccounts: '/service-accounts',

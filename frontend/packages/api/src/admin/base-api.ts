@@ -30,6 +30,7 @@ export const baseApi = createApi({
     'Application',
     'ServiceAccount',
     'ApiKey',
+    'User',
   ],
   endpoints: () => ({}),
 });

@@ -10,6 +10,7 @@ import {
   Search,
   ShieldCheck,
   SquarePen,
+  Users,
   X,
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -124,11 +125,11 @@ export function Shell() {
 /** What concerns the installation and not its content; each entry for those who may use it. */
 function Administration() {
   const t = useTranslations('shell');
-  const seesRoles = usePermission('users.read');
+  const seesUsers = usePermission('users.read');
   const managesApplications = usePermission('clients.manage');
   const managesAccounts = usePermission('users.manage');
   const readsAudit = usePermission('audit.read');
-  if (!seesRoles && !managesApplications && !managesAccounts && !readsAudit) return null;
+  if (!seesUsers && !managesApplications && !managesAccounts && !readsAudit) return null;
 
   return (
     <section aria-labelledby="administration" className="mt-6">
@@ -136,7 +137,12 @@ function Administration() {
         {t('administration')}
       </h2>
       <ul className="flex flex-col gap-0.5">
-        {seesRoles && (
+        {seesUsers && (
+          <NavigationItem to={paths.users} icon={<Users aria-hidden />}>
+            {t('users')}
+          </NavigationItem>
+        )}
+        {seesUsers && (
           <NavigationItem to={paths.roles} icon={<ShieldCheck aria-hidden />}>
             {t('roles')}
           </NavigationItem>
