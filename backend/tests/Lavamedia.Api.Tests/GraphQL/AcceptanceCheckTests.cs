@@ -21,6 +21,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         "User.roles",
         "User.sessions",
         "UserFactors.passkeys",
+        "AccessExplanation.grants",
     ];
 
     /// <summary>Mutations that find nothing to refuse once their viewer may run them: ending what has ended is no mistake.</summary>
