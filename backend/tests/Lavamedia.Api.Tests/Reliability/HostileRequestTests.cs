@@ -9,8 +9,17 @@ namespace Lavamedia.Api.Tests.Reliability;
 /// <summary>Requests made to exhaust the process that serves them, sent to one as operators run it.</summary>
 public sealed class HostileRequestTests : IAsyncLifetime
 {
-    /// <summary>What all of them together may add to the memory of a process that has served its first requests.</summary>
-    private const long MemoryBound = 200_000_000;
+    /// <summary>
+    /// The most that objects may take at any instant, in bytes, as an operator gives it to a container: who needs more ends with
+    /// an OutOfMemoryException, so the process lives only if all of them together fit.
+    /// </summary>
+    private const long HeapLimit = 320_000_000;
+
+    /// <summary>
+    /// The most that the whole process may add to what its first requests took: the heap's limit, and a part for the stacks and
+    /// buffers of its threads, which depend on the machine.
+    /// </summary>
+    private const long MemoryBound = HeapLimit + 80_000_000;
 
     /// <summary>A Debug build beside other work; in Release the longest takes a tenth of a second.</summary>
     private static readonly TimeSpan TimeBound = TimeSpan.FromSeconds(4);
@@ -21,7 +30,10 @@ public sealed class HostileRequestTests : IAsyncLifetime
     [Fact]
     public async Task G1_G2_G10_G12_nothing_that_a_stranger_sends_takes_the_process_its_time_or_its_memory()
     {
-        await using var host = HostProcess.Start(DemoDatabase.Settings(database.ConnectionString, folder));
+        var settings = DemoDatabase.Settings(database.ConnectionString, folder);
+        await using var host = HostProcess.Start(
+            new Dictionary<string, string?>(settings) { ["DOTNET_GCHeapHardLimit"] = $"{HeapLimit:X}" }
+        );
         await host.UntilReadyAsync();
         using var client = new HttpClient { BaseAddress = host.Address, Timeout = TimeSpan.FromSeconds(60) };
         await HostProcess.WarmUpAsync(client);
