@@ -55,6 +55,8 @@ public sealed class ContentModule : IModule
             .AddScoped<PublishContentItem>()
             .AddScoped<UnpublishContentItem>()
             .AddScoped<ArchiveContentItem>()
+            .AddScoped<RestoreContentVersion>()
+            .AddScoped<NameContentVersion>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
             .AddScoped<AssignCategoryRoles>();
@@ -69,6 +71,7 @@ public sealed class ContentModule : IModule
             .AddScoped<CheckCategory>()
             .AddScoped<FindFreeSlug>()
             .AddScoped<SaveContentVersion>()
+            .AddScoped<SaveContentDraft>()
             .AddScoped<MirrorContentVersion>()
             .AddScoped<ListContentInCategories>()
             .AddScoped<UpdateMediaPublicity>()

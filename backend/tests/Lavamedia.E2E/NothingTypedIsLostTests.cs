@@ -71,17 +71,52 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         await second.Summary.FillAsync("Un chapô écrit par une autre main.");
         await second.SaveAsync();
 
+        // Who writes hears of it at once; what does not overlap goes together without a question.
         await first.WriteAsync(" Une phrase de plus.");
+        await first.SaveAsync();
+        await first.Page.ReloadAsync();
+        await first.Body.GetByText("Le texte de départ. Une phrase de plus.").WaitForAsync();
+        (await first.Summary.InputValueAsync()).ShouldBe("Un chapô écrit par une autre main.");
+    }
+
+    [Fact]
+    public async Task Two_people_who_change_the_same_are_asked_passage_by_passage()
+    {
+        var first = await SignedInAsync(Installation.Editor);
+        await first.NewArticleAsync();
+        await first.Title.FillAsync(Unique("Le même passage"));
+        await first.WriteAsync("La lave coule.");
+        await first.SaveAsync();
+        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+
+        var second = await SignedInAsync(Installation.Administrator);
+        await second.Page.GotoAsync(first.Page.Url);
+        await second.Body.GetByText("La lave coule.").WaitForAsync();
+        await first.WriteAsync(" Lentement.");
+        await second.Title.FillAsync("Leur titre");
+        await second.WriteAsync(" Vite.");
+        await second.SaveAsync();
+
+        // The notice comes by subscription, and nothing moves under the caret.
+        await first.Page.GetByText("pendant que vous écriviez").WaitForAsync();
+        await first.Body.GetByText("La lave coule. Lentement.").WaitForAsync();
         await first.SaveButton.ClickAsync();
-        var dialog = first.Page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByText("Le texte de départ. Une phrase de plus.").WaitForAsync();
-        await dialog.GetByText("Un chapô écrit par une autre main.").WaitForAsync();
-        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Garder mon texte" }).ClickAsync();
+        var dialog = first.Page.GetByRole(
+            AriaRole.Dialog,
+            new PageGetByRoleOptions { Name = "Un passage à départager" }
+        );
+        await dialog.GetByText("Lentement.").WaitForAsync();
+        await dialog.GetByText("Vite.").WaitForAsync();
+        await dialog.GetByLabel("Garder les deux, le vôtre d’abord").ClickAsync();
+        await dialog
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Réunir et enregistrer" })
+            .ClickAsync();
         await first.Page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
 
-        await first.Page.ReloadAsync();
-        await first.Body.GetByText("Une phrase de plus.").WaitForAsync();
-        (await first.Summary.InputValueAsync()).ShouldBe("Un chapô écrit par une autre main.");
+        // The other one, whose text is untouched, follows.
+        await second.Body.GetByText("La lave coule. Lentement.").WaitForAsync();
+        await second.Body.GetByText("La lave coule. Vite.").WaitForAsync();
+        (await first.Title.InputValueAsync()).ShouldBe("Leur titre");
     }
 
     private async Task<AdminDesk> SignedInAsync(string account)

@@ -528,10 +528,19 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("kicker");
 
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
                     b.Property<string>("PlainText")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("plain_text");
+
+                    b.Property<int?>("RestoredFromNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("restored_from_number");
 
                     b.Property<JsonElement?>("Seo")
                         .HasColumnType("jsonb")

@@ -1,27 +1,16 @@
-using Lavamedia.Content.Access;
-using Lavamedia.Content.Events;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
-using Lavamedia.Platform.Access;
-using Lavamedia.Platform.Data;
-using Lavamedia.Platform.Errors;
-using Lavamedia.Platform.Events;
 
 namespace Lavamedia.Content.Items;
 
 /// <summary>Saves a new version. Readers go on seeing the published one.</summary>
 public sealed class UpdateContentItem(
-    LavamediaDbContext database,
-    IViewer viewer,
-    IOutbox outbox,
     ContentTransaction transaction,
     LockContentItem take,
-    CheckContentDraft check,
     FindFreeSlug slugs,
-    SaveContentVersion save,
-    MirrorContentVersion mirror
+    SaveContentDraft save
 )
 {
     /// <summary>Saves the version.</summary>
@@ -48,7 +37,7 @@ public sealed class UpdateContentItem(
 
                 var draft = Merge(ContentDraft.Of(locked.Latest), input);
                 attempted = (locked.Item.Locale, draft.Slug);
-                return await SaveAsync(locked.Item, locked.Latest, draft, now, cancellationToken);
+                return await save.SaveAsync(locked.Item, locked.Latest, draft, now, cancellationToken);
             },
             () => slugs.RefuseForItemAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
             cancellationToken
@@ -71,59 +60,5 @@ public sealed class UpdateContentItem(
             Hero = input.Hero.Or(current.Hero),
             Seo = input.Seo.Or(current.Seo),
         }.Trimmed();
-    }
-
-    /// <summary>Where the draft would put the item is asked as where it stands (Z-7), and to whom it would give it.</summary>
-    private ForbiddenError? Refuse(ContentItem item, ContentVersion latest, ContentDraft draft)
-    {
-        var target = ContentStanding.Of(item, viewer, draft.CategoryIds);
-        var givesAway = draft.AuthorId != latest.AuthorId && draft.AuthorId != viewer.UserId;
-        var decision = ContentPolicy.Decide(ContentAct.Update, viewer, target);
-        if (decision.IsAllowed && givesAway)
-        {
-            decision = ContentPolicy.Decide(ContentPermissions.UpdateAny, viewer, draft.CategoryIds);
-        }
-
-        return decision is { IsAllowed: false, Permission: { } permission } ? new ForbiddenError(permission) : null;
-    }
-
-    private async Task<MutationResult<ContentItem>> SaveAsync(
-        ContentItem item,
-        ContentVersion latest,
-        ContentDraft draft,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    )
-    {
-        if (Refuse(item, latest, draft) is { } refusal)
-        {
-            return MutationResult<ContentItem>.Failure(refusal);
-        }
-
-        var errors = await check.CheckAsync(draft, item.Locale, cancellationToken);
-        if (errors.Count > 0)
-        {
-            return MutationResult<ContentItem>.Failure([.. errors]);
-        }
-
-        if (await slugs.RefuseForItemAsync(item.Id, item.Locale, draft.Slug, cancellationToken) is { } taken)
-        {
-            return MutationResult<ContentItem>.Failure(taken);
-        }
-
-        var version = save.Save(item, draft, latest, now);
-        outbox.Add(new ContentItemSaved(item.Id, version.VersionNumber));
-        await database.SaveChangesAsync(cancellationToken);
-        item.LatestVersionId = version.Id;
-        if (item.Status == ContentStatus.Published)
-        {
-            await database.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            await mirror.MirrorAsync(item, version, now, cancellationToken);
-        }
-
-        return item;
     }
 }

@@ -8,9 +8,12 @@ using Lavamedia.Identity.Users;
 
 namespace Lavamedia.Content.Versions;
 
-/// <summary>A snapshot of the whole item as it was saved once. Never changes but for its workflow state.</summary>
+/// <summary>A snapshot of the whole item as it was saved once. Never changes but for its workflow state and its name.</summary>
 public sealed class ContentVersion : IContentText
 {
+    /// <summary>Longest name, in characters.</summary>
+    public const int MaximumNameLength = 100;
+
     /// <summary>The key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -22,6 +25,12 @@ public sealed class ContentVersion : IContentText
 
     /// <summary>The number of the version in its item, from 1, without gaps.</summary>
     public int VersionNumber { get; init; }
+
+    /// <summary>What people call it, such as "As printed"; most versions have no name.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The number of the version whose text this one brought back; null for what was written.</summary>
+    public int? RestoredFromNumber { get; init; }
 
     /// <summary>Where this version stands on the way through the newsroom.</summary>
     public WorkflowState WorkflowState { get; set; }
@@ -68,7 +77,7 @@ public sealed class ContentVersion : IContentText
     /// <summary>What search engines are told, as the members of <see cref="SeoMetadataInput"/>; null when nothing is said.</summary>
     public JsonElement? Seo { get; init; }
 
-    /// <summary>What changed since the version before: members that differ, each with <c>from</c> and <c>to</c>.</summary>
+    /// <summary>What changed since the version before, as a JSON Patch (RFC 6902) of the snapshot.</summary>
     public JsonElement? Diff { get; init; }
 
     /// <summary>When it was saved.</summary>

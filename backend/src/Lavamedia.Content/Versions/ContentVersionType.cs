@@ -11,6 +11,8 @@ public static class ContentVersionType
     {
         type.ImplementsNode();
         type.Field(version => version.VersionNumber);
+        type.Field(version => version.Name);
+        type.Field(version => version.RestoredFromNumber);
         type.Field(version => version.Title);
         type.Field(version => version.Slug);
         type.Field(version => version.Kicker);
@@ -22,4 +24,13 @@ public static class ContentVersionType
         type.Field(version => version.CreatedAt);
         type.Field(version => version.CreatedBy);
     }
+
+    /// <summary>
+    /// What of the item differs from the version before, by the names of the input's members (`title`, `body`, `categoryIds`, …);
+    /// empty for the first version.
+    /// </summary>
+    [Cost(1)] // Read from the row in memory.
+    public static IReadOnlyList<string> GetChangedMembers(
+        [Parent(nameof(ContentVersion.Diff))] ContentVersion version
+    ) => version.Diff is { } diff ? VersionSnapshot.ChangedMembers(diff) : [];
 }

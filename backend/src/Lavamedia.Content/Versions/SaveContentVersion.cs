@@ -15,7 +15,14 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
     /// <param name="draft">A checked draft.</param>
     /// <param name="previous">The version before, with its hero; null for the first.</param>
     /// <param name="now">The time of the transaction.</param>
-    public ContentVersion Save(ContentItem item, ContentDraft draft, ContentVersion? previous, DateTimeOffset now)
+    /// <param name="restoredFrom">The number of the version whose text the draft is; null for what was written.</param>
+    public ContentVersion Save(
+        ContentItem item,
+        ContentDraft draft,
+        ContentVersion? previous,
+        DateTimeOffset now,
+        int? restoredFrom = null
+    )
     {
         var text = BodyText.Extract(draft.Body);
         var hero = HeroOf(item, draft, previous);
@@ -23,6 +30,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
         {
             ContentId = item.Id,
             VersionNumber = item.LatestVersionNumber + 1,
+            RestoredFromNumber = restoredFrom,
             Title = draft.Title,
             Slug = draft.Slug,
             Kicker = draft.Kicker,

@@ -12,6 +12,15 @@ internal static class VersionSnapshot
     public static JsonElement Difference(ContentDraft before, ContentDraft after) =>
         JsonSerializer.SerializeToElement(JsonDifference.Between(Of(before), Of(after)));
 
+    /// <summary>The members that a patch touches, in the order in which it names them.</summary>
+    public static IReadOnlyList<string> ChangedMembers(JsonElement difference) =>
+        [
+            .. difference
+                .EnumerateArray()
+                .Select(operation => operation.GetProperty("path").GetString()!.Split('/')[1])
+                .Distinct(),
+        ];
+
     private static JsonObject Of(ContentDraft draft) =>
         new()
         {

@@ -4,7 +4,7 @@ import { Kind, print, stripIgnoredCharacters, visit } from 'graphql';
 /**
  * A code generator plug-in that writes, by `output`:
  * - `documents`: every operation as the one text that clients send, with its SHA-256;
- * - `endpoints`: an RTK Query endpoint for each of them;
+ * - `endpoints`: an RTK Query endpoint for each query and mutation;
  * - `manifest`: the list of all texts by hash, for the server's store of trusted documents.
  *
  * All come from the same function, so that the text a client sends always is the text that the server trusts.
@@ -23,7 +23,9 @@ const writers = {
       )
       .join('\n'),
 
-  endpoints: (operations) => {
+  // What is listened to is no entry of the cache: `listen` takes those documents.
+  endpoints: (all) => {
+    const operations = all.filter(({ type }) => type !== 'Subscription');
     const endpoints = operations.map(({ name, type, isQuery, needsVariables }) => {
       const variables = `types.${name}${type}Variables${needsVariables ? '' : ' | void'}`;
       return (

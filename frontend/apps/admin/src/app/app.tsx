@@ -34,6 +34,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/editor/editor-page')).EditorPage }),
           },
           {
+            path: 'content/:id/history',
+            lazy: async () => ({ Component: (await import('../features/history/history-page')).HistoryPage }),
+          },
+          {
             path: 'library',
             lazy: async () => ({ Component: (await import('../features/media/library-page')).LibraryPage }),
           },

@@ -4,6 +4,8 @@ export const paths = {
   /** Where the window of a renewed sign-in ends. */
   signedIn: '/signed-in',
   item: (id: string) => `/content/${encodeURIComponent(id)}`,
+  itemHistory: (id: string, version?: number) =>
+    `/content/${encodeURIComponent(id)}/history${version === undefined ? '' : `?version=${version}`}`,
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
   library: '/library',
   categories: '/categories',

@@ -7,6 +7,7 @@ import type {
 } from '../generated/admin/types';
 
 const list = 'LIST';
+const versions = 'VERSIONS';
 
 /** A tree can be drawn only when all of it is there: every page of the categories, of one language or of all. */
 const apiWithTrees = generatedApi.injectEndpoints({
@@ -56,7 +57,10 @@ export const api = apiWithTrees.enhanceEndpoints({
     },
     contentItemForEditing: { providesTags: (_result, _error, { id }) => [{ type: 'ContentItem', id }] },
     contentItemVersions: {
-      providesTags: (_result, _error, { id }) => [{ type: 'ContentItem', id: `versions ${id}` }],
+      providesTags: (_result, _error, { id }) => [
+        { type: 'ContentItem', id: `versions ${id}` },
+        { type: 'ContentItem', id: versions },
+      ],
     },
     createContentItem: {
       invalidatesTags: (_result, error) => (error ? [] : [{ type: 'ContentItem', id: list }]),
@@ -66,6 +70,8 @@ export const api = apiWithTrees.enhanceEndpoints({
     publishContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     unpublishContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     archiveContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
+    restoreContentVersion: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
+    nameContentVersion: { invalidatesTags: [{ type: 'ContentItem', id: versions }] },
     rolesAndPermissions: { providesTags: ['Role'] },
     createRole: { invalidatesTags: ['Role'] },
     updateRole: { invalidatesTags: ['Role', 'Me'] },

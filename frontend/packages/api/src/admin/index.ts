@@ -2,6 +2,8 @@ export { RequestError, type RequestProblem } from '../client/graphql-response';
 export * from '../generated/admin/endpoints';
 export type * from '../generated/admin/types';
 export { api, useAllCategoriesQuery } from './api';
+export { ContentItemChangedDocument } from '../generated/admin/documents';
+export { listen, type Listener } from './listen';
 export { renewSession, signInAddress, signOut } from './session/session-client';
 export { hearTabs, tellTabs } from './session/session-news';
 export { SessionGate, sessionGate } from './session/session-gate';

@@ -9,11 +9,12 @@ import { usePermission, useViewer } from '../session/viewer';
 import { ActDialog } from './act-dialog';
 import { ArticlePage } from './article-page';
 import { ArticleSession } from './article-session';
-import { ConflictDialog } from './conflict-dialog';
 import { ContextPanel } from './context-panel';
 import { EditorBar } from './editor-bar';
 import { EditorNotices } from './editor-notices';
+import { MergeDialog } from './merging/merge-dialog';
 import { useArticleServer } from './use-article-server';
+import { useItemNews } from './use-item-news';
 
 export interface ArticleEditorProps {
   /** The item to edit; `null` begins a new one. */
@@ -41,6 +42,16 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
   const [confirming, setConfirming] = useState<ConfirmedAct | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   usePageTitle(state.draft.title || t('newArticle'));
+  useItemNews(session, state.item?.id);
+
+  const { mergedWith } = state;
+  useEffect(() => {
+    if (!mergedWith) return;
+    show({
+      tone: 'info',
+      text: t('merged', { number: mergedWith.versionNumber, name: mergedWith.createdBy?.displayName ?? '' }),
+    });
+  }, [mergedWith, show, t]);
 
   const allowed: readonly ContentAct[] = state.item
     ? state.item.viewerCan
@@ -113,6 +124,7 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
       <EditorNotices
         state={state}
         onDiscard={session.discard}
+        onMerge={session.merge}
         onRetry={() => void save()}
         onAdoptSlug={(slug) => session.change({ slug })}
       />
@@ -139,11 +151,10 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
         />
       )}
       {state.conflict && (
-        <ConflictDialog
+        <MergeDialog
+          key={state.conflict.theirs.id}
           conflict={state.conflict}
-          draft={state.draft}
-          onMine={() => void session.resolveWithMine()}
-          onTheirs={session.resolveWithTheirs}
+          onMerge={(draft) => void session.resolve(draft)}
           onLater={session.postponeConflict}
         />
       )}

@@ -55,6 +55,20 @@ const open = (answers: Partial<ArticleServer>, opened: EditedContentItemFragment
   };
 };
 
+/** What the server answers when somebody else saved a version first. */
+const meets = (current: ReturnType<typeof version>) => ({
+  errors: [
+    {
+      __typename: 'VersionConflictError' as const,
+      code: 'VERSION_CONFLICT',
+      message: '',
+      expectedVersion: 1,
+      currentVersion: current.versionNumber,
+      current,
+    },
+  ],
+});
+
 beforeEach(() => localStorage.clear());
 
 describe('a person at work on an article', () => {
@@ -114,54 +128,89 @@ describe('a person at work on an article', () => {
     expect(reopened.recoveredFrom).not.toBeNull();
   });
 
-  it('shows a conflict, and keeps the own text on top of the other one when told so', async () => {
-    const conflict = {
-      __typename: 'VersionConflictError',
-      code: 'VERSION_CONFLICT',
-      message: '',
-      expectedVersion: 1,
-      currentVersion: 3,
-      current: version(3, 'Leur titre'),
-    } as const;
+  it('saves on top of what somebody else changed elsewhere without asking', async () => {
     const { session, asked } = open({
       update: vi
         .fn<ArticleServer['update']>()
-        .mockResolvedValueOnce({ errors: [conflict] })
+        .mockResolvedValueOnce(meets({ ...version(3, 'Lave'), summary: 'Leur chapô' }))
         .mockResolvedValueOnce({ contentItem: item(4, 'Mon titre') }),
     });
     session.change({ title: 'Mon titre' });
-    await session.save();
-    expect(session.snapshot().conflict?.current?.title).toBe('Leur titre');
 
-    await expect(session.resolveWithMine()).resolves.toBe(true);
+    await expect(session.save()).resolves.toBe(true);
     expect(asked.update).toHaveBeenLastCalledWith({ id: 'i1', expectedVersion: 3, title: 'Mon titre' });
+    expect(session.snapshot()).toMatchObject({
+      mergedWith: { versionNumber: 3 },
+      conflict: null,
+      draft: { title: 'Mon titre', summary: 'Leur chapô' },
+    });
   });
 
-  it('takes the other text when told so', async () => {
-    const { session } = open({
-      update: () =>
-        Promise.resolve({
-          errors: [
-            {
-              __typename: 'VersionConflictError' as const,
-              code: 'VERSION_CONFLICT',
-              message: '',
-              expectedVersion: 1,
-              currentVersion: 3,
-              current: version(3, 'Leur titre'),
-            },
-          ],
-        }),
+  it('asks where both changed the same, and saves what the person made of it', async () => {
+    const { session, asked } = open({
+      update: vi
+        .fn<ArticleServer['update']>()
+        .mockResolvedValueOnce(meets(version(3, 'Leur titre')))
+        .mockResolvedValueOnce({ contentItem: item(4, 'Nos titres') }),
     });
     session.change({ title: 'Mon titre' });
-    await session.save();
-    session.resolveWithTheirs();
+    await expect(session.save()).resolves.toBe(false);
+    const { conflict, draft, errors } = session.snapshot();
+    expect(conflict?.merge.fields).toEqual(['title']);
+    expect(errors).toEqual([]);
+    expect(listUnsaved()).toMatchObject([{ draft: { title: 'Mon titre' } }]);
 
+    await expect(session.resolve({ ...draft, title: 'Nos titres' })).resolves.toBe(true);
+    expect(asked.update).toHaveBeenLastCalledWith({ id: 'i1', expectedVersion: 3, title: 'Nos titres' });
+  });
+
+  it('follows what others save while its own text is untouched, and lets it wait while it is not', () => {
+    const { session } = open({});
+    session.hear(item(2, 'Deux'));
+    expect(session.snapshot()).toMatchObject({ draft: { title: 'Deux' }, newer: null, isDirty: false });
+
+    session.change({ summary: 'Un chapô' });
+    session.hear(item(3, 'Trois'));
+    expect(session.snapshot()).toMatchObject({
+      draft: { title: 'Deux', summary: 'Un chapô' },
+      newer: { versionNumber: 3 },
+    });
+    session.merge();
+    expect(session.snapshot()).toMatchObject({
+      draft: { title: 'Trois', summary: 'Un chapô' },
+      newer: null,
+      isDirty: true,
+    });
+  });
+
+  it('takes an act of the system for news and not for a conflict', async () => {
+    const { session, asked } = open({ update: () => Promise.resolve({ contentItem: item(2, 'À jour') }) });
+    session.change({ title: 'À jour' });
+    session.hear({ ...item(1), status: 'PUBLISHED' });
+    expect(session.snapshot()).toMatchObject({ item: { status: 'PUBLISHED' }, newer: null });
+    await expect(session.save()).resolves.toBe(true);
+    expect(asked.update).toHaveBeenCalledTimes(1);
+  });
+
+  it('publishes nothing that the person has not seen', async () => {
+    const { session, asked } = open({ act: () => Promise.resolve(meets(version(2, 'Leur titre'))) });
+    await expect(session.act('PUBLISH')).resolves.toBe(false);
+    expect(asked.act).toHaveBeenCalledTimes(1);
     expect(session.snapshot()).toMatchObject({
       draft: { title: 'Leur titre' },
-      isDirty: false,
-      bodyRevision: 1,
+      mergedWith: { versionNumber: 2 },
     });
+  });
+
+  it('merges a text that was found again with what it was written upon', async () => {
+    const first = open({ update: () => Promise.resolve({ problem: { code: 'NETWORK', message: '' } }) });
+    first.session.change({ summary: 'Écrit dans le train' });
+    await first.session.save();
+
+    const later = open({}, item(5, 'Cinq')).session;
+    expect(later.snapshot()).toMatchObject({ newer: { versionNumber: 5 }, draft: { title: 'Lave' } });
+    later.merge();
+    expect(later.snapshot().draft).toMatchObject({ title: 'Cinq', summary: 'Écrit dans le train' });
   });
 
   it('creates before it publishes, and publishes the version that was created', async () => {

@@ -4,7 +4,9 @@ import type {
   EditedContentItemFragment,
   RequestProblem,
   UpdateContentItemInput,
+  VersionSnapshotFragment,
 } from '@lavamedia/api/admin';
+import equal from 'fast-deep-equal';
 import type { MutationError } from '../errors/use-error-text';
 import {
   createInput,
@@ -14,9 +16,15 @@ import {
   updateInput,
   type ArticleDraft,
 } from './article-draft';
+import { mergedDraft, mergeDrafts, type DraftMerge } from './merging/merge-drafts';
 import { forgetUnsaved, keepUnsaved, recallUnsaved } from './unsaved-text';
 
-export type VersionConflict = Extract<MutationError, { __typename: 'VersionConflictError' }>;
+/** What somebody else saved meanwhile, and how far it goes together with the own text. */
+export interface Conflict {
+  readonly theirs: VersionSnapshotFragment;
+  readonly merge: DraftMerge;
+}
+
 type OtherAct = Exclude<ContentAct, 'UPDATE'>;
 
 export interface ServerAnswer {
@@ -42,8 +50,12 @@ export interface ArticleState {
   readonly errors: readonly MutationError[];
   /** Why the last act could not be sent. */
   readonly problem: RequestProblem | null;
-  /** Somebody else saved meanwhile: the person has to choose. */
-  readonly conflict: VersionConflict | null;
+  /** Somebody else changed the same: the person has to choose. */
+  readonly conflict: Conflict | null;
+  /** A newer version than the one that the text is written upon, while there is text that it must not replace. */
+  readonly newer: VersionSnapshotFragment | null;
+  /** A version that went together with the own text without a question. */
+  readonly mergedWith: VersionSnapshotFragment | null;
   /** When the text was kept that this session began with, if it came from this device. */
   readonly recoveredFrom: string | null;
   /** Whether what is typed survives this tab; false when the device has no room for it. */
@@ -84,8 +96,10 @@ export class ArticleSession {
 
     const kept = recallUnsaved(this.key);
     const recovered = kept && !isSameDraft(kept.draft, this.saved) ? kept : null;
-    if (recovered) this.expectedVersion = recovered.expectedVersion ?? this.expectedVersion;
-    else if (kept) forgetUnsaved(this.key);
+    if (recovered) {
+      this.expectedVersion = recovered.expectedVersion ?? this.expectedVersion;
+      this.saved = recovered.base ?? this.saved;
+    } else if (kept) forgetUnsaved(this.key);
 
     this.state = {
       item,
@@ -95,6 +109,8 @@ export class ArticleSession {
       errors: [],
       problem: null,
       conflict: null,
+      newer: newerThan(this.expectedVersion, item),
+      mergedWith: null,
       recoveredFrom: recovered?.savedAt ?? null,
       isKept: true,
       bodyRevision: 0,
@@ -127,6 +143,7 @@ export class ArticleSession {
       key: this.key,
       itemId: this.state.item?.id ?? null,
       draft: this.state.draft,
+      base: this.saved,
       expectedVersion: this.expectedVersion,
       savedAt: new Date().toISOString(),
     });
@@ -135,17 +152,24 @@ export class ArticleSession {
 
   /** Goes back to what the server has. */
   discard = (): void => {
-    this.set({
-      draft: this.saved,
-      isDirty: false,
-      errors: [],
-      problem: null,
-      conflict: null,
-      recoveredFrom: null,
-      bodyRevision: this.state.bodyRevision + 1,
-    });
-    this.expectedVersion = this.state.item?.latestVersionNumber ?? null;
+    const { item } = this.state;
+    if (item?.latestVersion) this.adopt(item.latestVersion, null);
+    else this.set({ draft: this.saved, isDirty: false, bodyRevision: this.state.bodyRevision + 1 });
+    this.set({ errors: [], problem: null, recoveredFrom: null, mergedWith: null });
     this.keep();
+  };
+
+  /** Takes in what the server tells of the item: an untouched text follows a newer version, a touched one waits for a merge. */
+  hear = (item: EditedContentItemFragment): void => {
+    // The answer of the act that is under way tells the same, and more.
+    if (this.state.busy || item.latestVersionNumber < (this.expectedVersion ?? 0)) return;
+    this.set({ item, newer: newerThan(this.expectedVersion, item) });
+    if (this.state.newer && !this.state.isDirty) this.adopt(this.state.newer, null);
+  };
+
+  /** Brings what somebody else saved into the own text; asks where both changed the same. */
+  merge = (): void => {
+    if (this.state.newer) this.mergeWith(this.state.newer);
   };
 
   /** Sends the text to the server; `true` when it has it. */
@@ -158,7 +182,10 @@ export class ArticleSession {
       item && this.expectedVersion !== null
         ? await this.server.update(updateInput(item.id, this.expectedVersion, draft, this.saved))
         : await this.server.create(createInput(draft));
-    return this.finish(answer, draft);
+    if (this.finish(answer, draft)) return true;
+    // Whoever saved meanwhile may have changed something else: then nobody needs to be asked.
+    const theirs = conflictOf(answer);
+    return theirs !== null && this.mergeWith(theirs) ? this.save() : false;
   };
 
   /** Publishes, unpublishes or archives; what is not saved yet is saved before it is published. */
@@ -171,38 +198,54 @@ export class ArticleSession {
     this.begin(act);
 
     const answer = await this.server.act(act, { id: item.id, expectedVersion: this.expectedVersion });
-    return this.finish(answer, this.state.isDirty ? null : draft);
+    if (this.finish(answer, this.state.isDirty ? null : draft)) return true;
+    // Nobody publishes what he has not seen: the newer version is shown, and the act is left to the person.
+    const theirs = conflictOf(answer);
+    if (theirs) this.mergeWith(theirs);
+    return false;
   };
 
-  /** Keeps this person's text: what he changed replaces what the other one saved. */
-  resolveWithMine = async (): Promise<boolean> => {
-    const { conflict, item } = this.state;
-    if (!conflict || !item) return false;
-    // What the other one changed and this person did not touch stays: only differences to the old base are sent.
-    this.expectedVersion = conflict.currentVersion;
-    this.set({ conflict: null });
+  /** Ends a conflict with the draft that the person made of both texts, and saves it. */
+  resolve = async (draft: ArticleDraft): Promise<boolean> => {
+    const { conflict } = this.state;
+    if (!conflict) return false;
+    this.adopt(conflict.theirs, draft);
     return this.save();
-  };
-
-  /** Takes the other text; what this person had typed is given up. */
-  resolveWithTheirs = (): void => {
-    const { conflict, item, bodyRevision } = this.state;
-    if (!conflict?.current || !item) return;
-    this.saved = draftOf(item, conflict.current);
-    this.expectedVersion = conflict.currentVersion;
-    this.set({
-      draft: this.saved,
-      isDirty: false,
-      conflict: null,
-      recoveredFrom: null,
-      bodyRevision: bodyRevision + 1,
-      item: { ...item, latestVersionNumber: conflict.currentVersion, latestVersion: conflict.current },
-    });
-    this.keep();
   };
 
   /** Leaves the conflict open; the next save meets it again. */
   postponeConflict = (): void => this.set({ conflict: null });
+
+  /** @returns whether both texts went together without a question */
+  private mergeWith(theirs: VersionSnapshotFragment): boolean {
+    const { draft } = this.state;
+    const merge = mergeDrafts(this.saved, draft, draftOf(draft, theirs));
+    if (merge.hasConflicts) {
+      this.set({ conflict: { theirs, merge } });
+      return false;
+    }
+    this.adopt(theirs, mergedDraft(merge));
+    this.set({ mergedWith: theirs });
+    return true;
+  }
+
+  /** Goes on from another version: with a draft that contains it, or with what it says. */
+  private adopt(version: VersionSnapshotFragment, merged: ArticleDraft | null): void {
+    const { draft: before, item, bodyRevision } = this.state;
+    this.saved = draftOf(before, version);
+    this.expectedVersion = version.versionNumber;
+    const draft = merged ?? this.saved;
+    this.set({
+      draft,
+      isDirty: !isSameDraft(draft, this.saved),
+      conflict: null,
+      newer: null,
+      // The caret stays where it is unless the text itself changed.
+      bodyRevision: equal(draft.body, before.body) ? bodyRevision : bodyRevision + 1,
+      item: item && { ...item, latestVersionNumber: version.versionNumber, latestVersion: version },
+    });
+    this.keep();
+  }
 
   private begin(busy: ContentAct): void {
     this.keep();
@@ -211,14 +254,11 @@ export class ArticleSession {
 
   private finish({ contentItem, errors, problem }: ServerAnswer, sent: ArticleDraft | null): boolean {
     if (!contentItem) {
-      const conflict = errors?.find(
-        (error): error is VersionConflict => error.__typename === 'VersionConflictError',
-      );
       this.set({
         busy: null,
-        errors: errors?.filter((error) => error !== conflict) ?? [],
+        // What can be merged is no failure.
+        errors: errors?.filter((error) => !(isConflict(error) && error.current)) ?? [],
         problem: problem ?? null,
-        conflict: conflict ?? null,
       });
       return false;
     }
@@ -236,6 +276,8 @@ export class ArticleSession {
     this.set({
       item: contentItem,
       busy: null,
+      conflict: null,
+      newer: null,
       recoveredFrom: null,
       isDirty: !isSameDraft(this.state.draft, this.saved),
     });
@@ -248,3 +290,15 @@ export class ArticleSession {
     this.listeners.forEach((listener) => listener());
   }
 }
+
+const isConflict = (
+  error: MutationError,
+): error is Extract<MutationError, { __typename: 'VersionConflictError' }> =>
+  error.__typename === 'VersionConflictError';
+
+/** The version that an act met instead of the one it expected, if the person may see it. */
+const conflictOf = ({ errors }: ServerAnswer): VersionSnapshotFragment | null =>
+  errors?.find(isConflict)?.current ?? null;
+
+const newerThan = (known: number | null, item: EditedContentItemFragment | null) =>
+  item?.latestVersion && known !== null && item.latestVersionNumber > known ? item.latestVersion : null;

@@ -1,5 +1,5 @@
 import { Button } from '@lavamedia/ui';
-import { CircleAlert, HardDrive } from 'lucide-react';
+import { CircleAlert, HardDrive, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
@@ -10,17 +10,18 @@ import type { ArticleState } from './article-session';
 export interface EditorNoticesProps {
   readonly state: ArticleState;
   readonly onDiscard: () => void;
+  readonly onMerge: () => void;
   readonly onRetry: () => void;
   readonly onAdoptSlug: (slug: string) => void;
 }
 
 /** What the person has to know before going on: what failed, and where the text came from. */
-export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: EditorNoticesProps) {
+export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug }: EditorNoticesProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
   const errorText = useErrorText();
   const problemText = useProblemText();
-  const { errors, problem, recoveredFrom, isKept } = state;
+  const { errors, problem, recoveredFrom, isKept, newer } = state;
 
   return (
     <div className="flex flex-col">
@@ -34,6 +35,19 @@ export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: Editor
           }
         >
           {t('recovered')} <SaidDate inSentence value={recoveredFrom} />
+        </Notice>
+      )}
+      {newer && (
+        <Notice
+          tone="warn"
+          icon={UsersRound}
+          action={
+            <Button size="small" onClick={onMerge}>
+              {t('mergeNow')}
+            </Button>
+          }
+        >
+          {t('newer', { number: newer.versionNumber, name: newer.createdBy?.displayName ?? t('somebody') })}
         </Notice>
       )}
       {!isKept && <Notice tone="bad">{t('notKept')}</Notice>}
@@ -71,11 +85,12 @@ export function EditorNotices({ state, onDiscard, onRetry, onAdoptSlug }: Editor
 
 interface NoticeProps {
   readonly tone: 'bad' | 'warn';
+  readonly icon?: LucideIcon;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Notice({ tone, action, children }: NoticeProps) {
+function Notice({ tone, icon: Icon = HardDrive, action, children }: NoticeProps) {
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
@@ -84,7 +99,7 @@ function Notice({ tone, action, children }: NoticeProps) {
       {tone === 'bad' ? (
         <CircleAlert aria-hidden className="size-4 shrink-0 stroke-[1.5] text-bad" />
       ) : (
-        <HardDrive aria-hidden className="size-4 shrink-0 stroke-[1.5] text-warn" />
+        <Icon aria-hidden className="size-4 shrink-0 stroke-[1.5] text-warn" />
       )}
       <p className="min-w-0 flex-1">{children}</p>
       {action}

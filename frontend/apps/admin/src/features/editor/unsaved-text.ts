@@ -6,6 +6,8 @@ export interface UnsavedText {
   readonly key: string;
   readonly itemId: string | null;
   readonly draft: ArticleDraft;
+  /** What the text was written upon: with it a merge is possible later. Absent in texts kept by a version before this. */
+  readonly base?: ArticleDraft | null;
   /** The version that the text was written upon; saving it later finds out whether somebody else went on from there. */
   readonly expectedVersion: number | null;
   readonly savedAt: string;
@@ -14,7 +16,8 @@ export interface UnsavedText {
 const prefix = 'lavamedia.unsaved.';
 
 /** Two tabs at one item keep a text each: neither writes over, nor throws away, what the other holds. */
-const tab = tabName();
+let tab = tabName();
+ownTabName();
 
 /** What this tab took over from another, until it is saved or thrown away here. */
 const adopted = new Map<string, { readonly name: string; readonly savedAt: string }>();
@@ -94,4 +97,17 @@ function tabName(): string {
   const name = sessionStorage.getItem(entry) ?? crypto.randomUUID();
   sessionStorage.setItem(entry, name);
   return name;
+}
+
+/** A tab that was duplicated comes with the name of the other one: whoever has a name holds its lock, and who does not takes a new name. */
+function ownTabName(): void {
+  if (!('locks' in navigator)) return;
+  void navigator.locks.request(`lavamedia.tab.${tab}`, { ifAvailable: true }, (lock) => {
+    // Held until the tab is gone.
+    if (lock) return new Promise(() => undefined);
+    tab = crypto.randomUUID();
+    sessionStorage.setItem('lavamedia.tab', tab);
+    ownTabName();
+    return undefined;
+  });
 }

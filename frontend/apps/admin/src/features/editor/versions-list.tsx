@@ -1,7 +1,9 @@
 import { useContentItemVersionsQuery } from '@lavamedia/api/admin';
 import { Badge, Button, Skeleton } from '@lavamedia/ui';
-import { useState } from 'react';
+import { History } from 'lucide-react';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
 import { useProblemText } from '../errors/use-problem-text';
 
@@ -10,16 +12,14 @@ export interface VersionsListProps {
   readonly publishedVersion: number | undefined;
 }
 
-const step = 8;
-const most = 50;
+const newest = 8;
 
-/** Every save is a version; the newest first. */
+/** The newest versions, each with a way to what it changed. */
 export function VersionsList({ id, publishedVersion }: VersionsListProps) {
   const t = useTranslations('context');
   const common = useTranslations('common');
   const problemText = useProblemText();
-  const [first, setFirst] = useState(step);
-  const { data, error } = useContentItemVersionsQuery({ id, first });
+  const { data, error } = useContentItemVersionsQuery({ id, first: newest });
   const versions = data?.contentItemById?.versions;
 
   if (error) return <p className="text-sm text-bad">{problemText(error).title}</p>;
@@ -32,29 +32,34 @@ export function VersionsList({ id, publishedVersion }: VersionsListProps) {
 
   return (
     <>
-      <ol className="flex flex-col gap-2.5">
+      <ol className="flex flex-col gap-0.5">
         {versions.nodes?.map((version) => (
-          <li key={version.id} className="flex items-baseline gap-3 text-sm">
-            <span className="w-7 shrink-0 text-ink-3 tabular-nums">{version.versionNumber}</span>
-            <span className="min-w-0 flex-1 text-ink-2">
-              <SaidDate value={version.createdAt} />
-              {version.createdBy && (
-                <span className="block truncate text-xs text-ink-3">{version.createdBy.displayName}</span>
-              )}
-            </span>
-            {version.versionNumber === publishedVersion && <Badge tone="ok">{t('online')}</Badge>}
+          <li key={version.id}>
+            <Link
+              to={paths.itemHistory(id, version.versionNumber)}
+              className="-mx-2 flex items-baseline gap-3 rounded-control px-2 py-1 text-sm hover:bg-sunken"
+            >
+              <span className="w-7 shrink-0 text-ink-3 tabular-nums">{version.versionNumber}</span>
+              <span className="min-w-0 flex-1 text-ink-2">
+                {version.name && (
+                  <span className="block truncate font-semibold text-ink">{version.name}</span>
+                )}
+                <SaidDate value={version.createdAt} />
+                {version.createdBy && (
+                  <span className="block truncate text-xs text-ink-3">{version.createdBy.displayName}</span>
+                )}
+              </span>
+              {version.versionNumber === publishedVersion && <Badge tone="ok">{t('online')}</Badge>}
+            </Link>
           </li>
         ))}
       </ol>
-      {versions.pageInfo.hasNextPage && first < most && (
-        <Button
-          size="small"
-          variant="quiet"
-          onClick={() => setFirst((shown) => Math.min(shown + step, most))}
-        >
-          {t('moreVersions')}
-        </Button>
-      )}
+      <Button asChild size="small">
+        <Link to={paths.itemHistory(id)}>
+          <History aria-hidden />
+          {t('history')}
+        </Link>
+      </Button>
     </>
   );
 }

@@ -34,6 +34,7 @@ export function useErrorText(): (error: MutationError) => string {
             ? t('unsupportedMedia', { detected: error.detectedType })
             : t('unknownMedia');
         case 'ContentItemNotFoundError':
+        case 'ContentVersionNotFoundError':
         case 'CategoryNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':

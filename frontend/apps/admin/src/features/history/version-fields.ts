@@ -1,0 +1,48 @@
+import type { VersionSnapshotFragment } from '@lavamedia/api/admin';
+
+/** The parts of a version beside its body, in the order in which readers and editors meet them. */
+export const versionFields = [
+  'kicker',
+  'title',
+  'summary',
+  'slug',
+  'author',
+  'categories',
+  'hero',
+  'heroAlternativeText',
+  'heroCaption',
+  'metaTitle',
+  'metaDescription',
+  'canonicalUrl',
+] as const;
+
+export type VersionField = (typeof versionFields)[number];
+
+/** What a version says in a field, as a person reads it; empty when it says nothing. */
+export function fieldText(version: VersionSnapshotFragment, field: VersionField): string {
+  switch (field) {
+    case 'kicker':
+    case 'title':
+    case 'summary':
+    case 'slug':
+      return version[field] ?? '';
+    case 'author':
+      return version.author?.displayName ?? '';
+    case 'categories':
+      return version.categories.map(({ name }) => name).join(', ');
+    case 'hero':
+      return version.hero?.asset.filename ?? '';
+    case 'heroAlternativeText':
+      return version.hero?.alternativeText ?? '';
+    case 'heroCaption':
+      return version.hero?.caption ?? '';
+    case 'metaTitle':
+    case 'metaDescription':
+    case 'canonicalUrl':
+      return version.seo?.[field] ?? '';
+  }
+}
+
+/** The fields in which two versions differ. */
+export const changedFields = (before: VersionSnapshotFragment, after: VersionSnapshotFragment) =>
+  versionFields.filter((field) => fieldText(before, field) !== fieldText(after, field));
