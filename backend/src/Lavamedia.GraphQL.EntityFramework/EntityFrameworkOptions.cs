@@ -52,4 +52,11 @@ public sealed class EntityFrameworkOptions
 
     /// <summary>Where to read; null for the database of the context. A read replica, for instance.</summary>
     public string? ConnectionString { get; set; }
+
+    /// <summary>
+    /// What query filters ask about the viewer: a scoped service that is also a member of the context, in whose place the service is taken.
+    /// Selections of declared queries (<see cref="EntityQuery{TEntity, TValues}"/>) are then read without a context. Null: filters ask the
+    /// context itself.
+    /// </summary>
+    public Type? Asker { get; set; }
 }

@@ -56,11 +56,12 @@ public sealed class PlatformModule(string connectionString) : IModule
             services
                 .GetRequiredService<IDbContextFactory<LavamediaDbContext>>()
                 .CreateDbContext()
-                .ServeScope(services.GetRequiredService<IViewer>())
+                .ServeScope(services.GetRequiredService<Perspective>())
         );
         module.Services.AddSingleton<DatabaseMigrator>();
         module.Services.AddScoped<Viewer>();
         module.Services.AddScoped<IViewer>(services => services.GetRequiredService<Viewer>());
+        module.Services.AddScoped<Perspective>();
 
         module.Services.AddScoped<IOutbox, Outbox>();
         module.Services.AddJobs();

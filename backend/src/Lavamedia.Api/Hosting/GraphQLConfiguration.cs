@@ -10,6 +10,7 @@ using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Media;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Endpoints;
 using Lavamedia.Platform.Modules;
@@ -50,6 +51,7 @@ internal static class GraphQLConfiguration
             (provider, options) =>
             {
                 options.CursorKey = CursorKey(provider.GetRequiredService<IConfiguration>());
+                options.Asker = typeof(Perspective);
                 // A context that is open no longer tells its password.
                 options.ConnectionString = settings.ConnectionString;
             }

@@ -1,6 +1,6 @@
 using Lavamedia.Content.Localization;
+using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
-using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Content.Categories;
 
@@ -8,12 +8,17 @@ namespace Lavamedia.Content.Categories;
 [QueryType]
 public static class CategoryQueries
 {
+    private static readonly EntityQuery<Category, (string Locale, string Slug)> BySlug = new(
+        (categories, asked) =>
+            categories.Where(category => category.Locale == asked.Locale && category.Slug == asked.Slug)
+    );
+
     /// <summary>The categories of all locales.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<Category> GetCategories(LavamediaDbContext database) => database.Set<Category>();
+    public static IQueryable<Category> GetCategories() => EntityQuery.All<Category>();
 
     /// <summary>The category of an address.</summary>
     /// <param name="slug">The part of the address that names the category.</param>
@@ -21,8 +26,7 @@ public static class CategoryQueries
     [UseSingleOrDefault]
     [UseProjection]
     public static IQueryable<Category> GetCategory(
-        LavamediaDbContext database,
         string slug,
         [GraphQLType("Locale")] string locale = ContentLocales.Default
-    ) => database.Set<Category>().Where(category => category.Locale == locale && category.Slug == slug);
+    ) => BySlug.With((locale, slug));
 }

@@ -1,7 +1,7 @@
 using Lavamedia.Content.Localization;
+using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
-using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Content.Items;
 
@@ -9,16 +9,24 @@ namespace Lavamedia.Content.Items;
 [QueryType]
 public static class ContentItemQueries
 {
+    private static readonly EntityQuery<ContentItem, (string Locale, string Slug)> BySlug = new(
+        (items, asked) => items.Where(item => item.Locale == asked.Locale && item.Slug == asked.Slug)
+    );
+
+    private static readonly EntityQuery<ContentItem, Guid> ById = new(
+        (items, id) => items.Where(item => item.Id == id)
+    );
+
     /// <summary>Content the viewer may see. Readers get what is published; `stage: DRAFT` gives entitled viewers everything.</summary>
     /// <param name="stage">What to show.</param>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<ContentItem> GetContentItems(LavamediaDbContext database, Stage stage = Stage.Published)
+    public static IQueryable<ContentItem> GetContentItems(Perspective perspective, Stage stage = Stage.Published)
     {
-        database.Stage = stage;
-        return database.Set<ContentItem>();
+        perspective.Stage = stage;
+        return EntityQuery.All<ContentItem>();
     }
 
     /// <summary>The item of an address, if the viewer may see it.</summary>
@@ -28,14 +36,14 @@ public static class ContentItemQueries
     [UseSingleOrDefault]
     [UseProjection]
     public static IQueryable<ContentItem> GetContentItem(
-        LavamediaDbContext database,
+        Perspective perspective,
         string slug,
         [GraphQLType("Locale")] string locale = ContentLocales.Default,
         Stage stage = Stage.Published
     )
     {
-        database.Stage = stage;
-        return database.Set<ContentItem>().Where(item => item.Locale == locale && item.Slug == slug);
+        perspective.Stage = stage;
+        return BySlug.With((locale, slug));
     }
 
     /// <summary>The item of an id, if the viewer may see it.</summary>
@@ -44,12 +52,12 @@ public static class ContentItemQueries
     [UseSingleOrDefault]
     [UseProjection]
     public static IQueryable<ContentItem> GetContentItemById(
-        LavamediaDbContext database,
+        Perspective perspective,
         [ID<ContentItem>] Guid id,
         Stage stage = Stage.Published
     )
     {
-        database.Stage = stage;
-        return database.Set<ContentItem>().Where(item => item.Id == id);
+        perspective.Stage = stage;
+        return ById.With(id);
     }
 }

@@ -1,6 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
-using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Content.Items;
 
@@ -10,5 +9,5 @@ public static class ContentNodes
 {
     /// <summary>Lets the field show what the viewer asks for, as every other root of content does.</summary>
     /// <param name="stage">What to show: with `DRAFT`, entitled viewers also find drafts and versions.</param>
-    public static void Show(LavamediaDbContext database, Stage stage = Stage.Published) => database.Stage = stage;
+    public static void Show(Perspective perspective, Stage stage = Stage.Published) => perspective.Stage = stage;
 }

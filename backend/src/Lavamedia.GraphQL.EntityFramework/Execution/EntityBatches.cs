@@ -12,6 +12,8 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connections, EntityFrameworkOptions options)
     where TContext : DbContext
 {
+    private readonly KeptBatches kept = new();
+
     /// <summary>The rows of each step.</summary>
     /// <exception cref="NpgsqlException">PostgreSQL refused, or did not answer in time.</exception>
     public async ValueTask<EntityBlock[]> ReadAsync(
@@ -64,8 +66,26 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
 
     private async Task<EntityBlock[]> ReadSharedAsync(IReadOnlyList<EntityRun> runs, QueryStatistics statistics)
     {
-        await using var connection = await connections.OpenSharedAsync(runs[0].Context).ConfigureAwait(false);
-        return await ReadAsync(connection, runs, statistics, CancellationToken.None).ConfigureAwait(false);
+        if (runs is not [var only])
+        {
+            await using var together = connections.Shared.CreateBatch();
+            return await ReadAsync(Filled(together, runs), runs, statistics, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+
+        var batch = kept.Take(only.Compiled);
+        if (batch is null)
+        {
+            only.AddTo(batch = connections.Shared.CreateBatch());
+        }
+        else
+        {
+            only.Refill(batch);
+        }
+
+        var blocks = await ReadAsync(batch, runs, statistics, CancellationToken.None).ConfigureAwait(false);
+        kept.Keep(only.Compiled, batch);
+        return blocks;
     }
 
     private async ValueTask<EntityBlock[]> ReadOwnAsync(
@@ -74,11 +94,10 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         CancellationToken cancellationToken
     )
     {
-        await using var connection = await connections
-            .OpenOwnAsync(runs[0].Context, cancellationToken)
-            .ConfigureAwait(false);
+        await using var connection = await connections.OpenOwnAsync(cancellationToken).ConfigureAwait(false);
+        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
         var began = Stopwatch.GetTimestamp();
-        var blocks = await ReadAsync(connection, runs, statistics, cancellationToken).ConfigureAwait(false);
+        var blocks = await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
         foreach (var run in runs)
         {
             run.Pace.Took(Stopwatch.GetElapsedTime(began));
@@ -87,19 +106,23 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         return blocks;
     }
 
-    private async ValueTask<EntityBlock[]> ReadAsync(
-        NpgsqlConnection connection,
-        IReadOnlyList<EntityRun> runs,
-        QueryStatistics statistics,
-        CancellationToken cancellationToken
-    )
+    private static NpgsqlBatch Filled(NpgsqlBatch batch, IReadOnlyList<EntityRun> runs)
     {
-        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
         foreach (var run in runs)
         {
             run.AddTo(batch);
         }
 
+        return batch;
+    }
+
+    private static async ValueTask<EntityBlock[]> ReadAsync(
+        NpgsqlBatch batch,
+        IReadOnlyList<EntityRun> runs,
+        QueryStatistics statistics,
+        CancellationToken cancellationToken
+    )
+    {
         statistics.Count(batch.BatchCommands);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         var blocks = new EntityBlock[runs.Count];

@@ -21,6 +21,7 @@ internal sealed class EntityModel<TContext>
             return new TranslationModel(
                 context.Model,
                 context.GetService<IRelationalTypeMappingSource>(),
+                options.Asker ?? typeof(TContext),
                 options.IgnoreCaseInTextFilters
             );
         });

@@ -121,16 +121,16 @@ internal sealed class EntityPlanner<TContext>(
     private EntityRun? Prepare(StepExecution execution)
     {
         var step = (EntityStep)execution.Step;
-        var context = execution.Context.Services.GetRequiredService<TContext>();
+        var asker = execution.Context.Services.GetRequiredService(options.Asker ?? typeof(TContext));
         try
         {
             var reader = new RequestReader(model.Translation, cursors);
-            var request = reader.Read(step, execution, context, compiles: false);
+            var request = reader.Read(step, execution, asker, compiles: false);
             var compiled =
                 step.Statements.Find(request.Shape.Key)
-                ?? Compile(step, reader.Read(step, execution, context, compiles: true));
+                ?? Compile(step, reader.Read(step, execution, asker, compiles: true));
             request.Shape.ForgetKey();
-            return new EntityRun(execution, context, request, compiled, cursors);
+            return new EntityRun(execution, asker, request, compiled, cursors);
         }
         catch (GraphQLException refused)
         {

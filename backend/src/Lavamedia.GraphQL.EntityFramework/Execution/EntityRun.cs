@@ -2,7 +2,6 @@ using Lavamedia.GraphQL.EntityFramework.Results;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
 using Lavamedia.GraphQL.Planning;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Execution;
@@ -10,7 +9,7 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 /// <summary>One step on its way through a batch.</summary>
 internal sealed class EntityRun(
     StepExecution execution,
-    DbContext context,
+    object asker,
     SelectionRequest request,
     CompiledSelection compiled,
     CursorFormat cursors
@@ -18,25 +17,18 @@ internal sealed class EntityRun(
 {
     private readonly StreamedLists streamed = StreamedLists.Of(execution);
 
-    // Bound at once: a value that cannot be sent fails this step, before the batch of all steps is made.
-    private NpgsqlBatchCommand[]? commands = compiled.Bind(context, request.Shape.Values);
+    // Worked out at once: a value that cannot be sent fails this step, before the batch of all steps is made.
+    private readonly object?[] sent = compiled.Read(asker, request.Shape.Values);
 
-    public DbContext Context => context;
+    public CompiledSelection Compiled => compiled;
 
     public Pace Pace => compiled.Pace;
 
     public int Statements => compiled.Statements.Length;
 
-    public void AddTo(NpgsqlBatch batch)
-    {
-        // Commands belong to the batch that they are sent with; a second attempt needs others.
-        foreach (var command in commands ?? compiled.Bind(context, request.Shape.Values))
-        {
-            batch.BatchCommands.Add(command);
-        }
+    public void AddTo(NpgsqlBatch batch) => compiled.AddTo(batch, sent);
 
-        commands = null;
-    }
+    public void Refill(NpgsqlBatch batch) => compiled.Refill(batch, sent);
 
     /// <summary>Reads the results of the step's statements.</summary>
     public async ValueTask<EntityBlock> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)

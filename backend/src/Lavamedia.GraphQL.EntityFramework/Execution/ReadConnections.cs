@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Execution;
@@ -8,7 +9,9 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 /// and sees one snapshot, without a statement being spent on saying so, and statements are prepared automatically.
 /// A batch ends with one Sync of its own, also where several requests share a connection, so it is a transaction of its own.
 /// </summary>
-internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) : IAsyncDisposable, IDisposable
+internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options, IServiceScopeFactory scopes)
+    : IAsyncDisposable,
+        IDisposable
     where TContext : DbContext
 {
     private readonly Lock gate = new();
@@ -20,15 +23,14 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) 
     public bool MayShare => areKept;
 
     /// <summary>A connection that nobody else uses meanwhile.</summary>
-    public ValueTask<NpgsqlConnection> OpenOwnAsync(DbContext context, CancellationToken cancellationToken) =>
-        (own ?? CreateOwn(context)).OpenConnectionAsync(cancellationToken);
+    public ValueTask<NpgsqlConnection> OpenOwnAsync(CancellationToken cancellationToken) =>
+        (own ?? CreateOwn()).OpenConnectionAsync(cancellationToken);
 
     /// <summary>
-    /// A connection that sends the batches of many requests one behind the other, which spares both sides most of the waking up. What
+    /// Connections that send the batches of many requests one behind the other, which spares both sides most of the waking up. What
     /// takes longer than <see cref="EntityFrameworkOptions.SharedTimeout"/> is ended by PostgreSQL, because others wait behind it.
     /// </summary>
-    public ValueTask<NpgsqlConnection> OpenSharedAsync(DbContext context) =>
-        (shared ?? CreateShared(context)).OpenConnectionAsync(CancellationToken.None);
+    public NpgsqlDataSource Shared => shared ?? CreateShared();
 
     public async ValueTask DisposeAsync()
     {
@@ -47,39 +49,28 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) 
         shared?.Dispose();
     }
 
-    private NpgsqlDataSource CreateOwn(DbContext context)
+    private NpgsqlDataSource CreateOwn()
     {
         lock (gate)
         {
-            return own ??= Build(
-                context,
-                options.CommandTimeout,
-                settings => settings.MaxPoolSize = options.MaximumConnections
-            );
+            return own ??= Build(options.CommandTimeout, settings => settings.MaxPoolSize = options.MaximumConnections);
         }
     }
 
-    private NpgsqlDataSource CreateShared(DbContext context)
+    private NpgsqlDataSource CreateShared()
     {
         lock (gate)
         {
             return shared ??= Build(
-                context,
                 options.SharedTimeout,
                 settings => (settings.Multiplexing, settings.MaxPoolSize) = (true, options.SharedConnections)
             );
         }
     }
 
-    private NpgsqlDataSource Build(
-        DbContext context,
-        TimeSpan statementTimeout,
-        Action<NpgsqlConnectionStringBuilder> configure
-    )
+    private NpgsqlDataSource Build(TimeSpan statementTimeout, Action<NpgsqlConnectionStringBuilder> configure)
     {
-        var settings = new NpgsqlConnectionStringBuilder(
-            options.ConnectionString ?? context.Database.GetConnectionString()
-        )
+        var settings = new NpgsqlConnectionStringBuilder(options.ConnectionString ?? ContextConnectionString())
         {
             MaxAutoPrepare = options.PreparedStatements,
             AutoPrepareMinUsages = 2,
@@ -97,5 +88,11 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options) 
             + $" -c statement_timeout={(long)statementTimeout.TotalMilliseconds}"
         ).Trim();
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+
+    private string? ContextConnectionString()
+    {
+        using var scope = scopes.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<TContext>().Database.GetConnectionString();
     }
 }

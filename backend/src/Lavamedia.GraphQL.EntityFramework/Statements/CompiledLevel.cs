@@ -1,7 +1,6 @@
 using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Execution;
 using Lavamedia.GraphQL.EntityFramework.Results;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
@@ -66,15 +65,40 @@ internal sealed class CompiledSelection
     /// <summary>How long the statements have taken so far.</summary>
     public Pace Pace { get; } = new();
 
-    /// <summary>The commands of one request, in the order of <see cref="Statements"/>.</summary>
-    public NpgsqlBatchCommand[] Bind(DbContext context, IReadOnlyList<object?> values)
+    private int ParameterCount => field > 0 ? field : field = Statements.Sum(statement => statement.ParameterCount);
+
+    /// <summary>What a request sends for the parameters of all statements, one after the other.</summary>
+    /// <exception cref="Errors.GraphQLException">A value cannot be sent.</exception>
+    public object?[] Read(object asker, IReadOnlyList<object?> values)
     {
-        var commands = new NpgsqlBatchCommand[Statements.Length];
-        for (var i = 0; i < commands.Length; i++)
+        var sent = new object?[ParameterCount];
+        var rest = sent.AsSpan();
+        foreach (var statement in Statements)
         {
-            commands[i] = Statements[i].Bind(context, values);
+            statement.Read(asker, values, rest);
+            rest = rest[statement.ParameterCount..];
         }
 
-        return commands;
+        return sent;
+    }
+
+    /// <summary>Adds commands that send these values, in the order of <see cref="Statements"/>.</summary>
+    public void AddTo(NpgsqlBatch batch, ReadOnlySpan<object?> sent)
+    {
+        foreach (var statement in Statements)
+        {
+            batch.BatchCommands.Add(statement.Command(sent));
+            sent = sent[statement.ParameterCount..];
+        }
+    }
+
+    /// <summary>Lets a batch to which only this selection was added send these values.</summary>
+    public void Refill(NpgsqlBatch batch, ReadOnlySpan<object?> sent)
+    {
+        for (var i = 0; i < Statements.Length; i++)
+        {
+            Statements[i].Refill(batch.BatchCommands[i], sent);
+            sent = sent[Statements[i].ParameterCount..];
+        }
     }
 }

@@ -1,5 +1,4 @@
 using Lavamedia.GraphQL.EntityFramework.Sql;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
@@ -19,14 +18,38 @@ internal sealed class CompiledStatement
 
     public string Sql { get; }
 
-    public NpgsqlBatchCommand Bind(DbContext context, IReadOnlyList<object?> values)
+    public int ParameterCount => parameters.Length;
+
+    /// <summary>Works out what is sent for each parameter.</summary>
+    public void Read(object asker, IReadOnlyList<object?> values, Span<object?> sent)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            sent[i] = parameters[i].Read(asker, values);
+        }
+    }
+
+    /// <summary>A command that sends these values.</summary>
+    public NpgsqlBatchCommand Command(ReadOnlySpan<object?> sent)
     {
         var command = new NpgsqlBatchCommand(Sql);
-        foreach (var parameter in parameters)
+        for (var i = 0; i < parameters.Length; i++)
         {
-            command.Parameters.Add(parameter.Bind(context, values));
+            command.Parameters.Add(parameters[i].Parameter(sent[i]));
         }
 
         return command;
+    }
+
+    /// <summary>Lets a command of this statement, which has sent other values before, send these.</summary>
+    public void Refill(NpgsqlBatchCommand command, ReadOnlySpan<object?> sent)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (!ParameterBinding.TryRefill(command.Parameters[i], sent[i]))
+            {
+                command.Parameters[i] = parameters[i].Parameter(sent[i]);
+            }
+        }
     }
 }

@@ -1,7 +1,6 @@
 using Lavamedia.GraphQL.EntityFramework.Sql;
 using Lavamedia.GraphQL.EntityFramework.Translation;
 using Lavamedia.GraphQL.Errors;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -25,15 +24,41 @@ internal sealed class ParameterBinding
         typeName = mapping.StoreTypeNameBase + (form is ParameterForm.Array ? "[]" : "");
     }
 
-    public NpgsqlParameter Bind(DbContext context, IReadOnlyList<object?> values) =>
-        (typeName, Sent(source.Read(context, values))) switch
+    /// <summary>What is sent: the value as the column stores it.</summary>
+    public object? Read(object asker, IReadOnlyList<object?> values) => Sent(source.Read(asker, values));
+
+    /// <summary>A parameter that sends a value.</summary>
+    public NpgsqlParameter Parameter(object? sent) =>
+        (typeName, sent) switch
         {
             // What the driver sends as this type anyway needs no search for a way to send it.
             ("text", string text) => new NpgsqlParameter<string> { TypedValue = text },
             ("uuid", Guid id) => new NpgsqlParameter<Guid> { TypedValue = id },
             ("integer", int number) => new NpgsqlParameter<int> { TypedValue = number },
-            var (_, value) => new NpgsqlParameter { Value = value ?? DBNull.Value, DataTypeName = typeName },
+            _ => new NpgsqlParameter { Value = sent ?? DBNull.Value, DataTypeName = typeName },
         };
+
+    /// <summary>Lets a parameter that <see cref="Parameter"/> made send another value, if it can.</summary>
+    public static bool TryRefill(NpgsqlParameter parameter, object? sent)
+    {
+        switch (parameter, sent)
+        {
+            case (NpgsqlParameter<string> typed, string text):
+                typed.TypedValue = text;
+                return true;
+            case (NpgsqlParameter<Guid> typed, Guid id):
+                typed.TypedValue = id;
+                return true;
+            case (NpgsqlParameter<int> typed, int number):
+                typed.TypedValue = number;
+                return true;
+            case (NpgsqlParameter<string> or NpgsqlParameter<Guid> or NpgsqlParameter<int>, _):
+                return false;
+            default:
+                parameter.Value = sent ?? DBNull.Value;
+                return true;
+        }
+    }
 
     private object? Sent(object? value) =>
         form switch

@@ -1,10 +1,10 @@
+using System.Linq.Expressions;
 using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Translation;
 using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Planning;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
 
@@ -14,12 +14,12 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
     /// <summary>Reads what a request wants.</summary>
     /// <param name="step">The selection.</param>
     /// <param name="execution">What it is run with.</param>
-    /// <param name="context">The context that the resolver's query belongs to.</param>
+    /// <param name="asker">What query filters ask about the viewer.</param>
     /// <param name="compiles">Whether statements are to be compiled, so that the query is needed with slots in the place of its values.</param>
-    public SelectionRequest Read(EntityStep step, StepExecution execution, DbContext context, bool compiles)
+    public SelectionRequest Read(EntityStep step, StepExecution execution, object asker, bool compiles)
     {
         var shape = new RequestShape();
-        var flags = model.Filters.Answer(context);
+        var flags = model.Filters.Answer(asker);
         foreach (var flag in flags)
         {
             shape.Mark(flag ? '1' : '0');
@@ -27,12 +27,11 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
 
         if (step.Request.Source is SelectionSource.Query)
         {
-            var query = new QueryParameterizer(shape, compiles).Visit(((IQueryable)execution.Sources[0]).Expression);
             return new SelectionRequest
             {
                 Shape = shape,
                 Flags = flags,
-                Query = query,
+                Query = Query((IQueryable)execution.Sources[0], shape, compiles),
                 Levels = Levels(step, execution, shape, flags),
             };
         }
@@ -47,6 +46,11 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
             Levels = Levels(step, execution, shape, flags),
         };
     }
+
+    private Expression? Query(IQueryable source, RequestShape shape, bool compiles) =>
+        source is AskedQuery asked
+            ? asked.Read(shape, model.Model, compiles)
+            : new QueryParameterizer(shape, compiles).Visit(source.Expression);
 
     private LevelRequest[] Levels(EntityStep step, StepExecution execution, RequestShape shape, bool[] flags)
     {

@@ -27,28 +27,43 @@ internal static class Evaluation
                     or Enum
             };
 
-    public static bool IsEvaluable(Expression node) =>
+    /// <summary>Whether an expression depends on no row: at most on <paramref name="given"/>, whose value each request brings.</summary>
+    public static bool IsEvaluable(Expression node, ParameterExpression? given = null) =>
         node switch
         {
             EntityQueryRootExpression => false,
             ConstantExpression => true,
-            MemberExpression member => member.Expression is null || IsEvaluable(member.Expression),
-            UnaryExpression { NodeType: not ExpressionType.Quote } unary => IsEvaluable(unary.Operand)
+            ParameterExpression parameter => parameter == given,
+            MemberExpression member => member.Expression is null || IsEvaluable(member.Expression, given),
+            UnaryExpression { NodeType: not ExpressionType.Quote } unary => IsEvaluable(unary.Operand, given)
                 && !unary.Type.IsByRefLike,
-            BinaryExpression binary => IsEvaluable(binary.Left) && IsEvaluable(binary.Right),
-            ConditionalExpression conditional => IsEvaluable(conditional.Test)
-                && IsEvaluable(conditional.IfTrue)
-                && IsEvaluable(conditional.IfFalse),
-            NewExpression creation => creation.Arguments.All(IsEvaluable),
-            NewArrayExpression array => array.Expressions.All(IsEvaluable),
+            BinaryExpression binary => IsEvaluable(binary.Left, given) && IsEvaluable(binary.Right, given),
+            ConditionalExpression conditional => IsEvaluable(conditional.Test, given)
+                && IsEvaluable(conditional.IfTrue, given)
+                && IsEvaluable(conditional.IfFalse, given),
+            NewExpression creation => AreEvaluable(creation.Arguments, given),
+            NewArrayExpression array => AreEvaluable(array.Expressions, given),
             MethodCallExpression call => !call.Type.IsByRefLike
-                && (call.Object is null || IsEvaluable(call.Object))
-                && call.Arguments.All(IsEvaluable)
+                && (call.Object is null || IsEvaluable(call.Object, given))
+                && AreEvaluable(call.Arguments, given)
                 && call.Method.DeclaringType != typeof(Queryable)
                 && call.Method.DeclaringType
                     != typeof(Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions),
             _ => false,
         };
+
+    private static bool AreEvaluable(IReadOnlyList<Expression> nodes, ParameterExpression? given)
+    {
+        foreach (var node in nodes)
+        {
+            if (!IsEvaluable(node, given))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static object? Evaluate(Expression node) =>
         node switch

@@ -118,8 +118,8 @@ internal sealed partial class ExpressionTranslator
 
     private ITranslated WithoutFilters(MethodCallExpression call)
     {
-        ignored = call.Arguments is [_, ConstantExpression { Value: IEnumerable<string> names }]
-            ? ignored.And(names)
+        ignored = call.Arguments is [_, var names]
+            ? ignored.And((IEnumerable<string>)Evaluation.Evaluate(names)!)
             : IgnoredFilters.All;
         return Translate(call.Arguments[0]);
     }

@@ -94,15 +94,14 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
             return new SqlLiteral(null, slot.Type, null);
         }
 
-        if (slot.Source is ContextFlag flag)
+        if (slot.Source is AskerFlag flag)
         {
             return new SqlLiteral(flags[flag.Index], typeof(bool), null);
         }
 
-        // Values of a request are known to be there (IsNull is part of the shape); those of a context are not.
+        // Values of a request are known to be there (IsNull is part of the shape); those of an asker are not.
         var isNullable =
-            slot.Source is ContextValue
-            && (!slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null);
+            slot.Source is AskerValue && (!slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null);
         return new SqlParameter(slot.Source, slot.Type, null, isNullable);
     }
 

@@ -4,13 +4,18 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Lavamedia.GraphQL.EntityFramework.Translation;
 
 /// <summary>What the translator needs to know of the database: EF's model, its column types, its query filters.</summary>
-internal sealed class TranslationModel(IModel model, IRelationalTypeMappingSource mappings, bool ignoreCase)
+internal sealed class TranslationModel(
+    IModel model,
+    IRelationalTypeMappingSource mappings,
+    Type askerType,
+    bool ignoreCase
+)
 {
     public IModel Model { get; } = model;
 
     public IRelationalTypeMappingSource Mappings { get; } = mappings;
 
-    public VisibilityFilters Filters { get; } = new(model);
+    public VisibilityFilters Filters { get; } = new(model, askerType);
 
     /// <summary>Whether contains, startsWith and endsWith take no notice of case.</summary>
     public bool IgnoreCase { get; } = ignoreCase;

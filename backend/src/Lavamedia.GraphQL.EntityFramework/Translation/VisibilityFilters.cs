@@ -5,17 +5,19 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Lavamedia.GraphQL.EntityFramework.Translation;
 
 /// <summary>
-/// The query filters of EF's model, ready to be put on every path to an entity. What a filter asks of the context
-/// (the viewer, the stage) is read anew for each request.
+/// The query filters of EF's model, ready to be put on every path to an entity. What a filter asks of its asker (the viewer, the stage)
+/// is read anew for each request.
 /// </summary>
 internal sealed class VisibilityFilters
 {
     private readonly Dictionary<IEntityType, List<(string? Name, LambdaExpression Filter)>> filters = [];
-    private readonly List<ContextFlag> flags = [];
+    private readonly List<AskerFlag> flags = [];
 
-    public VisibilityFilters(IModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="askerType">What filters ask: the context, or a member of it (<see cref="EntityFrameworkOptions.Asker"/>).</param>
+    public VisibilityFilters(IModel model, Type askerType)
     {
-        var rewriter = new FilterRewriter(flags);
+        var rewriter = new FilterRewriter(flags, askerType);
         foreach (var entityType in model.GetEntityTypes())
         {
             var declared = entityType
@@ -28,7 +30,7 @@ internal sealed class VisibilityFilters
     }
 
     /// <summary>The yes-or-no questions about the viewer; their answers are part of every statement's key.</summary>
-    public IReadOnlyList<ContextFlag> Flags => flags;
+    public IReadOnlyList<AskerFlag> Flags => flags;
 
     public IEnumerable<LambdaExpression> For(IEntityType entityType, IgnoredFilters ignored) =>
         filters[entityType].Where(filter => !ignored.Contains(filter.Name)).Select(filter => filter.Filter);
@@ -36,21 +38,21 @@ internal sealed class VisibilityFilters
     public bool Any(IEntityType entityType, IgnoredFilters ignored) => For(entityType, ignored).Any();
 
     /// <summary>The answers of one request, one character each.</summary>
-    public bool[] Answer(DbContext context)
+    public bool[] Answer(object asker)
     {
         var answers = new bool[flags.Count];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = flags[i].Ask(context);
+            answers[i] = flags[i].Ask(asker);
         }
 
         return answers;
     }
 
     /// <summary>Replaces what does not depend on the row by slots.</summary>
-    private sealed class FilterRewriter(List<ContextFlag> flags) : ExpressionVisitor
+    private sealed class FilterRewriter(List<AskerFlag> flags, Type askerType) : ExpressionVisitor
     {
-        private static readonly ParameterExpression Context = Expression.Parameter(typeof(DbContext), "context");
+        private static readonly ParameterExpression Asker = Expression.Parameter(typeof(object), "asker");
 
         public LambdaExpression Rewrite(LambdaExpression filter) =>
             Expression.Lambda(Visit(filter.Body)!, filter.Parameters);
@@ -62,7 +64,7 @@ internal sealed class VisibilityFilters
                 return base.Visit(node);
             }
 
-            var finder = new ContextReplacer(Context);
+            var finder = new AskerReplacer(Asker, askerType);
             var replaced = finder.Visit(node);
             if (!finder.Found)
             {
@@ -83,13 +85,13 @@ internal sealed class VisibilityFilters
             if (node.Type != typeof(bool))
             {
                 var read = Expression
-                    .Lambda<Func<DbContext, object?>>(Expression.Convert(replaced!, typeof(object)), Context)
+                    .Lambda<Func<object, object?>>(Expression.Convert(replaced!, typeof(object)), Asker)
                     .Compile();
-                return new ValueSlotExpression(new ContextValue(read), node.Type);
+                return new ValueSlotExpression(new AskerValue(read), node.Type);
             }
 
-            var ask = Expression.Lambda<Func<DbContext, bool>>(replaced!, Context).Compile();
-            var flag = new ContextFlag(flags.Count, ask);
+            var ask = Expression.Lambda<Func<object, bool>>(replaced!, Asker).Compile();
+            var flag = new AskerFlag(flags.Count, ask);
             flags.Add(flag);
             return new ValueSlotExpression(flag, node.Type);
         }
@@ -97,19 +99,24 @@ internal sealed class VisibilityFilters
         protected override Expression VisitExtension(Expression node) => node;
     }
 
-    private sealed class ContextReplacer(ParameterExpression context) : ExpressionVisitor
+    private sealed class AskerReplacer(ParameterExpression asker, Type askerType) : ExpressionVisitor
     {
         public bool Found { get; private set; }
 
         public override Expression? Visit(Expression? node)
         {
-            if (node is null || !typeof(DbContext).IsAssignableFrom(node.Type))
+            if (node is null || (node.Type != askerType && !typeof(DbContext).IsAssignableFrom(node.Type)))
             {
                 return base.Visit(node);
             }
 
             Found = true;
-            return Expression.Convert(context, node.Type);
+            return node.Type.IsAssignableFrom(askerType)
+                ? Expression.Convert(asker, node.Type)
+                : throw new UntranslatableExpressionException(
+                    node,
+                    $"query filters ask {askerType.Name}, which is there without a context, and nothing else of the context."
+                );
         }
     }
 }

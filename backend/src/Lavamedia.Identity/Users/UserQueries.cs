@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.Roles;
@@ -10,11 +11,12 @@ namespace Lavamedia.Identity.Users;
 [QueryType]
 public static class UserQueries
 {
+    private static readonly EntityQuery<User, Guid?> ById = new((users, id) => users.Where(user => user.Id == id));
+
     /// <summary>Who is signed in; null for a reader.</summary>
     [UseSingleOrDefault]
     [UseProjection]
-    public static IQueryable<User> GetMe(LavamediaDbContext database, IViewer viewer) =>
-        database.Set<User>().Where(user => user.Id == viewer.UserId);
+    public static IQueryable<User> GetMe(IViewer viewer) => ById.With(viewer.UserId);
 
     /// <summary>Everybody who has an account or signs articles.</summary>
     /// <param name="search">Only those whose name or address contains this, in whatever case.</param>

@@ -1,5 +1,5 @@
+using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
-using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Media.Assets;
 
@@ -7,17 +7,20 @@ namespace Lavamedia.Media.Assets;
 [QueryType]
 public static class MediaAssetQueries
 {
+    private static readonly EntityQuery<MediaAsset, Guid> ById = new(
+        (assets, id) => assets.Where(asset => asset.Id == id)
+    );
+
     /// <summary>The media library. Readers see what published content uses.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<MediaAsset> GetMediaAssets(LavamediaDbContext database) => database.Set<MediaAsset>();
+    public static IQueryable<MediaAsset> GetMediaAssets() => EntityQuery.All<MediaAsset>();
 
     /// <summary>An asset, if the viewer may see it.</summary>
     /// <param name="id">The asset.</param>
     [UseSingleOrDefault]
     [UseProjection]
-    public static IQueryable<MediaAsset> GetMediaAsset(LavamediaDbContext database, [ID<MediaAsset>] Guid id) =>
-        database.Set<MediaAsset>().Where(asset => asset.Id == id);
+    public static IQueryable<MediaAsset> GetMediaAsset([ID<MediaAsset>] Guid id) => ById.With(id);
 }

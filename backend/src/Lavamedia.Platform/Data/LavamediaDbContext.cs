@@ -20,42 +20,29 @@ namespace Lavamedia.Platform.Data;
 public sealed class LavamediaDbContext(DbContextOptions<LavamediaDbContext> options) : DbContext(options)
 {
     private static readonly IViewer Nobody = new Viewer();
-    private IViewer viewer = Nobody;
 
     /// <summary>The modules that this context's model is composed from.</summary>
     public ModuleCatalog Modules { get; } =
         options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetRequiredService<ModuleCatalog>()
         ?? throw new InvalidOperationException("The context is made by the services of the product.");
 
-    /// <summary>Who asks.</summary>
-    public IViewer Viewer => viewer;
+    /// <summary>Who asks, and what for: what visibility filters decide by.</summary>
+    public Perspective Perspective { get; private set; } = new(Nobody);
 
     /// <summary>What the selection asks for; drafts are shown only to those entitled.</summary>
-    public Stage Stage { get; set; } = Stage.Published;
-
-    /// <summary>Whether the selection asks for more than what is published.</summary>
-    public bool AsksForDrafts => Stage == Stage.Draft;
+    public Stage Stage
+    {
+        get => Perspective.Stage;
+        set => Perspective.Stage = value;
+    }
 
     /// <summary>The signed-in user, or null for a reader.</summary>
-    public Guid? ViewerId => viewer.UserId;
+    public Guid? ViewerId => Perspective.ViewerId;
 
-    /// <summary>Whether the viewer holds a permission.</summary>
-    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
-    public bool ViewerCan(string permission) => viewer.Can(permission);
-
-    /// <summary>Whether the viewer holds a permission in some areas, whether or not everywhere.</summary>
-    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
-    public bool ViewerIsLimitedTo(string permission) => viewer.AreasOf(permission).Count > 0;
-
-    /// <summary>Keys of the areas in which the viewer holds a permission.</summary>
-    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
-    public Guid[] ViewerAreas(string permission) => [.. viewer.AreasOf(permission)];
-
-    /// <summary>Makes the context serve a scope: its viewer asks, for what everybody sees until a selection says otherwise.</summary>
-    internal LavamediaDbContext ServeScope(IViewer asking)
+    /// <summary>Makes the context serve a scope, whose viewer asks.</summary>
+    internal LavamediaDbContext ServeScope(Perspective perspective)
     {
-        viewer = asking;
-        Stage = Stage.Published;
+        Perspective = perspective;
         return this;
     }
 

@@ -19,8 +19,12 @@ internal sealed class NewsClient(
 {
     private readonly FailureLog failures = new();
     private ServiceProvider? services;
+    private int contextsMade;
 
     private ServiceProvider Services => services ??= Build();
+
+    /// <summary>How many contexts were made so far.</summary>
+    public int ContextsMade => contextsMade;
 
     /// <summary>What the last request cost.</summary>
     public IQueryStatistics Statistics { get; private set; } = new QueryStatistics();
@@ -88,7 +92,12 @@ internal sealed class NewsClient(
     private ServiceProvider Build()
     {
         var services = new ServiceCollection();
-        services.AddDbContext<NewsContext>(options => options.UseNpgsql(news.ConnectionString));
+        services.AddDbContext<NewsContext>(options =>
+        {
+            Interlocked.Increment(ref contextsMade);
+            options.UseNpgsql(news.ConnectionString);
+        });
+        services.AddScoped<Reader>();
         services.AddEntityFrameworkSelections<NewsContext>(configure);
         services.AddSingleton(clock ?? TimeProvider.System);
         services.AddLogging(logging => logging.AddProvider(failures));

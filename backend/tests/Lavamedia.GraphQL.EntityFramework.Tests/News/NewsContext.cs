@@ -4,17 +4,21 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.GraphQL.EntityFramework.Tests.News;
 
-public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbContext(options)
+public sealed class NewsContext(DbContextOptions<NewsContext> options, Reader reader) : DbContext(options)
 {
-    /// <summary>Whether the viewer sees what is not published.</summary>
-    public bool SeesDrafts { get; set; }
+    /// <summary>Whom query filters ask.</summary>
+    public Reader Reader => reader;
 
-    /// <summary>The author who asks, if it is one: he sees himself even when he is hidden.</summary>
-    public Guid? ViewerId { get; set; }
+    /// <summary>Whether the viewer sees what is not published.</summary>
+    public bool SeesDrafts
+    {
+        get => reader.SeesDrafts;
+        set => reader.SeesDrafts = value;
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Author>(author => Visible(author, (a, context) => !a.IsHidden || a.Id == context.ViewerId));
+        modelBuilder.Entity<Author>(author => Visible(author, (a, reader) => !a.IsHidden || a.Id == reader.ViewerId));
         modelBuilder.Entity<Article>(article =>
         {
             article
@@ -30,7 +34,7 @@ public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbConte
                     right => right.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId),
                     left => left.HasOne<Article>().WithMany().HasForeignKey(link => link.ArticleId)
                 );
-            Visible(article, (a, context) => a.Status == ArticleStatus.Published || context.SeesDrafts);
+            Visible(article, (a, reader) => a.Status == ArticleStatus.Published || reader.SeesDrafts);
         });
         modelBuilder.Entity<Category>(category =>
         {
@@ -38,7 +42,7 @@ public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbConte
             Visible(category, (c, _) => !c.IsHidden);
         });
         modelBuilder.Entity<Picture>().HasOne(p => p.Article).WithMany(a => a.Pictures);
-        modelBuilder.Entity<Asset>(asset => Visible(asset, (a, context) => a.IsReady || context.SeesDrafts));
+        modelBuilder.Entity<Asset>(asset => Visible(asset, (a, reader) => a.IsReady || reader.SeesDrafts));
         modelBuilder.Entity<Variant>().HasOne(v => v.Asset).WithMany(a => a.Variants);
         foreach (var entityType in modelBuilder.Model.GetEntityTypes())
         {
@@ -52,11 +56,11 @@ public sealed class NewsContext(DbContextOptions<NewsContext> options) : DbConte
 
     private static void Visible<TEntity>(
         EntityTypeBuilder<TEntity> builder,
-        Expression<Func<TEntity, NewsContext, bool>> predicate
+        Expression<Func<TEntity, Reader, bool>> predicate
     )
         where TEntity : class
     {
-        var asking = Expression.Constant(null, typeof(NewsContext));
+        var asking = Expression.Property(Expression.Constant(null, typeof(NewsContext)), nameof(Reader));
         var body = new Replace(predicate.Parameters[1], asking).Visit(predicate.Body);
         builder.HasQueryFilter("Visibility", Expression.Lambda<Func<TEntity, bool>>(body, predicate.Parameters[0]));
     }

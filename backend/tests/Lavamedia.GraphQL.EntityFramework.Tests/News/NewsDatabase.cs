@@ -14,11 +14,10 @@ public sealed class NewsDatabase : IAsyncLifetime
     public IReadOnlyList<Article> Articles { get; private set; } = [];
 
     public NewsContext Context(bool seesDrafts = false, Guid? viewerId = null) =>
-        new(new DbContextOptionsBuilder<NewsContext>().UseNpgsql(ConnectionString).Options)
-        {
-            SeesDrafts = seesDrafts,
-            ViewerId = viewerId,
-        };
+        new(
+            new DbContextOptionsBuilder<NewsContext>().UseNpgsql(ConnectionString).Options,
+            new Reader { SeesDrafts = seesDrafts, ViewerId = viewerId }
+        );
 
     public async Task InitializeAsync()
     {

@@ -7,6 +7,20 @@ namespace Lavamedia.GraphQL.EntityFramework.Tests.News;
 [QueryType]
 public static class NewsQueries
 {
+    private static readonly EntityQuery<Article, string> BySlug = new(
+        (articles, slug) => articles.Where(article => article.Slug == slug)
+    );
+
+    private static readonly EntityQuery<Article, Asked> BySummary = new(
+        (articles, asked) =>
+            articles
+                .IgnoreQueryFilters(new[] { "Visibility" })
+                .Where(article => article.Summary == asked.Summary && article.WordCount >= asked.Minimum + Least)
+                .OrderBy(article => article.Slug)
+    );
+
+    private const int Least = 0;
+
     [UsePaging]
     [UseProjection]
     [UseFiltering]
@@ -52,6 +66,29 @@ public static class NewsQueries
         return context.Set<Article>().Where(article => article.Slug == slug);
     }
 
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<Article> GetDeclaredArticles(Reader reader, bool drafts = false)
+    {
+        reader.SeesDrafts = drafts;
+        return EntityQuery.All<Article>();
+    }
+
+    [UseProjection]
+    [UseFirstOrDefault]
+    public static IQueryable<Article> GetDeclaredArticle(Reader reader, string slug, bool drafts = false)
+    {
+        reader.SeesDrafts = drafts;
+        return BySlug.With(slug);
+    }
+
+    /// <summary>Drafts, too, whoever asks.</summary>
+    [UseProjection]
+    public static IQueryable<Article> GetDeclaredArticlesOf(int minimum, string? summary) =>
+        BySummary.With(new Asked(minimum, summary));
+
     [UseProjection]
     [UseFiltering]
     [UseSorting]
@@ -64,6 +101,9 @@ public static class NewsQueries
         CancellationToken cancellationToken
     ) => await context.Set<Article>().SingleOrDefaultAsync(article => article.Slug == slug, cancellationToken);
 }
+
+/// <summary>What articles are asked by.</summary>
+public sealed record Asked(int Minimum, string? Summary);
 
 [ObjectType<Article>]
 public static class ArticleType

@@ -23,7 +23,9 @@ internal static class TranslatedQuery
         await using var connection = new NpgsqlConnection(context.Database.GetConnectionString());
         await connection.OpenAsync();
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(statement.Bind(context, values));
+        var sent = new object?[statement.ParameterCount];
+        statement.Read(context, values, sent);
+        batch.BatchCommands.Add(statement.Command(sent));
         await using var reader = await batch.ExecuteReaderAsync();
         var results = new List<T>();
         while (await reader.ReadAsync())
@@ -41,7 +43,7 @@ internal static class TranslatedQuery
     ) => Compile(context, query, value).Statement.Sql;
 
     public static TranslationModel Model(DbContext context) =>
-        new(context.Model, context.GetService<IRelationalTypeMappingSource>(), ignoreCase: true);
+        new(context.Model, context.GetService<IRelationalTypeMappingSource>(), context.GetType(), ignoreCase: true);
 
     private static (CompiledStatement Statement, IReadOnlyList<object?> Values) Compile<TEntity, T>(
         NewsContext context,

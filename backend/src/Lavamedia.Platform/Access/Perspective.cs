@@ -1,0 +1,33 @@
+namespace Lavamedia.Platform.Access;
+
+/// <summary>
+/// Who asks, and what for: all that visibility filters decide by. One per scope; the scope's database context has the same, and what is
+/// read without a context has no other.
+/// </summary>
+/// <param name="viewer">Who asks.</param>
+public sealed class Perspective(IViewer viewer)
+{
+    /// <summary>Who asks.</summary>
+    public IViewer Viewer { get; } = viewer;
+
+    /// <summary>What the selection asks for; drafts are shown only to those entitled.</summary>
+    public Stage Stage { get; set; } = Stage.Published;
+
+    /// <summary>Whether the selection asks for more than what is published.</summary>
+    public bool AsksForDrafts => Stage == Stage.Draft;
+
+    /// <summary>The signed-in user, or null for a reader.</summary>
+    public Guid? ViewerId => Viewer.UserId;
+
+    /// <summary>Whether the viewer holds a permission.</summary>
+    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
+    public bool ViewerCan(string permission) => Viewer.Can(permission);
+
+    /// <summary>Whether the viewer holds a permission in some areas, whether or not everywhere.</summary>
+    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
+    public bool ViewerIsLimitedTo(string permission) => Viewer.AreasOf(permission).Count > 0;
+
+    /// <summary>Keys of the areas in which the viewer holds a permission.</summary>
+    /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
+    public Guid[] ViewerAreas(string permission) => [.. Viewer.AreasOf(permission)];
+}
