@@ -157,7 +157,7 @@ internal sealed class AggregateTypes(BindingContext context)
     /// <summary>A point in time is grouped by its day, month and year; any other member by its value.</summary>
     private static IEnumerable<(GroupKey Key, string Name, ShownKey Shown)> KeysOf(
         IObjectTypeDescription type,
-        IFieldDescription field
+        FieldDescription field
     )
     {
         IReadOnlyList<AuthorizationRequirement> requirements = [.. type.Requirements, .. field.Requirements];
@@ -189,7 +189,7 @@ internal sealed class AggregateTypes(BindingContext context)
         }
     }
 
-    private FieldConfiguration Key(IObjectTypeDescription type, IFieldDescription field, GroupKey key, ShownKey shown)
+    private FieldConfiguration Key(IObjectTypeDescription type, FieldDescription field, GroupKey key, ShownKey shown)
     {
         var where = $"{type.RuntimeType.Name}.{field.FieldName}";
         var nodeType = field.NodeType is { } node ? context.OutputName(node, where) : null;
@@ -203,7 +203,7 @@ internal sealed class AggregateTypes(BindingContext context)
         return configuration;
     }
 
-    private string Leaf(IFieldDescription field, string where)
+    private string Leaf(FieldDescription field, string where)
     {
         var shape = TypeShape.Of(field.Expression);
         return shape.Element is null && (field.GivenType ?? context.LeafName(shape.Type)) is { } leaf
@@ -213,7 +213,7 @@ internal sealed class AggregateTypes(BindingContext context)
             );
     }
 
-    private static void Protect(FieldConfiguration configuration, IObjectTypeDescription type, IFieldDescription field)
+    private static void Protect(FieldConfiguration configuration, IObjectTypeDescription type, FieldDescription field)
     {
         IReadOnlyList<AuthorizationRequirement> requirements = [.. type.Requirements, .. field.Requirements];
         if (requirements.Count > 0)

@@ -62,7 +62,7 @@ internal sealed class FilterTypes(BindingContext context)
         return name;
     }
 
-    private InputValueConfiguration OfField(IObjectTypeDescription type, IFieldDescription field)
+    private InputValueConfiguration OfField(IObjectTypeDescription type, FieldDescription field)
     {
         var where = $"{type.RuntimeType.Name}.{field.FieldName}";
         var shape = TypeShape.Of(field.Expression);

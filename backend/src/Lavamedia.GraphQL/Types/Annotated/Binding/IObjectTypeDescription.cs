@@ -13,7 +13,7 @@ internal interface IObjectTypeDescription
 
     bool IsNode { get; }
 
-    List<IFieldDescription> Fields { get; }
+    List<FieldDescription> Fields { get; }
 
     List<AuthorizationRequirement> Requirements { get; }
 

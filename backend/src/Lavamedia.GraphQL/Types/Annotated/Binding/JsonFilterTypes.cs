@@ -14,7 +14,7 @@ internal sealed class JsonFilterTypes(BindingContext context, Func<Type, string>
     /// <summary>The member of an entity's filter that looks into one of its JSON members.</summary>
     public InputValueConfiguration Member(
         string element,
-        IFieldDescription field,
+        FieldDescription field,
         IReadOnlyList<AuthorizationRequirement> requirements
     )
     {
@@ -27,7 +27,7 @@ internal sealed class JsonFilterTypes(BindingContext context, Func<Type, string>
         );
     }
 
-    private string Input(string prefix, IFieldDescription field, string path)
+    private string Input(string prefix, FieldDescription field, string path)
     {
         var name = prefix + "FilterInput";
         var input = new InputObjectTypeConfiguration(name)

@@ -9,7 +9,7 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// <summary>Makes field definitions of bound members and expressions.</summary>
 internal sealed class ObjectFieldBinder(BindingContext context)
 {
-    public FieldConfiguration Bind(IObjectTypeDescription type, IFieldDescription field)
+    public FieldConfiguration Bind(IObjectTypeDescription type, FieldDescription field)
     {
         var where = $"{type.RuntimeType.Name}.{field.FieldName}";
         var shape = TypeShape.Of(field.Expression);
@@ -54,7 +54,7 @@ internal sealed class ObjectFieldBinder(BindingContext context)
     }
 
     /// <summary>The field as one that C# resolves, because its middleware is C#: the data source only loads what the expression reads.</summary>
-    private static FieldBinding InPipeline(FieldBinding binding, IFieldDescription field, string where)
+    private static FieldBinding InPipeline(FieldBinding binding, FieldDescription field, string where)
     {
         var members = MemberPaths.Of(field.Expression);
         if (members is null || binding.ElementTypeName is not null)
@@ -78,12 +78,12 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         };
     }
 
-    private TypeNode TypeOf(IFieldDescription field, TypeShape shape, string named) =>
+    private TypeNode TypeOf(FieldDescription field, TypeShape shape, string named) =>
         field.Paging is null
             ? BindingContext.Reference(shape, named)
             : TypeSyntax.Named(context.Connections.Page(named, ShapeOf(field, shape)));
 
-    private static ListShape ShapeOf(IFieldDescription field, TypeShape shape) =>
+    private static ListShape ShapeOf(FieldDescription field, TypeShape shape) =>
         field switch
         {
             { Paging: not null, IsOffsetPaged: true } => ListShape.CollectionSegment,
@@ -92,7 +92,7 @@ internal sealed class ObjectFieldBinder(BindingContext context)
             _ => ListShape.Single,
         };
 
-    private void AddArguments(FieldConfiguration configuration, IFieldDescription field, TypeShape shape, string where)
+    private void AddArguments(FieldConfiguration configuration, FieldDescription field, TypeShape shape, string where)
     {
         if (field.Paging is { } paging)
         {
@@ -111,7 +111,7 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         }
     }
 
-    private static string? DescriptionOf(IFieldDescription field) =>
+    private static string? DescriptionOf(FieldDescription field) =>
         field.Expression.Body
             is System.Linq.Expressions.MemberExpression { Member: System.Reflection.PropertyInfo property }
             ? XmlDocumentation.Of(property)

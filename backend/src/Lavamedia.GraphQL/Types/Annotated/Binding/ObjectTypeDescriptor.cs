@@ -15,7 +15,7 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
 
     public bool IsNode { get; private set; }
 
-    public List<IFieldDescription> Fields { get; } = [];
+    public List<FieldDescription> Fields { get; } = [];
 
     public List<AuthorizationRequirement> Requirements { get; } = [];
 
@@ -37,7 +37,7 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
         var expression = key is null ? OfId() : Unboxed(key);
         Fields.Insert(
             0,
-            new ObjectFieldDescriptor<T, object?>("id", expression)
+            new FieldDescription(typeof(T).Name, "id", expression)
             {
                 NodeType = typeof(T),
                 IsFilterable = true,
@@ -54,20 +54,11 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
         return this;
     }
 
-    public IObjectFieldDescriptor<T, TMember> Field<TMember>(Expression<Func<T, TMember>> member)
-    {
-        var body = member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
-            ? conversion.Operand
-            : member.Body;
-        return body is MemberExpression access
-            ? Add<TMember>(SchemaNames.Member(access.Member), member)
-            : throw new Planning.SchemaBindingException(
-                $"{typeof(T).Name}: '{member}' is not a member. Give the expression a name: Field(\"name\", {member})."
-            );
-    }
+    public IObjectFieldDescriptor<T, TMember> Field<TMember>(Expression<Func<T, TMember>> member) =>
+        new ObjectFieldDescriptor<T, TMember>(Add(member));
 
     public IObjectFieldDescriptor<T, TMember> Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>
-        Add<TMember>(name, expression);
+        new ObjectFieldDescriptor<T, TMember>(Add(name, expression));
 
     public void BindAllMembers()
     {
@@ -77,14 +68,26 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
             {
                 var parameter = Expression.Parameter(typeof(T), "x");
                 var member = Expression.Lambda(Expression.Property(parameter, property), parameter);
-                Add<object?>(SchemaNames.Member(property), member);
+                Add(SchemaNames.Member(property), member);
             }
         }
     }
 
-    private ObjectFieldDescriptor<T, TMember> Add<TMember>(string name, LambdaExpression expression)
+    private FieldDescription Add(LambdaExpression member)
     {
-        var field = new ObjectFieldDescriptor<T, TMember>(name, expression);
+        var body = member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
+            ? conversion.Operand
+            : member.Body;
+        return body is MemberExpression access
+            ? Add(SchemaNames.Member(access.Member), member)
+            : throw new Planning.SchemaBindingException(
+                $"{typeof(T).Name}: '{member}' is not a member. Give the expression a name: Field(\"name\", {member})."
+            );
+    }
+
+    private FieldDescription Add(string name, LambdaExpression expression)
+    {
+        var field = new FieldDescription(typeof(T).Name, name, expression);
         Fields.Add(field);
         return field;
     }
