@@ -48,19 +48,24 @@ internal sealed class AddDemoArticles(
     {
         var known = await KnownAsync(cancellationToken);
         var originals = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        var written = new Dictionary<string, Dictionary<string, Guid>>(StringComparer.Ordinal);
         var now = clock.GetUtcNow();
         foreach (var article in articles)
         {
             var item = known.GetValueOrDefault((article.Slug, article.Locale));
+            var inLanguage =
+                written.GetValueOrDefault(article.Locale) ?? (written[article.Locale] = new(StringComparer.Ordinal));
             if (item is not null && !IsUnfinished(article, item))
             {
                 originals.TryAdd(article.Key, item.Id);
+                inLanguage[article.Key] = item.Id;
                 continue;
             }
 
             viewer.SignIn(references.Authors[article.Author], viewer.Permissions);
-            var id = item?.Id ?? await CreateAsync(article, originals, references, cancellationToken);
+            var id = item?.Id ?? await CreateAsync(article, originals, inLanguage, references, cancellationToken);
             originals.TryAdd(article.Key, id);
+            inLanguage[article.Key] = id;
             await ReleaseAsync(article, id, now - article.Age, cancellationToken);
             progress.Report($"{article.Type} ({article.Locale}) {article.Title}");
         }
@@ -110,6 +115,7 @@ internal sealed class AddDemoArticles(
     private async Task<Guid> CreateAsync(
         DemoArticle article,
         Dictionary<string, Guid> originals,
+        IReadOnlyDictionary<string, Guid> written,
         DemoReferences references,
         CancellationToken cancellationToken
     )
@@ -122,7 +128,7 @@ internal sealed class AddDemoArticles(
             Slug = article.Slug,
             Kicker = article.Kicker,
             Summary = article.Summary,
-            Body = ArticleBody.Convert(article.File, article.Markdown, references.Pictures),
+            Body = ArticleBody.Convert(article.File, article.Markdown, references.Pictures, written),
             AuthorId = references.Authors[article.Author],
             CategoryIds = [.. article.Categories.Select(key => references.Categories[(key, article.Locale)])],
             Hero = article.Hero is { } hero

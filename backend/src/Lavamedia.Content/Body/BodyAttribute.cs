@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.Content.Body;
 
@@ -15,6 +16,8 @@ internal sealed class BodyAttribute
     private readonly int? maximumLength;
     private readonly Regex? pattern;
     private readonly FrozenSet<string> schemes;
+    private readonly FrozenSet<string> values;
+    private readonly string? referredType;
 
     private BodyAttribute(JsonElement json)
     {
@@ -27,13 +30,17 @@ internal sealed class BodyAttribute
         pattern = json.TryGetProperty("pattern", out var text)
             ? new Regex($@"\A(?:{text.GetString()})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)
             : null;
-        schemes = json.TryGetProperty("schemes", out var list)
-            ? list.EnumerateArray().Select(scheme => scheme.GetString()!).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            : FrozenSet<string>.Empty;
+        schemes = Texts(json, "schemes", StringComparer.OrdinalIgnoreCase);
+        values = Texts(json, "values", StringComparer.Ordinal);
+        referredType = json.TryGetProperty("of", out var name) ? name.GetString() : null;
+        IsSpoken = Flag(json, "spoken");
     }
 
     /// <summary>Whether a node without the attribute is refused.</summary>
     public bool Required { get; }
+
+    /// <summary>Whether the value belongs to the text of the body.</summary>
+    public bool IsSpoken { get; }
 
     /// <summary>Reads the <c>attributes</c> of a node or mark type.</summary>
     public static FrozenDictionary<string, BodyAttribute> ReadAll(JsonElement owner) =>
@@ -56,7 +63,12 @@ internal sealed class BodyAttribute
             "integer" => RefuseInteger(value),
             "string" => RefuseText(value),
             "id" => RefuseText(value)
-                ?? (MediaReference.TryParse(value.GetString()!, out _) ? null : "is not the id of a media asset"),
+                ?? (
+                    NodeId.TryDecode(value.GetString()!, referredType!, out Guid _)
+                        ? null
+                        : $"is not the id of a {referredType}"
+                ),
+            "embed" => RefuseText(value) ?? EmbedProvider.Refuse(value.GetString()!),
             "address" => RefuseText(value) ?? LinkAddress.Refuse(value.GetString()!, schemes),
             _ => throw new UnreachableException($"The body schema has an attribute of the unknown type '{type}'."),
         };
@@ -64,6 +76,11 @@ internal sealed class BodyAttribute
 
     private static bool Flag(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.GetBoolean();
+
+    private static FrozenSet<string> Texts(JsonElement json, string name, StringComparer comparer) =>
+        json.TryGetProperty(name, out var list)
+            ? list.EnumerateArray().Select(text => text.GetString()!).ToFrozenSet(comparer)
+            : FrozenSet<string>.Empty;
 
     private static int? Number(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) ? value.GetInt32() : null;
@@ -78,6 +95,8 @@ internal sealed class BodyAttribute
         : value.GetString() is var text && text!.Length > maximumLength
             ? $"must not be longer than {maximumLength} characters"
         : text.Contains('\0', StringComparison.Ordinal) ? "must not contain the character U+0000"
+        : values.Count > 0 && !values.Contains(text)
+            ? $"must be one of {string.Join(", ", values.Order(StringComparer.Ordinal))}"
         : pattern is not null && !pattern.IsMatch(text) ? $"must match {pattern}"
         : null;
 }

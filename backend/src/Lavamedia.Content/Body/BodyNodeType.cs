@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Lavamedia.Content.Body;
@@ -12,6 +13,15 @@ internal sealed record BodyNodeType(
     FrozenDictionary<string, BodyAttribute> Attributes
 )
 {
+    /// <summary>The attributes whose values belong to the text, always in the same order.</summary>
+    public ImmutableArray<string> Spoken { get; } =
+    [
+        .. Attributes
+            .Where(attribute => attribute.Value.IsSpoken)
+            .Select(attribute => attribute.Key)
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static BodyNodeType Read(string name, JsonElement json) =>
         new(
             name,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lavamedia.Api.Seed;
 using Lavamedia.Api.Seed.Markdown;
 using Lavamedia.Content.Body;
+using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.Api.Tests.Seed;
 
@@ -9,6 +10,10 @@ namespace Lavamedia.Api.Tests.Seed;
 public sealed class ArticleBodyTests
 {
     private static readonly Guid Picture = Guid.CreateVersion7();
+
+    private static readonly Guid Article = Guid.CreateVersion7();
+
+    private static readonly Dictionary<string, Guid> Articles = new() { ["lave"] = Article };
 
     private static readonly Dictionary<string, Guid> Pictures = new() { ["volcan"] = Picture };
 
@@ -52,13 +57,21 @@ public sealed class ArticleBodyTests
                 """{"type":"codeBlock","attrs":{"language":"python"},"content":[{"type":"text","text":"x = 1"}]}"""
             },
             { "---", """{"type":"horizontalRule"}""" },
+            {
+                """
+                ```block
+                {"type":"relatedArticles","content":[{"type":"relatedArticle","attrs":{"contentItemId":"article:lave"}}]}
+                ```
+                """,
+                $$$"""{"type":"relatedArticles","content":[{"type":"relatedArticle","attrs":{"contentItemId":"{{{NodeId.Encode("ContentItem", Article)}}}"}}]}"""
+            },
         };
 
     [Theory]
     [MemberData(nameof(Blocks))]
     public void Markdown_becomes_the_document_of_the_editor(string markdown, string expected)
     {
-        var document = ArticleBody.Convert("test.fr.md", markdown, Pictures);
+        var document = ArticleBody.Convert("test.fr.md", markdown, Pictures, Articles);
 
         JsonElement
             .DeepEquals(document.GetProperty("content")[0], JsonDocument.Parse(expected).RootElement)
@@ -69,7 +82,12 @@ public sealed class ArticleBodyTests
     [Fact]
     public void A_picture_of_the_magazine_becomes_an_image_of_the_media_library()
     {
-        var document = ArticleBody.Convert("test.fr.md", """![Un volcan](picture:volcan "Le soir")""", Pictures);
+        var document = ArticleBody.Convert(
+            "test.fr.md",
+            """![Un volcan](picture:volcan "Le soir")""",
+            Pictures,
+            Articles
+        );
 
         var found = BodyMedia.Find(document).ShouldHaveSingleItem();
         found.ShouldBe(new BodyPicture(Picture, "Un volcan", "Le soir"));
@@ -80,8 +98,10 @@ public sealed class ArticleBodyTests
     [InlineData("![x](https://elsewhere.example/x.jpg)")]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("one <b>two</b>")]
+    [InlineData("```block\n{\n```")]
+    [InlineData("```block\n{\"type\":\"image\",\"attrs\":{\"mediaId\":\"picture:nowhere\"}}\n```")]
     public void What_a_body_cannot_have_is_refused_with_its_file(string markdown) =>
         Should
-            .Throw<DemoContentException>(() => ArticleBody.Convert("test.fr.md", markdown, Pictures))
+            .Throw<DemoContentException>(() => ArticleBody.Convert("test.fr.md", markdown, Pictures, Articles))
             .Message.ShouldContain("test.fr.md");
 }

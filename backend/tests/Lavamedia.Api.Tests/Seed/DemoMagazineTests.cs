@@ -45,13 +45,35 @@ public sealed partial class DemoMagazineTests
     {
         var magazine = await LoadAsync();
         var pictures = magazine.Pictures.ToDictionary(picture => picture.Key, _ => Guid.CreateVersion7());
+        var articles = magazine
+            .Articles.Select(article => article.Key)
+            .Distinct()
+            .ToDictionary(key => key, _ => Guid.CreateVersion7());
 
         foreach (var article in magazine.Articles)
         {
             BodyValidator
-                .Validate(ArticleBody.Convert(article.File, article.Markdown, pictures))
+                .Validate(ArticleBody.Convert(article.File, article.Markdown, pictures, articles))
                 .ShouldBeEmpty(article.File);
         }
+    }
+
+    [Fact]
+    public async Task One_article_shows_everything_that_a_body_can_have()
+    {
+        var magazine = await LoadAsync();
+        var sample = magazine.Articles.Single(article => article.Key == "naissance-d-une-ile");
+        var pictures = magazine.Pictures.ToDictionary(picture => picture.Key, _ => Guid.CreateVersion7());
+        var articles = magazine
+            .Articles.Select(article => article.Key)
+            .Distinct()
+            .ToDictionary(key => key, _ => Guid.CreateVersion7());
+
+        var body = ArticleBody.Convert(sample.File, sample.Markdown, pictures, articles).GetRawText();
+        BodySchema
+            .Current.NodeNames.Except(["hardBreak"])
+            .Where(name => !body.Contains($"\"type\":\"{name}\"", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     [Fact]

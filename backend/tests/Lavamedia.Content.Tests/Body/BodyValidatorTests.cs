@@ -6,8 +6,6 @@ namespace Lavamedia.Content.Tests.Body;
 
 public sealed class BodyValidatorTests
 {
-    private static readonly string Picture = MediaReference.Format(Guid.Parse("0192f0c1-2345-7abc-8def-0123456789ab"));
-
     [Fact]
     public void A_document_with_everything_that_the_schema_knows_is_valid()
     {
@@ -72,7 +70,32 @@ public sealed class BodyValidatorTests
     [InlineData(
         """{"type":"doc","content":[{"type":"image","attrs":{"mediaId":"https://evil.example/x.png"}}]}""",
         "content/0/attrs/mediaId",
-        "not the id of a media asset"
+        "not the id of a MediaAsset"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"callout","attrs":{"tone":"loud"},"content":[{"type":"paragraph"}]}]}""",
+        "content/0/attrs/tone",
+        "must be one of key, note, warning"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"gallery","content":[{"type":"paragraph"}]}]}""",
+        "content/0/content/0",
+        "'gallery' contains image*"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"table","content":[{"type":"tableRow","content":[{"type":"tableCell","content":[{"type":"table"}]}]}]}]}""",
+        "content/0/content/0/content/0/content/0",
+        "cannot stand here"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"paragraph","content":[{"type":"footnote","content":[{"type":"footnote"}]}]}]}""",
+        "content/0/content/0/content/0",
+        "cannot stand here"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"relatedArticles","content":[{"type":"relatedArticle","attrs":{"contentItemId":"TWVkaWFBc3NldDowMTkyZjBjMTIzNDU3YWJjOGRlZjAxMjM0NTY3ODlmMA=="}}]}]}""",
+        "content/0/content/0/attrs/contentItemId",
+        "not the id of a ContentItem"
     )]
     [InlineData(
         """{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"\ud800"}]}]}""",
@@ -109,6 +132,41 @@ public sealed class BodyValidatorTests
             $$$"""{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"link","attrs":{"href":"{{{href}}}"}}]}]}]}""";
 
         (Problems(link).Count == 0).ShouldBe(allowed);
+    }
+
+    [Theory]
+    [InlineData("https://www.youtube.com/watch?v=dQw4w9WgXcQ", "youtube")]
+    [InlineData("https://www.youtube.com/watch?list=a&v=dQw4w9WgXcQ&t=1", "youtube")]
+    [InlineData("https://youtu.be/dQw4w9WgXcQ?t=3", "youtube")]
+    [InlineData("https://vimeo.com/76979871", "vimeo")]
+    [InlineData("https://dai.ly/x8abcde", "dailymotion")]
+    [InlineData("https://x.com/lavamedia/status/1234567890", "x")]
+    [InlineData("https://www.instagram.com/reel/Cabcde-_1/", "instagram")]
+    [InlineData("https://bsky.app/profile/lavamedia.example/post/3kabcdefgh2", "bluesky")]
+    [InlineData("https://piaille.fr/@redaction/112345678901234567", "mastodon")]
+    [InlineData("https://www.youtube.com.evil.example/watch?v=dQw4w9WgXcQ", null)]
+    [InlineData("https://evil.example/https://youtu.be/dQw4w9WgXcQ", null)]
+    [InlineData("https://user@youtu.be/dQw4w9WgXcQ", null)]
+    [InlineData("http://youtu.be/dQw4w9WgXcQ", null)]
+    [InlineData("https://youtu.be/dQw4w9WgXcQ\nhttps://evil.example", null)]
+    [InlineData("https://youtu.be/dQw4w9WgXcQ/../../evil", null)]
+    [InlineData("javascript:alert(1)", null)]
+    public void F8_embeds_come_from_exact_hosts_only(string url, string? provider)
+    {
+        EmbedProvider.Find(url)?.Key.ShouldBe(provider);
+
+        var embed = new JsonObject
+        {
+            ["type"] = "doc",
+            ["content"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "embed",
+                    ["attrs"] = new JsonObject { ["url"] = url },
+                }
+            ),
+        };
+        (Problems(embed.ToJsonString()).Count == 0).ShouldBe(provider is not null);
     }
 
     [Fact]
@@ -152,8 +210,11 @@ public sealed class BodyValidatorTests
         BodyText.CountWords("« Aujourd’hui », dit-il – 3 fois !").ShouldBe(4);
         BodyText.ReadingTimeMinutes(0).ShouldBe(1);
         BodyText.ReadingTimeMinutes(231).ShouldBe(2);
-        BodyText.Extract(body).ShouldStartWith("Titre\nUn lien\n");
-        BodyMedia.Find(body).Single().Caption.ShouldBe("Le port");
+        BodyText.Extract(body).ShouldBe(Read("every-block.txt").Trim());
+        BodyMedia
+            .Find(body)
+            .Select(picture => picture.Caption ?? picture.AlternativeText)
+            .ShouldBe(["Le port", "Un quai", "Un quai", "Un quai"]);
     }
 
     private static IReadOnlyList<BodyProblem> Problems(string json)
@@ -175,22 +236,13 @@ public sealed class BodyValidatorTests
         }
     }
 
-    private static string Everything() =>
-        $$$"""
-            {"type":"doc","content":[
-              {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Titre"}]},
-              {"type":"paragraph","content":[
-                {"type":"text","text":"Un ","marks":[{"type":"bold"},{"type":"italic"},{"type":"strike"}]},
-                {"type":"text","text":"lien","marks":[{"type":"link","attrs":{"href":"https://lavamedia.example"}}]},
-                {"type":"hardBreak"},
-                {"type":"text","text":"x","marks":[{"type":"code"}]}]},
-              {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph"},
-                {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]}]}]},
-              {"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"Cité"}]}]},
-              {"type":"codeBlock","attrs":{"language":"c#"},"content":[{"type":"text","text":"a();"}]},
-              {"type":"horizontalRule"},
-              {"type":"pullQuote","attrs":{"attribution":null},"content":[{"type":"text","text":"Dit"}]},
-              {"type":"image","attrs":{"mediaId":"{{{Picture}}}","alternativeText":null,"caption":"Le port"}}
-            ]}
-            """;
+    /// <summary>The document that editor and portal are tested with as well.</summary>
+    private static string Everything() => Read("every-block.json");
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(BodyValidatorTests).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 }

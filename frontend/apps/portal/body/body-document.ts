@@ -24,7 +24,14 @@ export function integerAttribute(node: BodyNode, name: string, otherwise: number
   return typeof value === 'number' && Number.isInteger(value) ? value : otherwise;
 }
 
-/** The text of a node and of all below it. */
+/** The text of a node and of all below it, without its notes. */
 export function plainText(node: BodyNode): string {
+  if (node.type === 'footnote') return '';
   return node.text ?? (node.content ?? []).map(plainText).join('');
+}
+
+/** A node and everything below it, in the order of the text. */
+export function* descendants(node: BodyNode): Generator<BodyNode> {
+  yield node;
+  for (const child of node.content ?? []) yield* descendants(child);
 }

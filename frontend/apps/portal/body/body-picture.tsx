@@ -9,26 +9,41 @@ interface Props {
   creditLabel: string;
 }
 
-const SIZES = '(min-width: 48rem) 680px, 100vw';
+const SIZES = {
+  column: '(min-width: 48rem) 680px, 100vw',
+  wide: '(min-width: 72rem) 1088px, 100vw',
+  full: '100vw',
+};
 
 /** A picture among the paragraphs. One that is no longer in the library leaves no gap. */
 export function BodyPicture({ node, media, creditLabel }: Props) {
-  const mediaId = textAttribute(node, 'mediaId');
-  const asset = media.find((use) => use.asset.id === mediaId)?.asset;
+  const asset = assetOf(node, media);
   if (!asset) return null;
+  const size = sizeOf(node);
 
   return (
-    <figure>
+    <figure className={size === 'column' ? undefined : size}>
       <Picture
         picture={asset}
         alternativeText={textAttribute(node, 'alternativeText') ?? asset.alternativeText}
-        sizes={SIZES}
+        sizes={SIZES[size]}
       />
       <Caption
         text={textAttribute(node, 'caption') ?? asset.caption}
-        credit={asset.credit}
+        credit={textAttribute(node, 'credit') ?? asset.credit}
         creditLabel={creditLabel}
       />
     </figure>
   );
+}
+
+/** The asset that a node names, while it is in the library. */
+export function assetOf(node: BodyNode, media: Article['media']) {
+  const mediaId = textAttribute(node, 'mediaId');
+  return media.find((use) => use.asset.id === mediaId)?.asset;
+}
+
+function sizeOf(node: BodyNode): keyof typeof SIZES {
+  const size = textAttribute(node, 'size');
+  return size === 'wide' || size === 'full' ? size : 'column';
 }

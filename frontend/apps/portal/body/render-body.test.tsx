@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import bodySchema from '../../../../backend/src/Lavamedia.Content/Body/body-schema.json';
-import { aPicture } from '@/testing/content';
+import everyBlock from '../../../../backend/tests/Lavamedia.Content.Tests/Body/every-block.json';
+import { aPicture, aTeaser } from '@/testing/content';
+import { bodyTexts } from './body-texts';
 import type { BodyNode } from './body-document';
 import { nodeRenderers, renderBody, type BodyContext } from './render-body';
 import { markRenderers } from './render-marks';
@@ -28,7 +30,8 @@ const schema: BodySchema = bodySchema;
 
 const context: BodyContext = {
   media: [{ role: 'BODY', alternativeText: null, caption: null, asset: aPicture('m1') }],
-  texts: { code: 'Code', credit: 'Crédit' },
+  references: [],
+  texts: await bodyTexts('fr'),
 };
 
 const text = (value: string, ...marks: NonNullable<BodyNode['marks']>): BodyNode => ({
@@ -58,14 +61,30 @@ describe('the body renderer', () => {
 
     // A new attribute fails here until somebody has decided what readers see of it.
     expect([...attributes(schema.nodes), ...attributes(schema.marks)].sort()).toEqual([
+      'blockquote.source',
+      'callout.title',
+      'callout.tone',
       'codeBlock.language',
+      'embed.caption',
+      'embed.title',
+      'embed.url',
+      'gallery.caption',
       'heading.level',
       'image.alternativeText',
       'image.caption',
+      'image.credit',
       'image.mediaId',
+      'image.size',
       'link.href',
       'orderedList.start',
       'pullQuote.attribution',
+      'relatedArticle.contentItemId',
+      'relatedArticles.title',
+      'table.caption',
+      'tableCell.colspan',
+      'tableCell.rowspan',
+      'tableHeader.colspan',
+      'tableHeader.rowspan',
     ]);
   });
 
@@ -149,21 +168,106 @@ describe('the body renderer', () => {
     expect(html(null)).toBe('');
   });
 
-  it('is accessible with every node in it', async () => {
-    const everything = doc(
-      { type: 'heading', attrs: { level: 2 }, content: [text('Titre')] },
-      paragraph(text('a '), text('lien', { type: 'link', attrs: { href: 'https://example.org' } }), {
-        type: 'hardBreak',
-      }),
-      { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('un'))] }] },
-      { type: 'blockquote', content: [paragraph(text('dit-il'))] },
-      { type: 'codeBlock', attrs: { language: 'sh' }, content: [text('ls')] },
-      { type: 'horizontalRule' },
-      { type: 'image', attrs: { mediaId: 'm1', alternativeText: 'Une tour', caption: null } },
-      { type: 'pullQuote', attrs: { attribution: 'Gwenola' }, content: [text('On a remplacé l’homme.')] },
+  it('gives tables a head, aligns figures, and names columns where rows stand alone', () => {
+    const cell = (value: string, type = 'tableCell'): BodyNode => ({
+      type,
+      content: [paragraph(text(value))],
+    });
+    const row = (...content: BodyNode[]): BodyNode => ({ type: 'tableRow', content });
+    const head = row(...['Port', 'Mer', 'Marée'].map((name) => cell(name, 'tableHeader')));
+    const container = show(
+      doc({ type: 'table', content: [head, row(cell('Brest'), cell('Iroise'), cell('7,2 m'))] }),
     );
 
-    const { violations } = await axe.run(show(everything), { rules: { region: { enabled: false } } });
+    expect(container.querySelectorAll('thead th[scope=col]')).toHaveLength(3);
+    expect([...container.querySelectorAll('td')].map((found) => found.dataset.label)).toEqual([
+      'Port',
+      'Mer',
+      'Marée',
+    ]);
+    expect(container.querySelectorAll('td.figure')).toHaveLength(1);
+    expect(container.querySelector('table')?.dataset.stacks).toBe('true');
+  });
+
+  it('F8_loads_nothing_of_another_site_before_the_reader_agrees', () => {
+    const url = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+    const container = show(doc({ type: 'embed', attrs: { url, title: 'Un volcan', caption: null } }));
+    expect(container.querySelector('iframe, img, script')).toBeNull();
+    expect(container.querySelector('a')?.getAttribute('href')).toBe(url);
+
+    const [button] = container.getElementsByTagName('button');
+    if (button) fireEvent.click(button);
+    const frame = container.querySelector('iframe');
+    expect(frame?.src).toBe('https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1');
+    expect(frame?.title).toBe('Vidéo sur YouTube – Un volcan');
+  });
+
+  it('F8_never_frames_an_address_that_is_not_of_a_known_site', () => {
+    const container = show(doc({ type: 'embed', attrs: { url: 'https://evil.example/x', title: null } }));
+    expect(container.querySelector('iframe, button')).toBeNull();
+    expect(
+      show(doc({ type: 'embed', attrs: { url: 'javascript:alert(1)' } })).querySelector('a[href^=java]'),
+    ).toBeNull();
+  });
+
+  it('numbers footnotes by their place, and leads there and back', () => {
+    const note = (value: string): BodyNode => ({ type: 'footnote', content: [text(value)] });
+    const container = show(doc(paragraph(text('a'), note('Un.'), text('b'), note('Deux.'))));
+
+    expect([...container.querySelectorAll('p sup a')].map(({ textContent }) => textContent)).toEqual([
+      '1',
+      '2',
+    ]);
+    for (const link of container.querySelectorAll('a')) {
+      expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    }
+    expect(container.querySelectorAll('section li')[1]?.textContent).toContain('Deux.');
+  });
+
+  it('leaves out referred articles that readers may not see', () => {
+    const related = (...ids: string[]): BodyNode => ({
+      type: 'relatedArticles',
+      content: ids.map((contentItemId) => ({ type: 'relatedArticle', attrs: { contentItemId } })),
+    });
+    const references = [aTeaser('visible')];
+    const { container } = render(renderBody(doc(related('hidden', 'visible')), { ...context, references }));
+    expect([...container.querySelectorAll('a')].map(({ pathname }) => pathname)).toEqual([
+      '/articles/visible',
+    ]);
+    cleanup();
+    expect(html(doc(related('hidden')))).toBe('');
+  });
+
+  it('marks the parts of code in languages that it knows', () => {
+    const code = (language: string | null): BodyNode => ({
+      type: 'codeBlock',
+      attrs: { language },
+      content: [text('x = "<b>"')],
+    });
+    expect(show(doc(code('python'))).querySelector('.hljs-string')?.textContent).toBe('"<b>"');
+    expect(html(doc(code('unheard-of')))).toContain('<code>x = "&lt;b&gt;"</code>');
+  });
+
+  it('is accessible with every node in it', async () => {
+    const used = JSON.stringify(everyBlock);
+    expect(Object.keys(schema.nodes).filter((name) => !used.includes(`"${name}"`))).toEqual([]);
+    const pictures = [...used.matchAll(/"mediaId":"([^"]+)"/g)].map(([, id = '']) => id);
+    const [, article = ''] = /"contentItemId":"([^"]+)"/.exec(used) ?? [];
+    const { container } = render(
+      renderBody(everyBlock, {
+        ...context,
+        media: pictures.map((id) => ({
+          role: 'BODY',
+          alternativeText: null,
+          caption: null,
+          asset: aPicture(id),
+        })),
+        references: [aTeaser(article)],
+      }),
+    );
+
+    expect(container.querySelectorAll('img')).toHaveLength(5);
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: element }) => element)])).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import {
   ArticleDocument,
+  ReferencedArticlesDocument,
   RelatedArticlesDocument,
   type ArticleQuery,
   type RelatedArticlesQuery,
 } from '@lavamedia/api/portal';
+import { descendants, isBodyNode, textAttribute } from '@/body/body-document';
 import { routing, type Locale } from '@/i18n/routing';
 import { cache } from './cache';
 import { request } from './client';
@@ -47,6 +49,36 @@ export async function loadRelated(locale: Locale, article: Article): Promise<Tea
     };
   });
   return related.filter(({ id }) => id !== article.id).slice(0, SHOWN_RELATED);
+}
+
+/** The articles that the body of an article refers to, as far as they are published. */
+export async function loadReferences(article: Article): Promise<Teaser[]> {
+  const ids = referencedIds(article.body);
+  if (ids.length === 0) return [];
+
+  return cache.get(`references:${ids.join()}`, async () => {
+    const { contentItems } = await request(ReferencedArticlesDocument, { ids, first: ids.length });
+    const nodes = contentItems?.nodes ?? [];
+    return {
+      value: nodes,
+      tags: [
+        ...nodes.map(({ locale, slug }) => tags.item(locale, slug)),
+        // What is not there yet may be published.
+        ...routing.locales.map(tags.lists),
+      ],
+    };
+  });
+}
+
+/** A page of the API is not longer. */
+const MAXIMUM_REFERENCES = 50;
+
+function referencedIds(body: unknown): string[] {
+  if (!isBodyNode(body)) return [];
+  const ids = [...descendants(body)]
+    .filter(({ type }) => type === 'relatedArticle')
+    .flatMap((node) => textAttribute(node, 'contentItemId') ?? []);
+  return [...new Set(ids)].slice(0, MAXIMUM_REFERENCES);
 }
 
 const SHOWN_RELATED = 4;

@@ -1,8 +1,9 @@
+import { embedFrameHosts } from '@lavamedia/utils';
 import { env } from '@/env';
 
 /**
  * No script runs that this server did not write into the page; nothing is loaded but from the portal itself, and pictures
- * from the media service. Style attributes stay allowed: a picture's place has its average colour until it has loaded.
+ * from the media service. Frames show the sites that may be embedded, and no others. Style attributes stay allowed: a picture's place has its average colour until it has loaded.
  */
 export function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === 'development';
@@ -14,6 +15,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     `img-src 'self' data: ${mediaOrigins(env.publicApiUrl).join(' ')}`,
     "font-src 'self'",
+    `frame-src ${embedFrameHosts.map((host) => `https://${host}`).join(' ')}`,
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "manifest-src 'self'",
     "form-action 'self'",

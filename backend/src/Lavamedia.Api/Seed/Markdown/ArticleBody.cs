@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Items;
+using Lavamedia.GraphQL.Execution;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,11 +11,14 @@ namespace Lavamedia.Api.Seed.Markdown;
 
 /// <summary>
 /// Turns an article's Markdown into the document of the editor. Beyond CommonMark, <c>&gt; [!pullquote] text — who</c> is a
-/// pull quote and <c>![what it shows](picture:key "caption")</c> a picture of the magazine.
+/// pull quote, <c>![what it shows](picture:key "caption")</c> a picture of the magazine, and a fence with the info <c>block</c> holds
+/// a node of the document as JSON, in which <c>picture:key</c> and <c>article:key</c> stand for ids.
 /// </summary>
 internal sealed class ArticleBody
 {
     private const string PictureScheme = "picture:";
+    private const string ArticleScheme = "article:";
+    private const string BlockFence = "block";
     private const string PullQuoteMark = "[!pullquote]";
     private const string Attribution = " — ";
 
@@ -21,21 +26,33 @@ internal sealed class ArticleBody
 
     private readonly string file;
     private readonly IReadOnlyDictionary<string, Guid> pictures;
+    private readonly IReadOnlyDictionary<string, Guid> articles;
 
-    private ArticleBody(string file, IReadOnlyDictionary<string, Guid> pictures)
+    private ArticleBody(
+        string file,
+        IReadOnlyDictionary<string, Guid> pictures,
+        IReadOnlyDictionary<string, Guid> articles
+    )
     {
         this.file = file;
         this.pictures = pictures;
+        this.articles = articles;
     }
 
     /// <summary>The document, valid against the body schema.</summary>
     /// <param name="file">The file, for messages.</param>
     /// <param name="markdown">The text without front matter.</param>
     /// <param name="pictures">Media assets by the keys of pictures.</param>
-    /// <exception cref="DemoContentException">The text uses what a body cannot have, or an unknown picture.</exception>
-    public static JsonElement Convert(string file, string markdown, IReadOnlyDictionary<string, Guid> pictures)
+    /// <param name="articles">Items by the keys of articles, in the language of the text.</param>
+    /// <exception cref="DemoContentException">The text uses what a body cannot have, or an unknown picture or article.</exception>
+    public static JsonElement Convert(
+        string file,
+        string markdown,
+        IReadOnlyDictionary<string, Guid> pictures,
+        IReadOnlyDictionary<string, Guid> articles
+    )
     {
-        var blocks = new ArticleBody(file, pictures).Blocks(Markdig.Markdown.Parse(markdown, CommonMark));
+        var blocks = new ArticleBody(file, pictures, articles).Blocks(Markdig.Markdown.Parse(markdown, CommonMark));
         return JsonSerializer.SerializeToElement(Node("doc", content: blocks));
     }
 
@@ -65,6 +82,7 @@ internal sealed class ArticleBody
             ),
             ListBlock list => Node("bulletList", content: Blocks(list)),
             ListItemBlock item => Node("listItem", content: Blocks(item)),
+            FencedCodeBlock { Info: BlockFence } json => Raw(json),
             FencedCodeBlock code => Node(
                 "codeBlock",
                 new JsonObject { ["language"] = code.Info },
@@ -73,6 +91,47 @@ internal sealed class ArticleBody
             ThematicBreakBlock => Node("horizontalRule"),
             _ => throw new DemoContentException(file, $"line {block.Line + 1}: a body has no {block.GetType().Name}."),
         };
+
+    private JsonObject Raw(FencedCodeBlock fence)
+    {
+        try
+        {
+            var node = JsonNode.Parse(fence.Lines.ToString())!.AsObject();
+            Resolve(node);
+            return node;
+        }
+        catch (JsonException error)
+        {
+            throw new DemoContentException(file, $"line {fence.Line + 1}: {error.Message}");
+        }
+    }
+
+    private void Resolve(JsonNode? node)
+    {
+        foreach (var (name, value) in node is JsonObject members ? members.ToList() : [])
+        {
+            if (value is JsonValue text && text.TryGetValue<string>(out var reference))
+            {
+                node![name] =
+                    Find(reference, PictureScheme, pictures) is { } picture ? MediaReference.Format(picture)
+                    : Find(reference, ArticleScheme, articles) is { } article
+                        ? NodeId.Encode(nameof(ContentItem), article)
+                    : reference;
+            }
+
+            Resolve(value);
+        }
+
+        foreach (var child in node is JsonArray children ? children : [])
+        {
+            Resolve(child);
+        }
+    }
+
+    private Guid? Find(string reference, string scheme, IReadOnlyDictionary<string, Guid> known) =>
+        !reference.StartsWith(scheme, StringComparison.Ordinal) ? null
+        : known.TryGetValue(reference[scheme.Length..], out var id) ? id
+        : throw new DemoContentException(file, $"there is no '{reference}'.");
 
     private JsonObject Picture(LinkInline picture)
     {

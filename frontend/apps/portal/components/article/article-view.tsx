@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import { Caption } from '@/components/picture/caption';
 import { Picture } from '@/components/picture/picture';
 import type { Article } from '@/content/article';
+import type { Teaser } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
 import { ArticleDetails } from './article-details';
 import styles from './article-view.module.css';
@@ -11,10 +13,12 @@ import styles from './article-view.module.css';
 interface Props {
   article: Article;
   locale: Locale;
+  /** The articles that the text refers to. */
+  references?: readonly Teaser[];
 }
 
 /** An article as it is read: headline, picture, text; who wrote it and how to pass it on stand in the margin. */
-export async function ArticleView({ article, locale }: Props) {
+export async function ArticleView({ article, locale, references = [] }: Props) {
   const text = await getTranslations({ locale, namespace: 'article' });
   const category = article.categories[0];
   const above = category ? [category.parent, category].filter((crumb) => crumb !== null) : [];
@@ -48,7 +52,8 @@ export async function ArticleView({ article, locale }: Props) {
       <div className={`article-body ${styles.body}`}>
         {renderBody(article.body, {
           media: article.media,
-          texts: { code: text('code'), credit: text('credit') },
+          references,
+          texts: await bodyTexts(locale),
         })}
       </div>
       {article.author?.biography && (

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import styles from '@/components/article/static-page.module.css';
 import { Frame } from '@/components/frame/frame';
 import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { loadArticle } from '@/content/article';
+import { loadArticle, loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { articleMetadata } from '@/seo/metadata';
@@ -34,7 +34,7 @@ export default async function StaticPage({ params }: Props) {
   const page = loaded.content;
   if (!page) return <NotFoundPage locale={locale} />;
   if (page.type !== 'PAGE') permanentRedirect(page.path);
-  const text = await getTranslations({ locale, namespace: 'article' });
+  const references = await attempt(loadReferences(page));
 
   return (
     <Frame locale={locale} translations={page.translations}>
@@ -44,7 +44,8 @@ export default async function StaticPage({ params }: Props) {
         <div className="article-body">
           {renderBody(page.body, {
             media: page.media,
-            texts: { code: text('code'), credit: text('credit') },
+            references: references.available ? references.content : [],
+            texts: await bodyTexts(locale),
           })}
         </div>
       </article>

@@ -5,13 +5,15 @@ import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { MediaPicker } from '../../media/media-picker';
 import { useUploadText } from '../../media/use-upload-text';
 import { useUploads } from '../../media/use-uploads';
+import type { BlockName, BlockQuestion } from './block-catalogue';
+import { BlockDialogs } from './block-dialogs';
 import { bodyExtensions } from './body-extensions';
 import { BodyToolbar } from './body-toolbar';
-import { insertPicture } from './insert-picture';
+import { insertBlock } from './insert-block';
 import { LinkDialog } from './link-dialog';
+import { SlashMenu } from './slash-menu';
 
 export interface BodyEditorProps {
   readonly locale: string;
@@ -23,11 +25,17 @@ export interface BodyEditorProps {
 /** The writing surface and its toolbar. */
 export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEditorProps) {
   const t = useTranslations('editor');
-  const [asks, setAsks] = useState<'link' | 'picture' | null>(null);
+  const [asks, setAsks] = useState<'link' | BlockQuestion | null>(null);
   const receiveFiles = useRef<(files: File[], position: number) => unknown>(() => undefined);
 
   const extensions = useMemo(
-    () => [...bodyExtensions, Placeholder.configure({ placeholder: t('bodyPlaceholder') })],
+    () => [
+      ...bodyExtensions.map((extension) =>
+        extension.name === 'footnote' ? extension.configure({ label: t('blocks.footnote') }) : extension,
+      ),
+      Placeholder.configure({ placeholder: t('bodyPlaceholder') }),
+      SlashMenu.configure({ labelOf: (name: BlockName) => t(`block.${name}`), ask: setAsks }),
+    ],
     [t],
   );
   const receive = (view: EditorView, files: FileList | undefined, position = view.state.selection.to) => {
@@ -85,20 +93,10 @@ export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEdit
 
   return (
     <>
-      {editable && (
-        <BodyToolbar editor={editor} onLink={() => setAsks('link')} onPicture={() => setAsks('picture')} />
-      )}
+      {editable && <BodyToolbar editor={editor} onLink={() => setAsks('link')} onAsk={setAsks} />}
       <EditorContent editor={editor} />
       {asks === 'link' && <LinkDialog editor={editor} onClose={() => setAsks(null)} />}
-      {asks === 'picture' && (
-        <MediaPicker
-          onPick={(asset) => {
-            insertPicture(editor, asset.id, editor.state.selection.to);
-            setAsks(null);
-          }}
-          onClose={() => setAsks(null)}
-        />
-      )}
+      <BlockDialogs editor={editor} question={asks === 'link' ? null : asks} onClose={() => setAsks(null)} />
     </>
   );
 }
@@ -120,8 +118,10 @@ function useInsertFiles(editor: Editor) {
 
       show({ tone: 'info', text: t('uploading', { count: files.length }) });
       for (const outcome of await Promise.all(files.map(upload))) {
-        if (outcome.asset) insertPicture(editor, outcome.asset.id, place, { keepCaret: true });
-        else if (outcome.state === 'failed') {
+        if (outcome.asset) {
+          const picture = { type: 'image', attrs: { mediaId: outcome.asset.id } };
+          insertBlock(editor, picture, { position: place, keepCaret: true });
+        } else if (outcome.state === 'failed') {
           show({ tone: 'bad', text: outcome.file.name, detail: uploadText(outcome) });
         }
       }

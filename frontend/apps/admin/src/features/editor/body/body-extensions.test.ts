@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getSchema } from '@tiptap/core';
+import { DOMParser, DOMSerializer } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
+import everyBlock from '../../../../../../../backend/tests/Lavamedia.Content.Tests/Body/every-block.json';
 import { bodyExtensions } from './body-extensions';
 
 interface BodyNode {
@@ -57,6 +59,7 @@ describe('the editor allows exactly what the server accepts', () => {
     const type = schema.nodes[name];
     expect(type?.spec.content ?? undefined).toBe(node.content);
     expect(type?.spec.group?.split(' ').includes('block') ?? false).toBe(node.group === 'block');
+    expect(type?.spec.group?.split(' ').includes('cell') ?? false).toBe(node.group === 'cell');
     expect(type?.inlineContent && !type.isText ? (type.spec.marks ?? '_') : undefined).toBe(node.marks);
   });
 
@@ -68,5 +71,18 @@ describe('the editor allows exactly what the server accepts', () => {
 
   it.each(Object.entries(expected.marks))('gives the mark %s the same attributes', (name, mark) => {
     expect(attributesOf(schema.marks[name]?.spec.attrs)).toEqual(expectedAttributes(mark.attributes));
+  });
+
+  it('reads a document with everything in it, and gives it back as it was', () => {
+    const document = schema.nodeFromJSON(everyBlock);
+    document.check();
+    expect(document.toJSON()).toEqual(everyBlock);
+  });
+
+  it('carries everything through the clipboard', () => {
+    const document = schema.nodeFromJSON(everyBlock);
+    const place = window.document.createElement('div');
+    place.append(DOMSerializer.fromSchema(schema).serializeFragment(document.content));
+    expect(DOMParser.fromSchema(schema).parse(place).toJSON()).toEqual(everyBlock);
   });
 });

@@ -2,14 +2,22 @@ import { Node, type Extensions } from '@tiptap/core';
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
 import { OrderedList } from '@tiptap/extension-list';
+import { Subscript } from '@tiptap/extension-subscript';
+import { Superscript } from '@tiptap/extension-superscript';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAllowedAddress } from './allowed-address';
+import { choiceAttribute, required, requiredText, textAttribute } from './attributes';
+import { BodyCode } from './blocks/body-code';
+import { BodyQuote } from './blocks/body-quote';
+import { tableExtensions } from './blocks/body-table';
+import { Callout } from './blocks/callout';
+import { Embed } from './blocks/embed';
+import { Footnote } from './blocks/footnote';
+import { Gallery } from './blocks/gallery';
+import { RelatedArticle, RelatedArticles } from './blocks/related-articles';
 import { PictureBlock } from './picture-block';
 import { PullQuoteBlock } from './pull-quote-block';
-
-/** An attribute without a default: the node cannot be made without it. */
-const required = { default: undefined, isRequired: true };
 
 /** A picture of the media library. */
 const Image = Node.create({
@@ -17,14 +25,14 @@ const Image = Node.create({
   group: 'block',
   draggable: true,
   addAttributes: () => ({
-    mediaId: required,
-    alternativeText: { default: null },
-    caption: { default: null },
+    mediaId: requiredText('mediaId'),
+    alternativeText: textAttribute('alternativeText'),
+    caption: textAttribute('caption'),
+    credit: textAttribute('credit'),
+    size: choiceAttribute('size', ['column', 'wide', 'full']),
   }),
-  parseHTML: () => [
-    { tag: 'figure[data-media-id]', getAttrs: (element) => ({ mediaId: element.dataset.mediaId }) },
-  ],
-  renderHTML: ({ node }) => ['figure', { 'data-media-id': String(node.attrs.mediaId) }],
+  parseHTML: () => [{ tag: 'figure[data-media-id]' }],
+  renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
   addNodeView: () => ReactNodeViewRenderer(PictureBlock),
 });
 
@@ -34,9 +42,9 @@ const PullQuote = Node.create({
   group: 'block',
   content: 'inline*',
   defining: true,
-  addAttributes: () => ({ attribution: { default: null } }),
-  parseHTML: () => [{ tag: 'aside.pull-quote' }],
-  renderHTML: () => ['aside', { class: 'pull-quote' }, ['p', 0]],
+  addAttributes: () => ({ attribution: textAttribute('attribution') }),
+  parseHTML: () => [{ tag: 'aside.pull-quote', contentElement: 'p' }],
+  renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, class: 'pull-quote' }, ['p', 0]],
   addNodeView: () => ReactNodeViewRenderer(PullQuoteBlock),
 });
 
@@ -71,10 +79,28 @@ const BodyOrderedList = OrderedList.extend({
 
 /** Exactly what `body-schema.json` allows; a test holds the two together. */
 export const bodyExtensions: Extensions = [
-  StarterKit.configure({ heading: false, underline: false, link: false, orderedList: false }),
+  StarterKit.configure({
+    blockquote: false,
+    codeBlock: false,
+    heading: false,
+    underline: false,
+    link: false,
+    orderedList: false,
+  }),
   BodyHeading,
   BodyLink,
   BodyOrderedList,
   Image,
   PullQuote,
+  BodyQuote,
+  BodyCode,
+  Callout,
+  Gallery,
+  Embed,
+  RelatedArticles,
+  RelatedArticle,
+  Footnote,
+  Superscript,
+  Subscript,
+  ...tableExtensions,
 ];

@@ -1,4 +1,4 @@
-import { classNames, Select, Tooltip } from '@lavamedia/ui';
+import { classNames, Menu, MenuItem, Select, Tooltip } from '@lavamedia/ui';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import {
@@ -9,7 +9,7 @@ import {
   Link,
   List,
   ListOrdered,
-  Minus,
+  Plus,
   Quote,
   Redo2,
   SquareCode,
@@ -20,19 +20,21 @@ import {
 import { Toolbar } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { blockCatalogue, type BlockQuestion } from './block-catalogue';
 
 export interface BodyToolbarProps {
   readonly editor: Editor;
   readonly onLink: () => void;
-  readonly onPicture: () => void;
+  readonly onAsk: (question: BlockQuestion) => void;
 }
 
 const blocks = ['paragraph', 'heading2', 'heading3', 'heading4'] as const;
 type Block = (typeof blocks)[number];
 
 /** One row of marks and blocks; on a phone it scrolls sideways. */
-export function BodyToolbar({ editor, onLink, onPicture }: BodyToolbarProps) {
+export function BodyToolbar({ editor, onLink, onAsk }: BodyToolbarProps) {
   const t = useTranslations('editor.toolbar');
+  const block = useTranslations('editor.block');
   const state = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -124,12 +126,25 @@ export function BodyToolbar({ editor, onLink, onPicture }: BodyToolbarProps) {
           <SquareCode />
         </Toggle>
         <Gap />
-        <Press label={t('picture')} onPress={onPicture}>
+        <Press label={t('picture')} onPress={() => onAsk('picture')}>
           <ImagePlus />
         </Press>
-        <Press label={t('rule')} onPress={() => run().setHorizontalRule().run()}>
-          <Minus />
-        </Press>
+        <Menu
+          align="start"
+          trigger={
+            <Toolbar.Button aria-label={t('insert')} title={t('insert')} className={pressStyle}>
+              <Plus />
+            </Toolbar.Button>
+          }
+        >
+          {blockCatalogue
+            .filter(({ isTarget, name }) => !isTarget || name === 'callout')
+            .map(({ name, icon: Icon, make }) => (
+              <MenuItem key={name} icon={<Icon aria-hidden />} onSelect={() => make(editor, onAsk)}>
+                {block(name)}
+              </MenuItem>
+            ))}
+        </Menu>
         <span className="grow" />
         <Press
           label={t('undo')}

@@ -3,21 +3,27 @@ import { IconButton, Skeleton } from '@lavamedia/ui';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { LineInput } from './blocks/line-input';
+import { removeNode } from './blocks/remove-node';
 import { Picture } from '../../media/picture';
 
+const sizes = ['column', 'wide', 'full'] as const;
+
 /** A picture in the text, with its words below it as readers see them. */
-export function PictureBlock({ node, editor, updateAttributes, deleteNode }: ReactNodeViewProps) {
+export function PictureBlock({ node, editor, getPos, updateAttributes }: ReactNodeViewProps) {
   const t = useTranslations('editor');
-  const { mediaId, alternativeText, caption } = node.attrs as {
+  const { mediaId, alternativeText, caption, credit, size } = node.attrs as {
     mediaId: string;
     alternativeText: string | null;
     caption: string | null;
+    credit: string | null;
+    size: (typeof sizes)[number];
   };
   const { data, isLoading } = useMediaAssetQuery({ id: mediaId });
   const asset = data?.mediaAsset;
 
   return (
-    <NodeViewWrapper as="figure" className="group relative" contentEditable={false}>
+    <NodeViewWrapper as="figure" className="group relative" data-size={size} contentEditable={false}>
       <div data-drag-handle className="bg-sunken">
         {asset ? (
           <Picture
@@ -35,23 +41,46 @@ export function PictureBlock({ node, editor, updateAttributes, deleteNode }: Rea
       {editor.isEditable && (
         <>
           <figcaption className="flex flex-col gap-1 border-b border-line pb-3">
-            <input
-              aria-label={t('pictureCaption')}
+            <LineInput
+              label={t('pictureCaption')}
               placeholder={asset?.caption ?? t('pictureCaption')}
-              value={caption ?? ''}
-              onChange={(event) => updateAttributes({ caption: event.target.value || null })}
-              className="w-full rounded-control bg-transparent py-1"
+              value={caption}
+              maxLength={1000}
+              onValueChange={(value) => updateAttributes({ caption: value })}
             />
-            <input
-              aria-label={t('pictureAlternative')}
-              placeholder={asset?.alternativeText ?? t('pictureAlternative')}
-              value={alternativeText ?? ''}
-              onChange={(event) => updateAttributes({ alternativeText: event.target.value || null })}
-              className="w-full rounded-control bg-transparent py-1 text-ink-3"
-            />
+            <div className="flex flex-wrap gap-x-4 text-ink-3">
+              <LineInput
+                label={t('pictureAlternative')}
+                placeholder={asset?.alternativeText ?? t('pictureAlternative')}
+                value={alternativeText}
+                maxLength={500}
+                onValueChange={(value) => updateAttributes({ alternativeText: value })}
+                className="min-w-40 flex-2"
+              />
+              <LineInput
+                label={t('pictureCredit')}
+                placeholder={asset?.credit ?? t('pictureCredit')}
+                value={credit}
+                maxLength={200}
+                onValueChange={(value) => updateAttributes({ credit: value })}
+                className="min-w-32 flex-1"
+              />
+            </div>
           </figcaption>
-          <div className="absolute end-2 top-2 rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
-            <IconButton size="small" label={t('pictureRemove')} onClick={deleteNode}>
+          <div className="absolute end-2 top-2 flex items-center rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
+            <select
+              aria-label={t('pictureSize')}
+              value={size}
+              onChange={(event) => updateAttributes({ size: event.target.value })}
+              className="h-8 rounded-control bg-transparent px-2 font-sans text-sm text-ink-2 in-[.gallery]:hidden touch:h-11"
+            >
+              {sizes.map((value) => (
+                <option key={value} value={value}>
+                  {t(`pictureSizes.${value}`)}
+                </option>
+              ))}
+            </select>
+            <IconButton size="small" label={t('pictureRemove')} onClick={() => removeNode(editor, getPos())}>
               <Trash2 aria-hidden />
             </IconButton>
           </div>

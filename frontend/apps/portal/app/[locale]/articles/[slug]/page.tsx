@@ -6,7 +6,7 @@ import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
 import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { loadArticle, loadRelated } from '@/content/article';
+import { loadArticle, loadReferences, loadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { JsonLd } from '@/seo/json-ld';
@@ -37,7 +37,10 @@ export default async function ArticlePage({ params }: Props) {
   if (article.type !== 'ARTICLE') permanentRedirect(article.path);
 
   // An article is worth reading without what could be read next.
-  const related = await attempt(loadRelated(locale, article));
+  const [related, references] = await Promise.all([
+    attempt(loadRelated(locale, article)),
+    attempt(loadReferences(article)),
+  ]);
   const category = article.categories[0];
   const text = await getTranslations({ locale, namespace: 'article' });
   const { name } = await siteTexts(locale);
@@ -49,7 +52,11 @@ export default async function ArticlePage({ params }: Props) {
       current={article.categories.flatMap(({ slug: own, parent }) => (parent ? [own, parent.slug] : [own]))}
     >
       <JsonLd data={newsArticle(article, name)} />
-      <ArticleView article={article} locale={locale} />
+      <ArticleView
+        article={article}
+        locale={locale}
+        references={references.available ? references.content : []}
+      />
       <Related
         title={category ? text('relatedIn', { category: category.name }) : text('related')}
         path={category?.path}

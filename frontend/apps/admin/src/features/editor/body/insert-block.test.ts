@@ -1,7 +1,9 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { bodyExtensions } from './body-extensions';
-import { insertPicture } from './insert-picture';
+import { insertBlock } from './insert-block';
+
+const picture: JSONContent = { type: 'image', attrs: { mediaId: 'm1' } };
 
 const paragraph = (text?: string): JSONContent => ({
   type: 'paragraph',
@@ -21,7 +23,7 @@ const outline = (editor: Editor) => editor.getJSON().content.map(({ type }) => t
 describe('a picture put into the text', () => {
   it('leaves the caret below it, so that what is typed next does not replace it', () => {
     const editor = write(paragraph('Au début.'));
-    insertPicture(editor, 'm1', editor.state.doc.content.size);
+    insertBlock(editor, picture, { position: editor.state.doc.content.size });
     editor.commands.insertContent('Ensuite.');
 
     expect(outline(editor)).toEqual(['paragraph', 'image', 'paragraph']);
@@ -30,7 +32,7 @@ describe('a picture put into the text', () => {
 
   it('uses the paragraph that is already below', () => {
     const editor = write(paragraph('Avant.'), paragraph('Après.'));
-    insertPicture(editor, 'm1', 8);
+    insertBlock(editor, picture, { position: 8 });
     editor.commands.insertContent('Juste ');
 
     expect(outline(editor)).toEqual(['paragraph', 'image', 'paragraph']);
@@ -40,7 +42,7 @@ describe('a picture put into the text', () => {
   it('that arrives late does not move the caret of who is writing elsewhere', () => {
     const editor = write(paragraph('Un.'), paragraph('Deux.'));
     editor.commands.setTextSelection(4);
-    insertPicture(editor, 'm1', editor.state.doc.content.size, { keepCaret: true });
+    insertBlock(editor, picture, { position: editor.state.doc.content.size, keepCaret: true });
     editor.commands.insertContent(' Et demi.');
 
     expect(editor.getText()).toContain('Un. Et demi.');

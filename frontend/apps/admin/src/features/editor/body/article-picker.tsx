@@ -1,0 +1,62 @@
+import { useContentItemsQuery, type ContentItemRowFragment } from '@lavamedia/api/admin';
+import { Dialog, StatusShape } from '@lavamedia/ui';
+import { Command } from 'cmdk';
+import { useDeferredValue, useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+export interface ArticlePickerProps {
+  readonly onPick: (item: ContentItemRowFragment) => void;
+  readonly onClose: () => void;
+}
+
+/** A choice among our own articles and pages, by their words. */
+export function ArticlePicker({ onPick, onClose }: ArticlePickerProps) {
+  const t = useTranslations('editor.picker');
+  const common = useTranslations('common');
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const { currentData } = useContentItemsQuery({
+    first: 8,
+    ...(search ? { where: { or: [{ title: { contains: search } }, { kicker: { contains: search } }] } } : {}),
+    order: [{ updatedAt: 'DESC' }],
+  });
+
+  return (
+    <Dialog
+      open
+      size="medium"
+      title={t('title')}
+      closeLabel={common('close')}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Command label={t('title')} shouldFilter={false} loop className="mt-4">
+        <Command.Input
+          autoFocus
+          value={typed}
+          onValueChange={setTyped}
+          placeholder={t('search')}
+          className="h-11 w-full rounded-control border border-line-strong bg-transparent px-3 text-base text-ink"
+        />
+        <Command.List label={t('results')} className="mt-2 max-h-96 overflow-y-auto">
+          <Command.Empty className="py-8 text-center text-md text-ink-3">{t('empty')}</Command.Empty>
+          {(currentData?.contentItems?.nodes ?? []).map((item) => (
+            <Command.Item
+              key={item.id}
+              value={item.id}
+              onSelect={() => onPick(item)}
+              className="flex min-h-10 cursor-default items-center gap-3 rounded-control px-2 py-1.5 data-selected:bg-sunken touch:min-h-11"
+            >
+              <StatusShape status={item.status} />
+              <span lang={item.locale} className="min-w-0 flex-1 truncate font-serif text-base">
+                {item.title}
+              </span>
+              <span className="text-sm text-ink-3 uppercase">{item.locale}</span>
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { findEmbed, type EmbedKind } from '@lavamedia/utils';
+import { textAttribute, type BodyNode } from './body-document';
+import { EmbedFrame } from './embed-frame';
+import { safeAddress } from './safe-address';
+
+export interface EmbedTexts {
+  /** What a thing of a site is called, such as "Video on YouTube". */
+  title: (kind: EmbedKind, site: string) => string;
+  action: (kind: EmbedKind) => string;
+  warning: (site: string) => string;
+  link: (site: string) => string;
+}
+
+interface Props {
+  node: BodyNode;
+  texts: EmbedTexts;
+}
+
+/** Something of another site: a link for everybody, and a frame for whoever asks for it. */
+export function BodyEmbed({ node, texts }: Props) {
+  const url = safeAddress(textAttribute(node, 'url') ?? '');
+  if (url === null) return null;
+  const embed = findEmbed(url);
+  const title = textAttribute(node, 'title');
+  const caption = textAttribute(node, 'caption');
+  if (!embed) {
+    return (
+      <p>
+        <a href={url}>{title ?? url}</a>
+      </p>
+    );
+  }
+
+  const name = texts.title(embed.kind, embed.provider);
+  return (
+    <figure className="embed" data-kind={embed.kind}>
+      <div className="embed-place">
+        <p className="embed-title">
+          <span>{name}</span>
+          {title && <cite>{title}</cite>}
+        </p>
+        <EmbedFrame
+          embed={embed}
+          title={title ? `${name} – ${title}` : name}
+          action={texts.action(embed.kind)}
+          warning={texts.warning(embed.provider)}
+        />
+        <p className="embed-link">
+          <a href={url} rel="noopener">
+            {texts.link(embed.provider)}
+          </a>
+        </p>
+      </div>
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}

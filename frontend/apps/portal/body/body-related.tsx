@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { Picture } from '@/components/picture/picture';
+import type { Teaser } from '@/content/types';
+import { textAttribute, type BodyNode } from './body-document';
+
+interface Props {
+  node: BodyNode;
+  references: readonly Teaser[];
+  title: string;
+}
+
+/** Articles to read besides, where the author thought of them. What readers may not see leaves no gap. */
+export function BodyRelated({ node, references, title }: Props) {
+  const articles = (node.content ?? []).flatMap((child) => {
+    const id = textAttribute(child, 'contentItemId');
+    return references.filter((reference) => reference.id === id);
+  });
+  if (articles.length === 0) return null;
+
+  return (
+    <aside className="related-articles" aria-label={textAttribute(node, 'title') ?? title}>
+      <p className="related-title">{textAttribute(node, 'title') ?? title}</p>
+      <ul>
+        {articles.map(({ id, path, kicker, title: headline, hero }) => (
+          <li key={id}>
+            <Link href={path} prefetch={false}>
+              {hero && <Picture picture={hero.asset} alternativeText="" sizes="112px" ratio={4 / 3} />}
+              <span>
+                {kicker && <small>{kicker}</small>}
+                {headline}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

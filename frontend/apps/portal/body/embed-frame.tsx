@@ -1,0 +1,41 @@
+'use client';
+
+import type { Embed } from '@lavamedia/utils';
+import { useEffect, useRef, useState } from 'react';
+
+interface Props {
+  embed: Embed;
+  title: string;
+  /** Says that the site learns of the reader who goes on. */
+  warning: string;
+  action: string;
+}
+
+/** Loads nothing of another site until the reader says so; then its frame stands in the same place. */
+export function EmbedFrame({ embed, title, warning, action }: Props) {
+  const [isShown, setIsShown] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => frame.current?.focus(), [isShown]);
+
+  if (isShown) {
+    return (
+      <iframe
+        ref={frame}
+        src={embed.frame}
+        title={title}
+        allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+        sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
+        referrerPolicy="strict-origin-when-cross-origin"
+        style={embed.ratio ? { aspectRatio: embed.ratio } : undefined}
+      />
+    );
+  }
+  return (
+    <div data-needs-script data-screen-only>
+      <button type="button" onClick={() => setIsShown(true)}>
+        {action}
+      </button>
+      <p>{warning}</p>
+    </div>
+  );
+}
