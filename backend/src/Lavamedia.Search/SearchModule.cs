@@ -1,10 +1,51 @@
+using Lavamedia.Content.Events;
+using Lavamedia.Media.Events;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Search.Asking;
+using Lavamedia.Search.Indexing;
+using Lavamedia.Search.Spelling;
+using Lavamedia.Search.Suggesting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Search;
 
-/// <summary>Finding content in the words of readers. Lists are filtered by Content itself; this module has no parts yet.</summary>
+/// <summary>Finding things in the words of readers.</summary>
 public sealed class SearchModule : IModule
 {
+    private static readonly TimeSpan Renewal = TimeSpan.FromHours(12);
+
     /// <inheritdoc />
-    public void Register(ModuleBuilder module) { }
+    public void Register(ModuleBuilder module)
+    {
+        module.AddEntities();
+        module.AddGraphQLTypes();
+        KeepIndex(module);
+        module
+            .Services.AddScoped<MatchDocuments>()
+            .AddScoped<FindDocuments>()
+            .AddScoped<CountFacets>()
+            .AddScoped<CorrectSpelling>()
+            .AddScoped<SearchContent>()
+            .AddScoped<SearchCursors>()
+            .AddScoped<SearchPaging>()
+            .AddScoped<SuggestTitles>();
+    }
+
+    private static void KeepIndex(ModuleBuilder module)
+    {
+        module
+            .HandleEvent<ContentItemPublished, IndexContentItem>("search.index_published", IndexContentItem.Policy)
+            .HandleEvent<ContentItemUpdated, IndexContentItem>("search.index_updated", IndexContentItem.Policy)
+            .HandleEvent<ContentItemUnpublished, IndexContentItem>("search.index_unpublished", IndexContentItem.Policy)
+            .HandleEvent<ContentItemArchived, IndexContentItem>("search.index_archived", IndexContentItem.Policy)
+            .HandleEvent<CategoryChanged, IndexCategory>("search.index_category")
+            .HandleEvent<MediaAssetChanged, IndexMediaAsset>("search.index_media")
+            .HandleJob<RebuildSearchIndex, RebuildSearchIndexHandler>(
+                "search.rebuild",
+                RebuildSearchIndexHandler.Policy
+            )
+            .Schedule("search.rebuild", Renewal, new RebuildSearchIndex())
+            .AddReferenceData<FirstSearchIndex>();
+        module.Services.AddScoped<WriteSearchDocuments>();
+    }
 }

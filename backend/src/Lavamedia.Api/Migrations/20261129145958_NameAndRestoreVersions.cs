@@ -15,25 +15,23 @@ namespace Lavamedia.Api.Migrations
                 table: "content_versions",
                 type: "character varying(100)",
                 maxLength: 100,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "restored_from_number",
                 table: "content_versions",
                 type: "integer",
-                nullable: true);
+                nullable: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "name",
-                table: "content_versions");
+            migrationBuilder.DropColumn(name: "name", table: "content_versions");
 
-            migrationBuilder.DropColumn(
-                name: "restored_from_number",
-                table: "content_versions");
+            migrationBuilder.DropColumn(name: "restored_from_number", table: "content_versions");
         }
     }
 }

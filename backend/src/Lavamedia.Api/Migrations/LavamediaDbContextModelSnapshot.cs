@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -2244,6 +2245,130 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("job_schedules", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Search.Documents.SearchDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<string>("Configuration")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("configuration");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Locale")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<Guid?>("MediaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("media_id");
+
+                    b.Property<string>("PlainTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plain_title");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_documents");
+
+                    b.HasIndex("CategoryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_category_id");
+
+                    b.HasIndex("ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_content_id");
+
+                    b.HasIndex("MediaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_media_id");
+
+                    b.HasIndex("PlainTitle")
+                        .HasDatabaseName("ix_search_documents_plain_title");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PlainTitle"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainTitle"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_user_id");
+
+                    b.HasIndex("Words")
+                        .HasDatabaseName("ix_search_documents_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
+
+                    b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Spelling.SearchWord", b =>
+                {
+                    b.Property<string>("Locale")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .HasColumnName("word");
+
+                    b.Property<string>("PlainWord")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plain_word");
+
+                    b.HasKey("Locale", "Word")
+                        .HasName("pk_search_words");
+
+                    b.HasIndex("PlainWord")
+                        .HasDatabaseName("ix_search_words_plain_word");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PlainWord"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainWord"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2818,6 +2943,41 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_media_variants_media_assets_media_id");
 
                     b.Navigation("Media");
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Documents.SearchDocument", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Categories.Category", "Category")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "CategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_documents_content_categories_category_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_documents_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Media.Assets.MediaAsset", "Media")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_documents_media_assets_media_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_documents_users_user_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Media");
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>

@@ -118,7 +118,9 @@ internal sealed class SchemaAssembler
                 _context.OutputNames.Add(type, name);
                 var configuration = new UnionTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
                 configuration.Types.AddRange(
-                    _context.Objects.Keys.Where(type.IsAssignableFrom).Select(member => _context.OutputNames[member])
+                    _context
+                        .Objects.Keys.Where(member => type.IsAssignableFrom(member) || union.Types.Contains(member))
+                        .Select(member => _context.OutputNames[member])
                 );
                 _context.Builder.AddType(configuration);
             }

@@ -1,0 +1,11 @@
+using Lavamedia.Content.Categories;
+using Lavamedia.Content.Items;
+using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Users;
+using Lavamedia.Media.Assets;
+
+namespace Lavamedia.Search.Asking;
+
+/// <summary>What a search can find.</summary>
+[UnionType("SearchResult", Types = [typeof(ContentItem), typeof(Category), typeof(User), typeof(MediaAsset)])]
+public interface ISearchResult;

@@ -1,0 +1,168 @@
+using System.Text;
+
+namespace Lavamedia.Search.Asking;
+
+/// <summary>
+/// What a reader typed, taken apart: words that must all occur, <c>"words in this order"</c>, <c>-without</c>. Nothing that can be typed
+/// is an error: what makes no sense is read as words, and no letter reaches the database but as part of a quoted word (F-2).
+/// </summary>
+public sealed class SearchText
+{
+    /// <summary>The longest text that is read, in characters; the rest is cut off.</summary>
+    public const int MaximumLength = 200;
+
+    private const int MaximumTerms = 16;
+
+    private SearchText(IReadOnlyList<SearchTerm> terms) => Terms = terms;
+
+    /// <summary>The terms, in their order.</summary>
+    public IReadOnlyList<SearchTerm> Terms { get; }
+
+    /// <summary>Whether there is nothing to look for.</summary>
+    public bool IsEmpty => Terms.All(term => term.IsExcluded);
+
+    /// <summary>Takes a text apart.</summary>
+    public static SearchText Parse(string text)
+    {
+        text = text.Length > MaximumLength ? text[..MaximumLength] : text;
+        var terms = new List<SearchTerm>();
+        var position = 0;
+        while (position < text.Length && terms.Count < MaximumTerms)
+        {
+            if (char.IsWhiteSpace(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var isExcluded = text[position] == '-';
+            position += isExcluded ? 1 : 0;
+            var isQuoted = position < text.Length && IsQuote(text[position]);
+            var (part, end) = isQuoted ? Quoted(text, position + 1) : Unquoted(text, position);
+            position = end;
+            if (WordsOf(part) is { Count: > 0 } words)
+            {
+                var isLast = !isQuoted && !isExcluded && position == text.Length;
+                terms.Add(new SearchTerm(words, isExcluded, isLast));
+            }
+        }
+
+        return new SearchText(terms);
+    }
+
+    /// <summary>The same text with some words in place of others.</summary>
+    /// <param name="corrections">The words that replace others, by these.</param>
+    public SearchText With(IReadOnlyDictionary<string, string> corrections) =>
+        new([
+            .. Terms.Select(term =>
+                term with
+                {
+                    Words = [.. term.Words.Select(word => corrections.GetValueOrDefault(word, word))],
+                    IsUnfinished = false,
+                }
+            ),
+        ]);
+
+    /// <summary>
+    /// The text as PostgreSQL's <c>to_tsquery</c> reads it. Words are quoted; what the configuration makes of them, and which ones
+    /// it leaves out, is its own affair.
+    /// </summary>
+    public string ToQuery()
+    {
+        var query = new StringBuilder();
+        foreach (var term in Terms)
+        {
+            query
+                .Append(query.Length > 0 ? " & " : string.Empty)
+                .Append(term.IsExcluded ? "!" : string.Empty)
+                .Append('(');
+            query.AppendJoin(" <-> ", term.Words.Select(word => $"'{word}'"));
+            if (term is { IsUnfinished: true, IsPhrase: false } && term.Words[0].Length > 1)
+            {
+                query.Append(" | '").Append(term.Words[0]).Append("':*");
+            }
+
+            query.Append(')');
+        }
+
+        return query.ToString();
+    }
+
+    /// <summary>As a reader would type it.</summary>
+    public override string ToString() =>
+        string.Join(
+            ' ',
+            Terms.Select(term =>
+                (term.IsExcluded ? "-" : string.Empty)
+                + (term.IsPhrase ? $"\"{string.Join(' ', term.Words)}\"" : term.Words[0])
+            )
+        );
+
+    private static bool IsQuote(char letter) => letter is '"' or '«' or '»' or '“' or '”' or '„';
+
+    private static (string Part, int End) Quoted(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !IsQuote(text[end]))
+        {
+            end++;
+        }
+
+        return (text[start..end], Math.Min(end + 1, text.Length));
+    }
+
+    private static (string Part, int End) Unquoted(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsQuote(text[end]))
+        {
+            end++;
+        }
+
+        return (text[start..end], end);
+    }
+
+    /// <summary>An elided article (<c>l'</c>, <c>qu'</c>) is no word of its own: what follows it is meant.</summary>
+    private static List<string> WordsOf(string part)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var letter in part.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                word.Append(char.ToLowerInvariant(letter));
+                continue;
+            }
+
+            if (word.Length > 0 && !(letter is '\'' or '’' && IsElided(word)))
+            {
+                words.Add(word.ToString());
+            }
+
+            word.Clear();
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    private static bool IsElided(StringBuilder word) =>
+        word.ToString()
+            is "l"
+                or "d"
+                or "j"
+                or "m"
+                or "t"
+                or "s"
+                or "c"
+                or "n"
+                or "qu"
+                or "jusqu"
+                or "lorsqu"
+                or "puisqu";
+}

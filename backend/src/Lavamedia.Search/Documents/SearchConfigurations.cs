@@ -1,0 +1,48 @@
+namespace Lavamedia.Search.Documents;
+
+/// <summary>
+/// How PostgreSQL reads words: a text search configuration for each language, which takes accents away before it takes endings
+/// away, so that <c>volcanique</c>, <c>Volcaniques</c> and <c>ete</c>, <c>été</c> meet.
+/// </summary>
+public static class SearchConfigurations
+{
+    /// <summary>For names, and for languages without a stemmer.</summary>
+    public const string Simple = "lavamedia_simple";
+
+    private static readonly Dictionary<string, string> ByLocale = new()
+    {
+        ["fr"] = "lavamedia_french",
+        ["en"] = "lavamedia_english",
+    };
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. ByLocale.Values, Simple];
+
+    /// <summary>The configuration of a language.</summary>
+    public static string Of(string? locale) =>
+        locale is not null && ByLocale.TryGetValue(locale, out var name) ? name : Simple;
+
+    /// <summary>Creates the configurations, and <c>search_configuration(locale)</c>, which says the same as <see cref="Of"/>.</summary>
+    public const string CreateSql = """
+        CREATE TEXT SEARCH CONFIGURATION lavamedia_simple (COPY = simple);
+        ALTER TEXT SEARCH CONFIGURATION lavamedia_simple
+            ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple;
+        CREATE TEXT SEARCH CONFIGURATION lavamedia_french (COPY = french);
+        ALTER TEXT SEARCH CONFIGURATION lavamedia_french
+            ALTER MAPPING FOR hword, hword_part, word WITH unaccent, french_stem;
+        CREATE TEXT SEARCH CONFIGURATION lavamedia_english (COPY = english);
+        ALTER TEXT SEARCH CONFIGURATION lavamedia_english
+            ALTER MAPPING FOR hword, hword_part, word WITH unaccent, english_stem;
+        CREATE FUNCTION search_configuration(locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+            SELECT CASE locale WHEN 'fr' THEN 'lavamedia_french' WHEN 'en' THEN 'lavamedia_english' ELSE 'lavamedia_simple' END
+        $$;
+        """;
+
+    /// <summary>Removes what <see cref="CreateSql"/> created.</summary>
+    public const string DropSql = """
+        DROP FUNCTION search_configuration(text);
+        DROP TEXT SEARCH CONFIGURATION lavamedia_english;
+        DROP TEXT SEARCH CONFIGURATION lavamedia_french;
+        DROP TEXT SEARCH CONFIGURATION lavamedia_simple;
+        """;
+}

@@ -1,0 +1,49 @@
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Search.Documents;
+
+internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<SearchDocument>
+{
+    public void Configure(EntityTypeBuilder<SearchDocument> builder)
+    {
+        builder.ToTable("search_documents");
+        builder.Property(document => document.Kind).HasMaxLength(16);
+        builder.Property(document => document.Locale).HasMaxLength(20);
+        builder.Property(document => document.Configuration).HasMaxLength(40);
+        builder.HasIndex(document => document.Words).HasMethod("gin");
+        builder.HasIndex(document => document.PlainTitle).HasMethod("gin").HasOperators("gin_trgm_ops");
+        Belongs(builder);
+
+        // A document is seen by whoever sees the thing itself: its own filter is part of each of these joins (Z-2, Z-3).
+        builder.HasVisibility(
+            (document, context) =>
+                document.Content != null || document.Category != null || document.User != null || document.Media != null
+        );
+    }
+
+    private static void Belongs(EntityTypeBuilder<SearchDocument> builder)
+    {
+        builder
+            .HasOne(document => document.Content)
+            .WithOne()
+            .HasForeignKey<SearchDocument>(document => document.ContentId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne(document => document.Category)
+            .WithOne()
+            .HasForeignKey<SearchDocument>(document => document.CategoryId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne(document => document.User)
+            .WithOne()
+            .HasForeignKey<SearchDocument>(document => document.UserId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne(document => document.Media)
+            .WithOne()
+            .HasForeignKey<SearchDocument>(document => document.MediaId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}

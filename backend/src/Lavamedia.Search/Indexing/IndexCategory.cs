@@ -1,0 +1,12 @@
+using Lavamedia.Content.Events;
+using Lavamedia.Platform.Events;
+using Lavamedia.Platform.Jobs;
+
+namespace Lavamedia.Search.Indexing;
+
+/// <summary>Keeps the document of a category in step with it.</summary>
+internal sealed class IndexCategory(WriteSearchDocuments write) : IDomainEventHandler<CategoryChanged>
+{
+    public Task HandleAsync(CategoryChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
+        write.CategoriesAsync(domainEvent.CategoryId, cancellationToken);
+}

@@ -1,0 +1,23 @@
+using Lavamedia.Content.Events;
+using Lavamedia.Platform.Events;
+using Lavamedia.Platform.Jobs;
+
+namespace Lavamedia.Search.Indexing;
+
+/// <summary>Keeps the document of an item in step with what readers see of it.</summary>
+internal sealed class IndexContentItem(WriteSearchDocuments write) : IDomainEventHandler<IContentItemEvent>
+{
+    /// <summary>Tried quickly at first: what is published is found within a second.</summary>
+    public static JobPolicy Policy { get; } =
+        new(30, TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(250), TimeSpan.FromMinutes(5));
+
+    public async Task HandleAsync(
+        IContentItemEvent domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    )
+    {
+        await write.ContentAsync(domainEvent.ContentId, cancellationToken);
+        await write.AuthorsAsync(cancellationToken);
+    }
+}

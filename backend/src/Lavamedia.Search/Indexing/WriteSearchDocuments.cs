@@ -1,0 +1,120 @@
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Search.Indexing;
+
+/// <summary>
+/// Makes documents of the things themselves, inside the database: of one thing, or of all when no key is given. What is not for
+/// readers loses its document. Writing twice does no harm.
+/// </summary>
+internal sealed class WriteSearchDocuments(LavamediaDbContext database)
+{
+    /// <summary>The longest text that is read; PostgreSQL keeps at most a megabyte of words for a document.</summary>
+    private const int LongestText = 300_000;
+
+    /// <summary>Articles and pages, and the words that they use.</summary>
+    public async Task ContentAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        await database.Database.ExecuteSqlAsync(
+            $"""
+            DELETE FROM search_documents AS document USING content_items AS item
+            WHERE document.content_id = item.id AND item.status <> 'PUBLISHED' AND ({id}::uuid IS NULL OR item.id = {id})
+            """,
+            cancellationToken
+        );
+        await database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents
+                (id, kind, locale, configuration, title, plain_title, text, words, published_at, content_id)
+            SELECT item.id, CASE item.type WHEN 'PAGE' THEN 'PAGE' ELSE 'ARTICLE' END, item.locale, search_configuration(item.locale), item.title, lower(unaccent(item.title)),
+                concat_ws(E'\n', item.summary, left(item.plain_text, {LongestText})),
+                setweight(to_tsvector(search_configuration(item.locale)::regconfig, item.title), 'A')
+                    || setweight(to_tsvector(search_configuration(item.locale)::regconfig, concat_ws(' ', item.kicker, item.summary)), 'B')
+                    || setweight(to_tsvector(search_configuration(item.locale)::regconfig, concat_ws(' ', author.display_name, names.categories)), 'C')
+                    || setweight(to_tsvector(search_configuration(item.locale)::regconfig, left(item.plain_text, {LongestText})), 'D'),
+                item.published_at, item.id
+            FROM content_items AS item
+            LEFT JOIN users AS author ON author.id = item.author_id
+            LEFT JOIN LATERAL (
+                SELECT string_agg(category.name, ' ') AS categories
+                FROM content_category_listings AS listing
+                INNER JOIN content_categories AS category ON category.id = listing.category_id
+                WHERE listing.content_id = item.id) AS names ON TRUE
+            WHERE item.status = 'PUBLISHED' AND ({id}::uuid IS NULL OR item.id = {id})
+            ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, plain_title = excluded.plain_title,
+                text = excluded.text, words = excluded.words, published_at = excluded.published_at
+            """,
+            cancellationToken
+        );
+        await WordsAsync(id, cancellationToken);
+    }
+
+    /// <summary>Categories.</summary>
+    public Task CategoriesAsync(Guid? id, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, category_id)
+            SELECT id, 'CATEGORY', locale, search_configuration(locale), name, lower(unaccent(name)), coalesce(description, ''),
+                setweight(to_tsvector(search_configuration(locale)::regconfig, name), 'A')
+                    || setweight(to_tsvector(search_configuration(locale)::regconfig, coalesce(description, '')), 'B'),
+                id
+            FROM content_categories WHERE {id}::uuid IS NULL OR id = {id}
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                words = excluded.words
+            """,
+            cancellationToken
+        );
+
+    /// <summary>Who has written something that readers see.</summary>
+    public Task AuthorsAsync(CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
+            SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, lower(unaccent(display_name)), coalesce(biography, ''),
+                setweight(to_tsvector('lavamedia_simple', display_name), 'A')
+                    || setweight(to_tsvector('lavamedia_simple', coalesce(biography, '')), 'B'),
+                id
+            FROM users WHERE has_public_profile
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                words = excluded.words
+            WHERE (search_documents.title, search_documents.text) IS DISTINCT FROM (excluded.title, excluded.text)
+            """,
+            cancellationToken
+        );
+
+    /// <summary>Assets of the library.</summary>
+    public Task MediaAsync(Guid? id, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, media_id)
+            SELECT id, 'MEDIA', 'lavamedia_simple', title, lower(unaccent(title)), coalesce(caption, ''),
+                setweight(to_tsvector('lavamedia_simple', title), 'A')
+                    || setweight(to_tsvector('lavamedia_simple', concat_ws(' ', caption, credit, filename)), 'B'),
+                id
+            FROM (
+                SELECT *, coalesce(nullif(alternative_text, ''), filename) AS title FROM media_assets
+                WHERE {id}::uuid IS NULL OR id = {id}) AS asset
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                words = excluded.words
+            """,
+            cancellationToken
+        );
+
+    /// <summary>
+    /// Words are only added here: one that an item had and has no more may still be written correctly, and what is proposed to
+    /// readers is tried before (<see cref="Spelling.CorrectSpelling"/>).
+    /// </summary>
+    private Task<int> WordsAsync(Guid? id, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_words (locale, word, plain_word)
+            SELECT DISTINCT document.locale, word.lexeme, unaccent(word.lexeme)
+            FROM search_documents AS document,
+                unnest(to_tsvector('simple', concat_ws(' ', document.title, document.text))) AS word
+            WHERE document.content_id IS NOT NULL AND ({id}::uuid IS NULL OR document.id = {id})
+                AND length(word.lexeme) BETWEEN 4 AND 40 AND word.lexeme ~ '^[[:alpha:]]+$'
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken
+        );
+}
