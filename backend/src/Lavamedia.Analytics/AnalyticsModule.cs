@@ -1,5 +1,7 @@
 using Lavamedia.Analytics.Events;
+using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Analytics;
 
@@ -10,6 +12,7 @@ public sealed class AnalyticsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
+        module.Services.AddScoped<IPersonalData, VisitorData>();
         module.HandleJob<CreateEventPartitions, CreateEventPartitionsHandler>("analytics.create_partitions");
         module.Schedule(
             "analytics.create_partitions",

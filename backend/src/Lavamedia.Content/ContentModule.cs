@@ -7,6 +7,7 @@ using Lavamedia.Content.Media;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
 using Lavamedia.Content.Versions;
+using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public sealed class ContentModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
         module.Services.AddSingleton<IPermissionAreaSource, CategoryAreas>();
+        module.Services.AddScoped<IPersonalData, ContentAuthorData>();
         AddActs(module.Services);
         AddParts(module.Services);
         AnnounceToSubscribers(module);

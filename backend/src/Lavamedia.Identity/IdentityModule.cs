@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Audit;
+using Lavamedia.Identity.Audit.Export;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Identity.Factors;
 using Lavamedia.Identity.Federation;
@@ -54,6 +55,7 @@ public sealed class IdentityModule : IModule
             module.Configuration.GetSection(SessionSettings.Section).Bind(settings)
         );
         module.Services.AddAudit();
+        module.MapEndpoints(ExportAuditLog.Map);
         module.Services.AddRoles();
         module.Services.AddApiKeys();
         module.AddKeys();

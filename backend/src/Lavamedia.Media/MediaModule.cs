@@ -1,3 +1,4 @@
+using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Media.Access;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Delivery;
@@ -49,6 +50,7 @@ public sealed class MediaModule : IModule
         ));
         module.Services.AddSingleton<MediaAddresses>();
         module.Services.AddSingleton<WorkerProcess>();
+        module.Services.AddScoped<IPersonalData, UploadedMediaData>();
         module.Services.AddScoped<UploadMedia>();
         module.Services.AddScoped<UpdateMediaAsset>();
     }

@@ -46,7 +46,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await page.GetByLabel("Adresse e-mail").WaitForAsync();
         (await ViolationsAsync(page)).ShouldBeEmpty("sign-in");
 
-        await new AdminDesk(page).SignInAsync(Installation.Editor);
+        await new AdminDesk(page).SignInAsync(Installation.Administrator);
         foreach (
             var screen in new[]
             {
@@ -56,6 +56,12 @@ public sealed class AccessibilityTests(BrowserFixture browser)
                 "/categories",
                 "/users",
                 "/users?status=SUSPENDED",
+                "/roles",
+                "/identity-providers",
+                "/applications",
+                "/service-accounts",
+                "/audit",
+                "/account",
             }
         )
         {

@@ -10,6 +10,25 @@ namespace Lavamedia.Identity.Access;
 /// <summary>Finds what somebody may do who does not ask himself: what his roles bring, as a session of his would hold it.</summary>
 public sealed class FindRightsOfUser(LavamediaDbContext database, IEnumerable<IPermissionAreaSource> areaSources)
 {
+    /// <summary>Somebody who holds a role everywhere and nothing besides; null when there is no such role.</summary>
+    public async Task<RightsOfUser?> ThroughRoleAsync(Guid roleId, CancellationToken cancellationToken)
+    {
+        var role = await database
+            .Set<Role>()
+            .Where(role => role.Id == roleId)
+            .Select(role => role.Permissions.Select(permission => permission.Code).ToList())
+            .SingleOrDefaultAsync(cancellationToken);
+        if (role is null)
+        {
+            return null;
+        }
+
+        var viewer = new Viewer();
+        // Nobody in particular: no item is his own.
+        viewer.SignIn(Guid.Empty, role.ToFrozenSet(StringComparer.Ordinal));
+        return new RightsOfUser(viewer, IsActive: true);
+    }
+
     /// <summary>The user as a viewer; null when the present viewer does not see the account.</summary>
     public async Task<RightsOfUser?> ExecuteAsync(Guid userId, CancellationToken cancellationToken)
     {

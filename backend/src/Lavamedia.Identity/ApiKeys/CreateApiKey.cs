@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Roles;
@@ -59,7 +60,7 @@ public sealed class CreateApiKey(LavamediaDbContext database, IViewer viewer, Au
                 new
                 {
                     name = input.Name.Trim(),
-                    accountId = input.AccountId,
+                    accountId = NodeId.Encode(nameof(User), input.AccountId),
                     scopes = input.Scopes,
                 }
             )

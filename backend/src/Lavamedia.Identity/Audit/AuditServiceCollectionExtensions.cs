@@ -1,3 +1,4 @@
+using Lavamedia.Identity.Audit.Export;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,5 +7,8 @@ namespace Lavamedia.Identity.Audit;
 internal static class AuditServiceCollectionExtensions
 {
     public static IServiceCollection AddAudit(this IServiceCollection services) =>
-        services.AddScoped<AuditTrail>().AddSingleton<ISaveChangesInterceptor, RecordChanges>();
+        services
+            .AddScoped<AuditTrail>()
+            .AddScoped<ExportAuditLog>()
+            .AddSingleton<ISaveChangesInterceptor, RecordChanges>();
 }

@@ -13,7 +13,7 @@ public sealed class AuditTrail(LavamediaDbContext context, IHttpContextAccessor 
     /// <summary>Adds an entry to the unit of work, so that it is stored with what it tells of.</summary>
     /// <param name="type">What happened.</param>
     /// <param name="actor">Who did it, where known.</param>
-    /// <param name="change">What it was done to, and how that changed; null when it was done to nothing.</param>
+    /// <param name="change">What it was done to, and how that changed; null when there is nothing to tell.</param>
     public void Add(SecurityEventType type, Guid? actor, AuditedChange? change = null)
     {
         var origin = RequestOrigin.Of(http.HttpContext);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.Platform.Data;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -97,12 +98,15 @@ internal sealed class RecordChanges(IHttpContextAccessor http) : SaveChangesInte
         var values = new JsonObject();
         foreach (var property in properties)
         {
-            // Enums as the database and the schema name them.
-            var stored = property.Metadata.GetTypeMapping().Converter is { } converter
-                ? converter.ConvertToProvider(read(property))
-                : read(property);
+            // Enums and ids as the schema names them.
+            var value = read(property);
+            var told =
+                value is Guid key && property.Metadata.GetContainingForeignKeys().FirstOrDefault() is { } reference
+                    ? NodeId.Encode(reference.PrincipalEntityType.ClrType.Name, key)
+                : property.Metadata.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value)
+                : value;
             values[JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name)] = JsonSerializer.SerializeToNode(
-                stored
+                told
             );
         }
 

@@ -24,7 +24,13 @@ internal sealed class SessionAuthenticationHandler(
             return AuthenticateResult.NoResult();
         }
 
-        return await authenticator.AuthenticateAsync(token, Context.RequestAborted) is { } principal
+        var principal = await authenticator.AuthenticateAsync(token, Context.RequestAborted);
+        if (principal is not null && RoleView.RoleIn(Request) is { } role)
+        {
+            principal = await authenticator.ThroughRoleAsync(principal, role, Context.RequestAborted);
+        }
+
+        return principal is not null
             ? AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme))
             : AuthenticateResult.Fail("The access token is not good, or its session has ended.");
     }

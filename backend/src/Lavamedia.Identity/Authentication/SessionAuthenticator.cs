@@ -38,6 +38,18 @@ public sealed class SessionAuthenticator
             ? AuthenticateKeyAsync(token, cancellationToken)
             : AuthenticateTokenAsync(token, cancellationToken);
 
+    /// <summary>The same person looking through a role. Programs have scopes instead: they stay what they are.</summary>
+    internal async ValueTask<ClaimsPrincipal?> ThroughRoleAsync(
+        ClaimsPrincipal user,
+        Guid roleId,
+        CancellationToken cancellationToken
+    ) =>
+        user.Identity is not ViewerIdentity { Credential: SessionCredential whole } ? user
+        : new RoleViewCredential(whole, roleId, sessions) is var credential
+        && await credential.LookAgainAsync(cancellationToken) is { } narrowed
+            ? new ClaimsPrincipal(new ViewerIdentity(narrowed, credential))
+        : null;
+
     /// <summary>Whether a user's credential is alive and the rights are what they were (T-4, Z-12).</summary>
     public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
         user.Identity is ViewerIdentity identity

@@ -29,6 +29,7 @@ internal sealed class SessionCredential(CheckedAccessToken token, SessionDirecto
                 present with
                 {
                     Permissions = present.Permissions.Where(scopes.Contains).ToFrozenSet(StringComparer.Ordinal),
+                    Areas = present.Areas.Within(scopes),
                 }
             );
         }

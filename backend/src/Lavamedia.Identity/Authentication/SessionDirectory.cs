@@ -46,6 +46,20 @@ internal sealed class SessionDirectory : IDisposable
         return found;
     }
 
+    /// <summary>A role and what it brings, no staler than sessions are.</summary>
+    public async ValueTask<KnownRole> FindRoleAsync(Guid roleId, CancellationToken cancellationToken)
+    {
+        var key = (nameof(KnownRole), roleId);
+        if (cache.TryGetValue(key, out KnownRole? known))
+        {
+            return known!;
+        }
+
+        var found = await LoadRoleAsync(roleId, cancellationToken);
+        cache.Set(key, found, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = staleness });
+        return found;
+    }
+
     /// <summary>Looks again at the next request.</summary>
     public void Forget(Guid sessionId) => cache.Remove(sessionId);
 
@@ -85,6 +99,26 @@ internal sealed class SessionDirectory : IDisposable
             permissions.ToFrozenSet(StringComparer.Ordinal),
             await AreasOfAsync(reader.GetGuid(0), cancellationToken)
         );
+    }
+
+    private async Task<KnownRole> LoadRoleAsync(Guid roleId, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(
+            """
+            SELECT name, ARRAY(SELECT code FROM role_permissions JOIN permissions ON permissions.id = permission_id
+                               WHERE role_id = roles.id)
+            FROM roles WHERE id = $1
+            """
+        );
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = roleId });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+        {
+            return KnownRole.None;
+        }
+
+        var permissions = await reader.GetFieldValueAsync<string[]>(1, cancellationToken);
+        return new KnownRole(reader.GetString(0), permissions.ToFrozenSet(StringComparer.Ordinal));
     }
 
     private async Task<PermissionAreas> AreasOfAsync(Guid userId, CancellationToken cancellationToken)

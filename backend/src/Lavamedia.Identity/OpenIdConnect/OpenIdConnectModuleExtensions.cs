@@ -10,6 +10,7 @@ using Lavamedia.Identity.OpenIdConnect.Scopes;
 using Lavamedia.Identity.OpenIdConnect.SignOut;
 using Lavamedia.Identity.OpenIdConnect.Token;
 using Lavamedia.Identity.OpenIdConnect.UserInfo;
+using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Modules;
@@ -47,6 +48,8 @@ internal static class OpenIdConnectModuleExtensions
         services.AddScoped<FindBrowserSession>();
         services.AddScoped<ReadAuthorizationRequest>();
         services.AddScoped<RememberConsent>();
+        services.AddScoped<WithdrawConsent>();
+        services.AddScoped<IPersonalData, ConsentData>();
         services.AddScoped<IssueAuthorizationCode>();
         services.AddScoped<AuthorizeEndpoints>();
         services.AddScoped<BeginGrant>();

@@ -209,6 +209,35 @@ public sealed class AuthorizationMatrixTests(MatrixNewsroom newsroom) : IClassFi
 
     [Theory]
     [MemberData(nameof(Viewers))]
+    public async Task Z1_every_mutation_is_refused_before_it_begins_to_those_who_lack_its_right(string viewer)
+    {
+        foreach (var mutation in newsroom.Schema.MutationType!.Fields)
+        {
+            using var request = LeastMutation.Of(mutation);
+            using var response = await newsroom[viewer].SendAsync(request);
+            var text = await response.Content.ReadAsStringAsync();
+            var answer = JsonSerializer.Deserialize<JsonElement>(text);
+            var refusals = MatrixNewsroom
+                .CodesOf(answer)
+                .Where(code => code.StartsWith("AUTH_", StringComparison.Ordinal))
+                .ToList();
+            if (Holds(viewer, RightOf(mutation)!))
+            {
+                // What the thing itself decides is told in the payload.
+                refusals.ShouldBeEmpty($"{viewer}, {mutation.Name}\n{text}");
+                continue;
+            }
+
+            refusals.ShouldBe(
+                [viewer == "Anonymous" ? "AUTH_NOT_AUTHENTICATED" : "AUTH_NOT_AUTHORIZED"],
+                $"{viewer}, {mutation.Name}\n{text}"
+            );
+            answer.GetProperty("data").ValueKind.ShouldBe(JsonValueKind.Null, $"{viewer}, {mutation.Name}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Viewers))]
     public async Task Z1_routes_are_refused_to_those_who_lack_their_right(string viewer)
     {
         foreach (var row in PermissionTable.Read("Routes").Where(row => Name(row["who"]) is not null))

@@ -50,6 +50,41 @@ public sealed class ExplainAccessTests(MatrixNewsroom newsroom) : IClassFixture<
         RuleOf(await ExplainAsync("Anonymous", Published, "READ")).ShouldBe("EVERYONE");
     }
 
+    [Theory]
+    [InlineData("Editor", "PUBLISH", true, "PERMISSION", "Editor")]
+    [InlineData("Author", "PUBLISH", false, "PERMISSION_MISSING", null)]
+    [InlineData("Author", "READ", true, "PERMISSION", "Author")]
+    [InlineData("Author", "UPDATE", false, "PERMISSION_MISSING", null)]
+    [InlineData("Developer", "READ", false, "PERMISSION_MISSING", null)]
+    public async Task Explains_a_role_as_somebody_who_holds_nothing_besides(
+        string role,
+        string action,
+        bool isAllowed,
+        string rule,
+        string? grant
+    )
+    {
+        var id = await RoleAsync(role);
+        var told = await AskAsync("Administrator", SectionDraft, action, id);
+        told.GetProperty("isAllowed").GetBoolean().ShouldBe(isAllowed);
+        told.GetProperty("rule").GetString().ShouldBe(rule);
+        GrantsOf(told).ShouldBe(grant is null ? [] : [grant]);
+
+        (
+            await AskAsync("Administrator", SectionDraft, action, NodeId.Encode("Role", Guid.NewGuid()))
+        ).ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Roles_are_explained_to_who_changes_them()
+    {
+        var (_, answer) = await newsroom.AnswerAsync(
+            "Editor",
+            $"{{ explainAccess(id: \"{Published}\", action: READ, roleId: \"{await RoleAsync("Author")}\") {{ isAllowed }} }}"
+        );
+        MatrixNewsroom.CodesOf(answer).ShouldBe(["AUTH_NOT_AUTHORIZED"]);
+    }
+
     [Fact]
     public async Task Explains_pictures_and_categories_by_the_same_policies()
     {
@@ -122,6 +157,30 @@ public sealed class ExplainAccessTests(MatrixNewsroom newsroom) : IClassFixture<
                     ? $"{grant.GetProperty("role").GetString()} in {category}"
                     : grant.GetProperty("role").GetString()!
             );
+
+    private async Task<string> RoleAsync(string name) =>
+        (await newsroom["Administrator"].AskAsync("{ roles { id name } }"))
+            .GetProperty("roles")
+            .EnumerateArray()
+            .Single(role => role.GetProperty("name").GetString() == name)
+            .GetProperty("id")
+            .GetString()!;
+
+    private async Task<JsonElement> AskAsync(string viewer, string id, string action, string roleId)
+    {
+        var answer = await newsroom[viewer]
+            .AskAsync(
+                "query ($id: ID!, $action: AccessAction!, $roleId: ID) { explainAccess(id: $id, action: $action, roleId: $roleId)"
+                    + " { isAllowed rule grants { role category } } }",
+                new
+                {
+                    id,
+                    action,
+                    roleId,
+                }
+            );
+        return answer.GetProperty("explainAccess");
+    }
 
     private async Task<JsonElement> ExplainAsync(string viewer, string id, string action, string? userId = null)
     {

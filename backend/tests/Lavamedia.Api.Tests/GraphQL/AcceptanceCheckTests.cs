@@ -20,12 +20,13 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         "Query.permissions",
         "User.roles",
         "User.sessions",
+        "User.consents",
         "UserFactors.passkeys",
         "AccessExplanation.grants",
     ];
 
     /// <summary>Mutations that find nothing to refuse once their viewer may run them: ending what has ended is no mistake.</summary>
-    private static readonly HashSet<string> NeverRefused = ["endSession"];
+    private static readonly HashSet<string> NeverRefused = ["endSession", "withdrawConsent"];
 
     private Schema Schema => newsroom.Schema;
 

@@ -44,7 +44,23 @@ public sealed class ApiFixture : IAsyncDisposable
     {
         var database = await TestDatabase.CreateAsync("accounts", DemoDatabase.PrepareAsync);
         var folder = Directory.CreateTempSubdirectory("lavamedia-api-").FullName;
-        var settings = DemoDatabase.Settings(Pooled(database.ConnectionString), folder);
+        var app = await StartAsync(database.ConnectionString, folder, configuration, change, runsJobs);
+        return new ApiFixture(database, folder, app);
+    }
+
+    /// <summary>Starts another instance on the same database and files; whoever starts it stops it.</summary>
+    public Task<WebApplication> StartAnotherAsync(Dictionary<string, string?>? configuration = null) =>
+        StartAsync(ConnectionString, folder, configuration, change: null, runsJobs: false);
+
+    private static async Task<WebApplication> StartAsync(
+        string connectionString,
+        string folder,
+        Dictionary<string, string?>? configuration,
+        Action<WebApplicationBuilder>? change,
+        bool runsJobs
+    )
+    {
+        var settings = DemoDatabase.Settings(Pooled(connectionString), folder);
         foreach (var (key, value) in configuration ?? [])
         {
             settings[key] = value;
@@ -62,7 +78,7 @@ public sealed class ApiFixture : IAsyncDisposable
             }
         );
         await app.StartAsync();
-        return new ApiFixture(database, folder, app);
+        return app;
     }
 
     /// <summary>A client without a memory for cookies.</summary>

@@ -1,4 +1,5 @@
 // Runs the API of this checkout, on a database and data of its own, for as long as the tests run.
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +46,12 @@ export default async function setup({ provide }) {
     const secrets = startSecrets(data);
     const address = (port) => ({ port, url: `http://localhost:${port}` });
     const where = { data, api: address(await freePort()), admin: address(1), portal: address(1) };
+    // With the key of the API, tests make tokens that only time, issuer or audience speak against.
+    const signingKey = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      .privateKey.export({ type: 'pkcs8', format: 'der' })
+      .toString('base64');
     const env = {
+      Lavamedia__SigningKey: signingKey,
       ...apiEnvironment(where, await startPostgres(services, data, secrets.databasePassword), secrets),
       Lavamedia__TrustedDocumentFolder: documents,
       Lavamedia__GraphQLBatching: 'true',
@@ -56,6 +62,7 @@ export default async function setup({ provide }) {
     const api = services.start('api', 'dotnet', [dll, 'serve'], { env });
     await services.untilAnswers(api, `${where.api.url}/health/ready`, 'API');
     provide('api', where.api.url);
+    provide('signingKey', signingKey);
   } catch (error) {
     await stop();
     throw error;

@@ -4,6 +4,8 @@ import { inject } from 'vitest';
 declare module 'vitest' {
   interface ProvidedContext {
     api: string;
+    /** The key that the API signs with, PKCS #8 in Base64. */
+    signingKey: string;
   }
 }
 

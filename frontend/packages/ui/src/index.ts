@@ -6,6 +6,7 @@ export { Button, buttonStyle, type ButtonProps } from './button/button';
 export { Checkbox, type CheckboxProps } from './checkbox/checkbox';
 export { classNames } from './class-names/class-names';
 export { Combobox, type ComboboxOption, type ComboboxProps } from './combobox/combobox';
+export { Credential, type CredentialProps } from './credential/credential';
 export { Dialog, type DialogProps } from './dialog/dialog';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';
 export { ErrorState, type ErrorStateProps } from './error-state/error-state';

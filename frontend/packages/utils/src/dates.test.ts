@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayDate, sayExactDate } from './dates';
+import { sayDate, sayExactDate, startOfDay } from './dates';
 
 const now = new Date('2026-11-22T16:40:00Z');
 const say = (date: string, locale: string) => sayDate(new Date(date), { locale, now });
@@ -26,5 +26,14 @@ describe('sayExactDate', () => {
   it('names the weekday and the minute', () => {
     expect(sayExactDate(now, 'fr')).toBe('dimanche 22 novembre 2026 à 17\u00A0h\u00A040');
     expect(sayExactDate(new Date('2026-11-22T08:00:00Z'), 'fr')).toMatch(/à 9\u00A0h$/);
+  });
+});
+
+describe('startOfDay', () => {
+  it('is midnight of the newsroom, in summer, in winter and where clocks change', () => {
+    expect(startOfDay('2026-07-14').toISOString()).toBe('2026-07-13T22:00:00.000Z');
+    expect(startOfDay('2026-03-29').toISOString()).toBe('2026-03-28T23:00:00.000Z');
+    expect(startOfDay('2026-03-29', 1).toISOString()).toBe('2026-03-29T22:00:00.000Z');
+    expect(startOfDay('2026-10-25', 1).toISOString()).toBe('2026-10-25T23:00:00.000Z');
   });
 });

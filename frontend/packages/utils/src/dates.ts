@@ -48,6 +48,16 @@ function sayTime(date: Date, language: string): string {
   return minute === 0 ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${String(minute).padStart(2, '0')}`;
 }
 
+/** When a day such as `2026-03-29` begins by the newsroom's clock, or the day some days later. */
+export function startOfDay(day: string, later = 0): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const midnight = Date.UTC(year, month - 1, date + later);
+  // Clocks change at one in the morning UTC: between that midnight and the newsroom's nothing changes.
+  const said = calendar(new Date(midnight));
+  const shift = Date.UTC(said.year, said.month - 1, said.day, said.hour, said.minute) - midnight;
+  return new Date(midnight - shift);
+}
+
 /** Days since 1970 on the newsroom's calendar. */
 function dayNumber(date: Date): number {
   const { year, month, day } = calendar(date);

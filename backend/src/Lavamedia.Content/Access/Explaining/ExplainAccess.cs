@@ -30,18 +30,18 @@ public sealed class ExplainAccess(
     /// <param name="type">The schema's type of the thing.</param>
     /// <param name="key">The key of the thing.</param>
     /// <param name="action">What is to be done with it.</param>
-    /// <param name="userId">Who is to do it; the viewer when absent.</param>
+    /// <param name="asked">Who is to do it.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <exception cref="GraphQLException">The viewer asks about somebody else without the right to change roles.</exception>
     public async Task<AccessExplanation?> ExecuteAsync(
         string type,
         Guid key,
         AccessAction action,
-        Guid? userId,
+        AccessSubject asked,
         CancellationToken cancellationToken
     )
     {
-        if (await SubjectAsync(userId, cancellationToken) is not { } subject)
+        if (await SubjectAsync(asked, cancellationToken) is not { } subject)
         {
             return null;
         }
@@ -68,14 +68,16 @@ public sealed class ExplainAccess(
         return new AccessExplanation(
             decision,
             decision.Permission is { } permission && subject.Viewer.UserId is { } holder
-                ? await grants.ExecuteAsync(holder, permission, cancellationToken)
+                ? asked.RoleId is { } role
+                    ? await grants.OfRoleAsync(role, permission, cancellationToken)
+                    : await grants.ExecuteAsync(holder, permission, cancellationToken)
                 : []
         );
     }
 
-    private async Task<RightsOfUser?> SubjectAsync(Guid? userId, CancellationToken cancellationToken)
+    private async Task<RightsOfUser?> SubjectAsync(AccessSubject asked, CancellationToken cancellationToken)
     {
-        if (userId is not { } other || other == viewer.UserId)
+        if (asked.RoleId is null && (asked.UserId is null || asked.UserId == viewer.UserId))
         {
             return new RightsOfUser(viewer, IsActive: true);
         }
@@ -90,7 +92,19 @@ public sealed class ExplainAccess(
             );
         }
 
-        return await rightsOfUsers.ExecuteAsync(other, cancellationToken);
+        if (asked is { UserId: not null, RoleId: not null })
+        {
+            throw new GraphQLException(
+                new GraphQLError("Ask about an account or about a role, not about both.")
+                {
+                    Code = ErrorCodes.OneOfSeveralSet,
+                }
+            );
+        }
+
+        return asked.RoleId is { } role
+            ? await rightsOfUsers.ThroughRoleAsync(role, cancellationToken)
+            : await rightsOfUsers.ExecuteAsync(asked.UserId!.Value, cancellationToken);
     }
 
     private async Task<AccessDecision?> DecideOnItemAsync(

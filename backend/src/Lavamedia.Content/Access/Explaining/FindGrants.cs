@@ -10,6 +10,18 @@ namespace Lavamedia.Content.Access.Explaining;
 /// <summary>Finds the roles through which an account holds a permission, as far as the viewer may see the roles of the account.</summary>
 public sealed class FindGrants(LavamediaDbContext database, IViewer viewer)
 {
+    /// <summary>The role, where it brings the permission.</summary>
+    public async Task<IReadOnlyList<AccessGrant>> OfRoleAsync(
+        Guid roleId,
+        string permission,
+        CancellationToken cancellationToken
+    ) =>
+        await database
+            .Set<Role>()
+            .Where(role => role.Id == roleId && role.Permissions.Any(brought => brought.Code == permission))
+            .Select(role => new AccessGrant(role.Name, null))
+            .ToListAsync(cancellationToken);
+
     /// <summary>The roles, those that are held everywhere first.</summary>
     public async Task<IReadOnlyList<AccessGrant>> ExecuteAsync(
         Guid userId,

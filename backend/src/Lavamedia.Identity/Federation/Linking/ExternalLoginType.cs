@@ -16,4 +16,11 @@ public static class ExternalLoginType
         type.Field(login => login.CreatedAt).Sortable();
         type.Field(login => login.LastUsedAt).Sortable();
     }
+
+    /// <summary>What the sign-in page calls the provider.</summary>
+    public static Task<string?> GetProviderNameAsync(
+        [Parent(nameof(ExternalLogin.ProviderId))] ExternalLogin login,
+        NamesOfProviders names,
+        CancellationToken cancellationToken
+    ) => names.LoadAsync(login.ProviderId, cancellationToken);
 }

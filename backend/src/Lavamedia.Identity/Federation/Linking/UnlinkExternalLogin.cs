@@ -1,5 +1,7 @@
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Audit;
+using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +43,7 @@ public sealed class UnlinkExternalLogin(LavamediaDbContext database, IViewer vie
             AuditedChange.Of(
                 nameof(ExternalLogin),
                 id,
-                new { issuer = login.Issuer, userId = login.UserId },
+                new { issuer = login.Issuer, userId = NodeId.Encode(nameof(User), login.UserId) },
                 after: null
             )
         );

@@ -1,4 +1,4 @@
-import { createHash, createHmac, createPublicKey, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
 import {
   createLocalJWKSet,
   decodeJwt,
@@ -8,7 +8,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Application, authorize, issuer, redirectUri, register, signInOn } from './applications';
 import { Browser } from './browser';
 
@@ -268,6 +268,44 @@ describe('T2 the API', () => {
     };
     for (const [what, token] of Object.entries(forged)) expect(await nameOf(token), what).toBeNull();
     expect(await nameOf(genuine)).toBe('Inès Maréchal');
+  });
+
+  test('refuses tokens of its own key that are over, of another issuer, or for another audience', async () => {
+    const { body } = await exchange({ code: await code() });
+    const genuine = body.access_token ?? '';
+    const header = decodeProtectedHeader(genuine);
+    const claims = decodeJwt(genuine);
+    const key = createPrivateKey({
+      key: Buffer.from(inject('signingKey'), 'base64'),
+      format: 'der',
+      type: 'pkcs8',
+    });
+    const now = Math.floor(Date.now() / 1000);
+    const sign = (changes: Record<string, unknown>) =>
+      new SignJWT({ ...claims, ...changes })
+        .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: header.kid ?? '' })
+        .sign(key);
+    // Without this the refusals below would prove nothing.
+    expect(await nameOf(await sign({ jti: crypto.randomUUID() }))).toBe('Inès Maréchal');
+
+    const wrong: Record<string, Record<string, unknown>> = {
+      'over for longer than clocks differ': { iat: now - 1000, exp: now - 61 },
+      'without an end': { exp: undefined },
+      'not good yet': { nbf: now + 600 },
+      'another issuer': { iss: 'https://evil.example' },
+      'our issuer with a slash': { iss: `${issuer}/` },
+      'another audience': { aud: 'https://evil.example' },
+      'no audience': { aud: undefined },
+      'a client as its audience': { aud: own.clientId },
+    };
+    for (const [what, changes] of Object.entries(wrong)) {
+      const token = await sign(changes);
+      expect(await nameOf(token), what).toBeNull();
+      const userInfo = await fetch(`${issuer}/auth/userinfo`, {
+        headers: { Authorization: `Bearer ${token}` },
+      });
+      expect(userInfo.status, what).toBe(401);
+    }
   });
 
   test('userinfo answers a bad token as RFC 6750 asks', async () => {

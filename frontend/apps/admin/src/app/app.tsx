@@ -60,6 +60,13 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/roles/roles-page')).RolesPage }),
           },
           {
+            path: 'identity-providers',
+            lazy: async () => ({
+              Component: (await import('../features/identity-providers/identity-providers-page'))
+                .IdentityProvidersPage,
+            }),
+          },
+          {
             path: 'applications',
             lazy: async () => ({
               Component: (await import('../features/applications/applications-page')).ApplicationsPage,

@@ -12,6 +12,7 @@ export const paths = {
   users: '/users',
   user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',
+  identityProviders: '/identity-providers',
   applications: '/applications',
   serviceAccounts: '/service-accounts',
   audit: (about?: string) => (about ? `/audit?about=${encodeURIComponent(about)}` : '/audit'),

@@ -49,6 +49,9 @@ export const api = apiWithTrees.enhanceEndpoints({
     addPasskey: { invalidatesTags: ['Account'] },
     renamePasskey: { invalidatesTags: ['Account'] },
     removePasskey: { invalidatesTags: ['Account'] },
+    withdrawConsent: { invalidatesTags: ['Account'] },
+    externalLogins: { providesTags: ['ExternalLogin'] },
+    unlinkExternalLogin: { invalidatesTags: ['ExternalLogin'] },
     contentItems: {
       providesTags: (result) => [
         { type: 'ContentItem', id: list },
@@ -79,6 +82,10 @@ export const api = apiWithTrees.enhanceEndpoints({
     registerApplication: { invalidatesTags: ['Application'] },
     updateApplication: { invalidatesTags: ['Application'] },
     deleteApplication: { invalidatesTags: ['Application'] },
+    identityProviders: { providesTags: ['IdentityProvider'] },
+    createIdentityProvider: { invalidatesTags: ['IdentityProvider'] },
+    updateIdentityProvider: { invalidatesTags: ['IdentityProvider'] },
+    deleteIdentityProvider: { invalidatesTags: ['IdentityProvider'] },
     serviceAccounts: { providesTags: ['ServiceAccount'] },
     createServiceAccount: { invalidatesTags: ['ServiceAccount'] },
     apiKeysOfAccount: { providesTags: ['ApiKey'] },

@@ -1,6 +1,7 @@
 import { readGraphQLAnswer, type GraphQLAnswer } from '../client/graphql-response';
 import { isUnknownId, operationBody, usualForm, type OperationForm } from '../client/operation-body';
 import type { OperationText } from '../typed-document';
+import { roleView } from './role-view';
 import { renewSession, sessionEndsSoon } from './session/session-client';
 import { sessionGate } from './session/session-gate';
 
@@ -33,6 +34,7 @@ function send(document: OperationText, variables: unknown, options: RequestOptio
         accept: 'application/graphql-response+json',
         'content-type': 'application/json',
         'graphql-preflight': '1',
+        ...roleView.headers,
       },
       body: JSON.stringify(operationBody(document, variables, form)),
       ...(options.signal ? { signal: options.signal } : {}),

@@ -4,6 +4,7 @@ export type * from '../generated/admin/types';
 export { api, useAllCategoriesQuery } from './api';
 export { ContentItemChangedDocument } from '../generated/admin/documents';
 export { listen, type Listener } from './listen';
+export { roleView, type RoleView } from './role-view';
 export { renewSession, signInAddress, signOut } from './session/session-client';
 export { hearTabs, tellTabs } from './session/session-news';
 export { SessionGate, sessionGate } from './session/session-gate';

@@ -3,6 +3,7 @@ import { operationBody, usualForm } from '../client/operation-body';
 import { UploadMediaDocument } from '../generated/admin/documents';
 import type { UploadMediaMutation } from '../generated/admin/types';
 import { withSession, type Transport } from './graphql-request';
+import { roleView } from './role-view';
 
 export interface UploadOptions {
   readonly signal: AbortSignal;
@@ -23,6 +24,7 @@ export async function uploadMedia(
       request.open('POST', '/graphql');
       request.setRequestHeader('accept', 'application/graphql-response+json');
       request.setRequestHeader('graphql-preflight', '1');
+      for (const [name, value] of Object.entries(roleView.headers)) request.setRequestHeader(name, value);
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
       request.onload = () =>
         resolve({

@@ -3,11 +3,11 @@ import { Avatar, Menu, MenuChoice, MenuItem, MenuSeparator, useToast } from '@la
 import { ChevronsUpDown, ExternalLink, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
-import fr from '../../messages/fr.json';
 import { useViewer } from '../../features/session/viewer';
 import { portalUrl } from '../environment';
 import { paths } from '../paths';
 import { usePreferences } from '../preferences/preferences';
+import { useRoleName } from '../use-role-name';
 
 export function ProfileMenu() {
   const t = useTranslations('profile');
@@ -15,8 +15,7 @@ export function ProfileMenu() {
   const { theme, locale, setTheme, setLocale } = usePreferences();
   const show = useToast();
   const navigate = useNavigate();
-  // Roles that a customer adds have the name that he gave them.
-  const roleName = (name: string) => (name in fr.profile.roles ? t(`roles.${name as RoleName}`) : name);
+  const roleName = useRoleName();
 
   const leave = async () => {
     try {
@@ -85,5 +84,3 @@ export function ProfileMenu() {
     </Menu>
   );
 }
-
-type RoleName = keyof typeof fr.profile.roles;

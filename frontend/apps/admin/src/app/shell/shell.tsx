@@ -1,25 +1,14 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
-import {
-  AppWindow,
-  Bot,
-  FileText,
-  FolderTree,
-  Images,
-  Menu as MenuIcon,
-  ScrollText,
-  Search,
-  ShieldCheck,
-  SquarePen,
-  Users,
-  X,
-} from 'lucide-react';
+import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
-import { usePermission } from '../../features/session/viewer';
+import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
+import { administration } from '../administration';
 import { paths } from '../paths';
 import { ProfileMenu } from './profile-menu';
+import { RoleViewBanner } from './role-view-banner';
 
 /** Navigation on the left, the screen beside it; on a phone the navigation is a drawer under a bar. */
 export function Shell() {
@@ -114,6 +103,7 @@ export function Shell() {
       </div>
 
       <main id="main" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto outline-none">
+        <RoleViewBanner />
         <Outlet />
       </main>
 
@@ -125,11 +115,9 @@ export function Shell() {
 /** What concerns the installation and not its content; each entry for those who may use it. */
 function Administration() {
   const t = useTranslations('shell');
-  const seesUsers = usePermission('users.read');
-  const managesApplications = usePermission('clients.manage');
-  const managesAccounts = usePermission('users.manage');
-  const readsAudit = usePermission('audit.read');
-  if (!seesUsers && !managesApplications && !managesAccounts && !readsAudit) return null;
+  const held = useViewer().permissions ?? [];
+  const screens = administration.filter(({ permission }) => held.includes(permission));
+  if (screens.length === 0) return null;
 
   return (
     <section aria-labelledby="administration" className="mt-6">
@@ -137,31 +125,11 @@ function Administration() {
         {t('administration')}
       </h2>
       <ul className="flex flex-col gap-0.5">
-        {seesUsers && (
-          <NavigationItem to={paths.users} icon={<Users aria-hidden />}>
-            {t('users')}
+        {screens.map(({ name, path, icon: Icon }) => (
+          <NavigationItem key={name} to={path} icon={<Icon aria-hidden />}>
+            {t(name)}
           </NavigationItem>
-        )}
-        {seesUsers && (
-          <NavigationItem to={paths.roles} icon={<ShieldCheck aria-hidden />}>
-            {t('roles')}
-          </NavigationItem>
-        )}
-        {managesApplications && (
-          <NavigationItem to={paths.applications} icon={<AppWindow aria-hidden />}>
-            {t('applications')}
-          </NavigationItem>
-        )}
-        {managesAccounts && (
-          <NavigationItem to={paths.serviceAccounts} icon={<Bot aria-hidden />}>
-            {t('serviceAccounts')}
-          </NavigationItem>
-        )}
-        {readsAudit && (
-          <NavigationItem to={paths.audit()} icon={<ScrollText aria-hidden />}>
-            {t('audit')}
-          </NavigationItem>
-        )}
+        ))}
       </ul>
     </section>
   );
@@ -169,7 +137,7 @@ function Administration() {
 
 function NewArticle() {
   const t = useTranslations('shell');
-  const mayCreate = usePermission('content.create');
+  const mayCreate = usePermissionSomewhere('content.create');
   if (!mayCreate) return null;
 
   return (

@@ -5,8 +5,10 @@ import { PageHeader } from '../../app/page-header';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
 import { AuthenticatorSection } from './authenticator-section';
+import { ConsentsSection } from './consents-section';
 import { DataSection } from './data-section';
 import { EmailSection } from './email-section';
+import { ExternalLoginsSection } from './external-logins-section';
 import { PasskeysSection } from './passkeys-section';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
@@ -49,7 +51,9 @@ export function AccountPage() {
           <PasswordSection />
           <AuthenticatorSection account={account} />
           <PasskeysSection account={account} />
+          <ExternalLoginsSection account={account} />
           <SessionsSection account={account} />
+          <ConsentsSection account={account} />
           <DataSection />
         </>
       )}

@@ -1,5 +1,6 @@
-import { Button, Dialog, useToast } from '@lavamedia/ui';
+import { Button, Dialog } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
+import { useCopy } from '../../app/use-copy';
 
 export interface RecoveryCodesDialogProps {
   readonly codes: readonly string[];
@@ -9,16 +10,7 @@ export interface RecoveryCodesDialogProps {
 /** Shows recovery codes this once, to be copied or written down. */
 export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps) {
   const t = useTranslations('account');
-  const show = useToast();
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(codes.join('\n'));
-      show({ tone: 'ok', text: t('codesCopied') });
-    } catch {
-      show({ tone: 'bad', text: t('copyFailed') });
-    }
-  };
+  const copy = useCopy();
 
   return (
     <Dialog
@@ -31,7 +23,7 @@ export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps
       closeLabel={t('codesKept')}
       actions={
         <>
-          <Button onClick={() => void copy()}>{t('copyCodes')}</Button>
+          <Button onClick={() => void copy(codes.join('\n'))}>{t('copyCodes')}</Button>
           <Button variant="primary" onClick={onClose}>
             {t('codesKept')}
           </Button>

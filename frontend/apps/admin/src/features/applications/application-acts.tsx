@@ -11,7 +11,7 @@ import { useTranslations } from 'use-intl';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { inputOfApplication } from './application-form';
-import type { IssuedSecret } from './secret-dialog';
+import type { IssuedSecret } from './credentials-dialog';
 
 /** What is asked about before it is done; enabling an application harms nobody and needs no question. */
 export type ConfirmedAct = 'rotate' | 'disable' | 'delete';

@@ -22,7 +22,7 @@ import {
   type ApplicationType,
 } from './application-form';
 import { ScopeChoice } from './scope-choice';
-import type { IssuedSecret } from './secret-dialog';
+import type { IssuedSecret } from './credentials-dialog';
 
 export interface ApplicationDialogProps {
   /** The application to change; without it one is registered. */

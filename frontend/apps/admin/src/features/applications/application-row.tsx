@@ -1,8 +1,9 @@
 import type { ApplicationPartsFragment } from '@lavamedia/api/admin';
-import { Badge, Button, IconButton, Menu, MenuItem, MenuSeparator, useToast } from '@lavamedia/ui';
+import { Badge, Button, IconButton, Menu, MenuItem, MenuSeparator } from '@lavamedia/ui';
 import { Ban, Copy, Ellipsis, KeyRound, Pencil, Play, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
+import { useCopy } from '../../app/use-copy';
 import type { ConfirmedAct } from './application-acts';
 import { typeOf } from './application-form';
 
@@ -15,17 +16,8 @@ export interface ApplicationRowProps {
 
 export function ApplicationRow({ application, onEdit, onAct, onEnable }: ApplicationRowProps) {
   const t = useTranslations('applications');
-  const show = useToast();
+  const copy = useCopy();
   const { name, clientId, disabledAt, redirectUris, serviceAccount } = application;
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(clientId);
-      show({ tone: 'ok', text: t('copied') });
-    } catch {
-      show({ tone: 'bad', text: t('copyFailed') });
-    }
-  };
 
   return (
     <li className="flex items-start gap-3 border-b border-line py-4">
@@ -63,7 +55,7 @@ export function ApplicationRow({ application, onEdit, onAct, onEnable }: Applica
           )}
         </p>
       </div>
-      <IconButton label={t('copyClientId')} className="max-sm:hidden" onClick={() => void copy()}>
+      <IconButton label={t('copyClientId')} className="max-sm:hidden" onClick={() => void copy(clientId)}>
         <Copy aria-hidden />
       </IconButton>
       <Menu
@@ -76,7 +68,7 @@ export function ApplicationRow({ application, onEdit, onAct, onEnable }: Applica
         <MenuItem icon={<Pencil aria-hidden />} onSelect={onEdit}>
           {t('edit')}
         </MenuItem>
-        <MenuItem icon={<Copy aria-hidden />} onSelect={() => void copy()}>
+        <MenuItem icon={<Copy aria-hidden />} onSelect={() => void copy(clientId)}>
           {t('copyClientId')}
         </MenuItem>
         {application.kind === 'CONFIDENTIAL' && (

@@ -17,7 +17,7 @@ import { ActDialog, type ConfirmedAct } from './application-acts';
 import { ApplicationDialog } from './application-dialog';
 import { inputOfApplication } from './application-form';
 import { ApplicationRow } from './application-row';
-import { SecretDialog, type IssuedSecret } from './secret-dialog';
+import { CredentialsDialog, type IssuedSecret } from './credentials-dialog';
 
 const pageSize = 30;
 
@@ -136,7 +136,7 @@ export function ApplicationsPage() {
       {open?.dialog === 'act' && (
         <ActDialog act={open.act} application={open.application} onIssued={showSecret} onClose={close} />
       )}
-      {open?.dialog === 'secret' && <SecretDialog issued={open.issued} onClose={close} />}
+      {open?.dialog === 'secret' && <CredentialsDialog issued={open.issued} onClose={close} />}
     </div>
   );
 }

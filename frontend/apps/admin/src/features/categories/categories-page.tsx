@@ -8,18 +8,18 @@ import { PageHeader } from '../../app/page-header';
 import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
-import { usePermission } from '../session/viewer';
 import { CategoryDialog, type CategoryDialogSubject } from './category-dialog';
 import { useCategoryTree } from './use-category-tree';
+import { usePlacesForCategories } from './use-places-for-categories';
 
 type CategoryLocale = 'fr' | 'en';
 
 export function CategoriesPage() {
   const t = useTranslations('categories');
   const language = useTranslations('language');
-  const mayManage = usePermission('categories.manage');
   const [locale, setLocale] = useState<CategoryLocale>('fr');
   const [subject, setSubject] = useState<CategoryDialogSubject | null>(null);
+  const places = usePlacesForCategories(locale);
   usePageTitle(t('title'));
 
   return (
@@ -27,8 +27,8 @@ export function CategoriesPage() {
       <PageHeader
         title={t('title')}
         actions={
-          mayManage && (
-            <Button variant="primary" onClick={() => setSubject({ locale, parentId: null })}>
+          places && (
+            <Button variant="primary" onClick={() => setSubject({ locale, parentId: places.parentId })}>
               <Plus aria-hidden />
               {t('create')}
             </Button>
@@ -59,7 +59,6 @@ function CategoryTree({ locale, onOpen }: CategoryTreeProps) {
   const t = useTranslations('categories');
   const common = useTranslations('common');
   const problemText = useProblemText();
-  const mayManage = usePermission('categories.manage');
   const { error, isLoading, refetch } = useAllCategoriesQuery({ locale });
   const tree = useCategoryTree(locale);
 
@@ -109,8 +108,8 @@ function CategoryTree({ locale, onOpen }: CategoryTreeProps) {
             </Link>
             <span className="ms-3 font-mono text-xs text-ink-3">{category.slug}</span>
           </div>
-          {mayManage && (
-            <div className="flex pe-1 opacity-70 group-focus-within:opacity-100 group-hover:opacity-100">
+          <div className="flex pe-1 opacity-70 group-focus-within:opacity-100 group-hover:opacity-100">
+            {category.viewerCan.includes('ADD_CHILD') && (
               <IconButton
                 size="small"
                 label={t('createBelow', { name: category.name })}
@@ -118,6 +117,8 @@ function CategoryTree({ locale, onOpen }: CategoryTreeProps) {
               >
                 <Plus aria-hidden />
               </IconButton>
+            )}
+            {category.viewerCan.includes('UPDATE') && (
               <IconButton
                 size="small"
                 label={t('rename', { name: category.name })}
@@ -125,8 +126,8 @@ function CategoryTree({ locale, onOpen }: CategoryTreeProps) {
               >
                 <Pencil aria-hidden />
               </IconButton>
-            </div>
-          )}
+            )}
+          </div>
         </li>
       ))}
     </ul>

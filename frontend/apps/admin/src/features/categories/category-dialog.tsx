@@ -13,6 +13,7 @@ import { useErrorText, type MutationError } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { withDescendants } from './category-tree';
 import { useCategoryTree } from './use-category-tree';
+import { usePlacesForCategories } from './use-places-for-categories';
 
 export interface CategoryDialogSubject {
   readonly locale: string;
@@ -35,6 +36,7 @@ export function CategoryDialog({ subject: { locale, parentId, category }, onClos
   const [create] = useCreateCategoryMutation();
   const [update] = useUpdateCategoryMutation();
   const tree = useCategoryTree(locale);
+  const places = usePlacesForCategories(locale);
   const forbidden = category ? withDescendants(tree, category.id) : new Set<string>();
   const [parent, setParent] = useState(parentId);
   const [problem, setProblem] = useState<string | null>(null);
@@ -126,11 +128,11 @@ export function CategoryDialog({ subject: { locale, parentId, category }, onClos
             placeholder={t('noParent')}
             searchPlaceholder={t('searchCategory')}
             emptyText={t('noCategory')}
-            clearLabel={t('noParent')}
+            {...(places?.top || parentId === null ? { clearLabel: t('noParent') } : {})}
             values={parent ? [parent] : []}
             onValuesChange={([next]) => setParent(next ?? null)}
             options={tree
-              .filter(({ id }) => !forbidden.has(id))
+              .filter(({ id }) => id === parentId || (!forbidden.has(id) && places?.below.has(id)))
               .map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
           />
         </Field>

@@ -10,6 +10,7 @@ const category = (id: string, parentId: string | null, position = 0) => ({
   description: null,
   position,
   parent: parentId === null ? null : { id: parentId },
+  viewerCan: [],
 });
 
 describe('the tree of categories', () => {

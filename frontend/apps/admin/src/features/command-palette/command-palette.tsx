@@ -1,14 +1,15 @@
 import { useContentItemsQuery } from '@lavamedia/api/admin';
 import { StatusShape } from '@lavamedia/ui';
 import { Command } from 'cmdk';
-import { FileText, FolderTree, Images, Languages, Moon, SquarePen, Sun } from 'lucide-react';
+import { FileText, FolderTree, Images, Languages, Moon, SquarePen, Sun, UserRound } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { administration } from '../../app/administration';
 import { paths } from '../../app/paths';
 import { usePreferences } from '../../app/preferences/preferences';
-import { usePermission } from '../session/viewer';
+import { usePermissionSomewhere, useViewer } from '../session/viewer';
 
 export interface CommandPaletteProps {
   readonly open: boolean;
@@ -52,7 +53,8 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
   const shell = useTranslations('shell');
   const profile = useTranslations('profile');
   const navigate = useNavigate();
-  const mayCreate = usePermission('content.create');
+  const mayCreate = usePermissionSomewhere('content.create');
+  const held = useViewer().permissions ?? [];
   const { setTheme, locale, setLocale } = usePreferences();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
@@ -116,6 +118,16 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
           </Item>
           <Item icon={<FolderTree aria-hidden />} onSelect={goTo(paths.categories)}>
             {shell('categories')}
+          </Item>
+          {administration
+            .filter(({ permission }) => held.includes(permission))
+            .map(({ name, path, icon: Icon }) => (
+              <Item key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+                {shell(name)}
+              </Item>
+            ))}
+          <Item icon={<UserRound aria-hidden />} onSelect={goTo(paths.account)}>
+            {profile('account')}
           </Item>
         </Group>
         <Group heading={t('preferences')}>

@@ -7,7 +7,7 @@ import { PageHeader } from '../../app/page-header';
 import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
-import { usePermission } from '../session/viewer';
+import { usePermissionSomewhere } from '../session/viewer';
 import { ContentFilters } from './content-filters';
 import { ContentTable, ContentTableSkeleton } from './content-table';
 import {
@@ -23,7 +23,7 @@ export function ContentListPage() {
   const t = useTranslations('contentList');
   const common = useTranslations('common');
   const problemText = useProblemText();
-  const mayCreate = usePermission('content.create');
+  const mayCreate = usePermissionSomewhere('content.create');
   const [address, setAddress] = useSearchParams();
   const parameters = readListParameters(address);
   const {

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
 import { usePreferences } from '../../app/preferences/preferences';
 import { usePageTitle } from '../../app/use-page-title';
-import { usePermission, useViewer } from '../session/viewer';
+import { usePermissionSomewhere, useViewer } from '../session/viewer';
 import { ActDialog } from './act-dialog';
 import { ArticlePage } from './article-page';
 import { ArticleSession } from './article-session';
@@ -31,8 +31,8 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
   const t = useTranslations('editor');
   const show = useToast();
   const viewer = useViewer();
-  const mayCreate = usePermission('content.create');
-  const mayPublish = usePermission('content.publish');
+  const mayCreate = usePermissionSomewhere('content.create');
+  const mayPublish = usePermissionSomewhere('content.publish');
   const { locale } = usePreferences();
   const server = useArticleServer();
   const [session] = useState(

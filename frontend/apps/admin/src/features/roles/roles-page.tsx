@@ -1,15 +1,27 @@
 import {
+  roleView,
   useRolesAndPermissionsQuery,
   useUpdateRoleMutation,
   type RequestProblem,
   type RolePartsFragment,
 } from '@lavamedia/api/admin';
-import { Button, Checkbox, ErrorState, Skeleton, Table, TableHead, useToast } from '@lavamedia/ui';
-import { Plus } from 'lucide-react';
+import {
+  Button,
+  Checkbox,
+  ErrorState,
+  IconButton,
+  Skeleton,
+  Table,
+  TableHead,
+  useToast,
+} from '@lavamedia/ui';
+import { Eye, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
+import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
+import { useRoleName } from '../../app/use-role-name';
 import fr from '../../messages/fr.json';
 import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
@@ -18,11 +30,17 @@ import { RoleDialog } from './role-dialog';
 import { chosenPermissions, toggle, type RoleChanges } from './role-changes';
 import { rightKey } from './rights';
 
+/** Begins to look at the product through a role, from its first screen. */
+function viewAs({ id, name, permissions }: RolePartsFragment) {
+  roleView.enter({ id, name, permissions: permissions.map(({ code }) => code) });
+  window.location.assign(paths.content);
+}
+
 /** Which role may do what, as a grid; whoever manages roles changes it here. */
 export function RolesPage() {
   const t = useTranslations('roles');
   const common = useTranslations('common');
-  const profile = useTranslations('profile');
+  const roleName = useRoleName();
   const problemText = useProblemText();
   const errorText = useErrorText();
   const show = useToast();
@@ -33,9 +51,6 @@ export function RolesPage() {
   const [changes, setChanges] = useState<RoleChanges>({});
   const [isCreating, setIsCreating] = useState(false);
   usePageTitle(t('title'));
-
-  const roleName = (name: string) =>
-    name in fr.profile.roles ? profile(`roles.${name as keyof typeof fr.profile.roles}`) : name;
 
   if (error) {
     return (
@@ -121,6 +136,15 @@ export function RolesPage() {
                       {roleName(role.name)}
                     </span>
                     {role.id in changes && <span className="ms-1.5 text-xs text-ember">{t('changed')}</span>}
+                    {mayManage && (
+                      <IconButton
+                        size="small"
+                        label={t('viewAs', { role: roleName(role.name) })}
+                        onClick={() => viewAs(role)}
+                      >
+                        <Eye aria-hidden />
+                      </IconButton>
+                    )}
                   </th>
                 ))}
               </tr>

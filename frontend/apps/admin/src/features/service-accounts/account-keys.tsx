@@ -8,12 +8,12 @@ import { KeyRound, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
+import { SecretDialog } from '../../app/secret-dialog';
 import { useNow } from '../../app/use-now';
 import { useProblemText } from '../errors/use-problem-text';
 import { ApiKeyDialog } from './api-key-dialog';
 import { keyState } from './key-form';
 import { RevokeKeyDialog } from './revoke-key-dialog';
-import { SecretDialog } from './secret-dialog';
 
 const tones = { active: 'ok', expired: 'warn', revoked: 'neutral' } as const;
 
@@ -81,7 +81,14 @@ export function AccountKeys({ account }: { readonly account: ServiceAccountParts
           }}
         />
       )}
-      {secret && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
+      {secret && (
+        <SecretDialog
+          title={t('secretTitle')}
+          warning={t('secretOnce')}
+          credentials={[{ label: t('secret'), value: secret, copyLabel: t('copySecret') }]}
+          onClose={() => setSecret(null)}
+        />
+      )}
       {revoking && <RevokeKeyDialog apiKey={revoking} onClose={() => setRevoking(null)} />}
     </div>
   );

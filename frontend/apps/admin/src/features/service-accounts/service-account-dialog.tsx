@@ -10,7 +10,7 @@ import { useTranslations } from 'use-intl';
 import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { useViewer } from '../session/viewer';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 
 /** Makes an account for a program, with roles that whoever makes it may give. */
 export function ServiceAccountDialog({ onClose }: { readonly onClose: () => void }) {

@@ -11,7 +11,7 @@ import { useProblemText } from '../errors/use-problem-text';
 import { usePermission } from '../session/viewer';
 import { AccountKeys } from './account-keys';
 import { ServiceAccountDialog } from './service-account-dialog';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 
 /** The screen for whoever manages accounts; for others there is nothing here. */
 export function ServiceAccountsPage() {

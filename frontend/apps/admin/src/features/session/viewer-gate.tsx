@@ -1,10 +1,10 @@
-import { renewSession, signInAddress, useMeQuery } from '@lavamedia/api/admin';
+import { renewSession, roleView, signInAddress, useMeQuery } from '@lavamedia/api/admin';
 import { Button, ErrorState, Wordmark } from '@lavamedia/ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../errors/use-problem-text';
 import { useSessionNews } from './use-session-news';
-import { ViewerContext } from './viewer';
+import { narrowed, ViewerContext } from './viewer';
 
 /** Lets in who is signed in, and sends everybody else to the sign-in, from where they come back to the address they came for. */
 export function ViewerGate({ children }: { readonly children: ReactNode }) {
@@ -31,7 +31,12 @@ export function ViewerGate({ children }: { readonly children: ReactNode }) {
     }
   }, [isStranger]);
 
-  if (data?.me) return <ViewerContext value={data.me}>{children}</ViewerContext>;
+  if (data?.me) {
+    const view = roleView.current;
+    return (
+      <ViewerContext value={view ? narrowed(data.me, view.permissions) : data.me}>{children}</ViewerContext>
+    );
+  }
   if (isLoading || (anonymous && renewal !== 'refused')) return <Opening />;
   if (anonymous) return <Opening />;
   if (error) return <Unreachable problem={error} onRetry={() => void refetch()} />;

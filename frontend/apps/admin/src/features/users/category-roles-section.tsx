@@ -7,7 +7,7 @@ import { AccountSection } from '../account/account-section';
 import { useAccountAct } from '../account/use-account-act';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { useViewer } from '../session/viewer';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 import { mayAssign, type Account } from './user-acts';
 
 export interface CategoryRolesSectionProps {

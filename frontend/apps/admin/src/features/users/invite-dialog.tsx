@@ -7,7 +7,7 @@ import { usePreferences } from '../../app/preferences/preferences';
 import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { useViewer } from '../session/viewer';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 import { mayAssign } from './user-acts';
 
 export interface InviteDialogProps {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { AccountSection } from '../account/account-section';
 import { useAccountAct } from '../account/use-account-act';
 import { useViewer } from '../session/viewer';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 import { mayAssign, type Account } from './user-acts';
 
 export interface RolesSectionProps {

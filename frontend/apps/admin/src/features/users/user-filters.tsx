@@ -3,7 +3,7 @@ import { Button, classNames, controlStyle, Select } from '@lavamedia/ui';
 import { Search, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 import { hasUserFilters, userStatuses, type UserParameters } from './user-parameters';
 
 /** Radix's select knows no empty value. */

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
-import { useRoleName } from './use-role-name';
+import { useRoleName } from '../../app/use-role-name';
 import { UserStatusBadge } from './user-status-badge';
 
 type Row = NonNullable<NonNullable<UsersQuery['users']>['nodes']>[number];

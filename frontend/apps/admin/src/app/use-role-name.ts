@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import fr from '../../messages/fr.json';
+import fr from '../messages/fr.json';
 
 /** What a role is called: those of every installation in the reader's language, others as they were named. */
 export function useRoleName(): (name: string) => string {
