@@ -87,10 +87,27 @@ public sealed class AccountTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Z12_a_suspension_ends_the_open_session_within_its_bound()
+    public async Task Z12_T4_a_suspension_ends_the_open_session_and_what_it_listens_to_within_its_bound()
     {
         var (page, email) = await JoinAsync();
         await new AccountDesk(page).SignInAsync(email, Password);
+        var closing = page.EvaluateAsync<int>(
+            """
+            () => new Promise((resolve) => {
+              const socket = new WebSocket(location.origin.replace('http', 'ws') + '/graphql', 'graphql-transport-ws');
+              const say = (message) => socket.send(JSON.stringify(message));
+              socket.onopen = () => say({ type: 'connection_init' });
+              socket.onmessage = ({ data }) => {
+                if (!data.includes('connection_ack')) return;
+                const query = 'subscription { onContentItemPublished { title } }';
+                say({ id: 'news', type: 'subscribe', payload: { query } });
+                window.isListening = true;
+              };
+              socket.onclose = ({ code }) => resolve(code);
+            })
+            """
+        );
+        await page.WaitForFunctionAsync("window.isListening");
         using var administrator = new GraphQLClient();
         await administrator.SignInAsync(Installation.Administrator);
         var users = await administrator.RunAsync(
@@ -120,6 +137,7 @@ public sealed class AccountTests(BrowserFixture browser)
         } while (!answer.Contains("\"me\":null", StringComparison.Ordinal) && DateTimeOffset.UtcNow < deadline);
 
         answer.ShouldContain("\"me\":null");
+        (await closing.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe(4403);
     }
 
     /// <summary>Somebody new, who has just accepted an invitation.</summary>

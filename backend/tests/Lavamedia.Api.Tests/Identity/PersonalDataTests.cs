@@ -60,10 +60,11 @@ public sealed class PersonalDataTests : IAsyncLifetime
     private async Task LeaveTracesAsync()
     {
         await author.CreateArticleAsync("Traces");
+        await administrator.AskAsync(
+            "mutation { createCategory(input: { locale: \"fr\", name: \"Traces\" }) { category { id } } }"
+        );
         await api.ExecuteAsync(
             $$"""
-            INSERT INTO content_categories (id, translation_set_id, locale, name, slug, position)
-            VALUES (gen_random_uuid(), gen_random_uuid(), 'fr', 'Traces', 'traces', 0);
             INSERT INTO user_category_roles (user_id, role_id, category_id)
             SELECT users.id, roles.id, content_categories.id FROM users, roles, content_categories
             WHERE email = {{DemoDatabase.Author}} AND roles.name = 'Author' AND content_categories.slug = 'traces';
