@@ -102,6 +102,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
             rule.EnterSelectionSet(node, isInline);
         }
 
+        context.CountSteps(1 + node.Selections.Length);
         foreach (var selection in node.Selections)
         {
             context.Type = type;
@@ -180,6 +181,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
             return;
         }
 
+        context.CountSteps(directives.Length);
         foreach (var rule in rules)
         {
             rule.EnterDirectives(owner, directives);
@@ -229,6 +231,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Immutabl
 
     private void WalkValueParts(ValueNode node, GraphQLType? type, InputObjectType? parentType, bool hasDefault)
     {
+        context.CountSteps(1);
         switch (node)
         {
             case VariableNode variable:

@@ -61,6 +61,11 @@ internal sealed class ValidationContext
 
     public ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
+    /// <summary>How much was done: what was visited, and what rules compared besides (rule G-2).</summary>
+    public long Steps { get; private set; }
+
+    public void CountSteps(int steps) => Steps += steps;
+
     /// <exception cref="ValidationAbortedException">There are too many errors.</exception>
     public void Report(string message, params IEnumerable<SyntaxNode?> nodes) =>
         Report(message, ErrorCodes.ValidationFailed, nodes);
@@ -84,6 +89,7 @@ internal sealed class ValidationContext
     /// <exception cref="ValidationAbortedException">There is no work left to spend.</exception>
     public void SpendFragmentWork(int cost)
     {
+        Steps += cost;
         if ((_remainingFragmentWork -= cost) < 0)
         {
             throw new ValidationAbortedException("Validation aborted.");

@@ -12,6 +12,10 @@ public class ValidationTimeTests
     // The promise is 250 ms on a free core in Release; a busy machine running a Debug build gets more.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
+    // What any document may cost beside its length: the least that comparing fields and following fragments are given.
+    private const int AtLeast = 100_000;
+    private const int StepsPerByte = 12;
+
     private static readonly Schema Schema = SdlSchema.Build(new SourceText(HostileDocuments.Schema));
 
     public static TheoryData<string> Kinds => [.. HostileDocuments.Kinds];
@@ -26,5 +30,20 @@ public class ValidationTimeTests
         DocumentValidator.Validate(Schema, document);
 
         clock.Elapsed.ShouldBeLessThan(Limit, kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void G2_the_steps_of_validation_grow_no_faster_than_the_document(string kind)
+    {
+        foreach (var part in new[] { 0.125, 0.25, 0.5, 1 })
+        {
+            var text = HostileDocuments.Text(kind, part);
+
+            var (_, steps) = DocumentValidator.Measure(Schema, Parser.Parse(text));
+
+            steps.ShouldBeGreaterThan(0);
+            steps.ShouldBeLessThanOrEqualTo((StepsPerByte * text.Length) + AtLeast, $"{kind}, {part} of it");
+        }
     }
 }

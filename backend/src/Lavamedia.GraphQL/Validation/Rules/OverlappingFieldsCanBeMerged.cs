@@ -21,7 +21,11 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     private readonly Dictionary<(NamedType?, SelectionSetNode), FieldGroups> _groups = [];
     private readonly Dictionary<(FieldGroups, FragmentDefinitionNode), bool> _comparedFieldsAndFragments = [];
     private readonly Dictionary<(FragmentDefinitionNode, FragmentDefinitionNode), bool> _comparedFragments = [];
-    private int _remainingWork = 500_000;
+
+    // What a longest document may cost, and a shorter one its part of it: work grows no faster than the document (G-2).
+    private const int LeastWork = 50_000;
+    private const int WorkPerByte = 8;
+    private int _remainingWork = Math.Max(LeastWork, WorkPerByte * context.Document.Source.Utf8.Length);
 
     // Not an exception until the walk is back at the top: unwinding thousands of frames costs more than the work saved.
     private bool _isExhausted;
@@ -282,6 +286,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
     private void Collect(NamedType? parentType, SelectionSetNode node, FieldGroups groups)
     {
+        Context.CountSteps(node.Selections.Length);
         foreach (var selection in node.Selections)
         {
             switch (selection)
@@ -368,6 +373,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 
     private bool TrySpendWork(int cost)
     {
+        Context.CountSteps(cost);
         _isExhausted |= (_remainingWork -= cost) < 0;
         return !_isExhausted;
     }
