@@ -2,6 +2,7 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Budgets;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Data.Migrating;
+using Lavamedia.Platform.Documents;
 using Lavamedia.Platform.Egress;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Idempotency;
@@ -74,6 +75,7 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
         module.Services.AddTopics(module.Configuration);
         module.Services.AddBudgets(module.Configuration);
+        module.Services.AddSharedDocuments(module.Configuration);
         module.Services.AddSingleton<EgressClient>();
         module.Services.Configure<EgressSettings>(settings =>
             module.Configuration.GetSection("Lavamedia:Egress").Bind(settings)

@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.Execution;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;

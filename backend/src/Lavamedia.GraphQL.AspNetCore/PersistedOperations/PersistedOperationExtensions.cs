@@ -8,6 +8,8 @@ namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 /// <summary>Adds stores of documents.</summary>
 public static class PersistedOperationExtensions
 {
+    private const long DefaultBytes = 16 * 1024 * 1024;
+
     /// <summary>Trusts the documents of a manifest (<see cref="TrustedDocuments.Read"/>).</summary>
     public static IGraphQLServerBuilder AddTrustedDocuments(
         this IGraphQLServerBuilder builder,
@@ -20,16 +22,26 @@ public static class PersistedOperationExtensions
         string folder
     ) => AddSource(builder, new DocumentFolder(folder));
 
-    /// <summary>Lets clients register documents by themselves, for as long as this process lives (automatic persisted queries).</summary>
+    /// <summary>
+    /// Lets clients register documents by themselves (automatic persisted queries): for as long as this process lives, and at other instances
+    /// too where a store is shared (<see cref="IAutomaticDocumentStore.Shared"/>).
+    /// </summary>
     /// <param name="builder">The server.</param>
-    /// <param name="maximumBytes">How much text is kept.</param>
+    /// <param name="maximumBytes">How much text is kept in the memory of this process.</param>
     public static IGraphQLServerBuilder AddAutomaticPersistedOperations(
         this IGraphQLServerBuilder builder,
-        long maximumBytes = 16 * 1024 * 1024
+        long maximumBytes = DefaultBytes
     )
     {
         AddResolver(builder.Services);
-        builder.Services.TryAddSingleton<IAutomaticDocumentStore>(_ => new MemoryDocumentStore(maximumBytes));
+        builder.Services.TryAddSingleton(_ => new MemoryDocumentStore(maximumBytes));
+        builder.Services.TryAddSingleton<IAutomaticDocumentStore>(provider =>
+        {
+            var near = provider.GetRequiredService<MemoryDocumentStore>();
+            return provider.GetKeyedService<IAutomaticDocumentStore>(IAutomaticDocumentStore.Shared) is { } shared
+                ? new SharedDocumentStore(near, shared)
+                : near;
+        });
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IResponseExtension, PersistedQueryReport>());
         return builder;
     }

@@ -13,8 +13,7 @@ internal sealed partial class RedisBudgets(RedisConnection redis, LocalBudgets l
     : IBudgets
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-    private long goesAloneUntil;
+    private readonly RedisAbsence absence = new();
 
     // Level and instant are one value each; the script runs alone in Redis, so that two instances never spend the same.
     private const string Script = """
@@ -38,8 +37,7 @@ internal sealed partial class RedisBudgets(RedisConnection redis, LocalBudgets l
     /// <inheritdoc />
     public async ValueTask<BudgetAnswer> SpendAsync(Budget budget, double amount, CancellationToken cancellationToken)
     {
-        // Redis was away a moment ago: nobody waits for it again so soon (R-7).
-        if (Environment.TickCount64 < Interlocked.Read(ref goesAloneUntil))
+        if (absence.IsRecent)
         {
             return await local.SpendAsync(budget, amount, cancellationToken);
         }
@@ -49,9 +47,9 @@ internal sealed partial class RedisBudgets(RedisConnection redis, LocalBudgets l
         {
             return await SpendAtRedisAsync(budget, wish, cancellationToken);
         }
-        catch (Exception exception) when (exception is RedisException or TimeoutException or ObjectDisposedException)
+        catch (Exception exception) when (RedisAbsence.IsTold(exception))
         {
-            Interlocked.Exchange(ref goesAloneUntil, Environment.TickCount64 + (long)Pause.TotalMilliseconds);
+            absence.Note();
             CountsAlone(logger, exception);
             return await local.SpendAsync(budget, amount, cancellationToken);
         }

@@ -1,0 +1,46 @@
+using Lavamedia.Platform.Tests.Topics;
+
+namespace Lavamedia.Platform.Tests.Documents;
+
+/// <summary>Documents that all instances share.</summary>
+public sealed class RedisDocumentTests : AutomaticDocumentTests, IAsyncLifetime
+{
+    private RedisServer server = null!;
+
+    private protected override string Redis => server.Address + ",connectTimeout=500,syncTimeout=500";
+
+    public async Task InitializeAsync() => server = await RedisServer.StartAsync();
+
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    [Fact]
+    public async Task What_one_instance_was_told_the_other_knows()
+    {
+        await using var first = Instance();
+        await using var second = Instance();
+
+        await StoreAsync(first);
+
+        (await KnowsAsync(second)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task R8_without_redis_each_instance_knows_what_it_has_met_and_asks_for_the_rest()
+    {
+        await using var first = Instance();
+        await using var second = Instance();
+        await StoreAsync(first);
+        await server.StopAsync();
+        try
+        {
+            (await KnowsAsync(first)).ShouldBeTrue();
+            (await KnowsAsync(second)).ShouldBeFalse();
+            await StoreAsync(second);
+            (await KnowsAsync(second)).ShouldBeTrue();
+        }
+        finally
+        {
+            await server.RestartAsync();
+        }
+    }
+}
