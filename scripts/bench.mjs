@@ -15,6 +15,7 @@ import { benchEngine } from './bench/engine.mjs';
 import { benchIdentity } from './bench/identity.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
 import { cpuSeconds, peakMegabytes } from './bench/processes.mjs';
+import { benchSockets } from './bench/sockets.mjs';
 import { table } from './bench/table.mjs';
 
 const usage = `npm run bench -- graphql                   all questions at 1, 8 and 64 connections; a few minutes
@@ -26,9 +27,11 @@ npm run bench -- graphql --quick           two short rounds at 8 connections
 npm run bench -- engine                    documents and known operations without HTTP (BenchmarkDotNet)
   --only EngineHits,PlanCacheHits,Documents,WorstDocuments
 npm run bench -- identity                  sign-in against the bare hash, known readers against anonymous ones
+npm run bench -- sockets                   the memory of 10,000 idle subscribers
+  --connections 5000                       of others
 `;
 
-const subjects = ['graphql', 'engine', 'identity'];
+const subjects = ['graphql', 'engine', 'identity', 'sockets'];
 const folder = join(artifacts, 'bench');
 const assemblies = {
   api: join(folder, 'api', 'Lavamedia.Api.dll'),
@@ -63,6 +66,7 @@ function options() {
       ({ name }) => names(values.contenders)?.includes(name) ?? true,
     ),
     connections: (names(values.connections) ?? (values.quick ? ['8'] : ['1', '8', '64'])).map(Number),
+    subscribers: Number(values.connections ?? 10_000),
     seconds: Number(values.seconds ?? (values.quick ? 2 : 3)),
     rounds: Number(values.rounds ?? (values.quick ? 2 : 3)),
   };
@@ -188,6 +192,7 @@ async function main() {
     const place = { services, folder: data, databaseUrl, publicUrl: 'http://localhost:5080', ...assemblies };
     if (asked.subject === 'engine') return await benchEngine(folder, place, asked.only);
     if (asked.subject === 'identity') return await benchIdentity(place, database);
+    if (asked.subject === 'sockets') return await benchSockets(place, asked.subscribers);
     const contenders = [];
     const starts = {};
     for (const contender of asked.contenders) {

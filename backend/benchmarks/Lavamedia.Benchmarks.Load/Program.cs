@@ -12,13 +12,19 @@ return args switch
         int.Parse(connections, CultureInfo.InvariantCulture),
         double.Parse(seconds, CultureInfo.InvariantCulture)
     ),
+    ["subscribers", var url, var count, var processId, var seconds] => await Subscribers.RunAsync(
+        new Uri(url),
+        int.Parse(count, CultureInfo.InvariantCulture),
+        int.Parse(processId, CultureInfo.InvariantCulture),
+        double.Parse(seconds, CultureInfo.InvariantCulture)
+    ),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "requests <url> <body file> <connections> <seconds> [<header>…] | run-sql <connection string> <file> | transactions <connection string>"
+        "requests <url> <body file> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string>"
     );
     return 64;
 }

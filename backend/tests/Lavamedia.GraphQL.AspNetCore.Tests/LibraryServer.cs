@@ -59,6 +59,7 @@ public sealed class LibraryServer : IAsyncLifetime
         app.UseRouting();
         // An endpoint as nobody configured it.
         app.MapGraphQL("/plain");
+        app.MapGraphQL("/impatient", options => options.Patience = TimeSpan.FromMilliseconds(500));
         app.MapGraphQL(configure: options =>
         {
             options.AllowsIntrospection = _ => AllowsIntrospection;
@@ -99,7 +100,14 @@ public sealed class LibraryServer : IAsyncLifetime
     }
 
     /// <summary>Opens a socket.</summary>
-    public async Task<TestSocket> ConnectAsync(
+    public Task<TestSocket> ConnectAsync(
+        string? protocol = "graphql-transport-ws",
+        params (string Name, string Value)[] headers
+    ) => ConnectToAsync("/graphql", protocol, headers);
+
+    /// <summary>Opens a socket of an endpoint.</summary>
+    public async Task<TestSocket> ConnectToAsync(
+        string path,
         string? protocol = "graphql-transport-ws",
         params (string Name, string Value)[] headers
     )
@@ -113,7 +121,7 @@ public sealed class LibraryServer : IAsyncLifetime
         {
             socket.Options.SetRequestHeader(name, value);
         }
-        var address = new UriBuilder(Http.BaseAddress!) { Scheme = "ws", Path = "/graphql" };
+        var address = new UriBuilder(Http.BaseAddress!) { Scheme = "ws", Path = path };
         await socket.ConnectAsync(address.Uri, CancellationToken.None);
         return new TestSocket(socket);
     }

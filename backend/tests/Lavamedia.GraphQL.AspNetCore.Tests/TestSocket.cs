@@ -15,6 +15,23 @@ public sealed class TestSocket(ClientWebSocket socket) : IDisposable
     public Task SendAsync(string message, WebSocketMessageType type = WebSocketMessageType.Text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(message), type, true, CancellationToken.None);
 
+    /// <summary>Sends the beginning of a message whose end never comes.</summary>
+    public Task BeginAsync(string message) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, false, CancellationToken.None);
+
+    /// <summary>Waits until the connection is gone, without a word.</summary>
+    public async Task CutOffAsync()
+    {
+        try
+        {
+            while ((await ReadAsync()).Result.MessageType != WebSocketMessageType.Close) { }
+        }
+        catch (WebSocketException)
+        {
+            // The server tore the connection down.
+        }
+    }
+
     /// <summary>Initialises the connection and takes the acknowledgement.</summary>
     public async Task<TestSocket> InitializedAsync(string payload = "{}")
     {
