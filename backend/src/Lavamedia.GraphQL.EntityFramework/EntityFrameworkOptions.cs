@@ -14,6 +14,12 @@ public sealed class EntityFrameworkOptions
     /// <summary>How long a cursor can be used, to the day. 30 days.</summary>
     public TimeSpan CursorLifetime { get; set; } = TimeSpan.FromDays(30);
 
+    /// <summary>
+    /// Up to how many elements lists are counted for clients that allow estimates (<c>totalCountIsEstimate</c>); of longer ones PostgreSQL's
+    /// planner says about how many there are. 10,000.
+    /// </summary>
+    public int ExactCounts { get; set; } = 10_000;
+
     /// <summary>How many statements one operation may send in all (rule G-7). 30.</summary>
     public int MaximumStatements { get; set; } = 30;
 

@@ -22,6 +22,11 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         CancellationToken cancellationToken
     )
     {
+        if (AskNothing(runs))
+        {
+            return [.. runs.Select(run => run.NewBlock())];
+        }
+
         if (connections.MayShare && AreQuick(runs))
         {
             var reading = ReadSharedAsync(runs, statistics);
@@ -49,6 +54,20 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         }
 
         return await ReadOwnAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether all that was selected is known without the database: <c>__typename</c> of a page, or rows that come later.</summary>
+    private static bool AskNothing(IReadOnlyList<EntityRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run.Statements > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool AreQuick(IReadOnlyList<EntityRun> runs)

@@ -22,7 +22,7 @@ internal sealed class EntityModel<TContext>
                 context.Model,
                 context.GetService<IRelationalTypeMappingSource>(),
                 options.Asker ?? typeof(TContext),
-                options.IgnoreCaseInTextFilters
+                options
             );
         });
     }

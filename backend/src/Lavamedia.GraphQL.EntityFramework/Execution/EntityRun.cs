@@ -33,7 +33,7 @@ internal sealed class EntityRun(
     /// <summary>Reads the results of the step's statements.</summary>
     public async ValueTask<EntityBlock> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var block = new EntityBlock(execution, streamed, compiled, request, cursors);
+        var block = NewBlock();
         try
         {
             await block.ReadAsync(compiled, reader, cancellationToken).ConfigureAwait(false);
@@ -45,6 +45,9 @@ internal sealed class EntityRun(
             throw;
         }
     }
+
+    /// <summary>A block that no rows were read into yet.</summary>
+    public EntityBlock NewBlock() => new(execution, streamed, compiled, request, cursors);
 
     public void Complete(EntityBlock block) => execution.Complete(block);
 }

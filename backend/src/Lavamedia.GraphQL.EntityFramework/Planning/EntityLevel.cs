@@ -45,6 +45,9 @@ internal sealed class EntityLevel(int index, EntityLevel? parent, FieldSelection
 
     public bool ReadsCount { get; set; }
 
+    /// <summary>Whether the client takes an estimate where counting would be long.</summary>
+    public bool MayEstimate { get; set; }
+
     /// <summary>Whether a cursor is shown, so that the order's values are read too.</summary>
     public bool ReadsCursors { get; set; }
 

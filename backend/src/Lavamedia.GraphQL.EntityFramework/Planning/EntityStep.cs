@@ -12,7 +12,12 @@ internal sealed class EntityStep : SelectionStep
     {
         Statements = new StatementCache(statements);
         var reader = new SelectionReader(model);
-        Output = request.Source is SelectionSource.Query ? reader.Query(request) : reader.Batch(request);
+        Output = request.Source switch
+        {
+            SelectionSource.Query => reader.Query(request),
+            SelectionSource.Owners => reader.Pages(request),
+            _ => reader.Batch(request),
+        };
         Levels = reader.Levels;
         StreamedLists = reader.StreamedLists;
         Slots = reader.Slots;

@@ -13,6 +13,9 @@ internal sealed class OutputList(EntityLevel level)
 
     /// <summary>The fields of a connection or collection segment.</summary>
     public IReadOnlyList<PageField> PageFields { get; set; } = [];
+
+    /// <summary>The slot that is told of each page of which fields come later; null when none do.</summary>
+    public int? DeferralSlot { get; set; }
 }
 
 /// <summary>What a field of a connection, an edge or a page info shows.</summary>
@@ -25,6 +28,7 @@ internal enum PageFieldKind
     Cursor,
     PageInfo,
     TotalCount,
+    TotalCountIsEstimate,
     HasNextPage,
     HasPreviousPage,
     StartCursor,
@@ -45,6 +49,9 @@ internal sealed class PageField(FieldSelection selection, PageFieldKind kind) : 
     public OutputObject? Item { get; init; }
 
     public byte[]? TypeName { get; init; }
+
+    /// <summary>The slot that is told of each edge of which the element comes later; null when none does.</summary>
+    public int? DeferralSlot { get; init; }
 
     /// <summary>Which of the level's figures <c>aggregates</c> and <c>groups</c> show.</summary>
     public int? Figures { get; init; }

@@ -21,14 +21,88 @@ internal sealed class SelectionReader(IModel model)
     public OutputList Query(SelectionPlanRequest request)
     {
         var entityType = model.FindEntityType(request.EntityType)!;
-        return List(request.Field, entityType, null, []);
+        var list = List(request.Field, request.Selections, entityType, null, []);
+        if (list.Level.IsPaged && request.Selections.DeferralMark is { } mark)
+        {
+            list.DeferralSlot = AddSlot(mark);
+        }
+
+        return list;
     }
 
-    /// <summary>A batch of entities of one type.</summary>
+    /// <summary>A batch of entities of one type; of edges, the elements as the edges show them.</summary>
     public OutputList Batch(SelectionPlanRequest request)
     {
         var level = NewLevel(request.Field, model.FindEntityType(request.EntityType)!, null, [], ListShape.Single);
-        return new OutputList(level) { Item = Object(request.Selections, level, [], level.EntityType, null) };
+        return new OutputList(level)
+        {
+            Item =
+                request.Selections.Type == request.ObjectType
+                    ? Object(request.Selections, level, [], level.EntityType, null)
+                    : Edge(request.Selections, level),
+        };
+    }
+
+    /// <summary>A page of each entity of a batch.</summary>
+    public OutputList Pages(SelectionPlanRequest request)
+    {
+        var owner = model.FindEntityType(request.EntityType)!;
+        var level = NewLevel(request.Field, owner, null, [], ListShape.Single);
+        var binding = request.Field.Binding!;
+        var element = model.FindEntityType(binding.ElementType)!;
+        var page = List(request.Field, request.Selections, element, level, [binding.Expression!]);
+        NotePage(page, request.Selections, level, [], owner);
+        return new OutputList(level) { Item = new OutputObject { Fields = [new ListField(request.Field, page)] } };
+    }
+
+    /// <summary>Edges of which only the elements are shown.</summary>
+    private OutputObject Edge(SelectionSet selections, EntityLevel level) =>
+        new()
+        {
+            Fields =
+            [
+                .. selections.Fields.Select(node => new ObjectField(
+                    node,
+                    null,
+                    Object(node.Selections!, level, [], level.EntityType, null)
+                )),
+            ],
+        };
+
+    private int AddSlot(FieldSelection field)
+    {
+        Slots.Add(field);
+        return Slots.Count - 1;
+    }
+
+    /// <summary>Makes a slot for what of a page comes later, with the entity that has the page as its parent.</summary>
+    private void NotePage(
+        OutputList page,
+        SelectionSet selections,
+        EntityLevel level,
+        IReadOnlyList<LambdaExpression> path,
+        IEntityType owner
+    )
+    {
+        if (page.Level.IsPaged && selections.DeferralMark is { } mark)
+        {
+            page.DeferralSlot = AddKeySlot(mark, level, path, owner);
+        }
+    }
+
+    /// <summary>Makes a slot for what comes later, with the key of an entity as its parent.</summary>
+    private int AddKeySlot(
+        FieldSelection mark,
+        EntityLevel level,
+        IReadOnlyList<LambdaExpression> path,
+        IEntityType entityType
+    )
+    {
+        var parent = new EntityParent(path, entityType);
+        parent.Members.Add(EntityKeys.Property(entityType).Name);
+        parent.Slots.Add(Slots.Count);
+        level.Parents.Add(parent);
+        return AddSlot(mark);
     }
 
     private EntityLevel NewLevel(
@@ -47,6 +121,7 @@ internal sealed class SelectionReader(IModel model)
 
     private OutputList List(
         FieldSelection field,
+        SelectionSet selections,
         IEntityType entityType,
         EntityLevel? parent,
         IReadOnlyList<LambdaExpression> path
@@ -59,11 +134,11 @@ internal sealed class SelectionReader(IModel model)
         if (level.IsPaged)
         {
             level.ReadsRows = false;
-            list.PageFields = [.. field.Selections!.Fields.Select(inner => PageField(inner, level))];
+            list.PageFields = [.. selections.Fields.Select(inner => PageField(inner, level))];
         }
         else
         {
-            list.Item = Object(field.Selections!, level, [], entityType, null);
+            list.Item = Object(selections, level, [], entityType, null);
         }
 
         return list;
@@ -87,6 +162,7 @@ internal sealed class SelectionReader(IModel model)
             "cursor" => PageFieldKind.Cursor,
             "pageInfo" => PageFieldKind.PageInfo,
             "totalCount" => PageFieldKind.TotalCount,
+            "totalCountIsEstimate" => PageFieldKind.TotalCountIsEstimate,
             "hasNextPage" => PageFieldKind.HasNextPage,
             "hasPreviousPage" => PageFieldKind.HasPreviousPage,
             "startCursor" => PageFieldKind.StartCursor,
@@ -101,14 +177,21 @@ internal sealed class SelectionReader(IModel model)
         }
 
         NoteStream(field);
-        level.ReadsCount |= kind is PageFieldKind.TotalCount;
-        level.ReadsRows |= kind is not PageFieldKind.TotalCount;
+        var isCount = kind is PageFieldKind.TotalCount or PageFieldKind.TotalCountIsEstimate;
+        level.ReadsCount |= isCount;
+        level.ReadsRows |= !isCount;
+        // Below another list, counts belong to its rows and are small; only one whole list is worth an estimate.
+        level.MayEstimate |= kind is PageFieldKind.TotalCountIsEstimate && level.Parent is null;
         level.ReadsCursors |= kind is PageFieldKind.Cursor or PageFieldKind.StartCursor or PageFieldKind.EndCursor;
         return kind switch
         {
             PageFieldKind.Edges or PageFieldKind.PageInfo => new PageField(field, kind)
             {
                 Fields = [.. field.Selections!.Fields.Select(inner => PageField(inner, level))],
+                DeferralSlot =
+                    kind is PageFieldKind.Edges && field.Selections.DeferralMark is { } mark
+                        ? AddKeySlot(mark, level, [], level.EntityType)
+                        : null,
             },
             PageFieldKind.Node or PageFieldKind.Nodes => new PageField(field, kind)
             {
@@ -218,7 +301,7 @@ internal sealed class SelectionReader(IModel model)
         {
             return target is null
                 ? throw new SchemaBindingException($"{field.Field}: the elements are not entities of EF's model.")
-                : new ListField(field, List(field, target, level, [.. path, expression]));
+                : ListBelow(field, level, path, entityType, [.. path, expression]);
         }
 
         if (target is null)
@@ -229,6 +312,20 @@ internal sealed class SelectionReader(IModel model)
         IReadOnlyList<LambdaExpression> further = [.. path, expression];
         var presence = level.AddCell(new EntityCell(further, null, null));
         return new ObjectField(field, presence, Object(field.Selections!, level, further, target, null));
+    }
+
+    private ListField ListBelow(
+        FieldSelection field,
+        EntityLevel level,
+        IReadOnlyList<LambdaExpression> path,
+        IEntityType owner,
+        IReadOnlyList<LambdaExpression> further
+    )
+    {
+        var target = model.FindEntityType(field.Binding!.ElementType)!;
+        var list = List(field, field.Selections!, target, level, further);
+        NotePage(list, field.Selections!, level, path, owner);
+        return new ListField(field, list);
     }
 
     /// <summary>

@@ -7,10 +7,21 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// <summary>Writes connections and collection segments.</summary>
 internal sealed partial class EntityBlock
 {
-    private bool TryWritePage(IReadOnlyList<PageField> fields, in PageView page, ResultWriter writer, int? row = null)
+    private bool TryWritePage(
+        IReadOnlyList<PageField> fields,
+        in PageView page,
+        ResultWriter writer,
+        int? row = null,
+        (int? Slot, int Place) later = default
+    )
     {
         var start = writer.Position;
         writer.WriteRaw("{"u8);
+        if (later.Slot is { } slot)
+        {
+            slots[slot]!.TryWrite(later.Place, writer);
+        }
+
         for (var i = 0; i < fields.Count; i++)
         {
             WriteName(fields[i].Selection, i, writer);
@@ -53,6 +64,9 @@ internal sealed partial class EntityBlock
             case PageFieldKind.TotalCount:
                 writer.WriteNumber(page.TotalCount);
                 return true;
+            case PageFieldKind.TotalCountIsEstimate:
+                writer.WriteBoolean(page.Data.CountIsEstimate);
+                return true;
             case PageFieldKind.Aggregates or PageFieldKind.Groups:
                 return TryWriteFigures(field, page, writer);
             case PageFieldKind.HasNextPage:
@@ -86,7 +100,7 @@ internal sealed partial class EntityBlock
             }
 
             writer.PushPath(i);
-            var isThere = TryWritePage(field.Fields, page, writer, page.Rows[i]);
+            var isThere = TryWriteEdge(field, page, page.Rows[i], writer);
             writer.PopPath();
             if (!isThere && isItemNonNull)
             {
@@ -103,13 +117,22 @@ internal sealed partial class EntityBlock
         if (atOnce < page.Rows.Count)
         {
             var shown = page;
-            var later = new LaterRows(page.Rows, atOnce, (row, part) => TryWritePage(field.Fields, shown, part, row));
+            var later = new LaterRows(page.Rows, atOnce, (row, part) => TryWriteEdge(field, shown, row, part));
             execution.WriteLater(field.Selection, later, atOnce, writer);
         }
 
         writer.WriteRaw("]"u8);
         return true;
     }
+
+    private bool TryWriteEdge(PageField field, in PageView page, int row, ResultWriter writer) =>
+        TryWritePage(
+            field.Fields,
+            page,
+            writer,
+            row,
+            (field.DeferralSlot, PlaceOf(field.DeferralSlot, page.Data, row))
+        );
 
     private bool TryWriteCursor(in PageView page, int row, ResultWriter writer)
     {

@@ -63,15 +63,25 @@ internal sealed partial class EntityBlock
                 return isThere;
             case ListField list:
                 writer.PushPath(field.Selection.ResponseName);
-                var below = levels[list.List.Level.Index];
-                var key = data.KeyOf(row);
-                var isShown = TryWriteList(list.List, field.Selection, below.RowsBelow(key), key, writer);
+                var isShown = TryWriteBelow(list, data, row, writer);
                 writer.PopPath();
                 return isShown;
             default:
                 throw new InvalidOperationException($"{field.GetType().Name} cannot be written.");
         }
     }
+
+    private bool TryWriteBelow(ListField field, LevelData data, int row, ResultWriter writer)
+    {
+        var below = levels[field.List.Level.Index];
+        var key = data.KeyOf(row);
+        var place = PlaceOf(field.List.DeferralSlot, data, row);
+        return TryWriteList(field.List, field.Selection, below.RowsBelow(key), key, place, writer);
+    }
+
+    /// <summary>Where the entity of a row stands among those of which something comes later.</summary>
+    private int PlaceOf(int? slot, LevelData data, int row) =>
+        slot is { } given ? data.Place(row, step.ParentOfSlot[given]) : 0;
 
     private bool TryWriteSlot(SlotField field, LevelData data, int row, ResultWriter writer)
     {
@@ -117,12 +127,25 @@ internal sealed partial class EntityBlock
         writer.PopPath();
     }
 
-    private bool TryWriteList(OutputList list, FieldSelection field, RowRange rows, RowKey above, ResultWriter writer)
+    private bool TryWriteList(
+        OutputList list,
+        FieldSelection field,
+        RowRange rows,
+        RowKey above,
+        int place,
+        ResultWriter writer
+    )
     {
         var data = levels[list.Level.Index];
         if (data.Level.IsPaged)
         {
-            return TryWritePage(list.PageFields, new PageView(data, rows, above), writer);
+            return TryWritePage(
+                list.PageFields,
+                new PageView(data, rows, above),
+                writer,
+                null,
+                (list.DeferralSlot, place)
+            );
         }
 
         if (data.Level.Shape is ListShape.Single)

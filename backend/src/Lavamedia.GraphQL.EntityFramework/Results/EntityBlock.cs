@@ -48,6 +48,11 @@ internal sealed partial class EntityBlock : IResultBlock
             parents[i] = [];
         }
 
+        if (step.Output.DeferralSlot is { } root)
+        {
+            parents[root].Add(execution.Sources[0]);
+        }
+
         slots = new SlotValues?[step.Slots.Count];
         sources = request.Keys is null ? [] : [.. ((Array)request.Shape.Values[0]!).Cast<object>().Select(RowKey.Of)];
     }
@@ -73,6 +78,12 @@ internal sealed partial class EntityBlock : IResultBlock
                 await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             }
 
+            if (compiled.Levels[i].Estimate is not null)
+            {
+                await levels[i].ReadEstimateAsync(reader, cancellationToken).ConfigureAwait(false);
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             foreach (var figures in levels[i].Figures)
             {
                 await figures.ReadAsync(reader, cells, cancellationToken).ConfigureAwait(false);
@@ -89,12 +100,19 @@ internal sealed partial class EntityBlock : IResultBlock
     {
         if (step.Request.Source is SelectionSource.Query)
         {
-            return TryWriteList(step.Output, step.Request.Field, levels[0].Rows, default, writer);
+            return TryWriteList(step.Output, step.Request.Field, levels[0].Rows, default, 0, writer);
         }
 
         rowsBySource ??= IndexSources();
-        return rowsBySource.TryGetValue(sources[source], out var row)
-            && TryWriteObject(step.Output.Item!, levels[0], row, writer);
+        if (!rowsBySource.TryGetValue(sources[source], out var row))
+        {
+            return false;
+        }
+
+        var item = step.Output.Item!;
+        return step.Request.Source is SelectionSource.Owners
+            ? TryWriteBelow((ListField)item.Fields[0], levels[0], row, writer)
+            : TryWriteObject(item, levels[0], row, writer);
     }
 
     private Dictionary<RowKey, int>? rowsBySource;

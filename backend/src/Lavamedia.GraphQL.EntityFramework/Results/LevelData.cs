@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Lavamedia.GraphQL.EntityFramework.Aggregates;
 using Lavamedia.GraphQL.EntityFramework.Planning;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
@@ -31,6 +32,9 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
     /// <summary>The aggregates and groups of the list.</summary>
     public IReadOnlyList<FigureData> Figures { get; } =
         compiled.Figures.Count == 0 ? [] : [.. compiled.Figures.Select(figures => new FigureData(figures))];
+
+    /// <summary>Whether the number of the whole list's rows is an estimate.</summary>
+    public bool CountIsEstimate { get; private set; }
 
     public RowRange Rows => new(0, count);
 
@@ -115,6 +119,21 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         {
             var above = compiled.CountParentKey?.Read(reader) ?? default;
             (counts ??= [])[above] = reader.GetInt32(compiled.CountOrdinal);
+        }
+    }
+
+    /// <summary>Reads the planner's estimate, which counts where the list is longer than was counted.</summary>
+    public async ValueTask ReadEstimateAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (CountBelow(default) is var counted && counted > compiled.ExactCounts)
+            {
+                using var plan = JsonDocument.Parse(reader.GetString(0));
+                var rows = plan.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble();
+                counts![default] = (int)Math.Clamp(rows, counted, int.MaxValue);
+                CountIsEstimate = true;
+            }
         }
     }
 

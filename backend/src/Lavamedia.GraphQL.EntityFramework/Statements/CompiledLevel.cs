@@ -13,6 +13,12 @@ internal sealed class CompiledLevel
 
     public CompiledStatement? Count { get; init; }
 
+    /// <summary>Asks PostgreSQL's planner how many rows there may be; for clients that allow estimates.</summary>
+    public CompiledStatement? Estimate { get; init; }
+
+    /// <summary>The largest number that <see cref="Count"/> can tell where there is an <see cref="Estimate"/>; beyond it that is shown.</summary>
+    public int ExactCounts { get; init; }
+
     /// <summary>The key of the row above; null at the top.</summary>
     public RowKeyReader? ParentKey { get; init; }
 
@@ -57,7 +63,9 @@ internal sealed class CompiledSelection
         field ??= [
             .. Levels
                 .SelectMany(level =>
-                    new[] { level.Rows, level.Count }.Concat(level.Figures.Select(figures => figures.Statement))
+                    new[] { level.Rows, level.Count, level.Estimate }.Concat(
+                        level.Figures.Select(figures => figures.Statement)
+                    )
                 )
                 .OfType<CompiledStatement>(),
         ];

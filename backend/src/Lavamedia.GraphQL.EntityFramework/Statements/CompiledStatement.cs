@@ -8,9 +8,9 @@ internal sealed class CompiledStatement
 {
     private readonly ParameterBinding[] parameters;
 
-    public CompiledStatement(SelectStatement select)
+    public CompiledStatement(SelectStatement select, string prefix = "")
     {
-        var writer = new SqlWriter();
+        var writer = new SqlWriter().Raw(prefix);
         select.Write(writer);
         Sql = writer.ToString();
         parameters = [.. writer.Parameters.Select(parameter => new ParameterBinding(parameter))];

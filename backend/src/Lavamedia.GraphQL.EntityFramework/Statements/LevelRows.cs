@@ -108,6 +108,14 @@ internal sealed record LevelRows(
         }
 
         select.OrderBy.Clear();
+        if (level.MayEstimate)
+        {
+            // One more tells that there are more.
+            var most = translator.Model.ExactCounts + 1;
+            select.Limit = new SqlLiteral(most, typeof(int), translator.Model.Mapping(typeof(int)));
+            select = new SelectStatement(new SqlTable(select, translator.NextAlias(), lateral: false));
+        }
+
         select.Project(CountOf(translator));
         return new LevelRows(select, row, [], null);
     }

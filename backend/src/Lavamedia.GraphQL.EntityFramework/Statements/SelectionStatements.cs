@@ -31,12 +31,15 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         var isOnePass = CountsWithRows(level);
         (CompiledStatement Statement, int Ordinal, RowKeyReader? ParentKey)? count =
             level.ReadsCount && !isOnePass ? Count(level) : null;
+        var estimate = level.MayEstimate ? Estimate(level) : null;
         var figures = Figures(level);
         if (!level.ReadsRows)
         {
             return new CompiledLevel
             {
                 Count = count?.Statement,
+                Estimate = estimate,
+                ExactCounts = model.ExactCounts,
                 CountOrdinal = count?.Ordinal ?? 0,
                 CountParentKey = count?.ParentKey,
                 Figures = figures,
@@ -58,6 +61,8 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
             Total = rows.Total is null ? null : rows.Select.Project(rows.Total),
             Rows = new CompiledStatement(rows.Select),
             Count = count?.Statement,
+            Estimate = estimate,
+            ExactCounts = model.ExactCounts,
             CountOrdinal = count?.Ordinal ?? 0,
             CountParentKey = count?.ParentKey,
             Figures = figures,
@@ -69,7 +74,7 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
     /// of a list that no filter narrows an index tells page and count apart faster than one pass over all.
     /// </summary>
     private bool CountsWithRows(EntityLevel level) =>
-        level is { ReadsRows: true, ReadsCount: true, Parent: null }
+        level is { ReadsRows: true, ReadsCount: true, MayEstimate: false, Parent: null }
         && request.Levels[level.Index] is { Where: not null, Page: { Cursor: null, Offset: null } };
 
     private List<CompiledFigures> Figures(EntityLevel level) =>
@@ -90,6 +95,14 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         var ordinal = counted.Select.ProjectionCount - 1;
         var key = counted.Parent is null ? null : RowKeyReader.Of(counted.Parent, counted.Select);
         return (new CompiledStatement(counted.Select), ordinal, key);
+    }
+
+    /// <summary>The planner knows from its statistics, without reading a row, about how many there are.</summary>
+    private CompiledStatement Estimate(EntityLevel level)
+    {
+        var list = ListRows.Build(level, request, new ExpressionTranslator(model, request.Flags)).Rows.Select;
+        list.OrderBy.Clear();
+        return new CompiledStatement(list, "EXPLAIN (FORMAT JSON) ");
     }
 
     private CellReader Cell(EntityCell cell, LevelRows rows, ExpressionTranslator translator)

@@ -8,7 +8,7 @@ internal sealed class TranslationModel(
     IModel model,
     IRelationalTypeMappingSource mappings,
     Type askerType,
-    bool ignoreCase
+    EntityFrameworkOptions options
 )
 {
     public IModel Model { get; } = model;
@@ -18,7 +18,10 @@ internal sealed class TranslationModel(
     public VisibilityFilters Filters { get; } = new(model, askerType);
 
     /// <summary>Whether contains, startsWith and endsWith take no notice of case.</summary>
-    public bool IgnoreCase { get; } = ignoreCase;
+    public bool IgnoreCase { get; } = options.IgnoreCaseInTextFilters;
+
+    /// <summary>Up to how many rows are counted where an estimate would do.</summary>
+    public int ExactCounts { get; } = options.ExactCounts;
 
     public RelationalTypeMapping Mapping(Type type) =>
         Mappings.FindMapping(Nullable.GetUnderlyingType(type) ?? type)

@@ -52,9 +52,16 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
 
     /// <summary>Starts fields of an object that come later than the object itself; gives what is to be written in their place.</summary>
     public object StartDeferred(DeferredSelections group, object? source, RootFieldScope scope) =>
-        group.Step is { } step
-            ? AddToBatch(step, source!, group.Field!, scope)
-            : StartObject(group.Selections, source, scope);
+        group.Step switch
+        {
+            null => StartObject(group.Selections, source, scope),
+            { Request.Source: SelectionSource.Query } step => StartQuery(
+                step,
+                source!,
+                new ResolverContext(operation, scope, group.Field!, null)
+            ),
+            { } step => AddToBatch(step, source!, group.Field!, scope),
+        };
 
     /// <summary>Starts the streamed items of a list from an index on; gives what is to be written for each.</summary>
     public object?[] StartItems(StreamedItems streamed, int start, int count)
@@ -221,6 +228,11 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
             selection.StepFor(elementType, SelectionSource.Query)
             ?? throw new InvalidOperationException($"No data source reads the query of {selection.Field}.");
         FilterAuthorization.Check(context.Arguments, context);
+        return StartQuery(step, query, context);
+    }
+
+    private BlockValue StartQuery(SelectionStep step, object query, ResolverContext context)
+    {
         var execution = new StepExecution(step, [query], context);
         _steps.Add(execution);
         return new BlockValue(execution, 0);

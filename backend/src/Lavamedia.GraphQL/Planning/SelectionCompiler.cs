@@ -26,7 +26,7 @@ internal sealed class SelectionCompiler(
     {
         var collection = NewCollection(rootType);
         collection.Collect(operation.Definition.SelectionSet, null);
-        return Finish(rootType, collection, null, canDefer: true, isPlanned: false);
+        return Finish(rootType, collection, null, DeferrableFields.All, isPlanned: false);
     }
 
     /// <summary>The selections of a field on one of its possible types.</summary>
@@ -46,9 +46,31 @@ internal sealed class SelectionCompiler(
             planner is not null
             || field.Binding is { YieldsQuery: true }
             || (field.IsPlanned && field.Binding?.Resolver is null);
-        var canDefer = !isPlanned || planner?.CanDefer(type.Features.Get<RuntimeTypeFeature>()!.Type) is true;
-        return Finish(type, collection, field, canDefer, isPlanned);
+        var deferrable = isPlanned ? Deferrable(field, type, collection) : DeferrableFields.All;
+        return Finish(type, collection, field, deferrable, isPlanned);
     }
+
+    /// <summary>What a data source can read later of a type.</summary>
+    private DeferrableFields Deferrable(FieldSelection field, ObjectType type, FieldCollection collection)
+    {
+        if (type.Features.Get<PageTypeFeature>() is not { } page)
+        {
+            return CanDefer(type) ? DeferrableFields.All : DeferrableFields.None;
+        }
+
+        if (!CanDefer((ObjectType)Schema.Types[page.Element]))
+        {
+            return DeferrableFields.None;
+        }
+
+        return page.IsEdge ? DeferrableFields.OfEdge
+            : field.Binding is { YieldsQuery: true } || CanDefer(field.DeclaringType)
+                ? DeferrableFields.OfPage(collection, field.RunsWith)
+            : DeferrableFields.None;
+    }
+
+    private bool CanDefer(ObjectType type) =>
+        FindPlanner(type)?.CanDefer(type.Features.Get<RuntimeTypeFeature>()!.Type) is true;
 
     /// <summary>The locations of nodes in the operation's document.</summary>
     public ImmutableArray<SourceLocation> LocationsOf(ImmutableArray<FieldNode> nodes) =>
@@ -83,6 +105,20 @@ internal sealed class SelectionCompiler(
         return PlanStep(field, elementType, source, selections);
     }
 
+    /// <summary>The step for fields that come later: by the keys of the entities that have them, or by the query of the page.</summary>
+    private SelectionStep? PlanLater(FieldSelection field, ObjectType type, SelectionSet selections)
+    {
+        if (type.Features.Get<PageTypeFeature>() is not { } page)
+        {
+            return PlanStep(field, type, SelectionSource.Entities, selections);
+        }
+
+        var element = (ObjectType)Schema.Types[page.Element];
+        return page.IsEdge ? PlanStep(field, element, SelectionSource.Entities, selections)
+            : field.Binding is { YieldsQuery: true } ? PlanStep(field, element, SelectionSource.Query, selections)
+            : PlanStep(field, field.DeclaringType, SelectionSource.Owners, selections);
+    }
+
     private SelectionStep? PlanStep(
         FieldSelection field,
         ObjectType elementType,
@@ -111,7 +147,7 @@ internal sealed class SelectionCompiler(
         ObjectType type,
         FieldCollection collection,
         FieldSelection? above,
-        bool canDefer,
+        DeferrableFields deferrable,
         bool isPlanned
     )
     {
@@ -125,8 +161,8 @@ internal sealed class SelectionCompiler(
                 continue;
             }
 
-            var waiting = canDefer ? collected.Waiting : runsWith;
-            var isNow = waiting.Length == runsWith.Length && waiting.All(runsWith.Contains);
+            var waiting = deferrable.Contains(definition) ? collected.Waiting : runsWith;
+            var isNow = DeferrableFields.Same(waiting, runsWith);
             var decision = decisions.On(definition.Features.Get<AuthorizationFeature>());
             var selection = new FieldSelection(
                 this,
@@ -152,7 +188,7 @@ internal sealed class SelectionCompiler(
     {
         foreach (var group in groups)
         {
-            if (group.Usages.Length == usages.Length && group.Usages.All(usages.Contains))
+            if (DeferrableFields.Same(group.Usages, usages))
             {
                 return group.Fields;
             }
@@ -174,9 +210,7 @@ internal sealed class SelectionCompiler(
         var groups = later.Select(group =>
         {
             var selections = new SelectionSet(type, group.Fields.DrainToImmutable());
-            var step = new Lazy<SelectionStep?>(() =>
-                above is null ? null : PlanStep(above, type, SelectionSource.Entities, selections)
-            );
+            var step = new Lazy<SelectionStep?>(() => above is null ? null : PlanLater(above, type, selections));
             return new DeferredSelections(group.Usages, selections, above, step);
         });
         var deferral = new Deferral([.. usages], [.. groups]);

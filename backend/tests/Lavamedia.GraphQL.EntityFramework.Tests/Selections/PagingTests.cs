@@ -49,6 +49,36 @@ public sealed class PagingTests(NewsDatabase news) : IDisposable
         ascending.ShouldAllBe(slug => !without.Contains(slug));
     }
 
+    [Fact]
+    public async Task Demand24_who_allows_estimates_gets_one_where_a_list_is_longer_than_is_counted()
+    {
+        using var few = new NewsClient(news, options => options.ExactCounts = 5);
+        const string allowing = "{ totalCount totalCountIsEstimate nodes { slug } }";
+
+        var page = (await few.DataAsync($"{{ articles(first: 1) {allowing} }}"))["articles"]!;
+        page["totalCountIsEstimate"]!.GetValue<bool>().ShouldBeTrue();
+        page["totalCount"]!.GetValue<int>().ShouldBeGreaterThan(5);
+        few.Statistics.RoundTrips.ShouldBe(1);
+        few.Statistics.Texts.ShouldContain(text => text.Contains("LIMIT 6)", StringComparison.Ordinal));
+
+        var shorter =
+            $"{{ articles(first: 1, where: {{ slug: {{ in: [\"article-01\", \"article-02\"] }} }}) {allowing} }}";
+        page = (await few.DataAsync(shorter))["articles"]!;
+        page["totalCountIsEstimate"]!.GetValue<bool>().ShouldBeFalse();
+        page["totalCount"]!.GetValue<int>().ShouldBe(page["nodes"]!.AsArray().Count + 1);
+    }
+
+    [Fact]
+    public async Task Demand24_who_does_not_allow_estimates_gets_the_exact_number()
+    {
+        using var few = new NewsClient(news, options => options.ExactCounts = 5);
+
+        var data = await few.DataAsync("{ articles(first: 50, drafts: true) { totalCount } }");
+
+        data["articles"]!["totalCount"]!.GetValue<int>().ShouldBe(news.Articles.Count);
+        few.Statistics.Texts.ShouldAllBe(text => !text.Contains("EXPLAIN", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("first: 0", "HC0079")]
     [InlineData("first: -1", "HC0079")]

@@ -10,6 +10,8 @@ internal sealed class ConnectionTypes(BindingContext context)
 {
     private const string Place = "Where the page stands in the whole.";
     private const string TotalCount = "The number of elements of the whole.";
+    private const string IsEstimate =
+        "Whether `totalCount` is an estimate. Whoever selects this allows that large lists are estimated, which is cheap; otherwise they are counted.";
     private const string HasNextPage = "Whether there are elements after the page.";
     private const string HasPreviousPage = "Whether there are elements before the page.";
     private static readonly NamedTypeNode Text = TypeSyntax.Named("String");
@@ -44,6 +46,7 @@ internal sealed class ConnectionTypes(BindingContext context)
         var node = TypeSyntax.Named(element).NonNull();
         var edge = Object(
             element + "Edge",
+            new PageTypeFeature(element, IsEdge: true),
             $"An element of a page of `{element}`.",
             Field(
                 "cursor",
@@ -55,6 +58,7 @@ internal sealed class ConnectionTypes(BindingContext context)
         );
         var pageInfo = Object(
             "PageInfo",
+            null,
             "Where a page stands in the whole.",
             Field("hasNextPage", HasNextPage, Truth, (PageInfo x) => x.HasNextPage),
             Field("hasPreviousPage", HasPreviousPage, Truth, (PageInfo x) => x.HasPreviousPage),
@@ -63,12 +67,14 @@ internal sealed class ConnectionTypes(BindingContext context)
         );
         Object(
             name,
+            new PageTypeFeature(element, IsEdge: false),
             $"A page of `{element}`.",
             [
                 Field("pageInfo", Place, pageInfo, (IConnection x) => x.PageInfo),
                 Field("edges", "The elements with their cursors.", edge.List(), (IConnection x) => x.Edges),
                 Field("nodes", "The elements.", node.List(), (IConnection x) => x.Nodes),
                 Field("totalCount", TotalCount, Number, (IConnection x) => x.TotalCount),
+                Field("totalCountIsEstimate", IsEstimate, Truth, (IConnection x) => x.TotalCountIsEstimate),
                 .. context.Aggregates.FieldsOf(element),
             ]
         );
@@ -85,12 +91,14 @@ internal sealed class ConnectionTypes(BindingContext context)
 
         var info = Object(
             "CollectionSegmentInfo",
+            null,
             "Where a segment stands in the whole.",
             Field("hasNextPage", HasNextPage, Truth, (CollectionSegmentInfo x) => x.HasNextPage),
             Field("hasPreviousPage", HasPreviousPage, Truth, (CollectionSegmentInfo x) => x.HasPreviousPage)
         );
         Object(
             name,
+            new PageTypeFeature(element, IsEdge: false),
             $"A segment of a list of `{element}`.",
             [
                 Field("pageInfo", Place, info, (ICollectionSegment x) => x.PageInfo),
@@ -126,12 +134,22 @@ internal sealed class ConnectionTypes(BindingContext context)
         ];
 
     /// <summary>An object type, added once, and a reference to it.</summary>
-    private NonNullTypeNode Object(string name, string description, params IEnumerable<FieldConfiguration> fields)
+    private NonNullTypeNode Object(
+        string name,
+        PageTypeFeature? shows,
+        string description,
+        params IEnumerable<FieldConfiguration> fields
+    )
     {
         if (!context.Builder.TryGetType(name, out _))
         {
             var type = new ObjectTypeConfiguration(name) { Description = description };
             type.Fields.AddRange(fields);
+            if (shows is not null)
+            {
+                type.Features.Set(shows);
+            }
+
             context.Builder.AddType(type);
         }
 

@@ -14,4 +14,7 @@ public interface IConnection
 
     /// <summary>The number of elements of the whole.</summary>
     int TotalCount { get; }
+
+    /// <summary>Whether <see cref="TotalCount"/> is an estimate.</summary>
+    bool TotalCountIsEstimate => false;
 }
