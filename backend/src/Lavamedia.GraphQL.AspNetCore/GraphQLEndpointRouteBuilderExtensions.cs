@@ -36,7 +36,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var explorer = new ExplorerHandler(path, options);
         var sockets = new SocketEndpoint(options, operations, connections);
 
-        var group = endpoints.MapGroup(path);
+        var group = endpoints.MapGroup(path).WithMetadata(options);
         group.MapPost("/", http.PostAsync);
         group.MapMethods("/", [HttpMethods.Get, HttpMethods.Connect], Get(endpoints, http, explorer, sockets));
         group.MapPut("/", streams.ReserveAsync);

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Language;
@@ -213,11 +214,47 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         SchemaComparison.Compare(committed, Schema).ShouldBeEmpty("run: npm run lavamedia -- schema export");
     }
 
+    [Fact]
+    public async Task AcceptanceCheck09_every_code_of_HotChocolate_is_provoked_by_a_test()
+    {
+        var tests = new StringBuilder();
+        var folder = Path.GetDirectoryName(RepositoryFile("backend/tests/Directory.Build.props"))!;
+        foreach (var project in Directory.EnumerateDirectories(folder, "Lavamedia.*.Tests"))
+        {
+            foreach (var file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories))
+            {
+                tests.Append(await File.ReadAllTextAsync(file));
+            }
+        }
+
+        var text = tests.ToString();
+        var codes = AppDomain
+            .CurrentDomain.GetAssemblies()
+            .Where(assembly => assembly.GetName().Name!.StartsWith("Lavamedia.GraphQL", StringComparison.Ordinal))
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.Name.EndsWith("ErrorCodes", StringComparison.Ordinal))
+            .SelectMany(type => type.GetFields())
+            .Select(field => (Name: $"{field.DeclaringType!.Name}.{field.Name}", Code: (string)field.GetValue(null)!))
+            .Where(code =>
+                code.Code.StartsWith("HC", StringComparison.Ordinal)
+                || code.Code.StartsWith("AUTH_", StringComparison.Ordinal)
+            )
+            .ToList();
+
+        codes.Count.ShouldBeGreaterThan(40);
+        codes
+            .Where(code =>
+                !text.Contains(code.Code, StringComparison.Ordinal)
+                && !text.Contains(code.Name, StringComparison.Ordinal)
+            )
+            .ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task AcceptanceCheck10_aliases_and_fragments_change_nothing_but_names(int seed)
+    public async Task AcceptanceCheck10_aliases_fragments_and_variables_change_nothing_but_names(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 6; round++)
@@ -225,7 +262,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
             var question = new RandomQuestion(Schema, random);
 
             var plain = await newsroom.ReadAsync(question.Plain);
-            var aliased = await newsroom.ReadAsync(question.Aliased);
+            var aliased = await newsroom.ReadAsync(question.Aliased, RandomQuestion.Variables);
 
             question.Unalias(aliased).ToJsonString().ShouldBe(plain.ToJsonString(), question.Aliased);
         }

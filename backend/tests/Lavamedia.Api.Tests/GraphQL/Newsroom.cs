@@ -19,6 +19,9 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>What the last question of a reader cost.</summary>
     public IQueryStatistics Statistics { get; private set; } = new QueryStatistics();
 
+    /// <summary>The services of the running product.</summary>
+    public IServiceProvider Services => api.Services;
+
     /// <summary>The schema that is served.</summary>
     public Schema Schema => api.Services.GetRequiredService<Schema>();
 
@@ -65,9 +68,14 @@ public sealed class Newsroom : IAsyncLifetime
     public Task<HttpClient> SignedInAsync(string email) => api.SignedInAsync(email);
 
     /// <summary>Asks as a reader, and expects that nothing goes wrong.</summary>
-    public async Task<JsonNode> ReadAsync(string query)
+    public async Task<JsonNode> ReadAsync(string query, object? variables = null)
     {
-        var request = new GraphQLRequest { Services = api.Services, Document = Encoding.UTF8.GetBytes(query) };
+        var request = new GraphQLRequest
+        {
+            Services = api.Services,
+            Document = Encoding.UTF8.GetBytes(query),
+            Variables = JsonSerializer.SerializeToElement(variables ?? new { }),
+        };
         Statistics = QueryStatistics.Collect(request);
         using var result = await api
             .Services.GetRequiredService<IRequestExecutor>()

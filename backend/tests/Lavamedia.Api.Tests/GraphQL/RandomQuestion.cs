@@ -5,8 +5,8 @@ using Lavamedia.GraphQL.Types;
 namespace Lavamedia.Api.Tests.GraphQL;
 
 /// <summary>
-/// A question about published content that the seed decides: once as it is, and once with an alias on every field and each selection in
-/// a fragment, inline or named. Both must have the same answer, names aside.
+/// A question about published content that the seed decides: once as it is, and once with an alias on every field, each selection in
+/// a fragment, inline or named, and each value in a variable. Both must have the same answer, names aside.
 /// </summary>
 internal sealed class RandomQuestion
 {
@@ -21,12 +21,16 @@ internal sealed class RandomQuestion
     {
         _random = random;
         var (plain, aliased) = Select((ComplexType)schema.Types["ContentItem"], 2);
-        const string root = "contentItems(first: $first, order: [{ title: ASC }])";
-        Plain = $"query ($first: Int = 3) {{ {root} {{ totalCount nodes {plain} }} }}";
+        Plain = $"{{ contentItems(first: 3, order: [{{ title: ASC }}]) {{ totalCount nodes {plain} }} }}";
         Aliased =
-            $"query ($first: Int = 3) {{ x0_contentItems: {root} {{ x1_totalCount: totalCount x2_nodes: nodes {aliased} }} }} "
+            "query ($first: Int, $order: [ContentItemSortInput!], $yes: Boolean! = true) "
+            + "{ x0_contentItems: contentItems(first: $first, order: $order) @include(if: $yes) "
+            + $"{{ x1_totalCount: totalCount x2_nodes: nodes {aliased} }} }} "
             + string.Join(' ', _fragments);
     }
+
+    /// <summary>The values of the aliased question, which the plain one has in its text; one of them is a default.</summary>
+    public static object Variables { get; } = new { first = 3, order = new[] { new { title = "ASC" } } };
 
     public string Plain { get; }
 
@@ -84,7 +88,7 @@ internal sealed class RandomQuestion
             case 0:
                 return $"{{ {selections} }}";
             case 1:
-                return $"{{ ... on {type} @include(if: true) {{ {selections} }} }}";
+                return $"{{ ... on {type} @include(if: $yes) {{ {selections} }} }}";
             default:
                 var name = $"F{_fragments.Count}";
                 _fragments.Add($"fragment {name} on {type} {{ {selections} }}");
