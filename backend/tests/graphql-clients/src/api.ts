@@ -58,6 +58,21 @@ export async function post(
   return (await response.json()) as Answer;
 }
 
+/** Uploads a file as the multipart specification says and gives the id of its asset. */
+export async function upload(file: File, headers: Record<string, string>): Promise<string> {
+  const query =
+    'mutation ($file: Upload!) { uploadMedia(input: { file: $file }) { mediaAsset { id } errors { ... on Error { message } } } }';
+  const form = new FormData();
+  form.append('operations', JSON.stringify({ query, variables: { file: null } }));
+  form.append('map', JSON.stringify({ 0: ['variables.file'] }));
+  form.append('0', file);
+  const response = await fetch(httpUrl, { method: 'POST', headers, body: form });
+  const answer = (await response.json()) as Answer;
+  const asset = (answer.data?.uploadMedia as { mediaAsset: { id: string } | null } | undefined)?.mediaAsset;
+  if (!asset) throw new Error(`Nothing was uploaded: ${JSON.stringify(answer)}`);
+  return asset.id;
+}
+
 /** A picture of one pixel, which no other test has uploaded. */
 export function picture(name: string): File {
   const pixel = Buffer.from(

@@ -1,7 +1,8 @@
 import { createClient, type Client } from 'graphql-ws';
+import sharp from 'sharp';
 import WebSocket from 'ws';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasSubscriptions, nextOf, publishUntil, signIn, socketUrl } from './api';
+import { hasSubscriptions, nextOf, publishUntil, signIn, socketUrl, upload } from './api';
 import * as operations from './operations';
 
 let headers: Record<string, string>;
@@ -53,6 +54,41 @@ describe('graphql-ws', () => {
     expect((await heard)?.data?.onContentItemPublished.title).toContain('Entendu par graphql-ws');
     await results.return?.(undefined);
   });
+
+  it.runIf(hasSubscriptions)(
+    'hears how a picture that was uploaded becomes ready',
+    async () => {
+      // Large enough that its variants are still being made when the subscription begins.
+      const noise = { type: 'gaussian' as const, mean: 128, sigma: 30 };
+      const create = { width: 2400, height: 1600, channels: 3 as const, background: '#000', noise };
+      const bytes = await sharp({ create }).jpeg().toBuffer();
+      const id = await upload(
+        new File([new Uint8Array(bytes)], 'progress.jpg', { type: 'image/jpeg' }),
+        headers,
+      );
+
+      const steps: operations.Progress['onMediaProgress'][] = [];
+      const results = connect({ authorization: headers.Authorization }).iterate<operations.Progress>({
+        query: operations.progress,
+        variables: { id },
+      });
+      for await (const result of results) {
+        expect(result.errors).toBeUndefined();
+        if (result.data) steps.push(result.data.onMediaProgress);
+        if (steps.at(-1)?.media?.status === 'READY') break;
+      }
+
+      const last = steps.at(-1);
+      expect(steps.length).toBeGreaterThan(1);
+      expect(steps[0]?.media?.status).toBe('PROCESSING');
+      expect(steps.map((step) => step.variantsMade)).toEqual(
+        steps.map((step) => step.variantsMade).sort((a, b) => a - b),
+      );
+      expect(last?.variantsMade).toBe(last?.variantsPlanned);
+      expect(last?.media?.variants).toHaveLength(last?.variantsPlanned ?? -1);
+    },
+    60_000,
+  );
 
   it('is told what is wrong with an operation', async () => {
     await expect(connect().iterate({ query: '{ nothing }' }).next()).rejects.toMatchObject([

@@ -64,3 +64,27 @@ export interface Upload {
 export interface Published {
   onContentItemPublished: { id: string; title: string };
 }
+
+export const progress = /* GraphQL */ `
+  subscription Progress($id: ID!) {
+    onMediaProgress(id: $id) {
+      variantsMade
+      variantsPlanned
+      media {
+        status
+        variants {
+          format
+          width
+        }
+      }
+    }
+  }
+`;
+
+export interface Progress {
+  onMediaProgress: {
+    variantsMade: number;
+    variantsPlanned: number;
+    media: { status: string; variants: { format: string; width: number }[] } | null;
+  };
+}
