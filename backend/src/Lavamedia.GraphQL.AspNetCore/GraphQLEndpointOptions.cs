@@ -22,6 +22,12 @@ public sealed class GraphQLEndpointOptions
     /// <summary>The most operations of one batch; 0, as long as nobody says otherwise: no batches (rule G-5).</summary>
     public int MaximumBatchSize { get; set; }
 
+    /// <summary>
+    /// Whether caches that many share, such as those of a CDN, may keep answers for the time that <c>@cacheControl</c> names. Only for hosts
+    /// that purge what has changed there (header <c>Surrogate-Key</c>); without it they ask each time whether the answer is still the same.
+    /// </summary>
+    public bool AllowsSharedCaches { get; set; }
+
     /// <summary>Who may introspect, download the schema, open the IDE and get hints in errors (rule G-6). Nobody unless the host says so.</summary>
     public Func<ClaimsPrincipal, bool> AllowsIntrospection { get; set; } = static _ => false;
 

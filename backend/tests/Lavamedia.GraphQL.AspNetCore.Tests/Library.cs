@@ -37,6 +37,18 @@ public static class LibraryQueries
     [Cost(40)]
     public static string Dear() => "dear";
 
+    /// <summary>What is new.</summary>
+    [CacheControl(60, SharedMaxAge = 300, Vary = ["Accept-Language"])]
+    public static string News() => "A library opened.";
+
+    /// <summary>What is new this moment; nothing, when asked to fail.</summary>
+    [CacheControl(5)]
+    public static string? Ticker(bool fails = false) => fails ? throw new InvalidOperationException() : "now";
+
+    /// <summary>What was recommended to the reader.</summary>
+    [CacheControl(30, Scope = CacheControlScope.Private)]
+    public static string Recommendation() => "this";
+
     /// <summary>Tells who asks.</summary>
     public static string? WhoAmI(ClaimsPrincipal user) => user.Identity?.Name;
 

@@ -75,6 +75,7 @@ internal static class GraphQLConfiguration
                     options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
                     options.BudgetOf = ApiKeyBudget.Of;
                     options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+                    options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
                     options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
                         ? LargestBatch
                         : 0;

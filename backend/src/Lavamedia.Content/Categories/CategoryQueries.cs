@@ -14,6 +14,7 @@ public static class CategoryQueries
     );
 
     /// <summary>The categories of all locales.</summary>
+    [CacheControl(0, SharedMaxAge = 60)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
@@ -23,6 +24,7 @@ public static class CategoryQueries
     /// <summary>The category of an address.</summary>
     /// <param name="slug">The part of the address that names the category.</param>
     /// <param name="locale">The language.</param>
+    [CacheControl(0, SharedMaxAge = 60)]
     [UseSingleOrDefault]
     [UseProjection]
     public static IQueryable<Category> GetCategory(

@@ -44,7 +44,6 @@ public static class CategoryType
     }
 
     /// <summary>What the viewer may do with the category.</summary>
-    [Cost(0)] // Decided in memory: nothing is waited for.
     public static IReadOnlyList<CategoryAct> GetViewerCan(
         [Parent(nameof(Category.Id))] Category category,
         IViewer viewer

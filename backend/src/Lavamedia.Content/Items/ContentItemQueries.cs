@@ -19,6 +19,7 @@ public static class ContentItemQueries
 
     /// <summary>Content the viewer may see. Readers get what is published; `stage: DRAFT` gives entitled viewers everything.</summary>
     /// <param name="stage">What to show.</param>
+    [CacheControl(0, SharedMaxAge = 60)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
@@ -33,6 +34,7 @@ public static class ContentItemQueries
     /// <param name="slug">The part of the address that names the item.</param>
     /// <param name="locale">The language.</param>
     /// <param name="stage">What to show.</param>
+    [CacheControl(0, SharedMaxAge = 60)]
     [UseSingleOrDefault]
     [UseProjection]
     public static IQueryable<ContentItem> GetContentItem(
@@ -49,6 +51,7 @@ public static class ContentItemQueries
     /// <summary>The item of an id, if the viewer may see it.</summary>
     /// <param name="id">The item.</param>
     /// <param name="stage">What to show.</param>
+    [CacheControl(0, SharedMaxAge = 60)]
     [UseSingleOrDefault]
     [UseProjection]
     public static IQueryable<ContentItem> GetContentItemById(

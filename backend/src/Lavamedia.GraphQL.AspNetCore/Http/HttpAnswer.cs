@@ -33,7 +33,12 @@ internal sealed class HttpAnswer(GraphQLEndpointOptions options, ConnectionCount
                 await WriteAsStreamAsync(context, result, media.Stream);
                 break;
             case SingleResponse { Result: var result }:
-                await WriteAsync(context, result, media.Single ?? AcceptedMedia.GraphQLResponse);
+                await WriteAsync(
+                    context,
+                    result,
+                    media.Single ?? AcceptedMedia.GraphQLResponse,
+                    options.AllowsSharedCaches
+                );
                 break;
             case ResponseStream stream when stream.Kind == ResponseStreamKind.Subscription:
                 await WriteSubscriptionAsync(context, stream, media, request);
@@ -45,9 +50,19 @@ internal sealed class HttpAnswer(GraphQLEndpointOptions options, ConnectionCount
     }
 
     /// <summary>Writes a complete response.</summary>
-    public static async Task WriteAsync(HttpContext context, ExecutionResult result, string mediaType)
+    public static async Task WriteAsync(
+        HttpContext context,
+        ExecutionResult result,
+        string mediaType,
+        bool allowsSharedCaches = false
+    )
     {
         var response = context.Response;
+        if (CacheHeaders.Write(context, result, allowsSharedCaches))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
         response.StatusCode = HttpResponseStatus.Of(result.Outcome, mediaType);
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
@@ -55,8 +70,6 @@ internal sealed class HttpAnswer(GraphQLEndpointOptions options, ConnectionCount
         }
         response.ContentType = $"{mediaType}; charset=utf-8";
         response.ContentLength = result.Json.Length;
-        // Answers depend on who asks; a shared cache must never keep them (rule F-10).
-        response.Headers[HeaderNames.CacheControl] = "private, no-store";
         result.WriteTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }

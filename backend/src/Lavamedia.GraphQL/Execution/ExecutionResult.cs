@@ -1,6 +1,7 @@
 using System.Buffers;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Results;
+using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Execution;
 
@@ -9,8 +10,14 @@ public sealed class ExecutionResult : IDisposable
 {
     private readonly ResultWriter _writer;
 
-    internal ExecutionResult(ExecutionOutcome outcome, ResultWriter writer, IReadOnlyList<GraphQLError> errors)
+    internal ExecutionResult(
+        ExecutionOutcome outcome,
+        ResultWriter writer,
+        IReadOnlyList<GraphQLError> errors,
+        CachePolicy? cache = null
+    )
     {
+        Cache = cache;
         Outcome = outcome;
         Errors = errors;
         _writer = writer;
@@ -21,6 +28,9 @@ public sealed class ExecutionResult : IDisposable
 
     /// <summary>The errors of the response, for logs and metrics.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>How long the response may be kept by those who are nobody in particular; null when it may not.</summary>
+    public CachePolicy? Cache { get; }
 
     /// <summary>The response as UTF-8 JSON; valid until the result is disposed.</summary>
     public ReadOnlyMemory<byte> Json => _writer.Written;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Execution.Pipeline;
@@ -6,8 +7,8 @@ using Lavamedia.GraphQL.Types;
 namespace Lavamedia.GraphQL.Planning;
 
 /// <summary>
-/// What requests of one plan cost. Only the sizes of pages make two of them differ, and those are whole numbers: literals of the plan, or
-/// variables of type <c>Int</c>.
+/// What requests of one plan cost. Only the sizes of lists make two of them differ, and those are whole numbers or numbers of ids: literals of
+/// the plan, or variables of type <c>Int</c> or <c>[ID]</c>.
 /// </summary>
 internal sealed class KnownCosts
 {
@@ -18,7 +19,10 @@ internal sealed class KnownCosts
     public KnownCosts(VariableSignatures variables) =>
         _variables = [
             .. variables
-                .Variables.Where(variable => variable.Type.Named is ScalarType { Name: "Int" })
+                .Variables.Where(variable =>
+                    variable.Type.Named is ScalarType { Name: "Int" }
+                    || (variable.Type.Named is ScalarType { Name: "ID" } && variable.Type.NullableType is ListType)
+                )
                 .Select(variable => variable.Name),
         ];
 
@@ -52,6 +56,7 @@ internal sealed class KnownCosts
     private long Size(VariableValues variables, int index) =>
         index >= _variables.Length || !variables.TryGet(_variables[index], out var value) ? long.MinValue
         : value is int size ? size
+        : value is ICollection items ? items.Count
         : long.MaxValue;
 
     private readonly record struct Sizes(long First, long Second, long Third, long Fourth)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lavamedia.GraphQL.Planning;
 
 /// <summary>A compiled operation: immutable, shared by all requests of the same shape.</summary>
@@ -8,4 +10,9 @@ internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet R
 {
     /// <summary>What requests cost.</summary>
     public KnownCosts Costs { get; } = new(Operation.Variables);
+
+    /// <summary>How long responses may be kept; null when they may not.</summary>
+    public CachePolicy? Cache => (_cache ??= new(CachePolicy.Of(Root, Operation.Document.Schema))).Value;
+
+    private StrongBox<CachePolicy?>? _cache;
 }

@@ -33,13 +33,11 @@ public static class SecurityEventGraphType
 
     /// <summary>The id of the thing it was done to; null when it was done to nothing.</summary>
     [GraphQLType("ID")]
-    [Cost(0)] // Put together in memory: nothing is waited for.
     public static string? GetObjectId(
         [Parent(nameof(SecurityEvent.ObjectType), nameof(SecurityEvent.ObjectKey))] SecurityEvent entry
     ) => entry is { ObjectType: { } type, ObjectKey: { } key } ? NodeId.Encode(type, key) : null;
 
     /// <summary>The address it came from.</summary>
-    [Cost(0)]
     public static string? GetAddress([Parent(nameof(SecurityEvent.Address))] SecurityEvent entry) =>
         entry.Address?.ToString();
 }

@@ -18,6 +18,5 @@ public static class RoleType
     }
 
     /// <summary>Whether every installation has the role: it keeps its name and is never deleted.</summary>
-    [Cost(0)] // Known by the name: nothing is waited for.
     public static bool GetIsBuiltIn([Parent(nameof(Role.Name))] Role role) => BuiltInRoles.All.Contains(role.Name);
 }

@@ -20,22 +20,18 @@ public static class UserType
     }
 
     /// <summary>Only for the person and for those who manage users.</summary>
-    [Cost(0)] // Read with its user: nothing is waited for.
     public static string? GetEmail([Parent(nameof(User.Id), nameof(User.Email))] User user, IViewer viewer) =>
         SeesAccount(viewer, user) ? user.Email : null;
 
     /// <summary>Whether the person may sign in. Only for the person and for those who manage users.</summary>
-    [Cost(0)] // Read with its user: nothing is waited for.
     public static UserStatus? GetStatus([Parent(nameof(User.Id), nameof(User.Status))] User user, IViewer viewer) =>
         SeesAccount(viewer, user) ? user.Status : null;
 
     /// <summary>The language of pages and mails. Only for the person and for those who manage users.</summary>
-    [Cost(0)] // Read with its user: nothing is waited for.
     public static string? GetLocale([Parent(nameof(User.Id), nameof(User.Locale))] User user, IViewer viewer) =>
         SeesAccount(viewer, user) ? user.Locale : null;
 
     /// <summary>When the person last signed in. Only for the person and for those who manage users.</summary>
-    [Cost(0)] // Read with its user: nothing is waited for.
     public static DateTimeOffset? GetLastLoginAt(
         [Parent(nameof(User.Id), nameof(User.LastLoginAt))] User user,
         IViewer viewer

@@ -33,14 +33,12 @@ public static class MediaAssetType
     }
 
     /// <summary>The address of the original bytes.</summary>
-    [Cost(0)] // A signature computed in memory: nothing is waited for.
     public static string GetUrl(
         [Parent(nameof(MediaAsset.Id), nameof(MediaAsset.MimeType))] MediaAsset asset,
         MediaAddresses addresses
     ) => addresses.OfOriginal(asset.Id, asset.MimeType);
 
     /// <summary>What the viewer may do with the asset.</summary>
-    [Cost(0)] // Decided in memory: nothing is waited for.
     public static IReadOnlyList<MediaAct> GetViewerCan(
         [Parent(nameof(MediaAsset.Id))] MediaAsset asset,
         IViewer viewer

@@ -18,7 +18,6 @@ public static class MediaVariantType
     }
 
     /// <summary>The address of the bytes; they never change.</summary>
-    [Cost(0)] // A signature computed in memory: nothing is waited for.
     public static string GetUrl(
         [Parent(nameof(MediaVariant.MediaId), nameof(MediaVariant.Format), nameof(MediaVariant.Width))]
             MediaVariant variant,

@@ -191,6 +191,8 @@ public static class LibraryQueries
     [Authorize("books.count")]
     public static int Count(Library library) => library.Books.Count;
 
+    public static string Nothing() => null!;
+
     public static string? Fails() => throw new InvalidOperationException("password=hunter2");
 
     public static async Task<int> SlowAsync(CancellationToken cancellationToken)

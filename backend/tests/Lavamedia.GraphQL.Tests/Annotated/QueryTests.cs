@@ -19,6 +19,14 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
+    public async Task HC0018_null_where_none_may_be_spreads_to_the_next_place_that_may_be_null()
+    {
+        (await _server.ExecuteAsync("{ echo nothing }")).ShouldBe(
+            """{"data":null,"errors":[{"message":"Cannot return null for non-nullable field Query.nothing.","locations":[{"line":1,"column":8}],"path":["nothing"],"extensions":{"code":"HC0018"}}]}"""
+        );
+    }
+
+    [Fact]
     public async Task A_page_that_a_resolver_made_has_no_figures_and_says_so()
     {
         var json = await _server.ExecuteAsync(

@@ -104,14 +104,36 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task The_cost_is_reported_on_request_without_running()
     {
-        var json = await _server.ExecuteAsync(
-            "{ books(first: 5) { nodes { title author { name } } } }",
-            null,
-            request => request with { CostReport = CostReport.Validate }
-        );
+        var json = await CostOf("{ books(first: 5) { nodes { title author { name } } } }");
 
         json.ShouldBe("""{"extensions":{"operationCost":{"fieldCost":16,"typeCost":12}}}""");
         _server.Planner.Batches.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("{ firstBook { title cover } }", 1)]
+    [InlineData("{ firstBook { title cover blurb } }", 11)]
+    [InlineData("{ echo locale }", 0)]
+    [InlineData("{ bookByTitle(title: \"x\") { title } }", 10)]
+    public async Task A_resolver_that_waits_costs_10_and_one_that_answers_at_once_what_its_type_costs(
+        string document,
+        int fieldCost
+    )
+    {
+        (await CostOf(document)).ShouldContain($"\"fieldCost\":{fieldCost},");
+    }
+
+    [Fact]
+    public async Task G4_nodes_cost_as_many_times_as_there_are_ids()
+    {
+        var id = NodeId.Encode("Book", _server.Library.Books[0].Id);
+        const string nodes = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Book { blurb } } }";
+
+        (await CostOf(nodes, new { ids = Enumerable.Repeat(id, 3) })).ShouldContain("\"fieldCost\":40,");
+        (await CostOf(nodes, new { ids = Enumerable.Repeat(id, 4) })).ShouldContain("\"fieldCost\":50,");
+        (await CostOf($"{{ nodes(ids: [\"{id}\", \"{id}\"]) {{ ... on Book {{ blurb }} }} }}")).ShouldContain(
+            "\"fieldCost\":30,"
+        );
     }
 
     [Fact]
@@ -147,8 +169,12 @@ public sealed class LimitTests : IDisposable
         ).ShouldBe("""{"data":{"__typename":"Query"}}""");
     }
 
+    private Task<string> CostOf(string document, object? variables = null) =>
+        _server.ExecuteAsync(document, variables, request => request with { CostReport = CostReport.Validate });
+
     [Theory]
     [InlineData("{ a", "HC0011")]
+    [InlineData("", "HC0015")]
     [InlineData("{ nope }", "Cannot query field")]
     [InlineData("query A { echo } query B { echo }", "Must provide operation name")]
     [InlineData("query($id: ID!) { node(id: $id) { id } }", "non-null type")]

@@ -15,19 +15,15 @@ public static class AccessExplanationType
             );
 
     /// <summary>Whether it may be done.</summary>
-    [Cost(0)] // Known already: nothing is waited for.
     public static bool GetIsAllowed([Parent] AccessExplanation explanation) => explanation.Decision.IsAllowed;
 
     /// <summary>The rule that decides.</summary>
-    [Cost(0)]
     public static AccessRule GetRule([Parent] AccessExplanation explanation) => explanation.Decision.Rule;
 
     /// <summary>The code of the permission that the rule asks for, such as `content.publish`; null when it asks for none.</summary>
-    [Cost(0)]
     public static string? GetPermission([Parent] AccessExplanation explanation) => explanation.Decision.Permission;
 
     /// <summary>The rule in words.</summary>
-    [Cost(0)]
     public static string GetReason([Parent] AccessExplanation explanation) =>
         explanation.Decision switch
         {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Coercion;
@@ -132,13 +133,7 @@ internal sealed class CostStation
         CountStep(field, depth);
         var isComposite = field.Field.Type.Named.IsComposite;
         var feature = field.Field.Features.Get<CostFeature>();
-        var weight =
-            feature?.Weight
-            ?? (
-                field.Binding?.Resolver is not null && !IsPayloadPart(field) ? 10
-                : isComposite ? 1
-                : 0
-            );
+        var weight = feature?.Weight ?? (isComposite ? 1 : 0);
         if (!isComposite)
         {
             return new OperationCost(weight, 0);
@@ -161,9 +156,6 @@ internal sealed class CostStation
         _path[field.Field]--;
         return new OperationCost(weight + (size * innerField), size * innerType);
     }
-
-    private static bool IsPayloadPart(FieldSelection field) =>
-        field.Binding?.ParentType == typeof(Types.Annotated.Binding.MutationPayload);
 
     private void RequireSlicing(FieldSelection field, CostFeature? feature)
     {
@@ -221,8 +213,11 @@ internal sealed class CostStation
         return Math.Clamp(size, 0, paging.MaximumPageSize);
     }
 
+    /// <summary>The number that an argument gives; for a list, such as <c>ids</c>, the number of its items.</summary>
     private static int? Given(ArgumentValues arguments, string name) =>
-        arguments.Definitions.TryGet(name, out var definition) ? arguments[definition.Ordinal] as int? : null;
+        !arguments.Definitions.TryGet(name, out var definition) ? null
+        : arguments[definition.Ordinal] is ICollection items ? items.Count
+        : arguments[definition.Ordinal] as int?;
 
     private void CountStep(FieldSelection field, int depth)
     {

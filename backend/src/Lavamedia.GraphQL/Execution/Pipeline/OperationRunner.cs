@@ -24,7 +24,7 @@ internal sealed class OperationRunner(
             try
             {
                 await RunAsync(run, writer).ConfigureAwait(false);
-                return Finish(prepared.Request, cost, writer);
+                return Finish(run, cost, writer);
             }
             catch
             {
@@ -49,7 +49,7 @@ internal sealed class OperationRunner(
             await RunAsync(run, writer).ConfigureAwait(false);
             if (log is null or { IsEmpty: true })
             {
-                return new SingleResponse(Finish(prepared.Request, cost, writer));
+                return new SingleResponse(Finish(run, cost, writer));
             }
 
             var delivery = new IncrementalDelivery(run, deadline, log);
@@ -60,7 +60,7 @@ internal sealed class OperationRunner(
                 delivery.WriteFirst(writer);
             }
 
-            var first = Finish(prepared.Request, cost, writer);
+            var first = Finish(run, cost, writer);
             return isStream ? ToStream(first, delivery, run, deadline) : new SingleResponse(first);
         }
         catch
@@ -120,10 +120,13 @@ internal sealed class OperationRunner(
         }
     }
 
-    private ExecutionResult Finish(GraphQLRequest request, OperationCost cost, ResultWriter writer)
+    private ExecutionResult Finish(OperationRun run, OperationCost cost, ResultWriter writer)
     {
+        var request = run.Context.Request;
         extensions.Write(request, cost, writer);
         writer.WriteRaw("}"u8);
-        return new ExecutionResult(ExecutionOutcome.Executed, writer, writer.Errors);
+        // Errors are not cached, nor are measurements (rule F-10).
+        var mayCache = writer.Errors.Count == 0 && request.CostReport is CostReport.None;
+        return new ExecutionResult(ExecutionOutcome.Executed, writer, writer.Errors, mayCache ? run.Plan.Cache : null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Language.Syntax;
+using Lavamedia.GraphQL.Types.Introspection;
 
 namespace Lavamedia.GraphQL.Types.Building;
 
@@ -15,6 +16,11 @@ internal sealed class SchemaLinker(SchemaBuilder builder)
     {
         var configurations = builder.Types.ToList();
         var (introspectionTypes, metaConfiguration) = BuiltIns.Introspection();
+        if (OptIn.IsDefined(builder))
+        {
+            OptInIntrospection.Extend(introspectionTypes);
+        }
+
         configurations.AddRange(introspectionTypes.Where(type => !builder.TryGetType(type.Name, out _)));
         foreach (var configuration in configurations)
         {

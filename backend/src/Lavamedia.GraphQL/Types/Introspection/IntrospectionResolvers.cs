@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Lavamedia.GraphQL.Execution.Coercion;
 using Lavamedia.GraphQL.Language;
+using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types.Building;
 using Resolve = System.Func<
     object?,
@@ -31,14 +33,18 @@ internal static class IntrospectionResolvers
         ["__Type.description"] = (type, _, _) => (type as NamedType)?.Description,
         ["__Type.specifiedByURL"] = (type, _, _) => (type as ScalarType)?.SpecifiedBy,
         ["__Type.fields"] = (type, arguments, _) =>
-            (type as ComplexType)?.Fields.Where(field => Shows(arguments, field.IsDeprecated)).ToList(),
+            (type as ComplexType)
+                ?.Fields.Where(field => Shows(arguments, field.IsDeprecated, field.Directives))
+                .ToList(),
         ["__Type.interfaces"] = (type, _, _) => type is ComplexType complex ? complex.Interfaces : null,
         ["__Type.possibleTypes"] = (type, _, schema) =>
             type is NamedType { IsAbstract: true } named ? schema.GetPossibleTypes(named) : null,
         ["__Type.enumValues"] = (type, arguments, _) =>
-            (type as EnumType)?.Values.Where(value => Shows(arguments, value.IsDeprecated)).ToList(),
+            (type as EnumType)?.Values.Where(value => Shows(arguments, value.IsDeprecated, value.Directives)).ToList(),
         ["__Type.inputFields"] = (type, arguments, _) =>
-            (type as InputObjectType)?.Fields.Where(field => Shows(arguments, field.IsDeprecated)).ToList(),
+            (type as InputObjectType)
+                ?.Fields.Where(field => Shows(arguments, field.IsDeprecated, field.Directives))
+                .ToList(),
         ["__Type.ofType"] = (type, _, _) =>
             type switch
             {
@@ -51,7 +57,9 @@ internal static class IntrospectionResolvers
         ["__Field.name"] = (field, _, _) => ((FieldDefinition)field!).Name,
         ["__Field.description"] = (field, _, _) => ((FieldDefinition)field!).Description,
         ["__Field.args"] = (field, arguments, _) =>
-            ((FieldDefinition)field!).Arguments.Where(argument => Shows(arguments, argument.IsDeprecated)).ToList(),
+            ((FieldDefinition)field!)
+                .Arguments.Where(argument => Shows(arguments, argument.IsDeprecated, argument.Directives))
+                .ToList(),
         ["__Field.type"] = (field, _, _) => ((FieldDefinition)field!).Type,
         ["__Field.isDeprecated"] = (field, _, _) => ((FieldDefinition)field!).IsDeprecated,
         ["__Field.deprecationReason"] = (field, _, _) => ((FieldDefinition)field!).DeprecationReason,
@@ -76,7 +84,7 @@ internal static class IntrospectionResolvers
             ((DirectiveDefinition)directive!).Locations.Select(location => location.GetName()).ToList(),
         ["__Directive.args"] = (directive, arguments, _) =>
             ((DirectiveDefinition)directive!)
-                .Arguments.Where(argument => Shows(arguments, argument.IsDeprecated))
+                .Arguments.Where(argument => Shows(arguments, argument.IsDeprecated, argument.Directives))
                 .ToList(),
     };
 
@@ -93,8 +101,8 @@ internal static class IntrospectionResolvers
         }
     }
 
-    private static bool Shows(ArgumentValues arguments, bool isDeprecated) =>
-        !isDeprecated || arguments["includeDeprecated"] is true;
+    private static bool Shows(ArgumentValues arguments, bool isDeprecated, ImmutableArray<DirectiveNode> directives) =>
+        (!isDeprecated || arguments["includeDeprecated"] is true) && OptInIntrospection.Shows(arguments, directives);
 
     private static string NameOf(TypeKind kind) =>
         kind switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types.Building;
@@ -43,7 +44,7 @@ public static class SdlPrinter
                     enumType.Values.Select(
                         (value, index) =>
                             PrintDescription(value.Description, "  ", index == 0)
-                            + $"  {value.Name}{PrintDeprecated(value.DeprecationReason)}"
+                            + $"  {value.Name}{(value.SyntaxNode is null ? PrintDirectives(value.Directives) : string.Empty)}{PrintDeprecated(value.DeprecationReason)}"
                     )
                 ),
             InputObjectType input => $"input {type.Name}{(input.IsOneOf ? " @oneOf" : string.Empty)}"
@@ -102,9 +103,10 @@ public static class SdlPrinter
 
     /// <summary>What code applied tells how the server treats the field; what SDL applied is left out, as the reference implementation does.</summary>
     private static string PrintApplied(FieldDefinition field) =>
-        field.SyntaxNode is null
-            ? string.Concat(field.Directives.Select(directive => $" {Printer.Print(directive)}"))
-            : string.Empty;
+        field.SyntaxNode is null ? PrintDirectives(field.Directives) : string.Empty;
+
+    private static string PrintDirectives(ImmutableArray<DirectiveNode> directives) =>
+        string.Concat(directives.Select(directive => $" {Printer.Print(directive)}"));
 
     private static string PrintArguments(NamedCollection<InputValueDefinition> arguments, string indentation)
     {
@@ -129,6 +131,7 @@ public static class SdlPrinter
     private static string PrintInputValue(InputValueDefinition value) =>
         $"{value.Name}: {value.Type}"
         + (value.DefaultLiteral is { } literal ? $" = {Printer.Print(literal)}" : string.Empty)
+        + (value.SyntaxNode is null ? PrintDirectives(value.Directives) : string.Empty)
         + PrintDeprecated(value.DeprecationReason);
 
     private static string PrintDeprecated(string? reason) =>

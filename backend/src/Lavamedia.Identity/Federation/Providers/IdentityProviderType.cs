@@ -24,13 +24,11 @@ public static class IdentityProviderType
     }
 
     /// <summary>What we ask for, beside `openid`.</summary>
-    [Cost(0)]
     public static IReadOnlyList<string> GetScopes(
         [Parent(nameof(IdentityProvider.Scopes))] IdentityProvider provider
     ) => provider.Scopes;
 
     /// <summary>Domains of verified mail addresses that may get an account; none: all.</summary>
-    [Cost(0)]
     public static IReadOnlyList<string> GetAllowedDomains(
         [Parent(nameof(IdentityProvider.AllowedDomains))] IdentityProvider provider
     ) => provider.AllowedDomains;

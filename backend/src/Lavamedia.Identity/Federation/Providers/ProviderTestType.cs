@@ -14,13 +14,11 @@ public static class ProviderTestType
     }
 
     /// <summary>Where it signs people in.</summary>
-    [Cost(0)]
     public static string GetAuthorizationEndpoint(
         [Parent(nameof(ProviderTest.AuthorizationEndpoint))] ProviderTest test
     ) => test.AuthorizationEndpoint.AbsoluteUri;
 
     /// <summary>The algorithms that it signs ID tokens with.</summary>
-    [Cost(0)]
     public static IReadOnlyList<string> GetAlgorithms([Parent(nameof(ProviderTest.Algorithms))] ProviderTest test) =>
         test.Algorithms;
 }

@@ -21,21 +21,17 @@ public static class ClientType
     }
 
     /// <summary>What the application sends as `client_id`.</summary>
-    [Cost(0)] // Read with its application: nothing is waited for.
     public static string GetClientId([Parent(nameof(Client.Id))] Client client) => client.Id.ToString();
 
     /// <summary>Where people may be sent back to.</summary>
-    [Cost(0)] // Read with its application: nothing is waited for.
     public static IReadOnlyList<string> GetRedirectUris([Parent(nameof(Client.RedirectUris))] Client client) =>
         client.RedirectUris;
 
     /// <summary>Where people may be sent after a sign-out.</summary>
-    [Cost(0)] // Read with its application: nothing is waited for.
     public static IReadOnlyList<string> GetPostLogoutRedirectUris(
         [Parent(nameof(Client.PostLogoutRedirectUris))] Client client
     ) => client.PostLogoutRedirectUris;
 
     /// <summary>The most that its tokens may allow.</summary>
-    [Cost(0)] // Read with its application: nothing is waited for.
     public static IReadOnlyList<string> GetScopes([Parent(nameof(Client.Scopes))] Client client) => client.Scopes;
 }

@@ -99,18 +99,29 @@ internal sealed class BindingContext
         {
             if (member.GetCustomAttribute<GraphQLIgnoreAttribute>() is null)
             {
-                configuration.Values.Add(
-                    new EnumValueConfiguration(SchemaNames.EnumValue(member))
-                    {
-                        RuntimeValue = member.GetValue(null),
-                        Description = XmlDocumentation.Of(member),
-                        DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
-                    }
-                );
+                var value = new EnumValueConfiguration(SchemaNames.EnumValue(member))
+                {
+                    RuntimeValue = member.GetValue(null),
+                    Description = XmlDocumentation.Of(member),
+                    DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+                };
+                MarkOptIn(value, member);
+                configuration.Values.Add(value);
             }
         }
 
         Builder.AddType(configuration);
         return name;
     }
+
+    /// <summary>Takes over what <see cref="RequiresOptInAttribute"/> says of a member.</summary>
+    public void MarkOptIn(MemberConfiguration member, ICustomAttributeProvider source) =>
+        OptIn.Mark(
+            Builder,
+            member,
+            source
+                .GetCustomAttributes(typeof(RequiresOptInAttribute), false)
+                .Cast<RequiresOptInAttribute>()
+                .Select(attribute => attribute.Feature)
+        );
 }

@@ -11,8 +11,8 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// </summary>
 internal static class CostDirectives
 {
-    /// <summary>What a resolver weighs that says nothing.</summary>
-    public const double ResolverWeight = 10;
+    /// <summary>What a field weighs whose resolver waits, unless it says something else.</summary>
+    public const double WaitingWeight = 10;
 
     /// <summary>States the weight of a field.</summary>
     public static void Weigh(FieldConfiguration field, double weight)

@@ -19,6 +19,9 @@ internal sealed class FieldDescription(string owner, string name, LambdaExpressi
 
     public string? DeprecationReason { get; set; }
 
+    /// <summary>The features to opt in to that the field belongs to.</summary>
+    public List<string> OptInFeatures { get; } = [];
+
     public string? GivenType { get; set; }
 
     public bool? GivenNullable { get; set; }

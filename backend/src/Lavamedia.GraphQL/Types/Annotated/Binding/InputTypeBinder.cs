@@ -27,6 +27,7 @@ internal sealed class InputTypeBinder(BindingContext context)
             DeprecationReason = parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
             DefaultValue = DefaultOf(parameter),
         };
+        context.MarkOptIn(configuration, parameter);
         return (configuration, new InputReader(configuration.Name, parameter.ParameterType, reader, parameter));
     }
 
@@ -42,12 +43,14 @@ internal sealed class InputTypeBinder(BindingContext context)
             new InputAttributes(parameter, property),
             $"{property.DeclaringType!.Name}.{property.Name}"
         );
-        return new InputValueConfiguration(SchemaNames.Member(property), type)
+        var configuration = new InputValueConfiguration(SchemaNames.Member(property), type)
         {
             Description = XmlDocumentation.Of(property),
             DeprecationReason = property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
             DefaultValue = parameter is null ? null : DefaultOf(parameter),
         };
+        context.MarkOptIn(configuration, property);
+        return configuration;
     }
 
     private (TypeNode Type, Func<object?, object?> Reader) Bind(

@@ -43,6 +43,7 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
             }
         );
         ResolverBinder.Decorate(field, method, inherited);
+        context.MarkOptIn(field, method);
         return field;
     }
 

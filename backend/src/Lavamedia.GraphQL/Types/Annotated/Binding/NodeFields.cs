@@ -42,6 +42,7 @@ internal static class NodeFields
         );
         one.Arguments.AddRange(preparations.SelectMany(preparation => preparation.Arguments));
         one.Features.Set(Binding(preparations, resolver => ReadAsync((string)resolver.Arguments["id"]!, resolver)));
+        CostDirectives.Weigh(one, CostDirectives.WaitingWeight);
         query.Fields.Add(one);
 
         var several = new FieldConfiguration("nodes", TypeSyntax.Named("Node").List().NonNull())
@@ -56,6 +57,8 @@ internal static class NodeFields
         );
         several.Arguments.AddRange(preparations.SelectMany(preparation => preparation.Arguments));
         several.Features.Set(Binding(preparations, ReadSeveralAsync));
+        CostDirectives.Size(several, new ListSizeAttribute(MaximumNodes) { SlicingArguments = ["ids"] });
+        CostDirectives.Weigh(several, CostDirectives.WaitingWeight);
         query.Fields.Add(several);
     }
 

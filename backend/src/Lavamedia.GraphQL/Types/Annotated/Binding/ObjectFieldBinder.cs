@@ -24,6 +24,7 @@ internal sealed class ObjectFieldBinder(BindingContext context)
             DeprecationReason = field.DeprecationReason,
         };
         AddArguments(configuration, field, shape, where);
+        OptIn.Mark(context.Builder, configuration, field.OptInFeatures);
         var binding = new FieldBinding
         {
             ParentType = type.RuntimeType,
@@ -39,6 +40,11 @@ internal sealed class ObjectFieldBinder(BindingContext context)
             DefaultOrder = field.GivenOrder,
         };
         configuration.Features.Set(field.Middleware.Count == 0 ? binding : InPipeline(binding, field, where));
+        if (field.Middleware.Count > 0)
+        {
+            CostDirectives.Weigh(configuration, CostDirectives.WaitingWeight);
+        }
+
         if (field.GivenSize is { } size)
         {
             CostDirectives.Size(configuration, new ListSizeAttribute(size));

@@ -24,6 +24,12 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(FieldDescription field) 
         return this;
     }
 
+    public IObjectFieldDescriptor<T, TMember> RequiresOptIn(string feature)
+    {
+        field.OptInFeatures.Add(feature);
+        return this;
+    }
+
     public IObjectFieldDescriptor<T, TMember> Type(string name)
     {
         field.GivenType = name;

@@ -93,6 +93,14 @@ internal sealed class ResolverBinder(BindingContext context)
             }
         );
         Decorate(field, method, inherited);
+        context.MarkOptIn(field, method);
+        CacheControlDirective.Apply(context.Builder, field, method.GetCustomAttribute<CacheControlAttribute>());
+        if (middleware.Count > 0 && method.GetCustomAttribute<CostAttribute>() is null)
+        {
+            // Middleware may wait, whatever the method does.
+            CostDirectives.Weigh(field, CostDirectives.WaitingWeight);
+        }
+
         return field;
     }
 
@@ -113,10 +121,15 @@ internal sealed class ResolverBinder(BindingContext context)
             field.Features.Set(new AuthorizationFeature(requirements));
         }
 
-        CostDirectives.Weigh(
-            field,
-            method.GetCustomAttribute<CostAttribute>()?.Weight ?? CostDirectives.ResolverWeight
-        );
+        if (method.GetCustomAttribute<CostAttribute>() is { } cost)
+        {
+            CostDirectives.Weigh(field, cost.Weight);
+        }
+        else if (ResolverMethod.Waits(method))
+        {
+            CostDirectives.Weigh(field, CostDirectives.WaitingWeight);
+        }
+
         if (method.GetCustomAttribute<ListSizeAttribute>() is { } size)
         {
             CostDirectives.Size(field, size);

@@ -40,6 +40,16 @@ internal sealed class ResolverMethod
 
     public bool WaitsForBatch { get; private set; }
 
+    /// <summary>Whether a method gives its value only after waiting: for a task, or for the data source that runs its query.</summary>
+    public static bool Waits(MethodInfo method)
+    {
+        var type = method.ReturnType;
+        return type == typeof(ValueTask)
+            || type.IsAssignableTo(typeof(Task))
+            || type.IsAssignableTo(typeof(IQueryable))
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+    }
+
     public ValueTask<object?> InvokeAsync(ResolverContext context, ArgumentValues arguments)
     {
         var values = new object?[_parameters.Length];
@@ -55,7 +65,7 @@ internal sealed class ResolverMethod
     public ImmediateResolver? Immediate()
     {
         var parameters = Method.GetParameters();
-        if (Arguments.Count > 0 || WaitsForBatch || Waits(Method.ReturnType) || Array.Exists(parameters, IsOfRequest))
+        if (Arguments.Count > 0 || WaitsForBatch || Waits(Method) || Array.Exists(parameters, IsOfRequest))
         {
             return null;
         }
@@ -79,13 +89,6 @@ internal sealed class ResolverMethod
             Expression.Lambda<Func<object?, object?[], object?>>(call, parent, services).Compile()
         );
     }
-
-    private static bool Waits(Type type) =>
-        type == typeof(Task)
-        || type == typeof(ValueTask)
-        || type.IsAssignableTo(typeof(Task))
-        || type.IsAssignableTo(typeof(IQueryable))
-        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
 
     private static bool IsOfRequest(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(CancellationToken)

@@ -16,6 +16,9 @@ public interface IObjectFieldDescriptor<T, TMember>
     /// <summary>Deprecates the field.</summary>
     IObjectFieldDescriptor<T, TMember> Deprecated(string reason);
 
+    /// <summary>The field is not stable yet: introspection shows it only to those who name its feature.</summary>
+    IObjectFieldDescriptor<T, TMember> RequiresOptIn(string feature);
+
     /// <summary>Names another type of the schema than the C# type gives; lists and nullability still come from C#.</summary>
     IObjectFieldDescriptor<T, TMember> Type(string name);
 
