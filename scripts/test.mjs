@@ -131,6 +131,7 @@ async function frontend() {
     'frontend/packages/ui',
     'frontend/apps/admin',
     'frontend/apps/portal',
+    'backend/src/Lavamedia.GraphQL.AspNetCore/Ide',
   ];
   for (const folder of workspaces) await vitest(folder);
   await tests('Testing the scripts', (note) =>

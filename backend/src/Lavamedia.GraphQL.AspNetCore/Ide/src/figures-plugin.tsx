@@ -1,6 +1,7 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useSyncExternalStore } from 'react';
 import type { Figures } from './figures';
+import { readableSql } from './readable-sql';
 
 /** A panel with cost, round trips and SQL statements of the last run. */
 export function figuresPlugin(figures: Figures): GraphiQLPlugin {
@@ -31,7 +32,7 @@ function FiguresPanel({ figures }: { figures: Figures }) {
         <dd>{dataStatistics?.statements ?? 'not reported'}</dd>
       </dl>
       {dataStatistics?.sql?.map((statement, index) => (
-        <pre key={index}>{statement}</pre>
+        <pre key={index}>{readableSql(statement)}</pre>
       ))}
     </div>
   );
