@@ -1,4 +1,4 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { listExplorerPlugin } from './explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { useMemo, useState } from 'react';
@@ -35,7 +35,7 @@ export function Ide({ endpoint }: IdeProps) {
   const [figures] = useState(() => new Figures());
   const fetcher = useMemo(() => createFetcher(endpoint, figures), [endpoint, figures]);
   const plugins = useMemo(
-    () => [HISTORY_PLUGIN, explorerPlugin(), figuresPlugin(figures), sessionPlugin()],
+    () => [HISTORY_PLUGIN, listExplorerPlugin(), figuresPlugin(figures), sessionPlugin()],
     [figures],
   );
   return (
