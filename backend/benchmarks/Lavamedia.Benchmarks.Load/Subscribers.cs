@@ -87,7 +87,7 @@ internal static class Subscribers
                 }
             }
         }
-        catch (WebSocketException)
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
         {
             // Cut off, by the server or by ourselves at the end.
         }
