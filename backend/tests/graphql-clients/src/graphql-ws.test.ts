@@ -87,7 +87,8 @@ describe('graphql-ws', () => {
       expect(last?.variantsMade).toBe(last?.variantsPlanned);
       expect(last?.media?.variants).toHaveLength(last?.variantsPlanned ?? -1);
     },
-    60_000,
+    // Behind the pictures of the demo magazine, which are still being made soon after the start.
+    180_000,
   );
 
   it('is told what is wrong with an operation', async () => {
