@@ -6,9 +6,11 @@ import { ArticleView } from '@/components/article/article-view';
 import { CategoryView } from '@/components/category/category-view';
 import { Footer } from '@/components/footer/footer';
 import { Masthead } from '@/components/masthead/masthead';
+import { SearchView } from '@/components/search/search-view';
 import { Notice } from '@/components/notice/notice';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Category } from '@/content/category';
+import type { SearchHit, SearchResults } from '@/content/search';
 import { SectionBlock } from '@/front-page/section-block';
 import { aPicture, aSection, aTeaser, anArticle } from '@/testing/content';
 import { renderToDocument } from '@/testing/render';
@@ -164,5 +166,71 @@ describe('pages as the server sends them', () => {
     };
     expect(await loading('lead')).toBe('eager');
     expect(await loading('side')).toBe('lazy');
+  });
+
+  it('show what a search finds, and where it answers', async () => {
+    const hit = (title: string): SearchHit => ({
+      title: [
+        { text: 'Au ', isMatch: false },
+        { text: title, isMatch: true },
+      ],
+      excerpt: [{ text: '<b>Un phare</b>', isMatch: false }],
+      item: {
+        __typename: 'ContentItem',
+        id: title,
+        type: 'ARTICLE',
+        path: `/articles/${title}`,
+        kicker: 'Reportage',
+        publishedAt: '2026-11-20T08:00:00Z',
+        author: { displayName: 'Anouk Delmarque' },
+        hero: { asset: aPicture() },
+      },
+    });
+    const results: SearchResults = {
+      correctedText: 'phare',
+      hits: {
+        totalCount: 13,
+        pageInfo: { hasNextPage: true, endCursor: 'a+b' },
+        nodes: [hit('phare')],
+      },
+      categories: [
+        { count: 9, category: { id: 'c1', slug: 'oceans', name: 'Océans' } },
+        { count: 4, category: { id: 'c2', slug: 'villes', name: 'Villes' } },
+      ],
+    };
+    const question = { query: 'phrae & mer', section: 'c1', after: null };
+    const document = await renderToDocument(
+      framed(<SearchView question={question} results={results} locale="fr" />),
+    );
+
+    expect(document.querySelector('form[role=search]')?.getAttribute('action')).toBe('/search');
+    expect(document.querySelector('input[name=q]')?.getAttribute('value')).toBe('phrae & mer');
+    expect(document.querySelector('[role=status]')?.textContent).toContain('13 résultats');
+    expect(document.querySelector('[role=status]')?.textContent).toContain('phare');
+    expect(document.querySelector('h2 mark')?.textContent).toBe('phare');
+    expect(document.querySelector('main b')).toBeNull();
+    expect(document.querySelector('a[rel=next]')?.getAttribute('href')).toBe(
+      '/search?q=phrae+%26+mer&section=c1&after=a%2Bb',
+    );
+    expect(document.querySelector('main [aria-current]')?.textContent).toContain('Océans');
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('say what to do when a search finds nothing or has gone out of date', async () => {
+    const question = { query: 'zzzz', section: null, after: null };
+    const nothing: SearchResults = {
+      correctedText: null,
+      hits: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+      categories: [],
+    };
+    const empty = await renderToDocument(
+      framed(<SearchView question={question} results={nothing} locale="fr" />),
+    );
+    expect(empty.querySelector('main h2')?.textContent).toContain('zzzz');
+
+    const expired = await renderToDocument(
+      framed(<SearchView question={{ ...question, after: 'old' }} results={null} locale="fr" />),
+    );
+    expect(expired.querySelector('main h2')?.textContent).toContain('plus à jour');
   });
 });

@@ -31,6 +31,23 @@ export async function Masthead({ locale, sections, translations, current }: Prop
           <Wordmark />
         </Link>
         <div className={styles.tools}>
+          <Link
+            href={localePath(locale, '/search')}
+            prefetch={false}
+            className={styles.tool}
+            aria-label={text('search')}
+          >
+            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+              <circle cx="8.75" cy="8.75" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+              <path
+                d="m13 13 4.25 4.25"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.5"
+                strokeLinecap="round"
+              />
+            </svg>
+          </Link>
           {languageLinks(locale, translations).map((link) => (
             // Another language is another document: its lang attribute comes with a full load.
             <a

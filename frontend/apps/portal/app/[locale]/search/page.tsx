@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Frame } from '@/components/frame/frame';
+import { Outage } from '@/components/outage/outage';
+import { SearchView } from '@/components/search/search-view';
+import { attempt } from '@/content/outage';
+import { loadSearch, type SearchQuestion } from '@/content/search';
+import { routing, type Locale } from '@/i18n/routing';
+import { localePath } from '@/seo/urls';
+
+type Parameter = string | string[] | undefined;
+
+interface Props {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ q?: Parameter; section?: Parameter; after?: Parameter }>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { query } = questionOf(await searchParams);
+  const text = await getTranslations({ locale, namespace: 'search' });
+  // Search engines have answers of their own; ours would only fill their index.
+  return {
+    title: query ? text('titleFor', { query }) : text('title'),
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const question = questionOf(await searchParams);
+  const asked = await attempt(question.query ? loadSearch(locale, question) : Promise.resolve(null));
+  const path = localePath(locale, '/search');
+  if (!asked.available) return <Outage locale={locale} path={path} />;
+
+  const translations = routing.locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ locale: other, path: localePath(other, '/search') }));
+  return (
+    <Frame locale={locale} translations={translations}>
+      <SearchView question={question} results={asked.content} locale={locale} />
+    </Frame>
+  );
+}
+
+function questionOf({ q, section, after }: Awaited<Props['searchParams']>): SearchQuestion {
+  return { query: (one(q) ?? '').trim(), section: one(section), after: one(after) };
+}
+
+const one = (parameter: Parameter): string | null =>
+  typeof parameter === 'string' && parameter !== '' ? parameter : null;

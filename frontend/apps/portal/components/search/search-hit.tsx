@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Picture } from '@/components/picture/picture';
+import { PublicationDate } from '@/components/publication-date';
+import type { SearchHit } from '@/content/search';
+import type { Locale } from '@/i18n/routing';
+import { MarkedText } from './marked-text';
+import styles from './search-hit.module.css';
+
+interface Props {
+  hit: SearchHit;
+  locale: Locale;
+}
+
+/** Something that was found: what it is, where it answers, and when it was published. */
+export async function SearchHitView({ hit, locale }: Props) {
+  const { item, title, excerpt } = hit;
+  const article = await getTranslations({ locale, namespace: 'article' });
+  const text = await getTranslations({ locale, namespace: 'search' });
+  if (!item || !('path' in item)) return null;
+  const content = item.__typename === 'ContentItem' ? item : null;
+  const picture = content?.hero?.asset;
+  const label = content ? content.kicker : text('section');
+
+  return (
+    <article className={styles.hit}>
+      <div className={styles.text}>
+        {label && <p className={styles.kicker}>{label}</p>}
+        <h2 className={styles.title}>
+          <Link href={item.path} prefetch={false}>
+            <MarkedText parts={title} />
+          </Link>
+        </h2>
+        {excerpt.length > 0 && (
+          <p className={styles.excerpt}>
+            <MarkedText parts={excerpt} />
+          </p>
+        )}
+        {content && (
+          <p className={styles.meta}>
+            {content.author && <span>{article('by', { name: content.author.displayName })}</span>}
+            {content.publishedAt && content.type === 'ARTICLE' && (
+              <PublicationDate date={content.publishedAt} locale={locale} />
+            )}
+          </p>
+        )}
+      </div>
+      {picture && (
+        <div className={styles.picture}>
+          <Picture
+            picture={picture}
+            alternativeText=""
+            ratio={3 / 2}
+            sizes="(min-width: 48rem) 220px, 30vw"
+          />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { SearchQuestion, SearchResults } from '@/content/search';
+import type { Locale } from '@/i18n/routing';
+import { localePath } from '@/seo/urls';
+import { SearchForm } from './search-form';
+import { SearchHitView } from './search-hit';
+import styles from './search-view.module.css';
+
+interface Props {
+  question: SearchQuestion;
+  /** `null` when nothing was asked, or when the address asks for something that is not there. */
+  results: SearchResults | null;
+  locale: Locale;
+}
+
+/** The search: a form, and below it what answers. Every state of it is an address, and none of it needs a script. */
+export async function SearchView({ question, results, locale }: Props) {
+  const text = await getTranslations({ locale, namespace: 'search' });
+  const hits = results?.hits?.nodes ?? [];
+  const total = results?.hits?.totalCount ?? 0;
+  const page = results?.hits?.pageInfo;
+  const address = (change: Partial<SearchQuestion>) =>
+    addressOf(locale, { ...question, after: null, ...change });
+
+  return (
+    <div className="page">
+      <header className={styles.header}>
+        <h1>{text('title')}</h1>
+        <SearchForm query={question.query} locale={locale} />
+        {results && (
+          <p className={styles.count} role="status">
+            {results.correctedText !== null && (
+              <>{text('corrected', { typed: question.query, meant: results.correctedText })} </>
+            )}
+            {text('count', { count: total })}
+          </p>
+        )}
+      </header>
+      {results && results.categories.length > 1 && (
+        <nav aria-label={text('sections')} className={styles.sections}>
+          <ul>
+            <li>
+              <Link
+                href={address({ section: null })}
+                prefetch={false}
+                aria-current={question.section === null ? 'true' : undefined}
+              >
+                {text('allSections')}
+              </Link>
+            </li>
+            {results.categories.map(({ category, count }) => (
+              <li key={category.id}>
+                <Link
+                  href={address({ section: category.id })}
+                  prefetch={false}
+                  aria-current={question.section === category.id ? 'true' : undefined}
+                >
+                  {category.name} <span className={styles.figure}>{count}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {hits.length > 0 && (
+        <ol className={styles.hits}>
+          {hits.map((hit, place) => (
+            <li key={hit.item && 'id' in hit.item ? hit.item.id : place}>
+              <SearchHitView hit={hit} locale={locale} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {question.query !== '' && hits.length === 0 && (
+        <div className={styles.empty}>
+          <h2>{results ? text('empty', { query: question.query }) : text('expired')}</h2>
+          <p>{results ? text('emptyHint') : text('expiredHint')}</p>
+        </div>
+      )}
+      {page?.hasNextPage && page.endCursor && (
+        <p className={styles.more}>
+          <Link href={address({ after: page.endCursor })} rel="next" prefetch={false} className={styles.next}>
+            {text('more')}
+            <span aria-hidden="true"> →</span>
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function addressOf(locale: Locale, { query, section, after }: SearchQuestion): string {
+  const parameters = new URLSearchParams({ q: query });
+  if (section) parameters.set('section', section);
+  if (after) parameters.set('after', after);
+  return `${localePath(locale, '/search')}?${parameters.toString()}`;
+}
