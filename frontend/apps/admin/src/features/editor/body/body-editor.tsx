@@ -1,6 +1,7 @@
 import { useToast } from '@lavamedia/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
-import { Placeholder } from '@tiptap/extensions';
+import { FindAndReplace } from '@tiptap/extension-find-and-replace';
+import { Focus, Placeholder } from '@tiptap/extensions';
 import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -14,6 +15,15 @@ import { BodyToolbar } from './body-toolbar';
 import { insertBlock } from './insert-block';
 import { LinkDialog } from './link-dialog';
 import { SlashMenu } from './slash-menu';
+import { BlockActs } from './writing/block-acts';
+import { BlockHandle } from './writing/block-handle';
+import { cleanPasted, pastedEmbed } from './writing/clean-pasted';
+import { FindBar } from './writing/find-bar';
+import { KeyboardHelp } from './writing/keyboard-help';
+import { SelectionToolbar } from './writing/selection-toolbar';
+import { TypographyDialog } from './writing/typography-dialog';
+import { TypographyWhileTyping } from './writing/typography-of-document';
+import { WritingStatus } from './writing/writing-status';
 
 export interface BodyEditorProps {
   readonly locale: string;
@@ -25,7 +35,11 @@ export interface BodyEditorProps {
 /** The writing surface and its toolbar. */
 export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEditorProps) {
   const t = useTranslations('editor');
-  const [asks, setAsks] = useState<'link' | BlockQuestion | null>(null);
+  const [asks, setAsks] = useState<'link' | 'typography' | 'help' | BlockQuestion | null>(null);
+  const [isFinding, setIsFinding] = useState(false);
+  const [isFocused, setIsFocused] = useState(false);
+  const surface = useRef<HTMLDivElement>(null);
+  const insertEmbed = useRef<(url: string) => void>(() => undefined);
   const receiveFiles = useRef<(files: File[], position: number) => unknown>(() => undefined);
 
   const extensions = useMemo(
@@ -34,9 +48,13 @@ export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEdit
         extension.name === 'footnote' ? extension.configure({ label: t('blocks.footnote') }) : extension,
       ),
       Placeholder.configure({ placeholder: t('bodyPlaceholder') }),
+      BlockActs,
+      FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 0 }),
+      Focus.configure({ className: 'has-caret', mode: 'shallowest' }),
+      TypographyWhileTyping.configure({ locale }),
       SlashMenu.configure({ labelOf: (name: BlockName) => t(`block.${name}`), ask: setAsks }),
     ],
-    [t],
+    [t, locale],
   );
   const receive = (view: EditorView, files: FileList | undefined, position = view.state.selection.to) => {
     if (!files?.length) return false;
@@ -59,17 +77,28 @@ export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEdit
           'aria-multiline': 'true',
           'aria-label': t('body'),
         },
-        // Where text is written, the palette's key makes a link.
+        // Where text is written, the palette's key makes a link, and the browser's search is ours.
         handleKeyDown: (view, event) => {
-          const asksForLink =
-            view.editable &&
-            (event.ctrlKey || event.metaKey) &&
-            !event.shiftKey &&
-            event.key.toLowerCase() === 'k';
-          if (asksForLink) setAsks('link');
-          return asksForLink;
+          const act = keyAct(event);
+          if (act === 'link' && !view.editable) return false;
+          if (act === 'find') setIsFinding(true);
+          else if (act === 'toolbar')
+            surface.current?.querySelector<HTMLElement>('[role="toolbar"] button')?.focus();
+          else if (act) setAsks(act);
+          if (act) event.preventDefault();
+          return act !== null;
         },
-        handlePaste: (view, event) => receive(view, event.clipboardData?.files),
+        transformPastedHTML: cleanPasted,
+        handlePaste: (view, event) => {
+          if (receive(view, event.clipboardData?.files)) return true;
+          const url = pastedEmbed(event.clipboardData?.getData('text/plain') ?? '');
+          const { $from, empty } = view.state.selection;
+          // On words an address is a link; alone on a line it is the thing itself.
+          if (!url || !empty || $from.parent.type.name !== 'paragraph' || $from.parent.content.size > 0)
+            return false;
+          insertEmbed.current(url);
+          return true;
+        },
         handleDrop: (view, event, _slice, moved) =>
           !moved &&
           receive(
@@ -89,16 +118,47 @@ export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEdit
   const insertFiles = useInsertFiles(editor);
   useEffect(() => {
     receiveFiles.current = insertFiles;
-  }, [insertFiles]);
+    insertEmbed.current = (url) => insertBlock(editor, { type: 'embed', attrs: { url } });
+  }, [editor, insertFiles]);
 
+  const close = () => setAsks(null);
   return (
-    <>
-      {editable && <BodyToolbar editor={editor} onLink={() => setAsks('link')} onAsk={setAsks} />}
-      <EditorContent editor={editor} />
-      {asks === 'link' && <LinkDialog editor={editor} onClose={() => setAsks(null)} />}
-      <BlockDialogs editor={editor} question={asks === 'link' ? null : asks} onClose={() => setAsks(null)} />
-    </>
+    <div ref={surface} data-focus-mode={isFocused || undefined} className="flex flex-col gap-6">
+      {editable && (
+        <>
+          <BodyToolbar editor={editor} onLink={() => setAsks('link')} onAsk={setAsks} />
+          <SelectionToolbar editor={editor} onLink={() => setAsks('link')} />
+          <BlockHandle editor={editor} />
+        </>
+      )}
+      {isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
+      <EditorContent editor={editor} className="relative" />
+      <WritingStatus
+        editor={editor}
+        editable={editable}
+        focused={isFocused}
+        onFocusMode={() => setIsFocused((on) => !on)}
+        onFind={() => setIsFinding(true)}
+        onTypography={() => setAsks('typography')}
+        onHelp={() => setAsks('help')}
+      />
+      {asks === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {asks === 'typography' && <TypographyDialog editor={editor} locale={locale} onClose={close} />}
+      {asks === 'help' && <KeyboardHelp onClose={close} />}
+      <BlockDialogs
+        editor={editor}
+        question={asks === 'link' || asks === 'typography' || asks === 'help' ? null : asks}
+        onClose={close}
+      />
+    </div>
   );
+}
+
+/** What a key combination opens, if anything. */
+function keyAct(event: KeyboardEvent): 'link' | 'find' | 'help' | 'toolbar' | null {
+  if (event.altKey && event.key === 'F10') return 'toolbar';
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return null;
+  return { k: 'link' as const, f: 'find' as const, '/': 'help' as const }[event.key.toLowerCase()] ?? null;
 }
 
 /** Uploads files and puts each where it was dropped, even when the text above it has changed meanwhile. */

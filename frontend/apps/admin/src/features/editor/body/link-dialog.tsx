@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { completeAddress, isAllowedAddress } from './allowed-address';
+import { ArticlePicker } from './article-picker';
 
 export interface LinkDialogProps {
   readonly editor: Editor;
@@ -15,6 +16,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const current = editor.getAttributes('link').href as string | undefined;
   const [typed, setTyped] = useState(current ?? '');
   const [refused, setRefused] = useState(false);
+  const [isPicking, setIsPicking] = useState(false);
 
   const submit = () => {
     const href = completeAddress(typed);
@@ -47,6 +49,9 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
       closeLabel={common('close')}
       actions={
         <>
+          <Button className="me-auto" onClick={() => setIsPicking(true)}>
+            {t('ownArticle')}
+          </Button>
           {current && (
             <Button
               variant="danger"
@@ -84,6 +89,16 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
           />
         </Field>
       </form>
+      {isPicking && (
+        <ArticlePicker
+          onPick={({ path }) => {
+            setTyped(path);
+            setRefused(false);
+            setIsPicking(false);
+          }}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
     </Dialog>
   );
 }

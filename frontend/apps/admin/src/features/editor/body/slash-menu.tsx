@@ -46,6 +46,8 @@ export const SlashMenu = Extension.create<SlashMenuOptions>({
           return {
             onStart: (props) => {
               list = new ReactRenderer(SlashList, { editor: props.editor, props: propsOf(props) });
+              // Above the bar that stands at the bottom of the text.
+              list.element.style.zIndex = '40';
               unmount = props.mount(list.element);
             },
             onUpdate: (props) => list?.updateProps(propsOf(props)),
