@@ -59,10 +59,10 @@ public sealed class ArticleBodyTests
             { "---", """{"type":"horizontalRule"}""" },
             {
                 """
-                ```block
-                {"type":"relatedArticles","content":[{"type":"relatedArticle","attrs":{"contentItemId":"article:lave"}}]}
-                ```
-                """,
+                    ```block
+                    {"type":"relatedArticles","content":[{"type":"relatedArticle","attrs":{"contentItemId":"article:lave"}}]}
+                    ```
+                    """,
                 $$$"""{"type":"relatedArticles","content":[{"type":"relatedArticle","attrs":{"contentItemId":"{{{NodeId.Encode("ContentItem", Article)}}}"}}]}"""
             },
         };
