@@ -69,7 +69,7 @@ public sealed class LibraryServer : IAsyncLifetime
             options.MaximumMultipartBytes = 20_000_000;
             options.MaximumBatchSize = 3;
             options.MaximumConnections = 50;
-            options.ConnectionInitTimeout = TimeSpan.FromSeconds(1);
+            options.ConnectionInitTimeout = TimeSpan.FromSeconds(3);
             options.RightsCheck = TimeSpan.FromMilliseconds(100);
             options.MaximumOperationsPerConnection = 3;
         });
