@@ -1,11 +1,16 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Access.Explaining;
+using Lavamedia.Content.Bulk;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Redirects;
+using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
+using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
@@ -61,7 +66,15 @@ public sealed class ContentModule : IModule
             .AddScoped<NameContentVersion>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
-            .AddScoped<AssignCategoryRoles>();
+            .AddScoped<AssignCategoryRoles>()
+            .AddScoped<CreateTag>()
+            .AddScoped<UpdateTag>()
+            .AddScoped<MergeTags>()
+            .AddScoped<DeleteTag>()
+            .AddScoped<CopyContentItem>()
+            .AddScoped<ConfirmTranslation>()
+            .AddScoped<ActOnContentItems>()
+            .AddScoped<KeepSavedViews>();
 
     private static void AddParts(IServiceCollection services) =>
         services
@@ -72,6 +85,8 @@ public sealed class ContentModule : IModule
             .AddScoped<CheckPublishable>()
             .AddScoped<CheckCategory>()
             .AddScoped<FindFreeSlug>()
+            .AddScoped<KeepFormerSlug>()
+            .AddScoped<FindRedirect>()
             .AddScoped<SaveContentVersion>()
             .AddScoped<SaveContentDraft>()
             .AddScoped<MirrorContentVersion>()

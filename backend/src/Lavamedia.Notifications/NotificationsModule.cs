@@ -29,6 +29,7 @@ public sealed class NotificationsModule : IModule
             RevalidatePortal.Policy
         );
         module.HandleEvent<CategoryChanged, RevalidatePortal>("portal.revalidate_category", RevalidatePortal.Policy);
+        module.HandleEvent<TagChanged, RevalidatePortal>("portal.revalidate_tag", RevalidatePortal.Policy);
         module.HandleEvent<MediaAssetChanged, RevalidatePortal>("portal.revalidate_media", RevalidatePortal.Policy);
         module.Services.AddSingleton<PortalCircuit>();
         // After the handlers, whose registration would hide the client.

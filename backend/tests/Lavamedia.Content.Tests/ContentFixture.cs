@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.FullText;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -40,6 +41,7 @@ public sealed class ContentFixture : IAsyncLifetime
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         await database.Database.ExecuteSqlRawAsync(ContentStatusGuard.CreateSql);
         await database.Database.ExecuteSqlRawAsync(CountListings.CreateSql);
+        await database.Database.ExecuteSqlRawAsync(IndexContent.CreateSql);
         EditorId = Add(database, "editor");
         AuthorId = Add(database, "author");
         OtherAuthorId = Add(database, "other-author");
@@ -58,6 +60,7 @@ public sealed class ContentFixture : IAsyncLifetime
             ContentPermissions.Publish,
             ContentPermissions.Archive,
             ContentPermissions.ManageCategories,
+            ContentPermissions.ManageTags,
             MediaPermissions.Upload
         );
 
@@ -81,15 +84,23 @@ public sealed class ContentFixture : IAsyncLifetime
             }
         );
 
-    public async Task<ContentItem> CreateAsync(string title, Action<CreateInput>? change = null)
+    public async Task<ContentItem> CreateAsync(string title, Action<CreateInput>? change = null) =>
+        Succeeded(
+            await TryCreateAsync(input =>
+            {
+                input.Title = title;
+                change?.Invoke(input);
+            })
+        );
+
+    public async Task<MutationResult<ContentItem>> TryCreateAsync(Action<CreateInput> change)
     {
         await using var scope = Editor();
-        var input = new CreateInput { Title = title };
-        change?.Invoke(input);
-        var result = await scope
+        var input = new CreateInput();
+        change(input);
+        return await scope
             .ServiceProvider.GetRequiredService<CreateContentItem>()
             .ExecuteAsync(input.Build(), CancellationToken.None);
-        return Succeeded(result);
     }
 
     public async Task<ContentItem> PublishAsync(Guid id, int version)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 
@@ -17,6 +18,10 @@ public sealed class CreateInput
 
     public Guid? AuthorId { get; set; }
 
+    public IReadOnlyList<BylineInput>? Bylines { get; set; }
+
+    public IReadOnlyList<Guid>? TagIds { get; set; }
+
     public IReadOnlyList<Guid>? CategoryIds { get; set; }
 
     public ContentMediaInput? Hero { get; set; }
@@ -31,6 +36,8 @@ public sealed class CreateInput
             Locale = Locale,
             Body = Body,
             AuthorId = AuthorId,
+            Bylines = Bylines,
+            TagIds = TagIds,
             CategoryIds = CategoryIds,
             Hero = Hero,
             TranslationOfId = TranslationOfId,

@@ -48,7 +48,16 @@ const printable = (host) => (host.includes(':') ? `[${host}]` : host);
 async function loadRoutes() {
   const ask = (path, init) =>
     fetch(`http://${printable(address)}:${port}${path}`, init).then((answer) => answer.arrayBuffer());
-  const routes = ['/', '/articles/-', '/categories/-', '/-', '/rss.xml', '/sitemap.xml'];
+  const routes = [
+    '/',
+    '/articles/-',
+    '/categories/-',
+    '/tags/-',
+    '/authors/-',
+    '/-',
+    '/rss.xml',
+    '/sitemap.xml',
+  ];
   const loads = [ask('/api/revalidate', { method: 'POST' }), ...routes.map((path) => ask(path))];
   for (const { status, reason } of await Promise.allSettled(loads)) {
     if (status === 'rejected') console.error(`A route could not be loaded ahead: ${reason}`);

@@ -130,6 +130,58 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("user_category_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Bylines.Byline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("ShownByContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shown_by_content_id");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_bylines");
+
+                    b.HasIndex("ShownByContentId")
+                        .HasDatabaseName("ix_content_bylines_shown_by_content_id");
+
+                    b.HasIndex("AuthorId", "ShownByContentId")
+                        .HasDatabaseName("ix_content_bylines_author_id_shown_by_content_id")
+                        .HasFilter("shown_by_content_id IS NOT NULL");
+
+                    b.HasIndex("VersionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_bylines_version_id_position");
+
+                    b.ToTable("content_bylines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_content_bylines_who", "(author_id IS NULL) <> (name IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -255,6 +307,28 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_category_listings", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.FullText.ContentSearchEntry", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.HasKey("ContentId")
+                        .HasName("pk_content_search_entries");
+
+                    b.HasIndex("Words")
+                        .HasDatabaseName("ix_content_search_entries_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
+
+                    b.ToTable("content_search_entries", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -264,6 +338,11 @@ namespace Lavamedia.Api.Migrations
                     b.Property<Guid?>("AuthorId")
                         .HasColumnType("uuid")
                         .HasColumnName("author_id");
+
+                    b.PrimitiveCollection<Guid[]>("AuthorIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("author_ids");
 
                     b.Property<JsonElement?>("Body")
                         .HasColumnType("jsonb")
@@ -336,6 +415,14 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnName("title")
                         .UseCollation("und-x-icu");
 
+                    b.Property<Guid?>("TranslatedFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("translated_from_id");
+
+                    b.Property<int?>("TranslatedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("translated_version");
+
                     b.Property<Guid>("TranslationSetId")
                         .HasColumnType("uuid")
                         .HasColumnName("translation_set_id");
@@ -386,6 +473,9 @@ namespace Lavamedia.Api.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Title"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Title"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("TranslatedFromId")
+                        .HasDatabaseName("ix_content_items_translated_from_id");
 
                     b.HasIndex("UpdatedById")
                         .HasDatabaseName("ix_content_items_updated_by");
@@ -485,6 +575,198 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_media", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_former_slugs");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_former_slugs_category_id");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_former_slugs_content_id");
+
+                    b.HasIndex("TagId")
+                        .HasDatabaseName("ix_former_slugs_tag_id");
+
+                    b.HasIndex("Kind", "Locale", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_former_slugs_kind_locale_slug");
+
+                    b.ToTable("former_slugs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_slugs_target", "num_nonnulls(content_id, category_id, tag_id) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_views_owner_id");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("ContentId", "TagId")
+                        .HasName("pk_content_tag_links");
+
+                    b.HasIndex("TagId", "ContentId")
+                        .HasDatabaseName("ix_content_tag_links_tag_id_content_id");
+
+                    b.ToTable("content_tag_links", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentVersionTag", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.HasKey("VersionId", "TagId")
+                        .HasName("pk_content_version_tags");
+
+                    b.HasIndex("TagId")
+                        .HasDatabaseName("ix_content_version_tags_tag_id");
+
+                    b.ToTable("content_version_tags", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.Tag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_tags");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_content_tags_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Name"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Name"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Locale", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_content_tags_locale_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_content_tags_name_id");
+
+                    b.ToTable("content_tags", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Name,Slug,Description");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -557,6 +839,11 @@ namespace Lavamedia.Api.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("summary");
+
+                    b.PrimitiveCollection<Guid[]>("TagIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("tag_ids");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2475,6 +2762,33 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Bylines.Byline", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_bylines_users_author_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "ShownBy")
+                        .WithMany("Bylines")
+                        .HasForeignKey("ShownByContentId")
+                        .HasConstraintName("fk_content_bylines_content_items_shown_by_content_id");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany("Bylines")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_bylines_content_versions_version_id");
+
+                    b.Navigation("Author");
+
+                    b.Navigation("ShownBy");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Categories.Category", b =>
                 {
                     b.HasOne("Lavamedia.Content.Categories.Category", "Parent")
@@ -2539,6 +2853,16 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_content_category_listings_content_items_content_id");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.FullText.ContentSearchEntry", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Content.FullText.ContentSearchEntry", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_search_entries_content_items_content_id");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "Author")
@@ -2565,6 +2889,12 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_content_items_content_versions_latest_version_id");
 
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "TranslatedFrom")
+                        .WithMany()
+                        .HasForeignKey("TranslatedFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_items_content_items_translated_from_id");
+
                     b.HasOne("Lavamedia.Content.Localization.TranslationSet", "TranslationSet")
                         .WithMany("Items")
                         .HasForeignKey("TranslationSetId")
@@ -2585,6 +2915,8 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Hero");
 
                     b.Navigation("LatestVersion");
+
+                    b.Navigation("TranslatedFrom");
 
                     b.Navigation("TranslationSet");
 
@@ -2615,6 +2947,70 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Asset");
 
                     b.Navigation("ShownBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .HasConstraintName("fk_former_slugs_content_categories_category_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .HasConstraintName("fk_former_slugs_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .HasConstraintName("fk_former_slugs_content_tags_tag_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_users_owner_id");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_tag_links_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_tag_links_content_tags_tag_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentVersionTag", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_version_tags_content_tags_tag_id");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_version_tags_content_versions_version_id");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
@@ -3001,6 +3397,8 @@ namespace Lavamedia.Api.Migrations
 
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>
                 {
+                    b.Navigation("Bylines");
+
                     b.Navigation("Media");
 
                     b.Navigation("Versions");
@@ -3011,6 +3409,11 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Categories");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
+                {
+                    b.Navigation("Bylines");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>

@@ -26,6 +26,9 @@ public static class ContentPermissions
     /// <summary>Creates and changes categories.</summary>
     public const string ManageCategories = "categories.manage";
 
+    /// <summary>Renames, merges and removes tags.</summary>
+    public const string ManageTags = "tags.manage";
+
     /// <summary>What Identity stores and gives to the built-in roles.</summary>
     internal static PermissionDefinition[] All { get; } =
     [
@@ -36,6 +39,7 @@ public static class ContentPermissions
         Limited(Publish, "Publish and unpublish articles and pages.", BuiltInRoles.Editor),
         Limited(Archive, "Archive articles and pages.", BuiltInRoles.Editor),
         Limited(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
+        new(ManageTags, "Rename, merge and remove tags.", BuiltInRoles.Editor),
     ];
 
     /// <summary>The codes of the rights that can be held for some categories only.</summary>

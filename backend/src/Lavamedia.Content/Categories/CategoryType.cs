@@ -1,5 +1,5 @@
 using Lavamedia.Content.Access;
-using Lavamedia.Content.Localization;
+using Lavamedia.Content.Slugs;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 
@@ -16,13 +16,7 @@ public static class CategoryType
         type.Field(category => category.Locale).Type("Locale").Filterable().Sortable();
         type.Field(category => category.Name).Filterable().Sortable();
         type.Field(category => category.Slug).Filterable().Sortable();
-        type.Field(
-                "path",
-                category =>
-                    (category.Locale == ContentLocales.Default ? "" : "/" + category.Locale)
-                    + "/categories/"
-                    + category.Slug
-            )
+        type.Field("path", ContentPath.OfCategory)
             .Nullable(false)
             .Description("The path of the category on the portal.");
         type.Field(category => category.Description);

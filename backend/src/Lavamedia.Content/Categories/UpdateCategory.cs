@@ -1,6 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Slugs;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
@@ -19,7 +20,8 @@ public sealed class UpdateCategory(
     ContentTransaction transaction,
     CheckCategory check,
     FindFreeSlug slugs,
-    ListContentInCategories listings
+    ListContentInCategories listings,
+    KeepFormerSlug former
 )
 {
     /// <summary>Updates the category.</summary>
@@ -47,15 +49,15 @@ public sealed class UpdateCategory(
                     return MutationResult<Category>.Failure(new CategoryNotFoundError());
                 }
 
-                var former = (category.Slug, category.ParentId);
+                var before = (category.Slug, category.ParentId, category.Position);
                 Apply(input, category);
-                if (Refuse(category, former.ParentId) is { } refusal)
+                if (Refuse(category, before.ParentId) is { } refusal)
                 {
                     return MutationResult<Category>.Failure(refusal);
                 }
 
                 attempted = (category.Locale, category.Slug);
-                return await SaveAsync(category, former.Slug, former.ParentId, cancellationToken);
+                return await SaveAsync(category, before.Slug, before.ParentId, before.Position, cancellationToken);
             },
             () => slugs.RefuseForCategoryAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
             cancellationToken
@@ -92,6 +94,7 @@ public sealed class UpdateCategory(
         Category category,
         string formerSlug,
         Guid? formerParentId,
+        int formerPosition,
         CancellationToken cancellationToken
     )
     {
@@ -122,6 +125,12 @@ public sealed class UpdateCategory(
             new(category.Locale, formerSlug),
             .. around,
         ];
+        if (category.ParentId != formerParentId || category.Position != formerPosition)
+        {
+            await PlaceAsync(category, cancellationToken);
+        }
+
+        await former.KeepAsync(FormerSlug.OfCategory(category, formerSlug), category.Slug, cancellationToken);
         outbox.Add(new CategoryChanged(category.Id, category.Locale, [.. affected.Distinct()]));
         await database.SaveChangesAsync(cancellationToken);
         if (category.ParentId != formerParentId)
@@ -135,5 +144,24 @@ public sealed class UpdateCategory(
         }
 
         return category;
+    }
+
+    /// <summary>Counts the category and its siblings anew, so that it stands where it was put and no two share a place.</summary>
+    private async Task PlaceAsync(Category category, CancellationToken cancellationToken)
+    {
+        var siblings = await database
+            .Set<Category>()
+            .AsTracking()
+            .Where(other =>
+                other.Locale == category.Locale && other.ParentId == category.ParentId && other.Id != category.Id
+            )
+            .OrderBy(other => other.Position)
+            .ThenBy(other => other.Name)
+            .ToListAsync(cancellationToken);
+        siblings.Insert(Math.Min(category.Position, siblings.Count), category);
+        for (var position = 0; position < siblings.Count; position++)
+        {
+            siblings[position].Position = position;
+        }
     }
 }

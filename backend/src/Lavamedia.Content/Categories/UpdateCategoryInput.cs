@@ -22,6 +22,6 @@ public sealed record UpdateCategoryInput
     [ID<Category>]
     public Optional<Guid?> ParentId { get; init; }
 
-    /// <summary>The place among its siblings, from 0.</summary>
+    /// <summary>The place among its siblings, from 0; those that follow move on.</summary>
     public Optional<int?> Position { get; init; }
 }

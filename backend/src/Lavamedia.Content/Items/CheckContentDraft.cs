@@ -1,6 +1,8 @@
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Tags;
 using Lavamedia.Identity.Users;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;
@@ -22,6 +24,19 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         var errors = new List<ValidationError>();
         CheckTexts(draft, errors);
         CheckSeo(draft.Seo, errors);
+        CheckBylines(draft.Bylines, errors);
+        if (draft.TagIds.Count > Tag.MaximumPerItem)
+        {
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.TooLong,
+                    $"An item carries at most {Tag.MaximumPerItem} tags.",
+                    ["tagIds"],
+                    Tag.MaximumPerItem
+                )
+            );
+        }
+
         if (draft.Body is { } body)
         {
             errors.AddRange(
@@ -92,6 +107,38 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         }
     }
 
+    private static void CheckBylines(IReadOnlyList<BylineInput> bylines, List<ValidationError> errors)
+    {
+        if (bylines.Count > Byline.MaximumPerItem)
+        {
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.TooLong,
+                    $"At most {Byline.MaximumPerItem} people sign an item.",
+                    ["bylines"],
+                    Byline.MaximumPerItem
+                )
+            );
+        }
+
+        for (var index = 0; index < bylines.Count; index++)
+        {
+            var (_, authorId, name) = bylines[index];
+            if (authorId is null == name is null)
+            {
+                errors.Add(
+                    new ValidationError(
+                        ValidationReason.Required,
+                        "Whoever signs has either an account or a name.",
+                        ["bylines", $"{index}"]
+                    )
+                );
+            }
+
+            CheckText(name, ["bylines", $"{index}", "name"], Byline.MaximumNameLength, errors);
+        }
+    }
+
     private static void CheckText(string? text, string member, int maximumLength, List<ValidationError> errors) =>
         CheckText(text, [member], maximumLength, errors);
 
@@ -146,15 +193,47 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             }
         }
 
-        if (
-            draft.AuthorId is { } authorId
-            && !await database.Set<User>().AnyAsync(user => user.Id == authorId, cancellationToken)
-        )
-        {
-            errors.Add(new ValidationError(ValidationReason.NotFound, "There is no such author.", "authorId"));
-        }
-
+        await CheckAuthorsAsync(draft, errors, cancellationToken);
+        var tags = await database
+            .Set<Tag>()
+            .Where(tag => draft.TagIds.Contains(tag.Id) && tag.Locale == locale)
+            .Select(tag => tag.Id)
+            .ToListAsync(cancellationToken);
+        errors.AddRange(
+            draft
+                .TagIds.Index()
+                .Where(wanted => !tags.Contains(wanted.Item))
+                .Select(wanted => new ValidationError(
+                    ValidationReason.NotFound,
+                    $"There is no such tag in the language '{locale}'.",
+                    ["tagIds", $"{wanted.Index}"]
+                ))
+        );
         await CheckMediaAsync(draft, errors, cancellationToken);
+    }
+
+    private async Task CheckAuthorsAsync(
+        ContentDraft draft,
+        List<ValidationError> errors,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = draft.Bylines.Select(byline => byline.AuthorId).OfType<Guid>().ToList();
+        var known = await database
+            .Set<User>()
+            .Where(user => wanted.Contains(user.Id))
+            .Select(user => user.Id)
+            .ToListAsync(cancellationToken);
+        errors.AddRange(
+            draft
+                .Bylines.Index()
+                .Where(byline => byline.Item.AuthorId is { } id && !known.Contains(id))
+                .Select(byline => new ValidationError(
+                    ValidationReason.NotFound,
+                    "There is no such author.",
+                    ["bylines", $"{byline.Index}", "authorId"]
+                ))
+        );
     }
 
     private async Task CheckMediaAsync(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Versions;
@@ -23,8 +24,14 @@ public sealed record ContentDraft
     /// <summary>The document.</summary>
     public JsonElement? Body { get; init; }
 
-    /// <summary>The author.</summary>
-    public Guid? AuthorId { get; init; }
+    /// <summary>Who signs it, in this order.</summary>
+    public IReadOnlyList<BylineInput> Bylines { get; init; } = [];
+
+    /// <summary>The author: the first account that signs it.</summary>
+    public Guid? AuthorId => Bylines.FirstOrDefault(byline => byline.AuthorId is not null)?.AuthorId;
+
+    /// <summary>The tags.</summary>
+    public IReadOnlyList<Guid> TagIds { get; init; } = [];
 
     /// <summary>The categories, the main one first.</summary>
     public IReadOnlyList<Guid> CategoryIds { get; init; } = [];
@@ -35,7 +42,7 @@ public sealed record ContentDraft
     /// <summary>What search engines are told.</summary>
     public SeoMetadataInput? Seo { get; init; }
 
-    /// <summary>What a version says; the version's hero must be loaded.</summary>
+    /// <summary>What a version says; its hero must be loaded.</summary>
     public static ContentDraft Of(ContentVersion version) =>
         new()
         {
@@ -44,7 +51,8 @@ public sealed record ContentDraft
             Kicker = version.Kicker,
             Summary = version.Summary,
             Body = version.Body,
-            AuthorId = version.AuthorId,
+            Bylines = BylinesOf(version),
+            TagIds = version.TagIds,
             CategoryIds = version.CategoryIds,
             Hero = version.Hero is { } hero
                 ? new ContentMediaInput(hero.MediaId, hero.AlternativeText, hero.Caption)
@@ -61,6 +69,8 @@ public sealed record ContentDraft
             Kicker = TextOrNull(Kicker),
             Summary = TextOrNull(Summary),
             Body = Body is { ValueKind: not JsonValueKind.Null and not JsonValueKind.Undefined } ? Body : null,
+            Bylines = [.. Bylines.Select(byline => byline with { Name = TextOrNull(byline.Name) }).Distinct()],
+            TagIds = [.. TagIds.Distinct()],
             CategoryIds = [.. CategoryIds.Distinct()],
             Hero = Hero is null
                 ? null
@@ -71,6 +81,40 @@ public sealed record ContentDraft
                 },
             Seo = SeoSnapshot.Trim(Seo),
         };
+
+    /// <summary>The draft with another first author; those who sign besides stay.</summary>
+    public ContentDraft SignedBy(Guid? authorId)
+    {
+        var others = Bylines.ToList();
+        var place = others.FindIndex(byline => byline.AuthorId is not null);
+        var role = place < 0 ? BylineRole.Text : others[place].Role;
+        if (place >= 0)
+        {
+            others.RemoveAt(place);
+        }
+
+        if (authorId is { } id)
+        {
+            others.RemoveAll(byline => byline.AuthorId == id);
+            others.Insert(Math.Clamp(place, 0, others.Count), new BylineInput(role, id));
+        }
+
+        return this with
+        {
+            Bylines = others,
+        };
+    }
+
+    // Instances of the version before store an author and no bylines.
+    internal static IReadOnlyList<BylineInput> BylinesOf(ContentVersion version) =>
+        version.Bylines.Count == 0 && version.AuthorId is { } authorId
+            ? [new BylineInput(AuthorId: authorId)]
+            :
+            [
+                .. version
+                    .Bylines.OrderBy(byline => byline.Position)
+                    .Select(byline => new BylineInput(byline.Role, byline.AuthorId, byline.Name)),
+            ];
 
     private static string? TextOrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

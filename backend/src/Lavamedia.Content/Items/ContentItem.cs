@@ -1,7 +1,10 @@
 using System.Text.Json;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Identity.Users;
@@ -28,6 +31,15 @@ public sealed class ContentItem : IContentText
 
     /// <summary>The set of its translations.</summary>
     public TranslationSet TranslationSet { get; init; } = null!;
+
+    /// <summary>The key of the item that this is a translation of; null for an original.</summary>
+    public Guid? TranslatedFromId { get; init; }
+
+    /// <summary>The item that this is a translation of.</summary>
+    public ContentItem? TranslatedFrom { get; init; }
+
+    /// <summary>The version of the original that the translation was last compared with.</summary>
+    public int? TranslatedVersion { get; set; }
 
     /// <summary>The part of the address that names the item; one of its kind in the locale.</summary>
     public required string Slug { get; set; }
@@ -80,8 +92,11 @@ public sealed class ContentItem : IContentText
     /// <summary>Minutes that reading the body takes.</summary>
     public int ReadingTimeMinutes { get; set; } = 1;
 
-    /// <summary>The key of the author.</summary>
+    /// <summary>The key of the author: the first account that signs the item.</summary>
     public Guid? AuthorId { get; set; }
+
+    /// <summary>The keys of all accounts that sign the item: it is their own.</summary>
+    public Guid[] AuthorIds { get; set; } = [];
 
     /// <summary>The author.</summary>
     public User? Author { get; init; }
@@ -107,11 +122,20 @@ public sealed class ContentItem : IContentText
     /// <summary>The assets that the item shows.</summary>
     public List<ContentMedia> Media { get; init; } = [];
 
+    /// <summary>Who signs the item.</summary>
+    public List<Byline> Bylines { get; init; } = [];
+
+    /// <summary>The tags that the item carries.</summary>
+    public List<Tag> Tags { get; init; } = [];
+
     /// <summary>The categories that the item is in.</summary>
     public List<Category> Categories { get; init; } = [];
 
     /// <summary>The categories that list the item: its own and those above.</summary>
     public List<Category> ListedIn { get; init; } = [];
+
+    /// <summary>The words of what it shows, for searching.</summary>
+    public ContentSearchEntry? SearchEntry { get; init; }
 
     /// <summary>Every save.</summary>
     public List<ContentVersion> Versions { get; init; } = [];

@@ -1,6 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Localization;
+using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,6 +22,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.Property(item => item.UpdatedById).HasColumnName("updated_by");
         ConfigureRelations(builder);
         ConfigureCategories(builder);
+        ConfigureTags(builder);
 
         builder.HasIndex(item => new { item.Locale, item.Slug }).IsUnique().HasDatabaseName(SlugIndex);
         builder.HasIndex(item => new { item.TranslationSetId, item.Locale }).IsUnique();
@@ -61,7 +63,10 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
                         context.ViewerCan(ContentPermissions.ReadDrafts)
                         || (
                             context.ViewerCan(ContentPermissions.UpdateOwn)
-                            && (item.CreatedById == context.ViewerId || item.AuthorId == context.ViewerId)
+                            && (
+                                item.CreatedById == context.ViewerId
+                                || item.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
+                            )
                         )
                         || (
                             context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
@@ -80,6 +85,11 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             .HasOne(item => item.TranslationSet)
             .WithMany(set => set.Items)
             .HasForeignKey(item => item.TranslationSetId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(item => item.TranslatedFrom)
+            .WithMany()
+            .HasForeignKey(item => item.TranslatedFromId)
             .OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne(item => item.LatestVersion)
@@ -107,6 +117,22 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             .HasForeignKey(item => item.UpdatedById)
             .OnDelete(DeleteBehavior.Restrict);
     }
+
+    private static void ConfigureTags(EntityTypeBuilder<ContentItem> builder) =>
+        builder
+            .HasMany(item => item.Tags)
+            .WithMany(tag => tag.ContentItems)
+            .UsingEntity<ContentTagLink>(
+                right =>
+                    right.HasOne<Tag>().WithMany().HasForeignKey(link => link.TagId).OnDelete(DeleteBehavior.Restrict),
+                left => left.HasOne<ContentItem>().WithMany().HasForeignKey(link => link.ContentId),
+                join =>
+                {
+                    join.ToTable("content_tag_links");
+                    join.HasKey(link => new { link.ContentId, link.TagId });
+                    join.HasIndex(link => new { link.TagId, link.ContentId });
+                }
+            );
 
     private static void ConfigureCategories(EntityTypeBuilder<ContentItem> builder)
     {

@@ -1,3 +1,4 @@
+using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -17,17 +18,26 @@ public static class ContentItemQueries
         (items, id) => items.Where(item => item.Id == id)
     );
 
+    private static readonly EntityQuery<ContentItem, string> ByWords = new(
+        (items, words) => items.Where(item => ContentSearch.Matches(item.SearchEntry!.Words, words))
+    );
+
     /// <summary>Content the viewer may see. Readers get what is published; `stage: DRAFT` gives entitled viewers everything.</summary>
+    /// <param name="search">Words that the item has, in title, standfirst or body: all of them, "phrases", -without.</param>
     /// <param name="stage">What to show.</param>
     [CacheControl(0, SharedMaxAge = 60)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<ContentItem> GetContentItems(Perspective perspective, Stage stage = Stage.Published)
+    public static IQueryable<ContentItem> GetContentItems(
+        Perspective perspective,
+        string? search = null,
+        Stage stage = Stage.Published
+    )
     {
         perspective.Stage = stage;
-        return EntityQuery.All<ContentItem>();
+        return search?.Trim() is { Length: > 0 } words ? ByWords.With(words) : EntityQuery.All<ContentItem>();
     }
 
     /// <summary>The item of an address, if the viewer may see it.</summary>

@@ -1,5 +1,5 @@
 using Lavamedia.Content.Access;
-using Lavamedia.Content.Localization;
+using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
@@ -31,7 +31,7 @@ public static class ContentItemType
             nameof(ContentItem.LatestVersionNumber),
             nameof(ContentItem.Version),
             nameof(ContentItem.CreatedById),
-            nameof(ContentItem.AuthorId)
+            nameof(ContentItem.AuthorIds)
         )]
             ContentItem item,
         IViewer viewer,
@@ -50,7 +50,7 @@ public static class ContentItemType
             nameof(ContentItem.LatestVersionNumber),
             nameof(ContentItem.Version),
             nameof(ContentItem.CreatedById),
-            nameof(ContentItem.AuthorId)
+            nameof(ContentItem.AuthorIds)
         )]
             ContentItem item,
         IViewer viewer,
@@ -69,7 +69,7 @@ public static class ContentItemType
             nameof(ContentItem.Id),
             nameof(ContentItem.Status),
             nameof(ContentItem.CreatedById),
-            nameof(ContentItem.AuthorId)
+            nameof(ContentItem.AuthorIds)
         )]
             ContentItem item,
         IViewer viewer,
@@ -94,13 +94,7 @@ public static class ContentItemType
         type.Field(item => item.Type).Filterable().Sortable().Groupable();
         type.Field(item => item.Locale).Type("Locale").Filterable().Sortable().Groupable();
         type.Field(item => item.Slug).Filterable().Sortable();
-        type.Field(
-                "path",
-                item =>
-                    (item.Locale == ContentLocales.Default ? "" : "/" + item.Locale)
-                    + (item.Type == ContentType.Article ? "/articles/" : "/")
-                    + item.Slug
-            )
+        type.Field("path", ContentPath.OfItem)
             .Nullable(false)
             .Description(
                 "The path of the item on the portal, such as `/articles/lave-et-basalte` or `/en/articles/lava-and-basalt`."
@@ -132,6 +126,12 @@ public static class ContentItemType
         type.Field(item => item.AuthorId).ID<User>().Filterable().Groupable();
         type.Field(item => item.CreatedBy);
         type.Field(item => item.UpdatedBy);
+        type.Field(item => item.Bylines)
+            .Filterable()
+            .DefaultOrder("Position, Id")
+            .AssumedSize(2)
+            .Description("Who signs the item, in this order; the first with an account is its `author`.");
+        type.Field(item => item.Tags).Filterable().DefaultOrder("Name, Id").AssumedSize(5);
         type.Field(item => item.Categories).Filterable().DefaultOrder("Position, Name, Id").AssumedSize(3);
         type.Field(item => item.Media).DefaultOrder("Role, Position, Id").AssumedSize(10);
         type.Field(item => item.Hero);
@@ -139,6 +139,14 @@ public static class ContentItemType
             .Description("The same content in the other locales that the viewer may see.")
             .DefaultOrder("Locale, Id")
             .AssumedSize(2);
+        type.Field(item => item.TranslatedFrom);
+        type.Field(
+                "isTranslationOutdated",
+                item => item.TranslatedFrom != null && item.TranslatedFrom.Version > item.TranslatedVersion
+            )
+            .Nullable(false)
+            .Filterable()
+            .Description("Whether the original has changed since the translation was last compared with it.");
         type.Field(item => item.Versions).UsePaging().DefaultOrder("VersionNumber desc, Id");
         type.Field(item => item.LatestVersion);
     }

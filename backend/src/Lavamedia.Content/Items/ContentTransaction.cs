@@ -1,6 +1,7 @@
 using System.Data;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
@@ -62,6 +63,8 @@ public sealed class ContentTransaction(LavamediaDbContext database)
             is PostgresException
             {
                 SqlState: PostgresErrorCodes.UniqueViolation,
-                ConstraintName: ContentItemConfiguration.SlugIndex or CategoryConfiguration.SlugIndex,
+                ConstraintName: ContentItemConfiguration.SlugIndex
+                    or CategoryConfiguration.SlugIndex
+                    or TagConfiguration.SlugIndex,
             };
 }

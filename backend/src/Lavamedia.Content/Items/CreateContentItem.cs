@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
@@ -45,7 +46,7 @@ public sealed class CreateContentItem(
     {
         var categories = input.CategoryIds ?? [];
         var decision = ContentPolicy.Decide(ContentPermissions.Create, viewer, categories);
-        if (decision.IsAllowed && input.AuthorId is { } author && author != viewer.UserId)
+        if (decision.IsAllowed && DraftOf(input).AuthorId is { } author && author != viewer.UserId)
         {
             decision = ContentPolicy.Decide(ContentPermissions.UpdateAny, viewer, categories);
         }
@@ -61,7 +62,10 @@ public sealed class CreateContentItem(
             Kicker = input.Kicker,
             Summary = input.Summary,
             Body = input.Body,
-            AuthorId = input.AuthorId ?? viewer.UserId,
+            Bylines =
+                input.Bylines
+                ?? ((input.AuthorId ?? viewer.UserId) is { } authorId ? [new BylineInput(AuthorId: authorId)] : []),
+            TagIds = input.TagIds ?? [],
             CategoryIds = input.CategoryIds ?? [],
             Hero = input.Hero,
             Seo = input.Seo,
@@ -74,7 +78,7 @@ public sealed class CreateContentItem(
         CancellationToken cancellationToken
     )
     {
-        var (translationSet, errors) = await FindTranslationSetAsync(input, cancellationToken);
+        var (translationSet, original, errors) = await FindTranslationSetAsync(input, cancellationToken);
         errors.AddRange(await check.CheckAsync(draft, input.Locale, cancellationToken));
         if (errors.Count > 0)
         {
@@ -100,6 +104,8 @@ public sealed class CreateContentItem(
             Type = input.Type,
             Locale = input.Locale,
             TranslationSetId = translationSet.Id,
+            TranslatedFromId = original?.TranslatedFromId ?? original?.Id,
+            TranslatedVersion = original?.TranslatedVersion ?? original?.Version,
             Title = draft.Title,
             Slug = draft.Slug,
             CreatedAt = now,
@@ -115,10 +121,11 @@ public sealed class CreateContentItem(
         return item;
     }
 
-    private async Task<(TranslationSet Set, List<ValidationError> Errors)> FindTranslationSetAsync(
-        CreateContentItemInput input,
-        CancellationToken cancellationToken
-    )
+    private async Task<(
+        TranslationSet Set,
+        ContentItem? Original,
+        List<ValidationError> Errors
+    )> FindTranslationSetAsync(CreateContentItemInput input, CancellationToken cancellationToken)
     {
         var errors = new List<ValidationError>();
         if (!ContentLocales.Supported.Contains(input.Locale))
@@ -136,7 +143,7 @@ public sealed class CreateContentItem(
         {
             var set = new TranslationSet();
             database.Add(set);
-            return (set, errors);
+            return (set, null, errors);
         }
 
         var original = await database
@@ -149,7 +156,7 @@ public sealed class CreateContentItem(
             errors.Add(
                 new ValidationError(ValidationReason.NotFound, "There is no such content item.", "translationOfId")
             );
-            return (new TranslationSet(), errors);
+            return (new TranslationSet(), null, errors);
         }
 
         var exists = await database
@@ -170,6 +177,6 @@ public sealed class CreateContentItem(
             );
         }
 
-        return (original.TranslationSet, errors);
+        return (original.TranslationSet, original, errors);
     }
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
 
@@ -31,9 +33,16 @@ public sealed record CreateContentItemInput(
     /// <summary>A ProseMirror document, valid against the body schema.</summary>
     public JsonElement? Body { get; init; }
 
-    /// <summary>The author; whoever creates the item when absent.</summary>
+    /// <summary>The author; whoever creates the item when neither this nor `bylines` is given.</summary>
     [ID<User>]
     public Guid? AuthorId { get; init; }
+
+    /// <summary>Who signs the item, in this order; the first with an account is its author.</summary>
+    public IReadOnlyList<BylineInput>? Bylines { get; init; }
+
+    /// <summary>The tags.</summary>
+    [ID<Tag>]
+    public IReadOnlyList<Guid>? TagIds { get; init; }
 
     /// <summary>The categories, the main one first.</summary>
     [ID<Category>]

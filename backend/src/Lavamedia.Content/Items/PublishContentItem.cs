@@ -92,7 +92,7 @@ public sealed class PublishContentItem(
         await database
             .Set<User>()
             .IgnoreQueryFilters()
-            .Where(user => user.Id == item.AuthorId && !user.HasPublicProfile)
+            .Where(user => Enumerable.Contains(item.AuthorIds, user.Id) && !user.HasPublicProfile)
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.HasPublicProfile, true), cancellationToken);
 
         var affected = await pages.FindAsync(item, formerSlug, formerCategories, cancellationToken);

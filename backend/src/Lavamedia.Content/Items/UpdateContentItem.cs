@@ -48,17 +48,19 @@ public sealed class UpdateContentItem(
     {
         var title = input.Title.Or(current.Title) ?? string.Empty;
         var slug = input.Slug.Or(current.Slug);
-        return new ContentDraft
+        var draft = new ContentDraft
         {
             Title = title,
             Slug = string.IsNullOrWhiteSpace(slug) ? Slug.FromTitle(title) : slug,
             Kicker = input.Kicker.Or(current.Kicker),
             Summary = input.Summary.Or(current.Summary),
             Body = input.Body.Or(current.Body),
-            AuthorId = input.AuthorId.Or(current.AuthorId),
+            Bylines = input.Bylines.Or(current.Bylines) ?? [],
+            TagIds = input.TagIds.Or(current.TagIds) ?? [],
             CategoryIds = input.CategoryIds.Or(current.CategoryIds) ?? [],
             Hero = input.Hero.Or(current.Hero),
             Seo = input.Seo.Or(current.Seo),
-        }.Trimmed();
+        };
+        return (input.AuthorId.IsGiven ? draft.SignedBy(input.AuthorId.Value) : draft).Trimmed();
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
 
@@ -32,9 +34,16 @@ public sealed record UpdateContentItemInput
     /// <summary>A ProseMirror document, valid against the body schema.</summary>
     public Optional<JsonElement?> Body { get; init; }
 
-    /// <summary>The author.</summary>
+    /// <summary>The first of those who sign the item; the others stay. Not together with `bylines`.</summary>
     [ID<User>]
     public Optional<Guid?> AuthorId { get; init; }
+
+    /// <summary>Who signs the item, in this order; the first with an account is its author.</summary>
+    public Optional<IReadOnlyList<BylineInput>?> Bylines { get; init; }
+
+    /// <summary>The tags.</summary>
+    [ID<Tag>]
+    public Optional<IReadOnlyList<Guid>?> TagIds { get; init; }
 
     /// <summary>The categories, the main one first.</summary>
     [ID<Category>]

@@ -1,53 +1,87 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Slugs;
 
-/// <summary>Knows which slugs of a locale are taken. The unique indexes have the last word.</summary>
+/// <summary>
+/// Knows which slugs of a locale are taken: those that something has, and those under which readers found something else
+/// once, because these lead there for ever. The unique indexes have the last word.
+/// </summary>
 public sealed class FindFreeSlug(LavamediaDbContext database)
 {
-    /// <summary>The error when another item than <paramref name="itemId"/> has the slug, otherwise null.</summary>
+    /// <summary>The error when another item than <paramref name="itemId"/> has or had the slug, otherwise null.</summary>
     public Task<SlugTakenError?> RefuseForItemAsync(
         Guid itemId,
         string locale,
         string slug,
         CancellationToken cancellationToken
-    ) => RefuseAsync(SlugsOfItems(itemId, locale), slug, cancellationToken);
+    ) =>
+        RefuseAsync(
+            // Slugs of items that the viewer may not see are taken as well: all filters are off.
+            database
+                .Set<ContentItem>()
+                .IgnoreQueryFilters()
+                .Where(item => item.Locale == locale && item.Id != itemId)
+                .Select(item => item.Slug),
+            Former(FormerSlugKind.Item, locale).Where(former => former.ContentId != itemId),
+            slug,
+            cancellationToken
+        );
 
-    /// <summary>The error when another category than <paramref name="categoryId"/> has the slug, otherwise null.</summary>
+    /// <summary>The error when another category than <paramref name="categoryId"/> has or had the slug, otherwise null.</summary>
     public Task<SlugTakenError?> RefuseForCategoryAsync(
         Guid categoryId,
         string locale,
         string slug,
         CancellationToken cancellationToken
-    ) => RefuseAsync(SlugsOfCategories(categoryId, locale), slug, cancellationToken);
+    ) =>
+        RefuseAsync(
+            database
+                .Set<Category>()
+                .IgnoreQueryFilters()
+                .Where(category => category.Locale == locale && category.Id != categoryId)
+                .Select(category => category.Slug),
+            Former(FormerSlugKind.Category, locale).Where(former => former.CategoryId != categoryId),
+            slug,
+            cancellationToken
+        );
 
-    // Slugs of items that the viewer may not see are taken as well: all filters are off.
-    private IQueryable<string> SlugsOfItems(Guid exceptId, string locale) =>
-        database
-            .Set<ContentItem>()
-            .IgnoreQueryFilters()
-            .Where(item => item.Locale == locale && item.Id != exceptId)
-            .Select(item => item.Slug);
+    /// <summary>The error when another tag than <paramref name="tagId"/> has or had the slug, otherwise null.</summary>
+    public Task<SlugTakenError?> RefuseForTagAsync(
+        Guid tagId,
+        string locale,
+        string slug,
+        CancellationToken cancellationToken
+    ) =>
+        RefuseAsync(
+            database
+                .Set<Tag>()
+                .IgnoreQueryFilters()
+                .Where(tag => tag.Locale == locale && tag.Id != tagId)
+                .Select(tag => tag.Slug),
+            Former(FormerSlugKind.Tag, locale).Where(former => former.TagId != tagId),
+            slug,
+            cancellationToken
+        );
 
-    private IQueryable<string> SlugsOfCategories(Guid exceptId, string locale) =>
-        database
-            .Set<Category>()
-            .IgnoreQueryFilters()
-            .Where(category => category.Locale == locale && category.Id != exceptId)
-            .Select(category => category.Slug);
+    private IQueryable<FormerSlug> Former(FormerSlugKind kind, string locale) =>
+        database.Set<FormerSlug>().Where(former => former.Kind == kind && former.Locale == locale);
 
     private static async Task<SlugTakenError?> RefuseAsync(
-        IQueryable<string> slugs,
+        IQueryable<string> present,
+        IQueryable<FormerSlug> former,
         string slug,
         CancellationToken cancellationToken
     )
     {
         var stem = slug[..Math.Min(slug.Length, Slug.MaximumLength - 10)];
-        var taken = await slugs
+        var taken = await present
             .Where(other => other.StartsWith(stem))
+            .Concat(former.Where(other => other.Slug.StartsWith(stem)).Select(other => other.Slug))
             .ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         return taken.Contains(slug) ? new SlugTakenError(slug, Slug.Suggest(slug, taken)) : null;
     }

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Tags;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Identity.Users;
 
@@ -56,11 +58,20 @@ public sealed class ContentVersion : IContentText
     /// <summary>The number of words of the body.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>The key of the author.</summary>
+    /// <summary>The key of the author: the first account that signs it.</summary>
     public Guid? AuthorId { get; init; }
 
     /// <summary>The author.</summary>
     public User? Author { get; init; }
+
+    /// <summary>Who signs it.</summary>
+    public List<Byline> Bylines { get; init; } = [];
+
+    /// <summary>The tags, in no order; their order is in <see cref="TagIds"/>.</summary>
+    public List<Tag> Tags { get; init; } = [];
+
+    /// <summary>The keys of the tags in the order in which the editor put them.</summary>
+    public Guid[] TagIds { get; init; } = [];
 
     /// <summary>The key of the hero's row.</summary>
     public Guid? HeroId { get; init; }

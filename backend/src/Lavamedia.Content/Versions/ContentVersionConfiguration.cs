@@ -1,6 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -55,6 +56,23 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
                 }
             );
 
+        builder
+            .HasMany(version => version.Tags)
+            .WithMany()
+            .UsingEntity<ContentVersionTag>(
+                right =>
+                    right.HasOne<Tag>().WithMany().HasForeignKey(link => link.TagId).OnDelete(DeleteBehavior.Restrict),
+                left => left.HasOne<ContentVersion>().WithMany().HasForeignKey(link => link.VersionId),
+                join =>
+                {
+                    join.ToTable("content_version_tags");
+                    join.HasKey(link => new { link.VersionId, link.TagId });
+                }
+            );
+
+        // A version without them is no snapshot: whoever makes a draft of it would lose who signed.
+        builder.Navigation(version => version.Bylines).AutoInclude();
+
         // a number is given once; of two savers that read the same number the second fails.
         builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
 
@@ -68,7 +86,7 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
                         context.ViewerCan(ContentPermissions.UpdateOwn)
                         && (
                             version.Content.CreatedById == context.ViewerId
-                            || version.Content.AuthorId == context.ViewerId
+                            || version.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
                         )
                     )
                     || (

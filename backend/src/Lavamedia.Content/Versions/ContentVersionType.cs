@@ -19,6 +19,8 @@ public static class ContentVersionType
         type.Field(version => version.Summary);
         type.Field(version => version.Body);
         type.Field(version => version.Author);
+        type.Field(version => version.Bylines).DefaultOrder("Position, Id").AssumedSize(2);
+        type.Field(version => version.Tags).DefaultOrder("Name, Id").AssumedSize(5);
         type.Field(version => version.Categories).DefaultOrder("Position, Name, Id").AssumedSize(3);
         type.Field(version => version.Hero);
         type.Field(version => version.CreatedAt);

@@ -1,7 +1,10 @@
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +16,7 @@ public sealed class MirrorContentVersion(
     LavamediaDbContext database,
     IViewer viewer,
     ListContentInCategories listings,
+    KeepFormerSlug former,
     IEnumerable<IContentVersionMirror> mirrors
 )
 {
@@ -24,6 +28,12 @@ public sealed class MirrorContentVersion(
         CancellationToken cancellationToken
     )
     {
+        if (item.PublishedAt is not null)
+        {
+            // Readers may have known the item by it, whether or not they see it at this moment.
+            await former.KeepAsync(FormerSlug.OfItem(item, item.Slug), version.Slug, cancellationToken);
+        }
+
         item.Title = version.Title;
         item.Slug = version.Slug;
         item.Kicker = version.Kicker;
@@ -33,11 +43,17 @@ public sealed class MirrorContentVersion(
         item.WordCount = version.WordCount;
         item.ReadingTimeMinutes = BodyText.ReadingTimeMinutes(version.WordCount);
         item.AuthorId = version.AuthorId;
+        item.AuthorIds =
+        [
+            .. ContentDraft.BylinesOf(version).Select(byline => byline.AuthorId).OfType<Guid>().Distinct(),
+        ];
         item.WorkflowState = version.WorkflowState;
         item.Version = version.VersionNumber;
         item.UpdatedAt = now;
         item.UpdatedById = viewer.UserId;
         await MirrorMediaAsync(item, version, cancellationToken);
+        await MirrorBylinesAsync(item, version, cancellationToken);
+        await MirrorTagsAsync(item, version, cancellationToken);
         await MirrorCategoriesAsync(item, version, cancellationToken);
         foreach (var mirror in mirrors)
         {
@@ -78,6 +94,42 @@ public sealed class MirrorContentVersion(
                             Caption = picture.Caption,
                         }
                 )
+        );
+    }
+
+    private async Task MirrorBylinesAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    {
+        var bylines = database.Set<Byline>();
+        await bylines
+            .Where(byline => byline.ShownByContentId == item.Id && byline.VersionId != version.Id)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(byline => byline.ShownByContentId, (Guid?)null),
+                cancellationToken
+            );
+        await bylines
+            .Where(byline => byline.VersionId == version.Id)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(byline => byline.ShownByContentId, (Guid?)item.Id),
+                cancellationToken
+            );
+    }
+
+    private async Task MirrorTagsAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    {
+        await database
+            .Set<ContentTagLink>()
+            .Where(link => link.ContentId == item.Id)
+            .ExecuteDeleteAsync(cancellationToken);
+        database.AddRange(
+            version.TagIds.Select(
+                (id, position) =>
+                    new ContentTagLink
+                    {
+                        ContentId = item.Id,
+                        TagId = id,
+                        Position = position,
+                    }
+            )
         );
     }
 

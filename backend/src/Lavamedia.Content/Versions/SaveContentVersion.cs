@@ -1,7 +1,9 @@
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 
@@ -42,6 +44,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
             HeroId = hero?.Id,
             Hero = hero,
             CategoryIds = [.. draft.CategoryIds],
+            TagIds = [.. draft.TagIds],
             Seo = draft.Seo is { } seo ? SeoSnapshot.Write(seo) : null,
             Diff = previous is null ? null : VersionSnapshot.Difference(ContentDraft.Of(previous), draft),
             CreatedAt = now,
@@ -50,6 +53,20 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
         database.Add(version);
         database.AddRange(
             draft.CategoryIds.Select(id => new ContentVersionCategory { VersionId = version.Id, CategoryId = id })
+        );
+        database.AddRange(draft.TagIds.Select(id => new ContentVersionTag { VersionId = version.Id, TagId = id }));
+        database.AddRange(
+            draft.Bylines.Select(
+                (byline, position) =>
+                    new Byline
+                    {
+                        VersionId = version.Id,
+                        Position = position,
+                        Role = byline.Role,
+                        AuthorId = byline.AuthorId,
+                        Name = byline.Name,
+                    }
+            )
         );
         item.LatestVersionNumber = version.VersionNumber;
         return version;

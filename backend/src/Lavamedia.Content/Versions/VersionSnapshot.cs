@@ -29,7 +29,15 @@ internal static class VersionSnapshot
             ["kicker"] = draft.Kicker,
             ["summary"] = draft.Summary,
             ["body"] = draft.Body is { } body ? JsonNode.Parse(body.GetRawText()) : null,
-            ["authorId"] = draft.AuthorId?.ToString(),
+            ["bylines"] = new JsonArray([
+                .. draft.Bylines.Select(byline => new JsonObject
+                {
+                    ["role"] = byline.Role.ToString(),
+                    ["authorId"] = byline.AuthorId?.ToString(),
+                    ["name"] = byline.Name,
+                }),
+            ]),
+            ["tagIds"] = new JsonArray([.. draft.TagIds.Select(id => JsonValue.Create(id.ToString()))]),
             ["categoryIds"] = new JsonArray([.. draft.CategoryIds.Select(id => JsonValue.Create(id.ToString()))]),
             ["hero"] = draft.Hero is { } hero
                 ? new JsonObject

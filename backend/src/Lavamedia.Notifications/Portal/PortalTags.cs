@@ -21,6 +21,8 @@ internal static class PortalTags
     public static string[] Of(CategoryChanged happening) =>
         [.. happening.Affected.Select(Category).Append(Lists(happening.Locale)).Distinct()];
 
+    public static string[] Of(TagChanged happening) => [.. happening.Affected.Select(Tag).Distinct()];
+
     /// <summary>The portal knows assets by the id that the API gives out.</summary>
     public static string[] Of(MediaAssetChanged happening) =>
         [$"media:{NodeId.Encode(nameof(MediaAsset), happening.MediaId)}"];
@@ -28,6 +30,8 @@ internal static class PortalTags
     private static string Item(ContentAddress address) => $"item:{address.Locale}:{address.Slug}";
 
     private static string Category(ContentAddress address) => $"category:{address.Locale}:{address.Slug}";
+
+    private static string Tag(ContentAddress address) => $"tag:{address.Locale}:{address.Slug}";
 
     private static string Lists(string locale) => $"lists:{locale}";
 }

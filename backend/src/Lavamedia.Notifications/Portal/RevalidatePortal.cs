@@ -12,6 +12,7 @@ namespace Lavamedia.Notifications.Portal;
 internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> options)
     : IDomainEventHandler<IContentItemEvent>,
         IDomainEventHandler<CategoryChanged>,
+        IDomainEventHandler<TagChanged>,
         IDomainEventHandler<MediaAssetChanged>
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
@@ -25,6 +26,9 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
     ) => RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(CategoryChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
+        RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
+
+    public Task HandleAsync(TagChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(

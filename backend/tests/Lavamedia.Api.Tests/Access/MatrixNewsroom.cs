@@ -19,6 +19,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
     public const string SectionDraft = "Canary-section-draft";
     public const string ForeignDraft = "Canary-foreign-draft";
     public const string NewerVersion = "Canary-newer-version";
+    public const string Tag = "Canary-tag";
     public const string Picture = "canary-picture.png";
     public const string Account = "canary-reader@lavamedia.example";
     public const string AuditEntry = "Canary audit entry";
@@ -29,6 +30,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
         ["a draft in the section"] = SectionDraft,
         ["a draft in another section"] = ForeignDraft,
         ["a newer version of a published article in another section"] = NewerVersion,
+        ["a tag that only drafts carry"] = Tag,
         ["a picture that nothing published shows"] = Picture,
         ["the address of another account"] = Account,
         ["an entry of the audit log"] = AuditEntry,
@@ -137,8 +139,12 @@ public sealed class MatrixNewsroom : IAsyncLifetime
         using var uploaded = await clients["Editor"].PostAsync("/api/v1/media/upload", form);
         var picture = (await uploaded.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
 
+        var tag = (await DoAsync("Editor", "createTag", "CreateTagInput", new { name = Tag }))
+            .GetProperty("tag")
+            .GetProperty("id")
+            .GetString()!;
         SectionDraftId = await ArticleAsync(SectionDraft, section, picture);
-        var foreign = await ArticleAsync(ForeignDraft, other, picture);
+        var foreign = await ArticleAsync(ForeignDraft, other, picture, tag);
         var published = await ArticleAsync("Published", other, picture: null);
         await DoAsync(
             "Editor",
@@ -176,6 +182,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
             ("ContentItem", SectionDraftId),
             ("ContentItem", foreign),
             ("ContentItem", published),
+            ("Tag", tag),
             ("MediaAsset", picture),
             ("ContentVersion", version),
             ("User", account),
@@ -184,7 +191,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
         Ids = ids.ToLookup(pair => pair.Type, pair => pair.Id);
     }
 
-    private async Task<string> ArticleAsync(string title, string category, string? picture) => (
+    private async Task<string> ArticleAsync(string title, string category, string? picture, string? tag = null) => (
             await DoAsync(
                 "Editor",
                 "createContentItem",
@@ -195,6 +202,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
                     kicker = title,
                     summary = title,
                     categoryIds = new[] { category },
+                    tagIds = tag is null ? [] : new[] { tag },
                     hero = picture is null ? null : new { mediaId = picture, alternativeText = title },
                     seo = new { metaTitle = title },
                     body = JsonSerializer.Deserialize<JsonElement>(

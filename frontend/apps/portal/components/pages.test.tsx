@@ -75,7 +75,7 @@ describe('pages as the server sends them', () => {
       hero: null,
       kicker: null,
       summary: null,
-      author: null,
+      bylines: [],
       categories: [],
       body: null,
     });

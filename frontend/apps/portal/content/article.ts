@@ -87,6 +87,7 @@ const relatedTeasers = ({ category }: RelatedArticlesQuery): Teaser[] => categor
 
 function tagsOf(item: Item): string[] {
   return [
+    ...item.tags.map(({ slug }) => tags.tag(item.locale, slug)),
     ...item.categories.map(({ slug }) => tags.category(item.locale, slug)),
     ...item.media.map(({ asset }) => tags.media(asset.id)),
     ...(item.hero ? [tags.media(item.hero.asset.id)] : []),

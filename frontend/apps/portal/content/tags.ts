@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/routing';
 export const tags = {
   item: (locale: string, slug: string) => `item:${locale}:${slug}`,
   category: (locale: string, slug: string) => `category:${locale}:${slug}`,
+  tag: (locale: string, slug: string) => `tag:${locale}:${slug}`,
   lists: (locale: Locale) => `lists:${locale}`,
   media: (id: string) => `media:${id}`,
 };

@@ -1,8 +1,9 @@
-import type { FeedQuery, FrontPageQuery } from '@lavamedia/api/portal';
+import type { FeedQuery, FrontPageQuery, TagPageQuery } from '@lavamedia/api/portal';
 
 type NodesOf<T extends { nodes: unknown[] | null } | null> = NonNullable<NonNullable<T>['nodes']>[number];
 
 /** An article as lists show it. */
 export type Teaser = Omit<NodesOf<FeedQuery['contentItems']>, 'updatedAt'>;
+export type PageInfo = NonNullable<NonNullable<TagPageQuery['tag']>['contentItems']>['pageInfo'];
 export type Picture = NonNullable<Teaser['hero']>['asset'];
 export type CategoryLink = Pick<NodesOf<FrontPageQuery['categories']>, 'id' | 'slug' | 'name' | 'path'>;

@@ -83,12 +83,12 @@ describe('the metadata of an article', () => {
 
 describe('structured data', () => {
   it('describes the article with public addresses', () => {
-    expect(newsArticle(anArticle(), 'Lavamedia')).toMatchObject({
+    expect(newsArticle(anArticle(), 'Lavamedia', 'fr')).toMatchObject({
       '@type': 'NewsArticle',
       mainEntityOfPage: 'https://lavamedia.example/articles/au-phare',
       headline: 'Au phare',
       dateModified: '2026-11-21T09:30:00Z',
-      author: { name: 'Joseph Kerméal' },
+      author: [{ name: 'Joseph Kerméal', url: 'https://lavamedia.example/authors/joseph-kermeal' }],
     });
   });
 

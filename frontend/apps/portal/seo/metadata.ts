@@ -30,7 +30,41 @@ export function alternates(
   };
 }
 
+interface Collection {
+  title: string;
+  description: string;
+  path: string;
+  /** Whether it is the first of its pages. */
+  isFirst: boolean;
+}
+
+/** What belongs together without being a section: a tag, an author, a series. */
+export function collectionMetadata(
+  { title, description, path, isFirst }: Collection,
+  locale: Locale,
+  site: SiteTexts,
+): Metadata {
+  return {
+    title,
+    description,
+    // The pages that follow change with every article; search engines follow their links but index the first.
+    ...(isFirst ? {} : { robots: { index: false, follow: true } }),
+    alternates: alternates(locale, path, [], site.feed),
+    openGraph: {
+      title,
+      description,
+      type: 'website',
+      url: path,
+      siteName: site.name,
+      locale: site.openGraphLocale,
+    },
+  };
+}
+
 export function articleMetadata(article: Article, locale: Locale, site: SiteTexts): Metadata {
+  const writers = article.bylines.flatMap(({ role, displayName }) =>
+    role === 'TEXT' && displayName ? [displayName] : [],
+  );
   const title = article.seo?.metaTitle ?? article.title;
   const description = article.seo?.metaDescription ?? article.summary ?? undefined;
   const described = { title, ...(description ? { description } : {}) };
@@ -39,7 +73,7 @@ export function articleMetadata(article: Article, locale: Locale, site: SiteText
 
   return {
     ...described,
-    authors: article.author ? [{ name: article.author.displayName }] : [],
+    authors: writers.map((name) => ({ name })),
     alternates: { ...links, canonical: article.seo?.canonicalUrl ?? article.path },
     openGraph: {
       ...described,
@@ -52,7 +86,8 @@ export function articleMetadata(article: Article, locale: Locale, site: SiteText
             type: 'article',
             ...(article.publishedAt ? { publishedTime: article.publishedAt } : {}),
             modifiedTime: article.updatedAt,
-            authors: article.author ? [article.author.displayName] : [],
+            authors: writers,
+            tags: article.tags.map(({ name }) => name),
             section: article.categories[0]?.name ?? '',
           }
         : { type: 'website' }),

@@ -1,13 +1,14 @@
 import type { Article } from '@/content/article';
+import type { Locale } from '@/i18n/routing';
 import { socialPicture } from './metadata';
-import { absoluteUrl } from './urls';
+import { absoluteUrl, localePath } from './urls';
 
 export interface Crumb {
   name: string;
   path: string;
 }
 
-export function newsArticle(article: Article, publisher: string): Record<string, unknown> {
+export function newsArticle(article: Article, publisher: string, locale: Locale): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -20,7 +21,18 @@ export function newsArticle(article: Article, publisher: string): Record<string,
     wordCount: article.wordCount,
     articleSection: article.categories.map(({ name }) => name),
     image: article.hero ? [socialPicture(article.hero.asset, null).url] : undefined,
-    author: article.author ? { '@type': 'Person', name: article.author.displayName } : undefined,
+    author: article.bylines.flatMap(({ role, displayName, author }) =>
+      role === 'TEXT' && displayName
+        ? [
+            {
+              '@type': 'Person',
+              name: displayName,
+              ...(author ? { url: absoluteUrl(localePath(locale, `/authors/${author.slug}`)) } : {}),
+            },
+          ]
+        : [],
+    ),
+    keywords: article.tags.length > 0 ? article.tags.map(({ name }) => name) : undefined,
     publisher: {
       '@type': 'NewsMediaOrganization',
       name: publisher,

@@ -63,7 +63,14 @@ export const anArticle = (changes: Partial<Article> = {}): Article => ({
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'La corde.' }] }] },
   wordCount: 2,
   readingTimeMinutes: 1,
-  author: { displayName: 'Joseph Kerméal', slug: 'joseph-kermeal', biography: 'Reporter maritime.' },
+  bylines: [
+    {
+      role: 'TEXT',
+      displayName: 'Joseph Kerméal',
+      author: { displayName: 'Joseph Kerméal', slug: 'joseph-kermeal', biography: 'Reporter maritime.' },
+    },
+  ],
+  tags: [],
   categories: [
     {
       id: 'oceans',

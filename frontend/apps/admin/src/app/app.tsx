@@ -48,6 +48,10 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'tags',
+            lazy: async () => ({ Component: (await import('../features/tags/tags-page')).TagsPage }),
+          },
+          {
             path: 'users',
             lazy: async () => ({ Component: (await import('../features/users/users-page')).UsersPage }),
           },

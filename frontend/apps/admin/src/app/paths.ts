@@ -9,6 +9,7 @@ export const paths = {
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
   library: '/library',
   categories: '/categories',
+  tags: '/tags',
   users: '/users',
   user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',

@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/routing';
 import { shareLinks } from '@/seo/share-links';
 import { absoluteUrl } from '@/seo/urls';
 import styles from './article-details.module.css';
+import { Signatures } from './signatures';
 
 interface Props {
   article: Article;
@@ -19,12 +20,12 @@ const SETTLING_TIME = 10 * 60_000;
 /** Who wrote the article, when, how long it takes to read, and how to pass it on without any script. */
 export async function ArticleDetails({ article, locale, className = '' }: Props) {
   const text = await getTranslations({ locale, namespace: 'article' });
-  const { author, publishedAt, updatedAt } = article;
+  const { bylines, publishedAt, updatedAt } = article;
   const updated = publishedAt && Date.parse(updatedAt) - Date.parse(publishedAt) > SETTLING_TIME;
 
   return (
     <aside className={`${styles.details} ${className}`} aria-label={text('details')}>
-      {author && <p className={styles.author}>{text('by', { name: author.displayName })}</p>}
+      <Signatures bylines={bylines} locale={locale} />
       {publishedAt && (
         <p>
           <time dateTime={publishedAt}>{sayExactDate(new Date(publishedAt), locale)}</time>

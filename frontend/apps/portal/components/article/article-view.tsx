@@ -8,6 +8,7 @@ import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
 import { ArticleDetails } from './article-details';
+import { ArticleTags } from './article-tags';
 import styles from './article-view.module.css';
 
 interface Props {
@@ -23,6 +24,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
   const category = article.categories[0];
   const above = category ? [category.parent, category].filter((crumb) => crumb !== null) : [];
   const { hero } = article;
+  const authors = authorsWithBiography(article.bylines);
   const portrait = hero && (hero.asset.height ?? 0) > (hero.asset.width ?? 0);
 
   return (
@@ -56,15 +58,30 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
           texts: await bodyTexts(locale),
         })}
       </div>
-      {article.author?.biography && (
-        <aside className={styles.author} aria-label={text('aboutAuthor')}>
-          <p className={styles.name}>{article.author.displayName}</p>
-          <p>{article.author.biography}</p>
+      {authors.length > 0 && (
+        <aside
+          className={styles.author}
+          aria-label={text(authors.length > 1 ? 'aboutAuthors' : 'aboutAuthor')}
+        >
+          {authors.map(({ slug, displayName, biography }) => (
+            <div key={slug}>
+              <p className={styles.name}>{displayName}</p>
+              <p>{biography}</p>
+            </div>
+          ))}
         </aside>
       )}
+      <ArticleTags tags={article.tags} locale={locale} />
     </article>
   );
 }
+
+/** Each person once, whatever he or she did for the article. */
+const authorsWithBiography = (bylines: Article['bylines']) => [
+  ...new Map(
+    bylines.flatMap(({ author }) => (author?.biography ? [[author.slug, author] as const] : [])),
+  ).values(),
+];
 
 /** From this many characters on a headline is set smaller, so that it stays a headline and not a wall. */
 const LONG_HEADLINE = 90;

@@ -104,6 +104,22 @@ export const api = apiWithTrees.enhanceEndpoints({
     assignCategoryRoles: { invalidatesTags: ['User', 'Me'] },
     createCategory: { invalidatesTags: ['Category'] },
     updateCategory: { invalidatesTags: ['Category'] },
+    translateContentItem: { invalidatesTags: ['ContentItem'] },
+    duplicateContentItem: {
+      invalidatesTags: (_result, error) => (error ? [] : [{ type: 'ContentItem', id: list }]),
+    },
+    confirmTranslation: { invalidatesTags: ['ContentItem'] },
+    savedViews: { providesTags: ['SavedView'] },
+    createSavedView: { invalidatesTags: ['SavedView'] },
+    updateSavedView: { invalidatesTags: ['SavedView'] },
+    deleteSavedView: { invalidatesTags: ['SavedView'] },
+    tags: { providesTags: ['Tag'] },
+    tagChoices: { providesTags: ['Tag'] },
+    createTag: { invalidatesTags: ['Tag'] },
+    // Items show their tags by name.
+    updateTag: { invalidatesTags: ['Tag', 'ContentItem'] },
+    mergeTags: { invalidatesTags: ['Tag', 'ContentItem'] },
+    deleteTag: { invalidatesTags: ['Tag'] },
     mediaAssets: { providesTags: [{ type: 'MediaAsset', id: list }] },
     mediaAsset: { providesTags: (_result, _error, { id }) => [{ type: 'MediaAsset', id }] },
     updateMediaAsset: {

@@ -23,6 +23,8 @@ export const baseApi = createApi({
   tagTypes: [
     'ContentItem',
     'Category',
+    'Tag',
+    'SavedView',
     'MediaAsset',
     'Account',
     'ExternalLogin',

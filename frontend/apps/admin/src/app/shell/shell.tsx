@@ -1,5 +1,5 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
-import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, X } from 'lucide-react';
+import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, Tags, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -92,6 +92,9 @@ export function Shell() {
             </NavigationItem>
             <NavigationItem to={paths.categories} icon={<FolderTree aria-hidden />}>
               {t('categories')}
+            </NavigationItem>
+            <NavigationItem to={paths.tags} icon={<Tags aria-hidden />}>
+              {t('tags')}
             </NavigationItem>
           </ul>
           <Administration />

@@ -1,14 +1,13 @@
 import { useAllCategoriesQuery } from '@lavamedia/api/admin';
-import { Button, EmptyState, ErrorState, IconButton, Skeleton, Tabs } from '@lavamedia/ui';
-import { Pencil, Plus } from 'lucide-react';
+import { Button, EmptyState, ErrorState, Skeleton, Tabs } from '@lavamedia/ui';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
-import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
 import { CategoryDialog, type CategoryDialogSubject } from './category-dialog';
+import { CategoryList } from './category-list';
 import { useCategoryTree } from './use-category-tree';
 import { usePlacesForCategories } from './use-places-for-categories';
 
@@ -84,52 +83,5 @@ function CategoryTree({ locale, onOpen }: CategoryTreeProps) {
   }
   if (tree.length === 0) return <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>;
 
-  return (
-    <ul>
-      {tree.map((category) => (
-        <li
-          key={category.id}
-          className="group flex min-h-12 items-center gap-3 border-b border-line transition-colors duration-150 hover:bg-sunken"
-          style={{ paddingInlineStart: `${category.depth * 1.75}rem` }}
-        >
-          {category.depth > 0 && (
-            <span
-              aria-hidden
-              className="-ms-3 size-2.5 -translate-y-1 border-s border-b border-line-strong"
-            />
-          )}
-          <div className="min-w-0 flex-1 py-2">
-            <Link
-              to={`${paths.content}?category=${encodeURIComponent(category.id)}`}
-              title={t('showContent', { name: category.name })}
-              className={`rounded-control text-ink hover:text-ember ${category.depth === 0 ? 'font-serif text-xl font-medium' : 'text-base'}`}
-            >
-              {category.name}
-            </Link>
-            <span className="ms-3 font-mono text-xs text-ink-3">{category.slug}</span>
-          </div>
-          <div className="flex pe-1 opacity-70 group-focus-within:opacity-100 group-hover:opacity-100">
-            {category.viewerCan.includes('ADD_CHILD') && (
-              <IconButton
-                size="small"
-                label={t('createBelow', { name: category.name })}
-                onClick={() => onOpen({ locale, parentId: category.id })}
-              >
-                <Plus aria-hidden />
-              </IconButton>
-            )}
-            {category.viewerCan.includes('UPDATE') && (
-              <IconButton
-                size="small"
-                label={t('rename', { name: category.name })}
-                onClick={() => onOpen({ locale, parentId: category.parent?.id ?? null, category })}
-              >
-                <Pencil aria-hidden />
-              </IconButton>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
+  return <CategoryList tree={tree} onOpen={onOpen} />;
 }

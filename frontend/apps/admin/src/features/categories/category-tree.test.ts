@@ -9,6 +9,7 @@ const category = (id: string, parentId: string | null, position = 0) => ({
   path: `/categories/${id}`,
   description: null,
   position,
+  contentItemCount: 0,
   parent: parentId === null ? null : { id: parentId },
   viewerCan: [],
 });

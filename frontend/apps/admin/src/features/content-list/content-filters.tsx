@@ -1,9 +1,11 @@
-import { Button, classNames, Combobox, controlStyle, Select, StatusShape } from '@lavamedia/ui';
-import { Search, SlidersHorizontal, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Button, classNames, Combobox, Select, StatusShape } from '@lavamedia/ui';
+import { SlidersHorizontal, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { AuthorCombobox } from '../people/author-combobox';
+import { SearchField } from './search-field';
+import { TagFilter } from './tag-filter';
 import { hasFilters, locales, statuses, types, type ListParameters } from './list-parameters';
 
 export interface ContentFiltersProps {
@@ -42,7 +44,11 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
 
   return (
     <div role="search" aria-label={t('filters')} className="flex flex-wrap items-center gap-2">
-      <SearchField value={parameters.search} onChange={(search) => onChange({ search })} />
+      <SearchField
+        label={t('search')}
+        value={parameters.search}
+        onChange={(search) => onChange({ search })}
+      />
       <Button
         className="sm:hidden"
         aria-expanded={open}
@@ -93,6 +99,19 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           options={categories.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
           className={filterStyle(parameters.category)}
         />
+        <TagFilter
+          tagId={parameters.tag}
+          locale={parameters.locale}
+          onChange={(tag) => onChange({ tag })}
+          className={filterStyle(parameters.tag)}
+        />
+        <Button
+          aria-pressed={parameters.outdated}
+          className={filterStyle(parameters.outdated ? 'yes' : undefined)}
+          onClick={() => onChange({ outdated: !parameters.outdated })}
+        >
+          {t('outdated')}
+        </Button>
         {hasFilters(parameters) && (
           <Button
             variant="quiet"
@@ -104,6 +123,8 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
                 locale: undefined,
                 author: undefined,
                 category: undefined,
+                tag: undefined,
+                outdated: false,
               })
             }
           >
@@ -118,47 +139,3 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
 
 const filterStyle = (value: string | undefined) =>
   classNames('w-auto max-w-48 max-sm:max-w-none', value && 'border-ember bg-ember-tint');
-
-interface SearchFieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** Asks the server when typing pauses. */
-function SearchField({ value, onChange }: SearchFieldProps) {
-  const t = useTranslations('contentList');
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-
-  // The address changed from elsewhere: by the back button, or by clearing the filters.
-  if (value !== known) {
-    setKnown(value);
-    setTyped(value);
-  }
-
-  useEffect(() => {
-    if (typed === known) return;
-    const timer = setTimeout(() => {
-      setKnown(typed);
-      onChange(typed);
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [typed, known, onChange]);
-
-  return (
-    <div className="relative min-w-0 grow sm:max-w-80">
-      <Search
-        aria-hidden
-        className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 stroke-[1.5] text-ink-3"
-      />
-      <input
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        className={classNames(controlStyle, 'h-9 ps-9 touch:h-11')}
-      />
-    </div>
-  );
-}

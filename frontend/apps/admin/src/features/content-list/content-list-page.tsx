@@ -1,6 +1,11 @@
-import { useContentItemsQuery } from '@lavamedia/api/admin';
-import { Button, EmptyState, ErrorState, Pagination } from '@lavamedia/ui';
-import { useCallback } from 'react';
+import {
+  useContentItemsQuery,
+  useLazyContentItemsQuery,
+  type ContentItemRowFragment,
+  type RequestProblem,
+} from '@lavamedia/api/admin';
+import { Button, EmptyState, ErrorState, Pagination, useToast } from '@lavamedia/ui';
+import { useCallback, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
@@ -8,6 +13,9 @@ import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
 import { usePermissionSomewhere } from '../session/viewer';
+import { BulkBar } from './bulk-bar';
+import { chooseMatching, maximumChosen } from './choose-matching';
+import { ColumnsMenu } from './columns-menu';
 import { ContentFilters } from './content-filters';
 import { ContentTable, ContentTableSkeleton } from './content-table';
 import {
@@ -17,6 +25,7 @@ import {
   writeListParameters,
   type ListParameters,
 } from './list-parameters';
+import { SavedViewsMenu } from './saved-views-menu';
 import { UnsavedItems } from './unsaved-items';
 
 export function ContentListPage() {
@@ -34,6 +43,9 @@ export function ContentListPage() {
     refetch,
   } = useContentItemsQuery(listVariables(parameters));
   const connection = data?.contentItems;
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ContentItemRowFragment>>(new Map());
+  const [ask] = useLazyContentItemsQuery();
+  const show = useToast();
   usePageTitle(t('title'));
 
   /** A changed filter or sort begins at the first page. */
@@ -48,6 +60,30 @@ export function ContentListPage() {
     [setAddress],
   );
 
+  const choose = (items: readonly ContentItemRowFragment[], isChosen: boolean) =>
+    setChosen((current) => {
+      const next = new Map(current);
+      for (const item of items) {
+        if (isChosen) next.set(item.id, item);
+        else next.delete(item.id);
+      }
+      return next;
+    });
+
+  const chooseAll = async () => {
+    try {
+      const all = await chooseMatching(parameters, async (variables) => {
+        const { contentItems } = await ask(variables).unwrap();
+        return contentItems;
+      });
+      choose(all, true);
+    } catch (problem) {
+      show({ tone: 'bad', text: problemText(problem as RequestProblem).title });
+    }
+  };
+
+  const view = writeListParameters({ ...parameters, page: undefined }).toString();
+  const matching = Math.min(connection?.totalCount ?? 0, maximumChosen);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = connection?.pageInfo ?? {};
 
   return (
@@ -55,6 +91,12 @@ export function ContentListPage() {
       <PageHeader
         title={t('title')}
         aside={connection ? t('count', { count: connection.totalCount }) : undefined}
+        actions={
+          <>
+            <SavedViewsMenu query={view} />
+            <ColumnsMenu shown={parameters.columns} onChange={(columns) => change({ columns })} />
+          </>
+        }
       />
       <UnsavedItems />
       <ContentFilters parameters={parameters} onChange={change} />
@@ -93,7 +135,14 @@ export function ContentListPage() {
         )
       ) : (
         <div className="flex flex-col gap-4" aria-busy={isFetching}>
-          <ContentTable items={connection.nodes} sort={parameters.sort} onSort={(sort) => change({ sort })} />
+          <ContentTable
+            items={connection.nodes}
+            columns={parameters.columns}
+            chosen={new Set(chosen.keys())}
+            onChoose={choose}
+            sort={parameters.sort}
+            onSort={(sort) => change({ sort })}
+          />
           <Pagination
             label={t('pages')}
             previousLabel={common('previous')}
@@ -106,6 +155,14 @@ export function ContentListPage() {
             {t('shown', { shown: connection.nodes.length, count: connection.totalCount })}
           </Pagination>
         </div>
+      )}
+      {chosen.size > 0 && (
+        <BulkBar
+          chosen={[...chosen.values()]}
+          others={chosen.size < matching ? matching : undefined}
+          onChooseAll={() => void chooseAll()}
+          onClear={() => setChosen(new Map())}
+        />
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ContentItemRowFragment } from '@lavamedia/api/admin';
 import {
   Badge,
+  Checkbox,
+  classNames,
   Skeleton,
   StatusMark,
   Table,
@@ -10,23 +12,31 @@ import {
   TableRow,
 } from '@lavamedia/ui';
 import { Link } from 'react-router';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
 import { Picture } from '../media/picture';
-import type { ListParameters, SortField } from './list-parameters';
+import type { Column, ListParameters, SortField } from './list-parameters';
+import { TranslationMarks } from './translation-marks';
 
 export interface ContentTableProps {
   readonly items: readonly ContentItemRowFragment[];
+  readonly columns: readonly Column[];
+  /** The ids of the items that are chosen for an act on many. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (items: readonly ContentItemRowFragment[], isChosen: boolean) => void;
   readonly sort: ListParameters['sort'];
   readonly onSort: (sort: ListParameters['sort']) => void;
 }
 
 /** A row each; below 768 px a card each, with the same cells. */
-export function ContentTable({ items, sort, onSort }: ContentTableProps) {
+export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }: ContentTableProps) {
   const t = useTranslations('contentList');
   const status = useTranslations('status');
   const contentType = useTranslations('contentType');
+  const format = useFormatter();
+  const chosenHere = items.filter(({ id }) => chosen.has(id)).length;
+  const shows = (column: Column) => columns.includes(column);
 
   const sortable = (field: SortField) => ({
     sorted: sort.field === field ? sort.direction : undefined,
@@ -49,22 +59,45 @@ export function ContentTable({ items, sort, onSort }: ContentTableProps) {
       <caption className="sr-only">{t('title')}</caption>
       <TableHead className="max-md:sr-only">
         <tr>
+          <th scope="col" className="w-8 ps-1">
+            <RowChoice
+              label={t('chooseShown')}
+              checked={chosenHere === 0 ? false : chosenHere === items.length || 'indeterminate'}
+              onChange={(isChosen) => onChoose(items, isChosen)}
+            />
+          </th>
           <TableHeader className="ps-0" {...sortable('title')}>
             {t('columnTitle')}
           </TableHeader>
-          <TableHeader {...sortable('status')}>{t('status')}</TableHeader>
-          <TableHeader className="max-xl:hidden">{t('category')}</TableHeader>
-          <TableHeader>{t('author')}</TableHeader>
-          <TableHeader {...sortable('updatedAt')}>{t('updated')}</TableHeader>
+          {shows('status') && <TableHeader {...sortable('status')}>{t('status')}</TableHeader>}
+          {shows('category') && <TableHeader className="max-xl:hidden">{t('category')}</TableHeader>}
+          {shows('author') && <TableHeader>{t('author')}</TableHeader>}
+          {shows('tags') && <TableHeader>{t('tag')}</TableHeader>}
+          {shows('translations') && <TableHeader>{t('column.translations')}</TableHeader>}
+          {shows('words') && <TableHeader className="text-end">{t('column.words')}</TableHeader>}
+          {shows('publishedAt') && (
+            <TableHeader {...sortable('publishedAt')}>{t('column.publishedAt')}</TableHeader>
+          )}
+          {shows('updatedAt') && <TableHeader {...sortable('updatedAt')}>{t('updated')}</TableHeader>}
         </tr>
       </TableHead>
       <tbody className="max-md:block">
         {items.map((item) => (
           <TableRow
             key={item.id}
-            className="relative max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:gap-y-1.5 max-md:py-4"
+            className={classNames(
+              'relative max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:gap-y-1.5 max-md:py-4',
+              chosen.has(item.id) && 'bg-ember-tint hover:bg-ember-tint',
+            )}
           >
-            <TableCell className="w-full ps-0 max-md:col-span-2 max-md:block max-md:p-0">
+            <td className="w-8 ps-1 align-middle max-md:row-span-2 max-md:self-start max-md:ps-0">
+              <RowChoice
+                label={t('chooseRow', { title: item.title })}
+                checked={chosen.has(item.id)}
+                onChange={(isChosen) => onChoose([item], isChosen)}
+              />
+            </td>
+            <TableCell className="w-full ps-0 max-md:block max-md:p-0">
               <div className="flex items-center gap-3.5 max-md:items-start">
                 <div className="aspect-[4/3] w-14 shrink-0 overflow-hidden bg-line max-md:w-20">
                   {item.hero && <Picture asset={item.hero.asset} alternativeText="" sizes="80px" />}
@@ -85,30 +118,76 @@ export function ContentTable({ items, sort, onSort }: ContentTableProps) {
                   </Link>
                   <p className="mt-0.5 flex flex-wrap gap-1.5 empty:hidden">
                     {item.hasUnpublishedChanges && <Badge tone="warn">{t('unpublishedChanges')}</Badge>}
+                    {item.isTranslationOutdated && <Badge tone="warn">{t('outdatedTranslation')}</Badge>}
                   </p>
                 </div>
               </div>
             </TableCell>
-            <TableCell className="max-md:block max-md:p-0">
-              <StatusMark status={item.status} label={status(item.status)} className="max-md:text-sm" />
-            </TableCell>
-            <TableCell className="text-ink-2 max-xl:hidden">
-              <span className="line-clamp-2 max-w-52 min-w-28 text-sm">
-                {item.categories.map(({ name }) => name).join(', ')}
-              </span>
-            </TableCell>
-            <TableCell className="whitespace-nowrap text-ink-2 max-md:hidden">
-              {item.author?.displayName}
-            </TableCell>
-            <TableCell className="whitespace-nowrap text-ink-2 max-md:block max-md:justify-self-end max-md:p-0 max-md:text-sm">
-              <SaidDate value={item.updatedAt} />
-            </TableCell>
+            {shows('status') && (
+              <TableCell className="max-md:col-start-2 max-md:block max-md:p-0">
+                <StatusMark status={item.status} label={status(item.status)} className="max-md:text-sm" />
+              </TableCell>
+            )}
+            {shows('category') && (
+              <TableCell className="text-ink-2 max-xl:hidden">
+                <Names names={item.categories.map(({ name }) => name)} />
+              </TableCell>
+            )}
+            {shows('author') && (
+              <TableCell className="text-ink-2 max-md:hidden">
+                <Names names={item.bylines.flatMap(({ displayName }) => displayName ?? [])} />
+              </TableCell>
+            )}
+            {shows('tags') && (
+              <TableCell className="text-ink-2 max-md:hidden">
+                <Names names={item.tags.map(({ name }) => name)} />
+              </TableCell>
+            )}
+            {shows('translations') && (
+              <TableCell className="whitespace-nowrap max-md:hidden">
+                <TranslationMarks item={item} />
+              </TableCell>
+            )}
+            {shows('words') && (
+              <TableCell className="text-end text-ink-2 tabular-nums max-md:hidden">
+                {format.number(item.wordCount)}
+              </TableCell>
+            )}
+            {shows('publishedAt') && (
+              <TableCell className="whitespace-nowrap text-ink-2 max-md:hidden">
+                {item.publishedAt && <SaidDate value={item.publishedAt} />}
+              </TableCell>
+            )}
+            {shows('updatedAt') && (
+              <TableCell className="whitespace-nowrap text-ink-2 max-md:col-start-2 max-md:block max-md:p-0 max-md:text-sm">
+                <SaidDate value={item.updatedAt} />
+              </TableCell>
+            )}
           </TableRow>
         ))}
       </tbody>
     </Table>
   );
 }
+
+const Names = ({ names }: { readonly names: readonly string[] }) => (
+  <span className="line-clamp-2 max-w-52 min-w-28 text-sm">{names.join(', ')}</span>
+);
+
+interface RowChoiceProps {
+  readonly label: string;
+  readonly checked: boolean | 'indeterminate';
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** Above the link that spans the row. */
+const RowChoice = ({ label, checked, onChange }: RowChoiceProps) => (
+  <span className="relative z-1 inline-flex">
+    <Checkbox checked={checked} onCheckedChange={onChange}>
+      <span className="sr-only">{label}</span>
+    </Checkbox>
+  </span>
+);
 
 export function ContentTableSkeleton() {
   const t = useTranslations('common');

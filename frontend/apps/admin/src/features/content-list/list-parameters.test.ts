@@ -5,7 +5,9 @@ const read = (address: string) => readListParameters(new URLSearchParams(address
 
 describe('the address of the content list', () => {
   it('keeps every filter, the sort and the page', () => {
-    const address = 'q=lave&status=DRAFT&type=PAGE&locale=en&author=u1&category=c1&sort=title.asc&after=x';
+    const address =
+      'q=lave&status=DRAFT&type=PAGE&locale=en&author=u1&category=c1&tag=t1&outdated=yes' +
+      '&columns=status.words&sort=title.asc&after=x';
     expect(writeListParameters(read(address)).toString()).toBe(address);
   });
 
@@ -16,31 +18,23 @@ describe('the address of the content list', () => {
 
   it('ignores what it does not understand', () => {
     expect(read('status=NONSENSE&sort=secret.desc')).toEqual(read(''));
+    expect(read('columns=nonsense').columns).toEqual([]);
   });
 });
 
 describe('the question to the server', () => {
-  it('joins all filters and searches title, kicker and slug', () => {
+  it('joins all filters and searches the words of items', () => {
     expect(listVariables(read('q=+lave+&status=DRAFT&category=c1'))).toMatchObject({
-      first: 25,
+      first: 50,
+      search: 'lave',
       where: {
-        and: [
-          {
-            or: [
-              { title: { contains: 'lave' } },
-              { kicker: { contains: 'lave' } },
-              { slug: { contains: 'lave' } },
-            ],
-          },
-          { status: { eq: 'DRAFT' } },
-          { categories: { some: { id: { eq: 'c1' } } } },
-        ],
+        and: [{ status: { eq: 'DRAFT' } }, { categories: { some: { id: { eq: 'c1' } } } }],
       },
       order: [{ updatedAt: 'DESC' }],
     });
   });
 
   it('takes the last items before a cursor when going back', () => {
-    expect(listVariables(read('before=x'))).toMatchObject({ last: 25, before: 'x' });
+    expect(listVariables(read('before=x'))).toMatchObject({ last: 50, before: 'x' });
   });
 });

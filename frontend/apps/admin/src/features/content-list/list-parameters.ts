@@ -17,7 +17,21 @@ export const statuses = [
 export const types = ['ARTICLE', 'PAGE'] as const satisfies ContentType[];
 export const locales = ['fr', 'en'] as const;
 export const sortFields = ['updatedAt', 'publishedAt', 'title', 'status'] as const;
-export const pageSize = 25;
+/** What the list can say of an item beside its title. */
+export const columns = [
+  'status',
+  'category',
+  'author',
+  'tags',
+  'translations',
+  'words',
+  'publishedAt',
+  'updatedAt',
+] as const;
+export const usualColumns: readonly Column[] = ['status', 'category', 'author', 'updatedAt'];
+export const pageSize = 50;
+
+export type Column = (typeof columns)[number];
 
 export type SortField = (typeof sortFields)[number];
 
@@ -29,6 +43,10 @@ export interface ListParameters {
   readonly locale: (typeof locales)[number] | undefined;
   readonly author: string | undefined;
   readonly category: string | undefined;
+  readonly tag: string | undefined;
+  /** Only translations whose original has changed since. */
+  readonly outdated: boolean;
+  readonly columns: readonly Column[];
   readonly sort: { readonly field: SortField; readonly direction: SortEnumType };
   /** Where the page begins or ends. */
   readonly page: { readonly after: string } | { readonly before: string } | undefined;
@@ -50,6 +68,9 @@ export function readListParameters(address: URLSearchParams): ListParameters {
     locale: oneOf(locales, address.get('locale')),
     author: address.get('author') ?? undefined,
     category: address.get('category') ?? undefined,
+    tag: address.get('tag') ?? undefined,
+    outdated: address.get('outdated') === 'yes',
+    columns: readColumns(address.get('columns')),
     sort: sortField ? { field: sortField, direction: direction === 'asc' ? 'ASC' : 'DESC' } : newestFirst,
     page: after ? { after } : before ? { before } : undefined,
   };
@@ -57,7 +78,8 @@ export function readListParameters(address: URLSearchParams): ListParameters {
 
 /** Writes the address; what is as usual is left out. */
 export function writeListParameters(parameters: ListParameters): URLSearchParams {
-  const { search, status, type, locale, author, category, sort, page } = parameters;
+  const { search, status, type, locale, author, category, tag, outdated, sort, page } = parameters;
+  const shown = parameters.columns.join('.');
   const isUsualSort = sort.field === newestFirst.field && sort.direction === newestFirst.direction;
   const entries = {
     q: search,
@@ -66,6 +88,9 @@ export function writeListParameters(parameters: ListParameters): URLSearchParams
     locale,
     author,
     category,
+    tag,
+    outdated: outdated ? 'yes' : undefined,
+    columns: shown === usualColumns.join('.') ? undefined : shown || 'none',
     sort: isUsualSort ? undefined : `${sort.field}.${sort.direction.toLowerCase()}`,
     ...page,
   };
@@ -75,30 +100,34 @@ export function writeListParameters(parameters: ListParameters): URLSearchParams
   );
 }
 
-export const hasFilters = ({ search, status, type, locale, author, category }: ListParameters): boolean =>
-  [search, status, type, locale, author, category].some(Boolean);
+export const hasFilters = ({
+  search,
+  status,
+  type,
+  locale,
+  author,
+  category,
+  tag,
+  outdated,
+}: ListParameters): boolean => [search, status, type, locale, author, category, tag, outdated].some(Boolean);
 
 /** What the server is asked for. */
 export function listVariables(parameters: ListParameters): ContentItemsQueryVariables {
-  const { search, status, type, locale, author, category, sort, page } = parameters;
+  const { search, status, type, locale, author, category, tag, outdated, sort, page } = parameters;
   const text = search.trim();
   const conditions: ContentItemFilterInput[] = [
-    ...(text
-      ? [
-          {
-            or: [{ title: { contains: text } }, { kicker: { contains: text } }, { slug: { contains: text } }],
-          },
-        ]
-      : []),
     ...(status ? [{ status: { eq: status } }] : []),
     ...(type ? [{ type: { eq: type } }] : []),
     ...(locale ? [{ locale: { eq: locale } }] : []),
-    ...(author ? [{ author: { id: { eq: author } } }] : []),
+    ...(author ? [{ bylines: { some: { authorId: { eq: author } } } }] : []),
     ...(category ? [{ categories: { some: { id: { eq: category } } } }] : []),
+    ...(tag ? [{ tags: { some: { id: { eq: tag } } } }] : []),
+    ...(outdated ? [{ isTranslationOutdated: { eq: true } }] : []),
   ];
 
   return {
     ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
+    ...(text ? { search: text } : {}),
     ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
     order: [{ [sort.field]: sort.direction }],
   };
@@ -106,3 +135,10 @@ export function listVariables(parameters: ListParameters): ContentItemsQueryVari
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((known) => known === value);
+
+/** The columns that an address names, in their own order; the usual ones where it names none. */
+function readColumns(names: string | null): readonly Column[] {
+  if (names === null) return usualColumns;
+  const named = names.split('.');
+  return columns.filter((column) => named.includes(column));
+}

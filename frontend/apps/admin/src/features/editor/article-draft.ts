@@ -1,4 +1,5 @@
 import type {
+  BylineRole,
   ContentType,
   CreateContentItemInput,
   EditedContentItemFragment,
@@ -18,12 +19,29 @@ export interface ArticleDraft {
   readonly kicker: string;
   readonly summary: string;
   readonly body: JSONContent;
-  readonly authorId: string | null;
+  readonly bylines: readonly BylineDraft[];
+  readonly tags: readonly TagDraft[];
   readonly categoryIds: readonly string[];
   readonly hero: HeroDraft | null;
   readonly metaTitle: string;
   readonly metaDescription: string;
   readonly canonicalUrl: string;
+}
+
+/** Who signs, and for what: somebody with an account, or a guest by name. */
+export interface BylineDraft {
+  readonly role: BylineRole;
+  /** Whether it is somebody without an account. */
+  readonly isGuest: boolean;
+  /** The account; `null` for a guest, and while nobody is chosen. */
+  readonly authorId: string | null;
+  /** The name of a guest. */
+  readonly name: string;
+}
+
+export interface TagDraft {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface HeroDraft {
@@ -42,7 +60,8 @@ export const emptyDraft = (locale: string, authorId: string | null): ArticleDraf
   kicker: '',
   summary: '',
   body: emptyBody,
-  authorId,
+  bylines: authorId === null ? [] : [{ role: 'TEXT', isGuest: false, authorId, name: '' }],
+  tags: [],
   categoryIds: [],
   hero: null,
   metaTitle: '',
@@ -54,7 +73,7 @@ export function draftOf(
   { type, locale }: Pick<EditedContentItemFragment, 'type' | 'locale'>,
   version: VersionSnapshotFragment,
 ): ArticleDraft {
-  const { title, slug, kicker, summary, body, author, categories, hero, seo } = version;
+  const { title, slug, kicker, summary, body, bylines, tags, categories, hero, seo } = version;
 
   return {
     type,
@@ -64,7 +83,13 @@ export function draftOf(
     kicker: kicker ?? '',
     summary: summary ?? '',
     body: (body as JSONContent | null) ?? emptyBody,
-    authorId: author?.id ?? null,
+    bylines: bylines.map(({ role, authorId, name }) => ({
+      role,
+      isGuest: name !== null,
+      authorId,
+      name: name ?? '',
+    })),
+    tags: tags.map(({ id, name }) => ({ id, name })),
     categoryIds: categories.map(({ id }) => id),
     hero: hero && {
       asset: hero.asset,
@@ -105,7 +130,8 @@ function allMembers({
   kicker,
   summary,
   body,
-  authorId,
+  bylines,
+  tags,
   categoryIds,
   hero,
   ...draft
@@ -116,7 +142,13 @@ function allMembers({
     kicker: textOrNull(kicker),
     summary: textOrNull(summary),
     body: withoutTrailingBlank(body),
-    ...(authorId === null ? {} : { authorId }),
+    // A row that nobody was chosen for yet signs nothing.
+    bylines: bylines
+      .filter(({ isGuest, authorId, name }) => (isGuest ? name.trim() !== '' : authorId !== null))
+      .map(({ role, isGuest, authorId, name }) =>
+        isGuest ? { role, name: name.trim() } : { role, authorId },
+      ),
+    tagIds: tags.map(({ id }) => id),
     categoryIds: [...categoryIds],
     hero: hero && {
       mediaId: hero.asset.id,

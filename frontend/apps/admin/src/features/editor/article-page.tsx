@@ -20,7 +20,7 @@ export function ArticlePage({
   onChange,
 }: ArticlePageProps) {
   const t = useTranslations('editor');
-  const author = useAuthor(draft.authorId);
+  const author = useAuthor(draft.bylines.find(({ authorId }) => authorId !== null)?.authorId ?? null);
   const titleRefused = errors.some(
     (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
   );

@@ -16,7 +16,8 @@ const version = (
   body: { type: 'doc', content: [{ type: 'paragraph' }] },
   createdAt: '2026-11-22T10:00:00Z',
   createdBy: null,
-  author: { id: 'u1', displayName: 'Inès' },
+  bylines: [{ role: 'TEXT', authorId: 'u1', name: null, displayName: 'Inès' }],
+  tags: [],
   categories: [],
   hero: null,
   seo: null,
@@ -37,6 +38,8 @@ const item = (versionNumber = 1, title = 'Lave'): EditedContentItemFragment => (
   createdAt: '2026-11-22T10:00:00Z',
   updatedAt: '2026-11-22T10:00:00Z',
   viewerCan: ['UPDATE', 'PUBLISH'],
+  isTranslationOutdated: false,
+  translatedFrom: null,
   translations: [],
   latestVersion: version(versionNumber, title),
 });

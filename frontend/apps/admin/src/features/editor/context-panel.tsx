@@ -6,10 +6,12 @@ import { SaidDate } from '../../app/said-date';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { locales, types } from '../content-list/list-parameters';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
-import { AuthorCombobox } from '../people/author-combobox';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
+import { BylinesField } from './bylines-field';
+import { LanguagesSection } from './languages-section';
 import { SearchPreview } from './search-preview';
+import { TagsField } from './tags-field';
 import { VersionsList } from './versions-list';
 
 export interface ContextPanelProps {
@@ -21,6 +23,7 @@ export interface ContextPanelProps {
 /** What surrounds an article: where it stands, who wrote it, where it belongs, how it is found, how it came about. */
 export function ContextPanel({ state: { item, draft, errors }, editable, onChange }: ContextPanelProps) {
   const t = useTranslations('context');
+  const translation = useTranslations('translation');
   const status = useTranslations('status');
   const language = useTranslations('language');
   const contentType = useTranslations('contentType');
@@ -57,7 +60,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             <Field label={t('language')}>
               <Select
                 value={draft.locale}
-                onValueChange={(locale) => onChange({ locale, categoryIds: [] })}
+                onValueChange={(locale) => onChange({ locale, categoryIds: [], tags: [] })}
                 options={locales.map((value) => ({ value, label: language(value) }))}
               />
             </Field>
@@ -79,17 +82,11 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             }}
           />
         </Field>
-        <Field label={t('author')}>
-          <AuthorCombobox
-            label={t('author')}
-            disabled={!editable}
-            placeholder={t('chooseAuthor')}
-            authorId={draft.authorId}
-            onAuthorChange={(authorId) => {
-              if (authorId) onChange({ authorId });
-            }}
-          />
-        </Field>
+        <BylinesField
+          bylines={draft.bylines}
+          editable={editable}
+          onChange={(bylines) => onChange({ bylines })}
+        />
         <Field label={t('categories')}>
           <Combobox
             multiple
@@ -103,7 +100,19 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             options={categories.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
           />
         </Field>
+        <TagsField
+          tags={draft.tags}
+          locale={draft.locale}
+          editable={editable}
+          onChange={(tags) => onChange({ tags })}
+        />
       </Section>
+
+      {item && (
+        <Section title={translation('title')}>
+          <LanguagesSection item={item} />
+        </Section>
+      )}
 
       <Section title={t('search')}>
         <SearchPreview draft={draft} path={item?.path} />

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from './article-draft';
+import { emptyDraft, type ArticleDraft } from './article-draft';
 
 /** Text that has not reached the server, kept on this device. */
 export interface UnsavedText {
@@ -83,12 +83,19 @@ function read(name: string): UnsavedText | null {
   const stored = localStorage.getItem(name);
   if (stored === null) return null;
   try {
-    return JSON.parse(stored) as UnsavedText;
+    const text = JSON.parse(stored) as UnsavedText;
+    return { ...text, draft: complete(text.draft) };
   } catch {
     // Half written, by a browser that was killed: there is nothing in it to give back.
     localStorage.removeItem(name);
     return null;
   }
+}
+
+/** A text kept by a version of the admin that knew fewer members is whole again. */
+function complete(draft: ArticleDraft & { readonly authorId?: string | null }): ArticleDraft {
+  const { authorId = null, ...known } = draft;
+  return { ...emptyDraft(draft.locale, authorId), ...known };
 }
 
 /** The name lasts as long as the tab, reloads included. */

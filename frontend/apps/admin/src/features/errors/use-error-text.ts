@@ -36,6 +36,8 @@ export function useErrorText(): (error: MutationError) => string {
         case 'ContentItemNotFoundError':
         case 'ContentVersionNotFoundError':
         case 'CategoryNotFoundError':
+        case 'TagNotFoundError':
+        case 'SavedViewNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
         case 'ClientNotFoundError':
@@ -44,6 +46,8 @@ export function useErrorText(): (error: MutationError) => string {
         case 'RoleNotFoundError':
         case 'UserNotFoundError':
           return t('notFound');
+        case 'TagInUseError':
+          return t('tagInUse');
         case 'RoleConflictError':
           return t('roleConflict');
         case 'RoleNameTakenError':
@@ -88,6 +92,9 @@ const members: readonly string[] = [
   'kicker',
   'summary',
   'authorId',
+  'bylines',
+  'tagIds',
+  'sourceIds',
   'categoryIds',
   'hero',
   'canonicalUrl',

@@ -7,6 +7,8 @@ const known = [
   'summary',
   'body',
   'authorId',
+  'bylines',
+  'tagIds',
   'categoryIds',
   'hero',
   'seo',

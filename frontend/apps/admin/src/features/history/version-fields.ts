@@ -6,7 +6,8 @@ export const versionFields = [
   'title',
   'summary',
   'slug',
-  'author',
+  'bylines',
+  'tags',
   'categories',
   'hero',
   'heroAlternativeText',
@@ -26,8 +27,10 @@ export function fieldText(version: VersionSnapshotFragment, field: VersionField)
     case 'summary':
     case 'slug':
       return version[field] ?? '';
-    case 'author':
-      return version.author?.displayName ?? '';
+    case 'bylines':
+      return version.bylines.map(({ displayName }) => displayName).join(', ');
+    case 'tags':
+      return version.tags.map(({ name }) => name).join(', ');
     case 'categories':
       return version.categories.map(({ name }) => name).join(', ');
     case 'hero':

@@ -4,7 +4,8 @@ import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import styles from '@/components/article/static-page.module.css';
 import { Frame } from '@/components/frame/frame';
-import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
+import { notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { loadArticle, loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
@@ -32,7 +33,7 @@ export default async function StaticPage({ params }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/${slug}`)} />;
 
   const page = loaded.content;
-  if (!page) return <NotFoundPage locale={locale} />;
+  if (!page) return <MovedOrNotFound locale={locale} path={localePath(locale, `/${slug}`)} />;
   if (page.type !== 'PAGE') permanentRedirect(page.path);
   const references = await attempt(loadReferences(page));
 

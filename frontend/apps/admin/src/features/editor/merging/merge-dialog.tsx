@@ -1,4 +1,4 @@
-import type { MediaPartsFragment } from '@lavamedia/api/admin';
+import { usePeopleQuery, type MediaPartsFragment } from '@lavamedia/api/admin';
 import { Button, Dialog } from '@lavamedia/ui';
 import type { JSONContent } from '@tiptap/core';
 import { useState } from 'react';
@@ -10,7 +10,13 @@ import { WordsDifference } from '../../history/difference/words-difference';
 import type { ArticleDraft } from '../article-draft';
 import type { Conflict } from '../article-session';
 import { MergeChoice } from './merge-choice';
-import { mergedDraft, type BlockChoice, type FieldChoice, type MergedField } from './merge-drafts';
+import {
+  mergedDraft,
+  type BlockChoice,
+  type DraftMerge,
+  type FieldChoice,
+  type MergedField,
+} from './merge-drafts';
 
 export interface MergeDialogProps {
   readonly conflict: Conflict;
@@ -23,7 +29,7 @@ export function MergeDialog({ conflict: { theirs, merge }, onMerge, onLater }: M
   const t = useTranslations('merge');
   const [fields, setFields] = useState<Partial<Record<MergedField, FieldChoice>>>({});
   const [blocks, setBlocks] = useState<(BlockChoice | undefined)[]>([]);
-  const fieldText = useFieldText(merge.mine.locale);
+  const fieldText = useFieldText(merge, merge.mine.locale);
   const conflicts = merge.body.flatMap((part) => ('conflict' in part ? [part.conflict] : []));
   const count = merge.fields.length + conflicts.length;
   const decided = Object.keys(fields).length + blocks.filter(Boolean).length;
@@ -109,7 +115,8 @@ const named = [
   'slug',
   'kicker',
   'summary',
-  'authorId',
+  'bylines',
+  'tags',
   'categoryIds',
   'hero',
   'metaTitle',
@@ -150,8 +157,12 @@ const bodyOf = (blocks: readonly JSONContent[]): JSONContent => ({
 });
 
 /** What a draft says in a field, as a person reads it. */
-function useFieldText(locale: string) {
+function useFieldText({ base, mine, theirs }: DraftMerge, locale: string) {
   const categories = useCategoryTree(locale);
+  const authors = [base, mine, theirs].flatMap(({ bylines }) =>
+    bylines.flatMap(({ authorId }) => authorId ?? []),
+  );
+  const { data: people } = usePeopleQuery({ where: { id: { in: authors } } }, { skip: authors.length === 0 });
 
   return (field: MergedField, draft: ArticleDraft): string => {
     if (field === 'categoryIds') {
@@ -159,6 +170,15 @@ function useFieldText(locale: string) {
         .map((id) => categories.find((category) => category.id === id)?.name ?? id)
         .join(', ');
     }
+    if (field === 'bylines') {
+      return draft.bylines
+        .map(
+          ({ authorId, name }) =>
+            people?.users?.nodes?.find(({ id }) => id === authorId)?.displayName ?? name,
+        )
+        .join(', ');
+    }
+    if (field === 'tags') return draft.tags.map(({ name }) => name).join(', ');
     const value: unknown = draft[field];
     if (field === 'hero') return heroText(draft.hero);
     return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);

@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { ArticleView } from '@/components/article/article-view';
 import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
-import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
+import { notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { loadArticle, loadReferences, loadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
@@ -33,7 +34,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
 
   const article = loaded.content;
-  if (!article) return <NotFoundPage locale={locale} />;
+  if (!article) return <MovedOrNotFound locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
   if (article.type !== 'ARTICLE') permanentRedirect(article.path);
 
   // An article is worth reading without what could be read next.
@@ -51,7 +52,7 @@ export default async function ArticlePage({ params }: Props) {
       translations={article.translations}
       current={article.categories.flatMap(({ slug: own, parent }) => (parent ? [own, parent.slug] : [own]))}
     >
-      <JsonLd data={newsArticle(article, name)} />
+      <JsonLd data={newsArticle(article, name, locale)} />
       <ArticleView
         article={article}
         locale={locale}

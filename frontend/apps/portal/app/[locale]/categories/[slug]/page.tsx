@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CategoryView } from '@/components/category/category-view';
 import { Frame } from '@/components/frame/frame';
-import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
+import { notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { loadCategory, type Cursor } from '@/content/category';
+import { loadCategory } from '@/content/category';
+import { cursorOf } from '@/content/cursor';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { alternates } from '@/seo/metadata';
@@ -51,7 +53,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/categories/${slug}`)} />;
 
   const category = loaded.content;
-  if (!category) return <NotFoundPage locale={locale} />;
+  if (!category) return <MovedOrNotFound locale={locale} path={localePath(locale, `/categories/${slug}`)} />;
 
   return (
     <Frame
@@ -62,10 +64,4 @@ export default async function CategoryPage({ params, searchParams }: Props) {
       <CategoryView category={category} first={cursor === null} locale={locale} />
     </Frame>
   );
-}
-
-function cursorOf({ after, before }: Awaited<Props['searchParams']>): Cursor {
-  if (typeof after === 'string' && after !== '') return { after };
-  if (typeof before === 'string' && before !== '') return { before };
-  return null;
 }

@@ -1,0 +1,67 @@
+import type { BulkAct } from '@lavamedia/api/admin';
+import { Button, IconButton } from '@lavamedia/ui';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { BulkDialog } from './bulk-dialog';
+import type { ChosenItem } from './bulk-run';
+
+export interface BulkBarProps {
+  readonly chosen: readonly ChosenItem[];
+  /** How many items the list has; `undefined` when all that it can take are chosen. */
+  readonly others: number | undefined;
+  readonly onChooseAll: () => void;
+  readonly onClear: () => void;
+}
+
+const acts = [
+  'PUBLISH',
+  'UNPUBLISH',
+  'ARCHIVE',
+  'ADD_TAGS',
+  'REMOVE_TAGS',
+  'ADD_CATEGORIES',
+  'REMOVE_CATEGORIES',
+] as const satisfies BulkAct[];
+
+/** What can be done with the items that are chosen; at the foot of the screen, where it hides none of them. */
+export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) {
+  const t = useTranslations('bulk');
+  const [act, setAct] = useState<BulkAct | null>(null);
+
+  return (
+    <section
+      aria-label={t('title')}
+      className="sticky bottom-3 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line-strong bg-surface px-3 py-2 shadow-float"
+    >
+      <p className="text-md font-medium text-ink tabular-nums" role="status">
+        {t('chosen', { count: chosen.length })}
+      </p>
+      {others !== undefined && (
+        <Button size="small" variant="quiet" onClick={onChooseAll}>
+          {t('chooseAll', { count: others })}
+        </Button>
+      )}
+      <div className="flex flex-wrap gap-1">
+        {acts.map((value) => (
+          <Button key={value} size="small" onClick={() => setAct(value)}>
+            {t(`act.${value}`)}
+          </Button>
+        ))}
+      </div>
+      <IconButton size="small" label={t('clear')} className="ms-auto" onClick={onClear}>
+        <X aria-hidden />
+      </IconButton>
+      {act && (
+        <BulkDialog
+          act={act}
+          items={chosen}
+          onClose={(isDone) => {
+            setAct(null);
+            if (isDone) onClear();
+          }}
+        />
+      )}
+    </section>
+  );
+}

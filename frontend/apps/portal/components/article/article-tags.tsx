@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { Article } from '@/content/article';
+import type { Locale } from '@/i18n/routing';
+import styles from './article-tags.module.css';
+
+/** The subjects of an article, each leading to the others on it. */
+export async function ArticleTags({ tags, locale }: { tags: Article['tags']; locale: Locale }) {
+  if (tags.length === 0) return null;
+  const text = await getTranslations({ locale, namespace: 'article' });
+
+  return (
+    <nav aria-label={text('tags')} className={styles.tags} data-screen-only>
+      <ul>
+        {tags.map(({ id, name, path }) => (
+          <li key={id}>
+            <Link href={path} rel="tag" prefetch={false}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
