@@ -1,37 +1,29 @@
 using System.Globalization;
-using System.Net;
-using System.Threading.RateLimiting;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Platform.Budgets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Lavamedia.Identity.OpenIdConnect.Errors;
 
 /// <summary>Around the endpoints that clients call: nothing is cached, nobody calls too often, refusals have OAuth's form.</summary>
-internal sealed class OAuthEndpointFilter(IOptions<OpenIdConnectSettings> settings) : IEndpointFilter, IDisposable
+internal sealed class OAuthEndpointFilter(IOptions<OpenIdConnectSettings> settings, IBudgets budgets) : IEndpointFilter
 {
-    private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(
-        address =>
-            RateLimitPartition.GetFixedWindowLimiter(
-                address,
-                _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = settings.Value.RequestsPerMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                }
-            )
-    );
-
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.Pragma = "no-cache";
-        using var lease = limiter.AttemptAcquire(http.ClientAddress());
-        if (!lease.IsAcquired)
+        // Counted for all instances together where there is Redis (T-9).
+        var answer = await budgets.SpendAsync(
+            new Budget($"oauth:{http.Request.Path}:{http.ClientAddress()}", settings.Value.RequestsPerMinute),
+            1,
+            http.RequestAborted
+        );
+        if (!answer.IsGranted)
         {
-            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
-            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            http.Response.Headers.RetryAfter = Math.Ceiling(answer.RetryAfter.TotalSeconds)
+                .ToString(CultureInfo.InvariantCulture);
             return Answer(
                 OAuthErrorCode.TemporarilyUnavailable,
                 "Too many requests. Wait as long as Retry-After says.",
@@ -48,8 +40,6 @@ internal sealed class OAuthEndpointFilter(IOptions<OpenIdConnectSettings> settin
             return Answer(refusal.Code, refusal.Message, StatusOf(refusal, http));
         }
     }
-
-    public void Dispose() => limiter.Dispose();
 
     private static int StatusOf(OAuthException refusal, HttpContext http)
     {
