@@ -87,6 +87,75 @@ public sealed class AccountTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task An_address_is_changed_by_whoever_reads_its_mail_and_the_old_one_signs_in_no_more()
+    {
+        var (page, email) = await JoinAsync();
+        var account = new AccountDesk(page);
+        await account.SignInAsync(email, Password);
+        var next = $"moved-{Guid.NewGuid():N}@lavamedia.example";
+        await page.GetByLabel("Nouvelle adresse").FillAsync(next);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Envoyer le lien" }).ClickAsync();
+        await page.GetByText($"Un lien de confirmation est parti à {next}.").First.WaitForAsync();
+
+        await page.GotoAsync(await Mailbox.LinkAsync(next, "verify-email"));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Confirmer l’adresse" }).ClickAsync();
+        await page.GetByText("connectez-vous désormais avec").WaitForAsync();
+
+        await page.Context.ClearCookiesAsync();
+        await account.SubmitPasswordAsync(email, Password);
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await account.SignInAsync(next, Password);
+    }
+
+    [Fact]
+    public async Task T4_what_an_application_was_allowed_is_seen_on_the_profile_and_withdrawn_there()
+    {
+        var (page, email) = await JoinAsync();
+        await new AccountDesk(page).SignInAsync(email, Password);
+        var name = $"Partenaire {Guid.NewGuid():N}"[..20];
+        using var administrator = new GraphQLClient();
+        await administrator.SignInAsync(Installation.Administrator);
+        var registered = await administrator.RunAsync(
+            "mutation ($input: RegisterClientInput!) { registerClient(input: $input) { issuedClient { clientId } } }",
+            new
+            {
+                input = new
+                {
+                    name,
+                    kind = "PUBLIC",
+                    redirectUris = new[] { "https://partner.example/callback" },
+                    postLogoutRedirectUris = Array.Empty<string>(),
+                    scopes = new[] { "openid", "profile" },
+                },
+            }
+        );
+        var clientId = registered
+            .GetProperty("data")
+            .GetProperty("registerClient")
+            .GetProperty("issuedClient")
+            .GetProperty("clientId")
+            .GetString();
+        await page.RouteAsync("https://partner.example/**", route => route.FulfillAsync(new() { Body = "Merci" }));
+        await page.GotoAsync(
+            new Uri(
+                Installation.Api,
+                $"/auth/authorize?client_id={clientId}&redirect_uri=https%3A%2F%2Fpartner.example%2Fcallback&response_type=code"
+                    + "&scope=openid%20profile&state=abc&code_challenge_method=S256"
+                    + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+            ).ToString()
+        );
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Autoriser", Exact = true })
+            .ClickAsync();
+        await page.GetByText("Merci").WaitForAsync();
+
+        await page.GotoAsync(new Uri(Installation.Admin, "/account").ToString());
+        await page.GetByText(name).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Retirer l’accord donné à {name}" })
+            .ClickAsync();
+        await page.GetByText("Aucune application n’agit en votre nom.").WaitForAsync();
+    }
+
+    [Fact]
     public async Task Z12_T4_a_suspension_ends_the_open_session_and_what_it_listens_to_within_its_bound()
     {
         var (page, email) = await JoinAsync();

@@ -9,7 +9,6 @@ public sealed class SecurityHeaderTests
             { "portal", "/" },
             { "portal", "/en" },
             { "portal", "/nowhere" },
-            { "portal", "/sitemap.xml" },
             { "admin", "/" },
             { "admin", "/content/nowhere" },
             { "admin", "/auth/sign-in" },
