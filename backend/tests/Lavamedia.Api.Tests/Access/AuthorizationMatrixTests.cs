@@ -1,3 +1,6 @@
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.GraphQL.Authorization;
@@ -233,6 +236,81 @@ public sealed class AuthorizationMatrixTests(MatrixNewsroom newsroom) : IClassFi
                 $"{viewer}, {mutation.Name}\n{text}"
             );
             answer.GetProperty("data").ValueKind.ShouldBe(JsonValueKind.Null, $"{viewer}, {mutation.Name}");
+        }
+    }
+
+    [Fact]
+    public void Z6_no_mutation_takes_from_its_caller_what_the_server_decides()
+    {
+        string[] decided =
+        [
+            "createdAt",
+            "createdBy",
+            "createdById",
+            "updatedAt",
+            "updatedBy",
+            "updatedById",
+            "publishedAt",
+            "ownerId",
+            "uploadedBy",
+            "uploadedById",
+            "status",
+            "workflowState",
+            "version",
+            "latestVersionNumber",
+            "isBuiltIn",
+            "isPublic",
+            "checksum",
+            "lastLoginAt",
+            "lastUsedAt",
+            "emailVerifiedAt",
+            "passwordHash",
+            "securityStamp",
+            "permissions",
+        ];
+        var inputs = new HashSet<InputObjectType>();
+        foreach (var argument in newsroom.Schema.MutationType!.Fields.SelectMany(field => field.Arguments))
+        {
+            Collect(argument.Type);
+        }
+
+        inputs.Count.ShouldBeGreaterThan(30);
+        inputs
+            .SelectMany(input =>
+                input.Fields.Where(field => decided.Contains(field.Name)).Select(field => $"{input.Name}.{field.Name}")
+            )
+            .ShouldBeEmpty();
+
+        void Collect(GraphQLType type)
+        {
+            if (type.Named is InputObjectType input && inputs.Add(input))
+            {
+                foreach (var field in input.Fields)
+                {
+                    Collect(field.Type);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Viewers))]
+    public async Task Z10_a_stored_operation_runs_with_the_rights_of_whoever_runs_it(string viewer)
+    {
+        const string drafts = "{ contentItems(stage: DRAFT, first: 50) { totalCount nodes { title } } }";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drafts)));
+        var persistedQuery = new { version = 1, sha256Hash = hash };
+        // Whoever sees everything stores it.
+        await RunAsync("Administrator", new { query = drafts, extensions = new { persistedQuery } });
+
+        var stored = await RunAsync(viewer, new { extensions = new { persistedQuery } });
+        var (_, written) = await newsroom.AnswerAsync(viewer, drafts);
+        stored.GetProperty("data").ToString().ShouldBe(written.GetProperty("data").ToString());
+
+        async Task<JsonElement> RunAsync(string runner, object body)
+        {
+            using var response = await newsroom[runner].PostAsJsonAsync("/graphql", body);
+            return await response.Content.ReadFromJsonAsync<JsonElement>();
         }
     }
 

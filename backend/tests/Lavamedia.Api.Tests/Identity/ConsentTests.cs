@@ -31,7 +31,7 @@ public sealed class ConsentTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task T4_withdrawing_ends_the_applications_tokens_of_that_person_alone()
+    public async Task T4_T5_withdrawing_ends_the_applications_tokens_of_that_person_alone()
     {
         await AgreeAsync(DemoDatabase.Author);
         await AgreeAsync(DemoDatabase.Editor);
