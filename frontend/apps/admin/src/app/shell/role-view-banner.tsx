@@ -24,7 +24,7 @@ export function RoleViewBanner() {
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-ember-tint px-4 py-2 sm:px-8"
     >
       <Eye aria-hidden className="size-4 shrink-0 stroke-[1.5] text-ember" />
-      <p className="min-w-0 flex-1 text-md text-ink">{t('through', { role: roleName(view.name) })}</p>
+      <p className="min-w-0 grow basis-56 text-md text-ink">{t('through', { role: roleName(view.name) })}</p>
       <Button size="small" onClick={leave}>
         {t('leave')}
       </Button>

@@ -119,7 +119,7 @@ export function RolesPage() {
           ))}
         </div>
       ) : (
-        <div role="region" aria-label={t('title')} tabIndex={0} className="overflow-x-auto">
+        <div role="region" aria-label={t('title')} tabIndex={0} className="relative overflow-x-auto">
           <Table>
             <TableHead>
               <tr>
@@ -132,18 +132,21 @@ export function RolesPage() {
                     scope="col"
                     className="px-3 py-2 text-start align-bottom text-md font-medium"
                   >
-                    <span className="text-ink" title={role.description ?? undefined}>
+                    <span className="whitespace-nowrap text-ink" title={role.description ?? undefined}>
                       {roleName(role.name)}
                     </span>
                     {role.id in changes && <span className="ms-1.5 text-xs text-ember">{t('changed')}</span>}
                     {mayManage && (
-                      <IconButton
-                        size="small"
-                        label={t('viewAs', { role: roleName(role.name) })}
-                        onClick={() => viewAs(role)}
-                      >
-                        <Eye aria-hidden />
-                      </IconButton>
+                      // Under the name, its picture in line with the boxes below.
+                      <span className="-ms-2 block">
+                        <IconButton
+                          size="small"
+                          label={t('viewAs', { role: roleName(role.name) })}
+                          onClick={() => viewAs(role)}
+                        >
+                          <Eye aria-hidden />
+                        </IconButton>
+                      </span>
                     )}
                   </th>
                 ))}
