@@ -11,6 +11,7 @@ import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
 import { bodyFile, floor, product, questions } from './bench/contenders.mjs';
 import { startDatabase } from './bench/database.mjs';
+import { benchEditor } from './bench/editor.mjs';
 import { benchEngine } from './bench/engine.mjs';
 import { benchIdentity } from './bench/identity.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
@@ -29,9 +30,11 @@ npm run bench -- engine                    documents and known operations withou
 npm run bench -- identity                  sign-in against the bare hash, known readers against anonymous ones
 npm run bench -- sockets                   the memory of 10,000 idle subscribers
   --connections 5000                       of others
+npm run bench -- editor                    a key in an article of 100 blocks, in Chromium, while npm start runs
+  --url http://localhost:3001              another admin
 `;
 
-const subjects = ['graphql', 'engine', 'identity', 'sockets'];
+const subjects = ['graphql', 'engine', 'identity', 'sockets', 'editor'];
 const folder = join(artifacts, 'bench');
 const assemblies = {
   api: join(folder, 'api', 'Lavamedia.Api.dll'),
@@ -51,6 +54,7 @@ function options() {
       connections: { type: 'string' },
       seconds: { type: 'string' },
       rounds: { type: 'string' },
+      url: { type: 'string' },
     },
   });
   const subject = positionals.join();
@@ -59,6 +63,7 @@ function options() {
   const asked = names(values.only);
   return {
     subject,
+    url: values.url ?? `http://localhost:${process.env.LAVAMEDIA_ADMIN_PORT ?? 3001}`,
     only: asked ?? [],
     build: values.build,
     questions: questions.filter(({ name }) => asked?.includes(name) ?? true),
@@ -180,6 +185,7 @@ function together(rounds) {
 
 async function main() {
   const asked = options();
+  if (asked.subject === 'editor') return await benchEditor(asked.url);
   mkdirSync(folder, { recursive: true });
   if (asked.build) await build(asked.subject);
   const services = new Services(join(folder, 'logs'), (name) =>

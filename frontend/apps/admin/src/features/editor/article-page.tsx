@@ -1,4 +1,5 @@
-import type { ComponentProps } from 'react';
+import type { JSONContent } from '@tiptap/core';
+import { useCallback, type ComponentProps } from 'react';
 import { classNames } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
 import { useAuthor } from '../people/author-combobox';
@@ -21,6 +22,7 @@ export function ArticlePage({
 }: ArticlePageProps) {
   const t = useTranslations('editor');
   const author = useAuthor(draft.bylines.find(({ authorId }) => authorId !== null)?.authorId ?? null);
+  const changeBody = useCallback((body: JSONContent) => onChange({ body }), [onChange]);
   const titleRefused = errors.some(
     (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
   );
@@ -63,7 +65,7 @@ export function ArticlePage({
           locale={draft.locale}
           initialBody={draft.body}
           editable={editable}
-          onChange={(body) => onChange({ body })}
+          onChange={changeBody}
         />
       </div>
     </article>

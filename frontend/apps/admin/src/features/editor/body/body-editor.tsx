@@ -4,7 +4,7 @@ import { FindAndReplace } from '@tiptap/extension-find-and-replace';
 import { Focus, Placeholder } from '@tiptap/extensions';
 import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useUploadText } from '../../media/use-upload-text';
 import { useUploads } from '../../media/use-uploads';
@@ -32,8 +32,17 @@ export interface BodyEditorProps {
   readonly onChange: (body: JSONContent) => void;
 }
 
-/** The writing surface and its toolbar. */
-export function BodyEditor({ locale, initialBody, editable, onChange }: BodyEditorProps) {
+/**
+ * The writing surface and its toolbar. The text that it began with counts once, so that a key renders nothing of this again: the
+ * document lives in the editor, not in React.
+ */
+export const BodyEditor = memo(
+  WritingSurface,
+  (before, now) =>
+    before.locale === now.locale && before.editable === now.editable && before.onChange === now.onChange,
+);
+
+function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorProps) {
   const t = useTranslations('editor');
   const [asks, setAsks] = useState<'link' | 'typography' | 'help' | BlockQuestion | null>(null);
   const [isFinding, setIsFinding] = useState(false);
