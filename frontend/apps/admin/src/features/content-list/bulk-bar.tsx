@@ -42,7 +42,8 @@ export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) 
           {t('chooseAll', { count: others })}
         </Button>
       )}
-      <div className="flex flex-wrap gap-1">
+      {/* On a phone the acts lie in one row that is pushed aside, so that the list stays in sight. */}
+      <div className="flex flex-wrap gap-1 max-sm:w-full max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:p-1">
         {acts.map((value) => (
           <Button key={value} size="small" onClick={() => setAct(value)}>
             {t(`act.${value}`)}
