@@ -44,5 +44,6 @@ export const portalEnvironment = (where, secrets) => ({
   LAVAMEDIA_API_URL: `http://127.0.0.1:${where.api.port}`,
   LAVAMEDIA_PUBLIC_API_URL: where.api.url,
   LAVAMEDIA_PORTAL_URL: where.portal.url,
+  LAVAMEDIA_ADMIN_URL: where.admin.url,
   LAVAMEDIA_REVALIDATION_SECRET: secrets.revalidationSecret,
 });

@@ -6,15 +6,19 @@ using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Presence;
+using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
+using Lavamedia.Content.WorkingCopies;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Content;
@@ -32,7 +36,31 @@ public sealed class ContentModule : IModule
         module.Services.AddScoped<IPersonalData, ContentAuthorData>();
         AddActs(module.Services);
         AddParts(module.Services);
+        AddCollaboration(module);
         AnnounceToSubscribers(module);
+    }
+
+    /// <summary>What people at one item know of each other, keep for themselves and show to others.</summary>
+    private static void AddCollaboration(ModuleBuilder module)
+    {
+        module
+            .Services.AddScoped<KeepWorkingCopy>()
+            .AddScoped<DropWorkingCopy>()
+            .AddScoped<FindPresentItem>()
+            .AddScoped<AnnouncePresence>()
+            .AddScoped<LeaveContentItem>()
+            .AddScoped<TakeOverContentItem>()
+            .AddScoped<CreatePreviewLink>()
+            .AddScoped<RevokePreviewLink>()
+            .AddScoped<OpenPreview>()
+            .AddScoped<FindPreviewedMedia>()
+            .AddSingleton<PreviewAddresses>()
+            .Configure<PreviewOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
+        module
+            .HandleJob<PruneWorkingCopies, PruneWorkingCopiesHandler>("content.prune_working_copies")
+            .Schedule("content.prune_working_copies", TimeSpan.FromHours(6), new PruneWorkingCopies(Days: 30))
+            .HandleJob<PrunePreviewLinks, PrunePreviewLinksHandler>("content.prune_preview_links")
+            .Schedule("content.prune_preview_links", TimeSpan.FromHours(6), new PrunePreviewLinks(Days: 90));
     }
 
     private static void AnnounceToSubscribers(ModuleBuilder module) =>

@@ -13,6 +13,7 @@ using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Testing.Modules;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,12 +32,10 @@ public sealed class ContentFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await TestHost.StartFromModelAsync([
-            new IdentityModule(),
-            new MediaModule(),
-            new ContentModule(),
-            new ListeningModule(),
-        ]);
+        Host = await TestHost.StartFromModelAsync(
+            [new IdentityModule(), new MediaModule(), new ContentModule(), new ListeningModule()],
+            services => services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
+        );
         await using var scope = Host.Scope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         await database.Database.ExecuteSqlRawAsync(ContentStatusGuard.CreateSql);

@@ -27,7 +27,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         await desk.SaveAsync();
         await desk.Page.GotoAsync(Installation.Admin.ToString());
         await desk.SeeContentsAsync();
-        (await desk.Page.GetByText("Textes gardés sur cet appareil").CountAsync()).ShouldBe(0);
+        (await desk.Page.GetByText("Textes non enregistrés").CountAsync()).ShouldBe(0);
     }
 
     [Fact]

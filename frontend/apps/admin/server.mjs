@@ -27,6 +27,8 @@ const securityHeaders = {
     "font-src 'self'",
     `img-src 'self' data: blob: ${publicApi}`,
     "connect-src 'self'",
+    // The preview beside the text is a page of the portal.
+    `frame-src ${new URL(portal).origin}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -18,6 +18,12 @@ export const env = {
     return (process.env.LAVAMEDIA_PORTAL_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
   },
 
+  /** The admin's origin, which shows previews beside the text; without it no page may stand in a frame. */
+  get adminOrigin(): string | undefined {
+    const url = process.env.LAVAMEDIA_ADMIN_URL;
+    return url ? new URL(url).origin : undefined;
+  },
+
   /** What the API proves itself with when it says that content has changed; without it nobody can. */
   get revalidationSecret(): string | undefined {
     const secret = process.env.LAVAMEDIA_REVALIDATION_SECRET;

@@ -6,10 +6,13 @@ import { contentSecurityPolicy } from '@/security/content-security-policy';
 
 const localise = createIntlMiddleware(routing);
 
+const PREVIEW = /^(\/en)?\/preview\//;
+
 /** Every page gets its language from its address and a policy under which only our own scripts run. */
 export default function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID();
-  const policy = contentSecurityPolicy(nonce);
+  const isPreview = PREVIEW.test(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy(nonce, isPreview ? env.adminOrigin : undefined);
 
   // Next reads the nonce for its own scripts from the policy in the request; pages read it from `x-nonce`.
   const headers = new Headers(request.headers);
@@ -18,6 +21,12 @@ export default function proxy(request: NextRequest): NextResponse {
 
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
+  if (isPreview) {
+    // Z-9, F-10: its address is a right, so it stays out of caches, of search engines and of the next page's referrer.
+    response.headers.set('cache-control', 'private, no-store');
+    response.headers.set('x-robots-tag', 'noindex, nofollow');
+    response.headers.set('referrer-policy', 'no-referrer');
+  }
   if (env.portalUrl.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;

@@ -767,6 +767,177 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Locale,Name,Slug,Description");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Presence.ContentPresence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("HasChanges")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_changes");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Tab")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tab");
+
+                    b.Property<Guid?>("TakenOverById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_over_by_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_presences");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_content_presences_expires_at");
+
+                    b.HasIndex("TakenOverById")
+                        .HasDatabaseName("ix_content_presences_taken_over_by_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_content_presences_user_id");
+
+                    b.HasIndex("ContentId", "UserId", "Tab")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_presences_content_id_user_id_tab");
+
+                    b.ToTable("content_presences", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Previews.PreviewLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_preview_links");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_content_preview_links_created_by");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_content_preview_links_expires_at");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_content_preview_links_version_id");
+
+                    b.HasIndex("ContentId", "CreatedAt")
+                        .HasDatabaseName("ix_content_preview_links_content_id_created_at");
+
+                    b.ToTable("content_preview_links", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Kind,ContentId,VersionId,ExpiresAt,RevokedAt");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Tab")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tab");
+
+                    b.Property<JsonElement>("Text")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_working_copies");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_content_working_copies_content_id");
+
+                    b.HasIndex("KeptAt")
+                        .HasDatabaseName("ix_content_working_copies_kept_at");
+
+                    b.HasIndex("UserId", "Name", "Tab")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_working_copies_user_id_name_tab");
+
+                    b.ToTable("content_working_copies", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3011,6 +3182,83 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_content_version_tags_content_versions_version_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Presence.ContentPresence", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_presences_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "TakenOverBy")
+                        .WithMany()
+                        .HasForeignKey("TakenOverById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_content_presences_users_taken_over_by_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_presences_users_user_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("TakenOverBy");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Previews.PreviewLink", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_preview_links_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_preview_links_users_created_by");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_preview_links_content_versions_version_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("CreatedBy");
+
+                    b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .HasConstraintName("fk_content_working_copies_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_working_copies_users_user_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>

@@ -77,11 +77,12 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
 
         builder.HasVisibility(
-            // The words of ContentPolicy.DecideOnDrafts, of the version's item.
+            // The words of ContentPolicy.DecideOnDrafts, of the version's item; or the one version that a preview shows.
             (version, context) =>
                 context.AsksForDrafts
                 && (
-                    context.ViewerCan(ContentPermissions.ReadDrafts)
+                    (context.HasDisclosures && context.Disclosed().Contains(version.Id))
+                    || context.ViewerCan(ContentPermissions.ReadDrafts)
                     || (
                         context.ViewerCan(ContentPermissions.UpdateOwn)
                         && (

@@ -1,3 +1,4 @@
+using Lavamedia.Content.Body;
 using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.Content.Versions;
@@ -23,6 +24,7 @@ public static class ContentVersionType
         type.Field(version => version.Tags).DefaultOrder("Name, Id").AssumedSize(5);
         type.Field(version => version.Categories).DefaultOrder("Position, Name, Id").AssumedSize(3);
         type.Field(version => version.Hero);
+        type.Field(version => version.WordCount);
         type.Field(version => version.CreatedAt);
         type.Field(version => version.CreatedBy);
     }
@@ -35,4 +37,9 @@ public static class ContentVersionType
     public static IReadOnlyList<string> GetChangedMembers(
         [Parent(nameof(ContentVersion.Diff))] ContentVersion version
     ) => version.Diff is { } diff ? VersionSnapshot.ChangedMembers(diff) : [];
+
+    /// <summary>Minutes that reading the body takes.</summary>
+    [Cost(1)] // Read from the row in memory.
+    public static int GetReadingTimeMinutes([Parent(nameof(ContentVersion.WordCount))] ContentVersion version) =>
+        BodyText.ReadingTimeMinutes(version.WordCount);
 }

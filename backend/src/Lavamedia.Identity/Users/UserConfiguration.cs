@@ -44,6 +44,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.HasVisibility(
             (user, context) =>
                 user.HasPublicProfile
+                // A preview names the author of its version.
+                || (context.HasDisclosures && context.Disclosed().Contains(user.Id))
                 || user.Id == context.ViewerId
                 || context.ViewerCan(IdentityPermissions.ReadUsers)
                 || context.ViewerCan(IdentityPermissions.WorkWithAuthors)

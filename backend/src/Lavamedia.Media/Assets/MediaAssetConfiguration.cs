@@ -49,6 +49,8 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
             (asset, context) =>
                 // The words of MediaPolicy.DecideOnReading.
                 asset.IsPublic
+                // A preview shows the pictures of its version.
+                || (context.HasDisclosures && context.Disclosed().Contains(asset.Id))
                 || context.ViewerCan(MediaPermissions.Upload)
                 || context.ViewerCan(MediaPermissions.Update)
         );

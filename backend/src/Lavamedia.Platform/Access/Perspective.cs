@@ -7,6 +7,8 @@ namespace Lavamedia.Platform.Access;
 /// <param name="viewer">Who asks.</param>
 public sealed class Perspective(IViewer viewer)
 {
+    private Guid[] disclosed = [];
+
     /// <summary>Who asks.</summary>
     public IViewer Viewer { get; } = viewer;
 
@@ -30,4 +32,14 @@ public sealed class Perspective(IViewer viewer)
     /// <summary>Keys of the areas in which the viewer holds a permission.</summary>
     /// <param name="permission">A code such as <c>content.read_drafts</c>.</param>
     public Guid[] ViewerAreas(string permission) => [.. Viewer.AreasOf(permission)];
+
+    /// <summary>Whether the selection may see single rows beside what its viewer may see, because of an address that is a right by itself.</summary>
+    public bool HasDisclosures => disclosed.Length > 0;
+
+    /// <summary>Keys of the rows that the selection may see beside what its viewer may see.</summary>
+    public Guid[] Disclosed() => disclosed;
+
+    /// <summary>Lets the selection see single rows, such as the version that a preview link shows, whoever asks.</summary>
+    /// <param name="keys">The keys of the rows; visibility filters say for which entities they count.</param>
+    public void Disclose(IEnumerable<Guid> keys) => disclosed = [.. keys];
 }

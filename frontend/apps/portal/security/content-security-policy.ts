@@ -5,7 +5,7 @@ import { env } from '@/env';
  * No script runs that this server did not write into the page; nothing is loaded but from the portal itself, and pictures
  * from the media service. Frames show the sites that may be embedded, and no others. Style attributes stay allowed: a picture's place has its average colour until it has loaded.
  */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, frameAncestors = "'none'"): string {
   const development = process.env.NODE_ENV === 'development';
 
   return [
@@ -20,7 +20,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 }
 

@@ -75,6 +75,13 @@ export const api = apiWithTrees.enhanceEndpoints({
     archiveContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     restoreContentVersion: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     nameContentVersion: { invalidatesTags: [{ type: 'ContentItem', id: versions }] },
+    workingCopies: { providesTags: ['WorkingCopy'] },
+    dropWorkingCopy: { invalidatesTags: ['WorkingCopy'] },
+    previewLinks: { providesTags: ['PreviewLink'] },
+    createPreviewLink: {
+      invalidatesTags: (_result, _error, { input }) => (input.kind === 'PANE' ? [] : ['PreviewLink']),
+    },
+    revokePreviewLink: { invalidatesTags: ['PreviewLink'] },
     rolesAndPermissions: { providesTags: ['Role'] },
     createRole: { invalidatesTags: ['Role'] },
     updateRole: { invalidatesTags: ['Role', 'Me'] },

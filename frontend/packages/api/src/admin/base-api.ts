@@ -35,6 +35,8 @@ export const baseApi = createApi({
     'ServiceAccount',
     'ApiKey',
     'User',
+    'WorkingCopy',
+    'PreviewLink',
   ],
   endpoints: () => ({}),
 });

@@ -9,6 +9,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Sends the request even when nobody is signed in, instead of asking for a sign-in. */
   readonly anonymous?: boolean;
+  /** Lets the request go on when the page is left. */
+  readonly keepalive?: boolean;
 }
 
 /** How a prepared request reaches the server; the upload has its own, because only XMLHttpRequest tells its progress. */
@@ -38,6 +40,7 @@ function send(document: OperationText, variables: unknown, options: RequestOptio
       },
       body: JSON.stringify(operationBody(document, variables, form)),
       ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.keepalive ? { keepalive: true } : {}),
     });
     return {
       status: response.status,

@@ -2,7 +2,12 @@ export { RequestError, type RequestProblem } from '../client/graphql-response';
 export * from '../generated/admin/endpoints';
 export type * from '../generated/admin/types';
 export { api, useAllCategoriesQuery } from './api';
-export { ContentItemChangedDocument } from '../generated/admin/documents';
+export {
+  ContentItemChangedDocument,
+  ContentPresenceChangedDocument,
+  LeaveContentItemDocument,
+} from '../generated/admin/documents';
+export { requestGraphQL } from './graphql-request';
 export { listen, type Listener } from './listen';
 export { roleView, type RoleView } from './role-view';
 export { renewSession, signInAddress, signOut } from './session/session-client';

@@ -1,3 +1,4 @@
+import { useDropWorkingCopyMutation, useWorkingCopiesQuery } from '@lavamedia/api/admin';
 import { Button } from '@lavamedia/ui';
 import { HardDrive } from 'lucide-react';
 import { useState } from 'react';
@@ -5,12 +6,18 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
-import { discardUnsaved, listUnsaved } from '../editor/unsaved-text';
+import { discardUnsaved, listUnsaved, type UnsavedText } from '../editor/unsaved-text';
+import { workingCopiesOf } from '../editor/use-working-copies';
 
-/** Text that this device keeps because it never reached the server. */
+const most = 20;
+
+/** Text that was typed and not saved: kept on this device, and by the server of other devices. */
 export function UnsavedItems() {
   const t = useTranslations('unsaved');
-  const [unsaved, setUnsaved] = useState(listUnsaved);
+  const [onDevice, setOnDevice] = useState(listUnsaved);
+  const { data } = useWorkingCopiesQuery({ first: most }, { refetchOnMountOrArgChange: true });
+  const [drop] = useDropWorkingCopyMutation();
+  const unsaved = newestOfEach([...onDevice, ...workingCopiesOf(data).map(({ text }) => text)]);
   if (unsaved.length === 0) return null;
 
   return (
@@ -36,7 +43,8 @@ export function UnsavedItems() {
               size="small"
               onClick={() => {
                 discardUnsaved(entry.key);
-                setUnsaved(listUnsaved());
+                setOnDevice(listUnsaved());
+                void drop({ input: { name: entry.key } });
               }}
             >
               {t('discard')}
@@ -46,4 +54,14 @@ export function UnsavedItems() {
       </ul>
     </section>
   );
+}
+
+/** Device and server keep the same text; the newer of the two leads to it. */
+function newestOfEach(texts: readonly UnsavedText[]): UnsavedText[] {
+  const newest = new Map<string, UnsavedText>();
+  for (const text of texts) {
+    const known = newest.get(text.key);
+    if (!known || known.savedAt < text.savedAt) newest.set(text.key, text);
+  }
+  return [...newest.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }

@@ -5,14 +5,18 @@ import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
 import { usePreferences } from '../../app/preferences/preferences';
 import { usePageTitle } from '../../app/use-page-title';
+import { PreviewDialog } from '../previews/preview-dialog';
+import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
 import { ActDialog } from './act-dialog';
 import { ArticlePage } from './article-page';
-import { ArticleSession } from './article-session';
+import { ArticleSession, type WorkingCopy } from './article-session';
 import { ContextPanel } from './context-panel';
 import { EditorBar } from './editor-bar';
 import { EditorNotices } from './editor-notices';
 import { MergeDialog } from './merging/merge-dialog';
+import { PresenceNotice } from './presence/presence-notice';
+import { usePresence } from './presence/use-presence';
 import { useArticleServer } from './use-article-server';
 import { useItemNews } from './use-item-news';
 
@@ -20,6 +24,8 @@ export interface ArticleEditorProps {
   /** The item to edit; `null` begins a new one. */
   readonly item: EditedContentItemFragment | null;
   readonly draftId: string;
+  /** What the server kept of it unsaved. */
+  readonly workingCopies?: readonly WorkingCopy[];
   /** Called when a new item was saved for the first time. */
   readonly onCreated?: (item: EditedContentItemFragment) => void;
 }
@@ -27,7 +33,7 @@ export interface ArticleEditorProps {
 type ConfirmedAct = Exclude<ContentAct, 'UPDATE'>;
 
 /** The article in the middle as readers will see it, its context on the right, its acts on top. */
-export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEditorProps) {
+export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCreated }: ArticleEditorProps) {
   const t = useTranslations('editor');
   const show = useToast();
   const viewer = useViewer();
@@ -36,11 +42,12 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
   const { locale } = usePreferences();
   const server = useArticleServer();
   const [session] = useState(
-    () => new ArticleSession({ item: opened, draftId, locale, authorId: viewer.id, server }),
+    () => new ArticleSession({ item: opened, draftId, locale, authorId: viewer.id, server, workingCopies }),
   );
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   const [confirming, setConfirming] = useState<ConfirmedAct | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
+  const [preview, setPreview] = useState<'pane' | 'links' | null>(null);
   usePageTitle(state.draft.title || t('newArticle'));
   useItemNews(session, state.item?.id);
 
@@ -56,7 +63,9 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
   const allowed: readonly ContentAct[] = state.item
     ? state.item.viewerCan
     : [...(mayCreate ? (['UPDATE'] as const) : []), ...(mayPublish ? (['PUBLISH'] as const) : [])];
-  const editable = allowed.includes('UPDATE');
+  const mayEdit = allowed.includes('UPDATE');
+  const presence = usePresence(state.item?.id, mayEdit, state.isDirty);
+  const editable = mayEdit && presence.takenOverBy === null;
 
   // A tab that is closed or put to sleep keeps its text.
   useEffect(() => {
@@ -114,9 +123,10 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
     <div className="flex h-full flex-col">
       <EditorBar
         state={state}
-        allowed={allowed}
+        allowed={presence.takenOverBy ? [] : allowed}
         panelOpen={panelOpen}
         onTogglePanel={() => setPanelOpen((open) => !open)}
+        onPreview={setPreview}
         onSave={() => void save()}
         onAct={setConfirming}
       />
@@ -128,20 +138,39 @@ export function ArticleEditor({ item: opened, draftId, onCreated }: ArticleEdito
         onRetry={() => void save()}
         onAdoptSlug={(slug) => session.change({ slug })}
       />
+      <PresenceNotice presence={presence} />
       <div className="relative flex min-h-0 flex-1">
         <div className="min-w-0 flex-1 overflow-y-auto">
           <ArticlePage state={state} editable={editable} onChange={session.change} />
         </div>
+        {preview === 'pane' && state.item && (
+          <div className="w-1/2 shrink-0 border-s border-line max-xl:absolute max-xl:inset-0 max-xl:z-30 max-xl:w-full">
+            <PreviewPane
+              itemId={state.item.id}
+              versionNumber={state.item.latestVersionNumber}
+              isDirty={state.isDirty}
+              onClose={() => setPreview(null)}
+            />
+          </div>
+        )}
         <div
           id="context"
           className={classNames(
             'w-88 shrink-0 overflow-y-auto border-s border-line bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-30 max-xl:max-w-full max-xl:shadow-float',
             !panelOpen && 'max-xl:hidden',
+            preview === 'pane' && 'xl:hidden',
           )}
         >
           <ContextPanel state={state} editable={editable} onChange={session.change} />
         </div>
       </div>
+      {preview === 'links' && state.item && (
+        <PreviewDialog
+          itemId={state.item.id}
+          versionNumber={state.item.latestVersionNumber}
+          onClose={() => setPreview(null)}
+        />
+      )}
       {confirming && (
         <ActDialog
           act={confirming}

@@ -48,6 +48,8 @@ const server = (answers: Partial<ArticleServer>) => ({
   create: vi.fn(answers.create),
   update: vi.fn(answers.update),
   act: vi.fn(answers.act),
+  keep: vi.fn(answers.keep ?? (() => Promise.resolve('2026-11-29T10:00:00Z'))),
+  drop: vi.fn(answers.drop ?? (() => Promise.resolve())),
 });
 
 const open = (answers: Partial<ArticleServer>, opened: EditedContentItemFragment | null = item()) => {
@@ -214,6 +216,57 @@ describe('a person at work on an article', () => {
     expect(later.snapshot()).toMatchObject({ newer: { versionNumber: 5 }, draft: { title: 'Lave' } });
     later.merge();
     expect(later.snapshot().draft).toMatchObject({ title: 'Cinq', summary: 'Écrit dans le train' });
+  });
+
+  it('keeps what is typed on the server while it is not saved, and has it forgotten once it is', async () => {
+    vi.useFakeTimers();
+    const { session, asked } = open({ update: () => Promise.resolve({ contentItem: item(2, 'Gardé') }) });
+    session.change({ title: 'Gar' });
+    session.change({ title: 'Gardé' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked.keep).toHaveBeenCalledTimes(1);
+    expect(asked.keep).toHaveBeenCalledWith(
+      expect.objectContaining({ key: 'i1', expectedVersion: 1, draft: session.snapshot().draft }),
+    );
+    expect(session.snapshot().keptOnServerAt).not.toBeNull();
+
+    await session.save();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked.drop).toHaveBeenCalledWith('i1', undefined);
+    expect(asked.keep).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
+  it('goes on with what the server kept of a device that is gone, unless this one has newer text', () => {
+    const { draft } = open({}).session.snapshot();
+    const text = {
+      key: 'i1',
+      itemId: 'i1',
+      draft: { ...draft, title: 'D’ailleurs' },
+      base: draft,
+      expectedVersion: 1,
+      savedAt: '2026-11-29T09:00:00Z',
+    };
+    const begin = () =>
+      new ArticleSession({
+        item: item(),
+        draftId: 'd1',
+        locale: 'fr',
+        authorId: 'u1',
+        server: server({}),
+        workingCopies: [{ tab: 'another', text }],
+      }).snapshot();
+    expect(begin()).toMatchObject({
+      draft: { title: 'D’ailleurs' },
+      recoveredOn: 'server',
+      recoveredFrom: text.savedAt,
+      isDirty: true,
+    });
+
+    const here = open({}).session;
+    here.change({ title: 'D’ici' });
+    here.keep();
+    expect(begin()).toMatchObject({ draft: { title: 'D’ici' }, recoveredOn: 'device' });
   });
 
   it('creates before it publishes, and publishes the version that was created', async () => {

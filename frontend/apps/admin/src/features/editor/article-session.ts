@@ -17,7 +17,7 @@ import {
   type ArticleDraft,
 } from './article-draft';
 import { mergedDraft, mergeDrafts, type DraftMerge } from './merging/merge-drafts';
-import { forgetUnsaved, keepUnsaved, recallUnsaved } from './unsaved-text';
+import { forgetUnsaved, keepUnsaved, recallUnsaved, type UnsavedText } from './unsaved-text';
 
 /** What somebody else saved meanwhile, and how far it goes together with the own text. */
 export interface Conflict {
@@ -38,6 +38,16 @@ export interface ArticleServer {
   readonly create: (input: CreateContentItemInput) => Promise<ServerAnswer>;
   readonly update: (input: UpdateContentItemInput) => Promise<ServerAnswer>;
   readonly act: (act: OtherAct, input: { id: string; expectedVersion: number }) => Promise<ServerAnswer>;
+  /** Keeps text that is not saved beside the one on the device; @returns when, or nothing when that failed. */
+  readonly keep: (text: UnsavedText) => Promise<string | null>;
+  /** Forgets what a tab kept there; this one's when none is named. */
+  readonly drop: (key: string, tab?: string) => Promise<void>;
+}
+
+/** Text that is not saved, as the server kept it of some tab on some device. */
+export interface WorkingCopy {
+  readonly tab: string;
+  readonly text: UnsavedText;
 }
 
 export interface ArticleState {
@@ -58,6 +68,10 @@ export interface ArticleState {
   readonly mergedWith: VersionSnapshotFragment | null;
   /** When the text was kept that this session began with, if it came from this device. */
   readonly recoveredFrom: string | null;
+  /** Where that text was found. */
+  readonly recoveredOn: 'device' | 'server';
+  /** When the server last kept what is not saved yet. */
+  readonly keptOnServerAt: string | null;
   /** Whether what is typed survives this tab; false when the device has no room for it. */
   readonly isKept: boolean;
   /** Grows when the body was replaced from outside the editor. */
@@ -71,9 +85,13 @@ export interface ArticleSessionOptions {
   readonly locale: string;
   readonly authorId: string | null;
   readonly server: ArticleServer;
+  /** What the server kept of this item. */
+  readonly workingCopies?: readonly WorkingCopy[];
 }
 
 const keepDelay = 300;
+/** The server is told less often than the device: text on its way there is on the device already. */
+const serverDelay = 2_000;
 
 /**
  * One person at work on one item. Every change is kept on the device within moments and stays there until the server
@@ -85,21 +103,30 @@ export class ArticleSession {
   private expectedVersion: number | null;
   private key: string;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  private serverTimer: ReturnType<typeof setTimeout> | undefined;
+  /** One after the other, so that nothing is kept after it was dropped. */
+  private keeping: Promise<unknown> = Promise.resolve();
+  /** The tabs of which the server keeps a copy that goes once this text is saved; nothing stands for this tab. */
+  private readonly copies = new Set<string | undefined>();
   private readonly server: ArticleServer;
   private readonly listeners = new Set<() => void>();
 
-  constructor({ item, draftId, locale, authorId, server }: ArticleSessionOptions) {
+  constructor({ item, draftId, locale, authorId, server, workingCopies = [] }: ArticleSessionOptions) {
     this.server = server;
     this.key = item?.id ?? draftId;
     this.saved = item?.latestVersion ? draftOf(item, item.latestVersion) : emptyDraft(locale, authorId);
     this.expectedVersion = item?.latestVersionNumber ?? null;
 
-    const kept = recallUnsaved(this.key);
+    const onDevice = recallUnsaved(this.key);
+    const [onServer] = [...workingCopies].sort((a, b) => b.text.savedAt.localeCompare(a.text.savedAt));
+    const fromServer = onServer !== undefined && (onDevice?.savedAt ?? '') < onServer.text.savedAt;
+    const kept = fromServer ? onServer.text : onDevice;
     const recovered = kept && !isSameDraft(kept.draft, this.saved) ? kept : null;
+    if (fromServer) this.copies.add(onServer.tab);
     if (recovered) {
       this.expectedVersion = recovered.expectedVersion ?? this.expectedVersion;
       this.saved = recovered.base ?? this.saved;
-    } else if (kept) forgetUnsaved(this.key);
+    } else if (kept) this.forget();
 
     this.state = {
       item,
@@ -112,6 +139,8 @@ export class ArticleSession {
       newer: newerThan(this.expectedVersion, item),
       mergedWith: null,
       recoveredFrom: recovered?.savedAt ?? null,
+      recoveredOn: fromServer ? 'server' : 'device',
+      keptOnServerAt: null,
       isKept: true,
       bodyRevision: 0,
     };
@@ -135,20 +164,46 @@ export class ArticleSession {
   keep = (): void => {
     clearTimeout(this.keepTimer);
     if (!this.state.isDirty) {
-      forgetUnsaved(this.key);
+      this.forget();
       if (!this.state.isKept) this.set({ isKept: true });
       return;
     }
-    const isKept = keepUnsaved({
+    const isKept = keepUnsaved(this.unsaved());
+    this.serverTimer ??= setTimeout(this.keepOnServer, serverDelay);
+    if (isKept !== this.state.isKept) this.set({ isKept });
+  };
+
+  private unsaved(): UnsavedText {
+    return {
       key: this.key,
       itemId: this.state.item?.id ?? null,
       draft: this.state.draft,
       base: this.saved,
       expectedVersion: this.expectedVersion,
       savedAt: new Date().toISOString(),
+    };
+  }
+
+  private readonly keepOnServer = (): void => {
+    this.serverTimer = undefined;
+    this.keeping = this.keeping.then(async () => {
+      if (!this.state.isDirty) return;
+      this.copies.add(undefined);
+      const keptOnServerAt = await this.server.keep(this.unsaved());
+      // What failed is tried again with the next change; the device has the text all the while.
+      if (keptOnServerAt && this.snapshot().isDirty) this.set({ keptOnServerAt });
     });
-    if (isKept !== this.state.isKept) this.set({ isKept });
   };
+
+  /** Forgets what device and server keep: it is saved, or given up. */
+  private forget(): void {
+    forgetUnsaved(this.key);
+    clearTimeout(this.serverTimer);
+    this.serverTimer = undefined;
+    const [key, tabs] = [this.key, [...this.copies]];
+    this.copies.clear();
+    this.keeping = this.keeping.then(() => Promise.all(tabs.map((tab) => this.server.drop(key, tab))));
+  }
 
   /** Goes back to what the server has. */
   discard = (): void => {
@@ -270,7 +325,7 @@ export class ArticleSession {
       this.saved = { ...sent, slug };
       this.set({ draft: draft.slug === sent.slug ? { ...draft, slug } : draft });
     }
-    forgetUnsaved(this.key);
+    this.forget();
     this.key = contentItem.id;
     this.expectedVersion = contentItem.latestVersionNumber;
     this.set({
@@ -278,6 +333,7 @@ export class ArticleSession {
       busy: null,
       conflict: null,
       newer: null,
+      keptOnServerAt: null,
       recoveredFrom: null,
       isDirty: !isSameDraft(this.state.draft, this.saved),
     });

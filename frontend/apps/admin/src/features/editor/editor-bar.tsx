@@ -1,6 +1,6 @@
 import type { ContentAct } from '@lavamedia/api/admin';
 import { Button, IconButton, Menu, MenuItem, MenuSeparator, StatusMark } from '@lavamedia/ui';
-import { Archive, ArrowLeft, Ellipsis, ExternalLink, PanelRight, Undo2 } from 'lucide-react';
+import { Archive, ArrowLeft, Ellipsis, ExternalLink, Eye, PanelRight, Share2, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
@@ -12,16 +12,27 @@ export interface EditorBarProps {
   readonly allowed: readonly ContentAct[];
   readonly panelOpen: boolean;
   readonly onTogglePanel: () => void;
+  /** Shows the page beside the text, or the links that show it to others. */
+  readonly onPreview: (preview: 'pane' | 'links') => void;
   readonly onSave: () => void;
   readonly onAct: (act: Exclude<ContentAct, 'UPDATE'>) => void;
 }
 
-export function EditorBar({ state, allowed, panelOpen, onTogglePanel, onSave, onAct }: EditorBarProps) {
+export function EditorBar({
+  state,
+  allowed,
+  panelOpen,
+  onTogglePanel,
+  onPreview,
+  onSave,
+  onAct,
+}: EditorBarProps) {
   const t = useTranslations('editor');
   const status = useTranslations('status');
-  const { item, isDirty, busy } = state;
+  const { item, isDirty, busy, keptOnServerAt } = state;
   const isPublished = item?.status === 'PUBLISHED';
-  const savedState = busy === 'UPDATE' ? t('saving') : isDirty ? t('unsaved') : item ? t('saved') : null;
+  const unsaved = keptOnServerAt ? t('keptOnServer') : t('unsaved');
+  const savedState = busy === 'UPDATE' ? t('saving') : isDirty ? unsaved : item ? t('saved') : null;
   const offersPublish =
     allowed.includes('PUBLISH') && (!isPublished || isDirty || item.hasUnpublishedChanges);
 
@@ -67,6 +78,17 @@ export function EditorBar({ state, allowed, panelOpen, onTogglePanel, onSave, on
               </Button>
             }
           >
+            {allowed.includes('UPDATE') && (
+              <>
+                <MenuItem icon={<Eye aria-hidden />} onSelect={() => onPreview('pane')}>
+                  {t('preview')}
+                </MenuItem>
+                <MenuItem icon={<Share2 aria-hidden />} onSelect={() => onPreview('links')}>
+                  {t('sharePreview')}
+                </MenuItem>
+                <MenuSeparator />
+              </>
+            )}
             {isPublished && (
               <MenuItem
                 icon={<ExternalLink aria-hidden />}

@@ -21,7 +21,7 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
   const common = useTranslations('common');
   const errorText = useErrorText();
   const problemText = useProblemText();
-  const { errors, problem, recoveredFrom, isKept, newer } = state;
+  const { errors, problem, recoveredFrom, recoveredOn, isKept, newer } = state;
 
   return (
     <div className="flex flex-col">
@@ -34,7 +34,8 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
             </Button>
           }
         >
-          {t('recovered')} <SaidDate inSentence value={recoveredFrom} />
+          {t(recoveredOn === 'server' ? 'recoveredOnServer' : 'recovered')}{' '}
+          <SaidDate inSentence value={recoveredFrom} />
         </Notice>
       )}
       {newer && (

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { useProblemText } from '../errors/use-problem-text';
 import { ArticleEditor } from './article-editor';
+import { useWorkingCopies } from './use-working-copies';
 
 /**
  * The screen of one item, new or known. A new item that was saved gets an address of its own; the editor stays as it is,
@@ -22,13 +23,17 @@ export function EditorPage() {
   const isNew = id === 'new';
   const isJustCreated = created?.id === id;
 
+  const workingCopies = useWorkingCopies(address.get('draft'));
+
   if (isNew || isJustCreated) {
     const key = isNew ? draftId : created?.draftId;
+    if (!workingCopies) return <Loading />;
     return (
       <ArticleEditor
         key={key}
         item={null}
         draftId={draftId}
+        workingCopies={workingCopies}
         onCreated={(item) => {
           setCreated({ id: item.id, draftId });
           void navigate(paths.item(item.id), { replace: true });
@@ -48,10 +53,12 @@ function KnownItem({ id }: { readonly id: string }) {
     // What is edited must be what the server has now, not what a list once saw.
     { refetchOnMountOrArgChange: true },
   );
+  const workingCopies = useWorkingCopies(id);
   const [opened, setOpened] = useState<EditedContentItemFragment | null>(null);
   if (!opened && !isFetching && data?.contentItemById) setOpened(data.contentItemById);
 
-  if (opened) return <ArticleEditor item={opened} draftId={id} />;
+  if (opened && workingCopies)
+    return <ArticleEditor item={opened} draftId={id} workingCopies={workingCopies} />;
   if (error) {
     return (
       <ErrorState
@@ -77,6 +84,12 @@ function KnownItem({ id }: { readonly id: string }) {
       </EmptyState>
     );
   }
+  return <Loading />;
+}
+
+function Loading() {
+  const common = useTranslations('common');
+
   return (
     <div
       role="status"

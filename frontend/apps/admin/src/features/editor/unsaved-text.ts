@@ -19,6 +19,9 @@ const prefix = 'lavamedia.unsaved.';
 let tab = tabName();
 ownTabName();
 
+/** The name of this tab. */
+export const tabOfOurs = (): string => tab;
+
 /** What this tab took over from another, until it is saved or thrown away here. */
 const adopted = new Map<string, { readonly name: string; readonly savedAt: string }>();
 

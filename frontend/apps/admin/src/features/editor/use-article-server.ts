@@ -3,9 +3,17 @@ import { useMemo } from 'react';
 import { useDispatch } from 'react-redux';
 import type { createStore } from '../../app/store';
 import type { ArticleServer, ServerAnswer } from './article-session';
+import { tabOfOurs } from './unsaved-text';
 
-const { createContentItem, updateContentItem, publishContentItem, unpublishContentItem, archiveContentItem } =
-  api.endpoints;
+const {
+  createContentItem,
+  updateContentItem,
+  publishContentItem,
+  unpublishContentItem,
+  archiveContentItem,
+  keepWorkingCopy,
+  dropWorkingCopy,
+} = api.endpoints;
 
 /** The server as an article session needs it, through the cache that the lists read from. */
 export function useArticleServer(): ArticleServer {
@@ -24,6 +32,14 @@ export function useArticleServer(): ArticleServer {
           case 'ARCHIVE':
             return read(await dispatch(archiveContentItem.initiate({ input })));
         }
+      },
+      keep: async (text) => {
+        const input = { name: text.key, tab: tabOfOurs(), itemId: text.itemId, text };
+        const { data } = await dispatch(keepWorkingCopy.initiate({ input }, { track: false }));
+        return data?.keepWorkingCopy.workingCopy?.keptAt ?? null;
+      },
+      drop: async (name, tab = tabOfOurs()) => {
+        await dispatch(dropWorkingCopy.initiate({ input: { name, tab } }, { track: false }));
       },
     }),
     [dispatch],

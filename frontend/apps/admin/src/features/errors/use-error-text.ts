@@ -35,6 +35,7 @@ export function useErrorText(): (error: MutationError) => string {
             : t('unknownMedia');
         case 'ContentItemNotFoundError':
         case 'ContentVersionNotFoundError':
+        case 'PreviewLinkNotFoundError':
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
         case 'SavedViewNotFoundError':

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { bodyTexts } from '@/body/body-texts';
-import { renderBody } from '@/body/render-body';
-import styles from '@/components/article/static-page.module.css';
+import { StaticPageView } from '@/components/article/static-page';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
 import { notFoundMetadata } from '@/components/not-found/not-found-page';
@@ -39,17 +37,11 @@ export default async function StaticPage({ params }: Props) {
 
   return (
     <Frame locale={locale} translations={page.translations}>
-      <article className={styles.page}>
-        <h1>{page.title}</h1>
-        {page.summary && <p className={styles.summary}>{page.summary}</p>}
-        <div className="article-body">
-          {renderBody(page.body, {
-            media: page.media,
-            references: references.available ? references.content : [],
-            texts: await bodyTexts(locale),
-          })}
-        </div>
-      </article>
+      <StaticPageView
+        page={page}
+        references={references.available ? references.content : []}
+        locale={locale}
+      />
     </Frame>
   );
 }

@@ -1,0 +1,54 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Content.Presence;
+
+internal sealed class ContentPresenceConfiguration : IEntityTypeConfiguration<ContentPresence>
+{
+    public const int MaximumTabLength = 100;
+
+    public void Configure(EntityTypeBuilder<ContentPresence> builder)
+    {
+        builder.ToTable("content_presences");
+        builder.Property(presence => presence.Tab).HasMaxLength(MaximumTabLength);
+        builder.HasOne(presence => presence.Content).WithMany().HasForeignKey(presence => presence.ContentId);
+        builder.HasOne(presence => presence.User).WithMany().HasForeignKey(presence => presence.UserId);
+        builder
+            .HasOne(presence => presence.TakenOverBy)
+            .WithMany()
+            .HasForeignKey(presence => presence.TakenOverById)
+            .OnDelete(DeleteBehavior.SetNull);
+        builder
+            .HasIndex(presence => new
+            {
+                presence.ContentId,
+                presence.UserId,
+                presence.Tab,
+            })
+            .IsUnique();
+        builder.HasIndex(presence => presence.ExpiresAt);
+        builder.HasVisibility(
+            // The words of ContentPolicy.DecideOnDrafts, of the presence's item.
+            (presence, context) =>
+                context.AsksForDrafts
+                && (
+                    context.ViewerCan(ContentPermissions.ReadDrafts)
+                    || (
+                        context.ViewerCan(ContentPermissions.UpdateOwn)
+                        && (
+                            presence.Content.CreatedById == context.ViewerId
+                            || presence.Content.AuthorId == context.ViewerId
+                        )
+                    )
+                    || (
+                        context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                        && presence.Content.Categories.Any(category =>
+                            context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                        )
+                    )
+                )
+        );
+    }
+}

@@ -1,0 +1,30 @@
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Content.WorkingCopies;
+
+internal sealed class WorkingCopyConfiguration : IEntityTypeConfiguration<WorkingCopy>
+{
+    public const int MaximumNameLength = 100;
+
+    public void Configure(EntityTypeBuilder<WorkingCopy> builder)
+    {
+        builder.ToTable("content_working_copies");
+        builder.Property(copy => copy.Name).HasMaxLength(MaximumNameLength);
+        builder.Property(copy => copy.Tab).HasMaxLength(MaximumNameLength);
+        builder.Property(copy => copy.Text).HasColumnType("jsonb");
+        builder.HasOne(copy => copy.User).WithMany().HasForeignKey(copy => copy.UserId);
+        builder.HasOne(copy => copy.Content).WithMany().HasForeignKey(copy => copy.ContentId);
+        builder
+            .HasIndex(copy => new
+            {
+                copy.UserId,
+                copy.Name,
+                copy.Tab,
+            })
+            .IsUnique();
+        builder.HasIndex(copy => copy.KeptAt);
+        builder.HasVisibility((copy, context) => copy.UserId == context.ViewerId);
+    }
+}

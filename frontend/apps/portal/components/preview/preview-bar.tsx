@@ -1,0 +1,18 @@
+import { sayExactDate } from '@lavamedia/utils';
+import { getTranslations } from 'next-intl/server';
+import type { Preview } from '@/content/preview';
+import type { Locale } from '@/i18n/routing';
+import styles from './preview-bar.module.css';
+
+/** Says on every screenful that this is no published page, and until when it can be seen. */
+export async function PreviewBar({ preview, locale }: { preview: Preview; locale: Locale }) {
+  const text = await getTranslations({ locale, namespace: 'preview' });
+
+  return (
+    <aside className={styles.bar} aria-label={text('label')}>
+      <strong>{text('label')}</strong>
+      <span>{text('version', { number: preview.versionNumber })}</span>
+      <span>{text('until', { date: sayExactDate(new Date(preview.expiresAt), locale) })}</span>
+    </aside>
+  );
+}
