@@ -59,6 +59,8 @@ export async function publishReadyToRun(target, options = {}) {
     'false',
     '-p:PublishReadyToRun=true',
     '-p:NuGetLockFilePath=obj/ready-to-run.lock.json',
+    // Code of the framework that ours is made of as well; it is used as long as the framework's code is what it was.
+    '-p:PublishReadyToRunCrossgen2ExtraArgs=--opt-cross-module:*',
   ];
   const { code } = await attempt('dotnet', [...publish, ...ahead], { note: options.note });
   if (code !== 0) await run('dotnet', publish, options);
