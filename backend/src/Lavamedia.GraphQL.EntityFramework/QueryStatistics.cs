@@ -8,7 +8,7 @@ namespace Lavamedia.GraphQL.EntityFramework;
 public sealed class QueryStatistics : IQueryStatistics
 {
     private readonly Lock gate = new();
-    private readonly List<string> texts = [];
+    private List<string>? texts;
     private bool collectTexts;
 
     /// <inheritdoc />
@@ -18,7 +18,7 @@ public sealed class QueryStatistics : IQueryStatistics
     public int Statements { get; private set; }
 
     /// <inheritdoc />
-    public IReadOnlyList<string> Texts => texts;
+    public IReadOnlyList<string> Texts => texts ?? [];
 
     /// <summary>The statistics of a request.</summary>
     public static QueryStatistics Of(GraphQLRequest request)
@@ -55,7 +55,7 @@ public sealed class QueryStatistics : IQueryStatistics
             {
                 foreach (var command in commands)
                 {
-                    texts.Add(command.CommandText);
+                    (texts ??= []).Add(command.CommandText);
                 }
             }
         }

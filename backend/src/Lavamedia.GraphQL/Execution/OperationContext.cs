@@ -2,6 +2,7 @@ using System.Globalization;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Coercion;
+using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
@@ -10,22 +11,20 @@ namespace Lavamedia.GraphQL.Execution;
 
 /// <summary>What all fields of one running operation share.</summary>
 internal sealed class OperationContext(
-    GraphQLRequest request,
+    PreparedRequest prepared,
     Schema schema,
     AuthorizationDecisions decisions,
-    VariableValues variables,
-    Func<FieldSelection, ArgumentValues> coerceArguments,
     CancellationToken cancellationToken
 )
 {
     private readonly Lock _lock = new();
     private Dictionary<FieldSelection, ArgumentValues>? _arguments;
 
-    public GraphQLRequest Request { get; } = request;
+    public GraphQLRequest Request => prepared.Request;
 
     public Schema Schema { get; } = schema;
 
-    public VariableValues Variables { get; } = variables;
+    public VariableValues Variables => prepared.Variables;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -40,7 +39,7 @@ internal sealed class OperationContext(
                 return known;
             }
 
-            return (_arguments ??= [])[field] = coerceArguments(field);
+            return (_arguments ??= [])[field] = Coerce(field);
         }
     }
 
@@ -65,4 +64,20 @@ internal sealed class OperationContext(
     }
 
     public AuthorizationDecision DecisionOn(AuthorizationRequirement requirement) => decisions[requirement];
+
+    private ArgumentValues Coerce(FieldSelection field)
+    {
+        var node = field.Nodes[0];
+        return ArgumentCoercion.TryCoerce(
+            field.Field.Arguments,
+            node.Arguments,
+            node,
+            Variables,
+            prepared.Operation.Document.Source,
+            out var values,
+            out var error
+        )
+            ? values
+            : throw new GraphQLException(error);
+    }
 }

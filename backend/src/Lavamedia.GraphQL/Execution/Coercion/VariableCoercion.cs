@@ -46,10 +46,15 @@ public static class VariableCoercion
         }
 
         var result = new VariableValues(signatures.Variables);
-        var found = ImmutableArray.CreateBuilder<GraphQLError>();
+        List<GraphQLError>? found = null;
         foreach (var variable in signatures.Variables)
         {
-            Coerce(signatures, variable, variables, requestFeatures, result, found);
+            if (Coerce(signatures, variable, variables, requestFeatures, result) is not { } wrong)
+            {
+                continue;
+            }
+
+            (found ??= []).AddRange(wrong);
             if (found.Count > MaxErrors)
             {
                 found.RemoveRange(MaxErrors, found.Count - MaxErrors);
@@ -63,24 +68,24 @@ public static class VariableCoercion
             }
         }
 
-        errors = found.ToImmutable();
+        errors = found is null ? [] : [.. found];
         values = errors.IsEmpty ? result : null;
         return errors.IsEmpty;
     }
 
-    private static void Coerce(
+    /// <summary>Coerces one variable; gives what is wrong with it, or null.</summary>
+    private static IEnumerable<GraphQLError>? Coerce(
         VariableSignatures signatures,
         VariableSignature variable,
         JsonElement variables,
         FeatureCollection? requestFeatures,
-        VariableValues values,
-        ImmutableArray<GraphQLError>.Builder errors
+        VariableValues values
     )
     {
         JsonElement source = default;
         var isGiven =
             variables.ValueKind is JsonValueKind.Object && variables.TryGetProperty(variable.Name, out source);
-        List<InputProblem> problems = [];
+        List<InputProblem> problems;
         string what;
         object? value;
         if (isGiven)
@@ -89,10 +94,11 @@ public static class VariableCoercion
             if (InputCoercion.TryCoerce(source, variable.Type, requestFeatures, out value))
             {
                 values.Set(variable, value);
-                return;
+                return null;
             }
 
             what = "invalid value";
+            problems = [];
             InputDiagnosis.Explain(source, variable.Type, requestFeatures, problems);
         }
         else if (variable.DefaultLiteral is { } literal)
@@ -100,31 +106,40 @@ public static class VariableCoercion
             if (InputCoercion.TryCoerce(literal, variable.Type, VariableValues.Empty, out value))
             {
                 values.Set(variable, value);
-                return;
+                return null;
             }
 
             what = "invalid default value";
+            problems = [];
             InputDiagnosis.Explain(literal, variable.Type, null, problems);
         }
         else if (variable.Type.IsNonNull)
         {
             what = "invalid value";
-            problems.Add(new($"Expected a value of non-null type \"{variable.Type}\" to be provided.", [], null));
+            problems = [new($"Expected a value of non-null type \"{variable.Type}\" to be provided.", [], null)];
         }
         else
         {
-            return;
+            return null;
         }
 
+        return Errors(signatures, variable, what, problems);
+    }
+
+    private static IEnumerable<GraphQLError> Errors(
+        VariableSignatures signatures,
+        VariableSignature variable,
+        string what,
+        List<InputProblem> problems
+    )
+    {
         var locations = signatures.Source.GetLocations(variable.Node);
-        errors.AddRange(
-            problems.Select(problem => new GraphQLError(
-                $"Variable \"${variable.Name}\" has {what}{problem.PrintPath()}: {problem.Message}"
-            )
-            {
-                Locations = locations,
-                Code = problem.Code ?? ErrorCodes.VariableCoercion,
-            })
-        );
+        return problems.Select(problem => new GraphQLError(
+            $"Variable \"${variable.Name}\" has {what}{problem.PrintPath()}: {problem.Message}"
+        )
+        {
+            Locations = locations,
+            Code = problem.Code ?? ErrorCodes.VariableCoercion,
+        });
     }
 }

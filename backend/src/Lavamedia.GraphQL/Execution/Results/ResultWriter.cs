@@ -33,7 +33,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     };
 
     private readonly List<PathPart> _path = [];
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private Utf8JsonWriter? _scalarWriter;
 
@@ -56,7 +56,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Position);
 
     /// <summary>The errors that were reported, at most <see cref="MaximumErrors"/>.</summary>
-    public IReadOnlyList<GraphQLError> Errors => _errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors ?? [];
 
     /// <summary>All errors that were reported, also those beyond the limit.</summary>
     public int ErrorCount { get; private set; }
@@ -88,7 +88,7 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     {
         if (ErrorCount++ < MaximumErrors)
         {
-            _errors.Add(error with { Path = Path });
+            (_errors ??= []).Add(error with { Path = Path });
         }
     }
 
