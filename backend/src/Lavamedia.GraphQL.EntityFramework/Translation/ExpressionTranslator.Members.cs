@@ -13,6 +13,11 @@ internal sealed partial class ExpressionTranslator
             throw new UntranslatableExpressionException(node, "static members are not known.");
         }
 
+        if (ForeignKey(node) is { } key)
+        {
+            return key;
+        }
+
         var owner = Translate(node.Expression);
         return owner switch
         {
@@ -25,6 +30,20 @@ internal sealed partial class ExpressionTranslator
             _ => throw new UntranslatableExpressionException(node, "the member is not known."),
         };
     }
+
+    /// <summary>
+    /// The key of the row behind a to-one step stands in this row, as its foreign key: nothing needs to be joined for it, unless filters
+    /// may hide the row there.
+    /// </summary>
+    private SqlExpression? ForeignKey(MemberExpression node) =>
+        node.Expression is MemberExpression { Expression: ParameterExpression or MemberExpression } step
+        && Translate(step.Expression) is RowSource row
+        && row.EntityType.FindNavigation(step.Member.Name) is { IsOnDependent: true, ForeignKey: var foreignKey }
+        && foreignKey is { Properties: [var own], PrincipalKey.Properties: [{ Name: var name }] }
+        && name == node.Member.Name
+        && !model.Filters.Any(foreignKey.PrincipalEntityType, ignored)
+            ? row.Column(own)
+            : null;
 
     internal ITranslated MemberOfRow(RowSource row, MemberInfo member, Expression node)
     {

@@ -153,4 +153,17 @@ public sealed class ExpressionTranslatorTests(NewsDatabase news)
             $"{name}: {TranslatedQuery.Sql(context, query, value)}"
         );
     }
+
+    [Fact]
+    public void The_key_of_a_partner_is_the_foreign_key_unless_a_filter_may_hide_the_partner()
+    {
+        using var context = news.Context();
+        var seen = context.Set<Article>().Where(a => a.Author!.Id == Guid.Empty);
+        var all = Microsoft
+            .EntityFrameworkCore.EntityFrameworkQueryableExtensions.IgnoreQueryFilters(context.Set<Article>())
+            .Where(a => a.Author!.Id == Guid.Empty);
+
+        TranslatedQuery.Sql(context, seen, a => a.Slug).ShouldContain("JOIN author");
+        TranslatedQuery.Sql(context, all, a => a.Slug).ShouldNotContain("JOIN");
+    }
 }
