@@ -1,6 +1,7 @@
 using Lavamedia.Analytics;
 using Lavamedia.Api.Seed;
 using Lavamedia.Content;
+using Lavamedia.Exchange;
 using Lavamedia.Identity;
 using Lavamedia.Media;
 using Lavamedia.Notifications;
@@ -20,6 +21,7 @@ public static class LavamediaModules
         new MediaModule(),
         new ContentModule(),
         new SeoModule(),
+        new ExchangeModule(),
         new SearchModule(),
         new AnalyticsModule(),
         new NotificationsModule(),

@@ -15,6 +15,8 @@ internal static class LavamediaCommands
             SchemaCommand.Create(),
             OperationsCommand.Create(),
             JobsCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
             MediaWorkerCommand.Create(),
         };
         // Started without a command the host serves.

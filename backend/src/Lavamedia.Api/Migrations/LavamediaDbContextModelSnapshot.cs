@@ -1121,6 +1121,62 @@ namespace Lavamedia.Api.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lavamedia.Exchange.Records.ExternalRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("EntityKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_key");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("external_id");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_external_records");
+
+                    b.HasIndex("EntityKey")
+                        .HasDatabaseName("ix_external_records_entity_key");
+
+                    b.HasIndex("Source", "Kind", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_external_records_source_kind_external_id");
+
+                    b.ToTable("external_records", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")

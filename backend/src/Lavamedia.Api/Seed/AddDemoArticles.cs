@@ -1,5 +1,4 @@
 using Lavamedia.Api.Seed.Magazine;
-using Lavamedia.Api.Seed.Markdown;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;

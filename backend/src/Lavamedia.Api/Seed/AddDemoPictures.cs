@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Lavamedia.Api.Seed.Magazine;
-using Lavamedia.Api.Seed.Markdown;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Uploads;
 using Lavamedia.Platform.Data;

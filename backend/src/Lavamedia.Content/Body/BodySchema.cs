@@ -45,6 +45,10 @@ public sealed class BodySchema
     /// <summary>The names of all mark types.</summary>
     public IEnumerable<string> MarkNames => Marks.Keys;
 
+    /// <summary>Whether a link in a body may lead to an address.</summary>
+    public bool AllowsLink(string address) =>
+        Marks["link"].Attributes["href"].Refuse(JsonSerializer.SerializeToElement(address)) is null;
+
     internal FrozenDictionary<string, BodyNodeType> Nodes { get; }
 
     internal FrozenDictionary<string, BodyMarkType> Marks { get; }

@@ -1,8 +1,11 @@
+using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Mail;
 using Lavamedia.Identity.Passwords;
 using Lavamedia.Identity.Sessions.Pruning;
 using Lavamedia.Identity.Users.Account;
 using Lavamedia.Identity.Users.Lifecycle;
+using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Modules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +58,13 @@ internal static class UserServiceCollectionExtensions
         services
             .AddScoped<ChangeAccount>()
             .AddScoped<InviteUser>()
+            .AddScoped(scope => new AddAuthor(
+                scope.GetRequiredService<LavamediaDbContext>(),
+                scope.GetRequiredService<IViewer>(),
+                scope.GetRequiredService<FindUsers>(),
+                scope.GetRequiredService<FindUserSlug>(),
+                scope.GetRequiredService<AuditTrail>()
+            ))
             .AddScoped<AcceptInvitation>()
             .AddScoped<SuspendUser>()
             .AddScoped<ReactivateUser>()

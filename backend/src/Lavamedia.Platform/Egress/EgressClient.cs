@@ -48,15 +48,48 @@ public sealed class EgressClient : IDisposable
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         request.RequestUri is { } address && Allows(address)
             ? client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken)
-            : throw new HttpRequestException(
-                "The address is none that requests may go to.",
-                new EgressRefusedException(
-                    $"{request.RequestUri} is not https on port 443, and not allowed by Lavamedia:Egress:AllowedHosts."
-                )
-            );
+            : throw Refused(request.RequestUri);
+
+    /// <summary>Fetches a file, which may be larger than an answer that is read whole; the caller says how large, and waits as long.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="to">Where its bytes go.</param>
+    /// <param name="largest">The most bytes that are taken.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="HttpRequestException">It was refused, or failed, or the file is too large.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public async Task DownloadAsync(Uri address, Stream to, long largest, CancellationToken cancellationToken)
+    {
+        if (!Allows(address))
+        {
+            throw Refused(address);
+        }
+
+        using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+        await using var content = await answer.Content.ReadAsStreamAsync(cancellationToken);
+        var buffer = new byte[64 * 1024];
+        for (var length = 0L; await content.ReadAsync(buffer, cancellationToken) is var read and > 0; )
+        {
+            length += read;
+            if (length > largest)
+            {
+                throw new HttpRequestException($"The file is larger than {largest} bytes.");
+            }
+
+            await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose() => client.Dispose();
+
+    private static HttpRequestException Refused(Uri? address) =>
+        new(
+            "The address is none that requests may go to.",
+            new EgressRefusedException(
+                $"{address} is not https on port 443, and not allowed by Lavamedia:Egress:AllowedHosts."
+            )
+        );
 
     private bool IsAllowed(string host, int port) => allowed.Contains($"{host}:{port}");
 

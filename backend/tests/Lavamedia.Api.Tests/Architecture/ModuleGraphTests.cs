@@ -15,6 +15,17 @@ public sealed class ModuleGraphTests
         ["Lavamedia.Media"] = ["Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
         ["Lavamedia.Content"] = ["Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
         ["Lavamedia.Seo"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
+        ["Lavamedia.Exchange"] =
+        [
+            "Search",
+            "Seo",
+            "Content",
+            "Media",
+            "Identity",
+            "Platform",
+            "GraphQL",
+            "GraphQL.EntityFramework",
+        ],
         ["Lavamedia.Search"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
         ["Lavamedia.Analytics"] = ["Content", "Media", "Identity", "Platform", "GraphQL", "GraphQL.EntityFramework"],
         ["Lavamedia.Notifications"] =

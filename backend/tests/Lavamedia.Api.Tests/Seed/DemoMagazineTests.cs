@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Lavamedia.Api.Seed;
 using Lavamedia.Api.Seed.Magazine;
-using Lavamedia.Api.Seed.Markdown;
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
 

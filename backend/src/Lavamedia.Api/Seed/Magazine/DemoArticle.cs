@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lavamedia.Content.Items;
+using Lavamedia.Exchange.Markdown;
 
 namespace Lavamedia.Api.Seed.Magazine;
 
@@ -57,7 +58,7 @@ internal sealed record DemoArticle
     /// <summary>Where it is to stand: draft, published or archived.</summary>
     public required ContentStatus Status { get; init; }
 
-    /// <summary>The text, in the Markdown that <see cref="Markdown.ArticleBody"/> reads.</summary>
+    /// <summary>The text, in the Markdown that <see cref="ArticleBody"/> reads.</summary>
     public required string Markdown { get; init; }
 
     /// <summary>Reads a file named <c>slug.locale.md</c>.</summary>
@@ -65,27 +66,44 @@ internal sealed record DemoArticle
     public static async Task<DemoArticle> ReadAsync(string path, ContentType type, CancellationToken cancellationToken)
     {
         var file = Path.GetFileName(path);
-        var matter = FrontMatter.Parse(file, await System.IO.File.ReadAllTextAsync(path, cancellationToken));
+        var matter = Parse(file, await System.IO.File.ReadAllTextAsync(path, cancellationToken));
         return new DemoArticle
         {
             File = file,
-            Key = matter.Required("key"),
+            Key = Required(matter, file, "key"),
             Type = type,
             Locale = file.Split('.')[^2],
-            Title = matter.Required("title"),
-            Slug = matter.Required("slug"),
-            Kicker = matter.Optional("kicker"),
-            Summary = matter.Optional("summary"),
-            Author = matter.Required("author"),
+            Title = Required(matter, file, "title"),
+            Slug = Required(matter, file, "slug"),
+            Kicker = matter.Text("kicker"),
+            Summary = matter.Text("summary"),
+            Author = Required(matter, file, "author"),
             Categories = matter.List("categories"),
-            Hero = matter.Optional("hero"),
-            HeroAlternativeText = matter.Optional("heroAlternativeText"),
-            HeroCaption = matter.Optional("heroCaption"),
-            MetaTitle = matter.Optional("metaTitle"),
-            MetaDescription = matter.Optional("metaDescription"),
-            Age = TimeSpan.FromDays(double.Parse(matter.Required("publishedDaysAgo"), CultureInfo.InvariantCulture)),
-            Status = Enum.Parse<ContentStatus>(matter.Required("status"), ignoreCase: true),
+            Hero = matter.Text("hero"),
+            HeroAlternativeText = matter.Text("heroAlternativeText"),
+            HeroCaption = matter.Text("heroCaption"),
+            MetaTitle = matter.Text("metaTitle"),
+            MetaDescription = matter.Text("metaDescription"),
+            Age = TimeSpan.FromDays(
+                double.Parse(Required(matter, file, "publishedDaysAgo"), CultureInfo.InvariantCulture)
+            ),
+            Status = Enum.Parse<ContentStatus>(Required(matter, file, "status"), ignoreCase: true),
             Markdown = matter.Body,
         };
     }
+
+    private static FrontMatter Parse(string file, string text)
+    {
+        try
+        {
+            return FrontMatter.Parse(text);
+        }
+        catch (FormatException exception)
+        {
+            throw new DemoContentException(file, exception.Message);
+        }
+    }
+
+    private static string Required(FrontMatter matter, string file, string key) =>
+        matter.Text(key) ?? throw new DemoContentException(file, $"'{key}' is missing.");
 }

@@ -1,0 +1,32 @@
+using Lavamedia.Exchange.Access;
+using Lavamedia.Exchange.Exporting;
+using Lavamedia.Exchange.Importing;
+using Lavamedia.Exchange.Importing.Attachments;
+using Lavamedia.Exchange.Records;
+using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lavamedia.Exchange;
+
+/// <summary>What comes in from other systems, and what goes out to be kept or to move.</summary>
+public sealed class ExchangeModule : IModule
+{
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        module.AddEntities();
+        module.AddPermissions(ExchangePermissions.All);
+        module
+            .Services.AddScoped<ExternalRecords>()
+            .AddScoped<AttachmentFiles>()
+            .AddScoped<PlanSlugs>()
+            .AddScoped<ImportAuthors>()
+            .AddScoped<ImportCategories>()
+            .AddScoped<ImportTags>()
+            .AddScoped<ImportAttachments>()
+            .AddScoped<ImportItems>()
+            .AddScoped<RunImport>()
+            .AddScoped<RunExport>()
+            .AddScoped<RunRestore>();
+    }
+}

@@ -1,0 +1,119 @@
+using Lavamedia.Content.Body;
+using Lavamedia.Exchange.Bodies;
+
+namespace Lavamedia.Exchange.Importing;
+
+/// <summary>Where the things of the other system are now: its pictures in the library, its pages at new addresses.</summary>
+/// <param name="site">The address of the other system; null when its texts name none.</param>
+internal sealed class SiteIndex(Uri? site) : IBodyReferences
+{
+    private static readonly string[] Numbers = ["p", "page_id", "attachment_id"];
+
+    private readonly Dictionary<string, Guid> picturesById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> picturesByStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pages = new(StringComparer.Ordinal);
+
+    /// <summary>Says where a picture of the source is.</summary>
+    public void AddPicture(string externalId, string address, Guid mediaId)
+    {
+        picturesById[externalId] = mediaId;
+        picturesByStem[PictureAddress.StemOf(Absolute(address))] = mediaId;
+    }
+
+    /// <summary>Says what is at an address of the source now.</summary>
+    public void AddPage(string oldAddress, string newPath)
+    {
+        if (KeyOf(Absolute(oldAddress)) is { } key)
+        {
+            pages.TryAdd(key, newPath);
+        }
+    }
+
+    /// <inheritdoc />
+    public Guid? FindPicture(string? externalId, string address)
+    {
+        // The address first: what a text calls a picture may be of another site, from which the text was copied.
+        if (address.Length > 0 && picturesByStem.TryGetValue(PictureAddress.StemOf(Absolute(address)), out var found))
+        {
+            return found;
+        }
+
+        return externalId is not null && picturesById.TryGetValue(externalId, out found) ? found : null;
+    }
+
+    /// <inheritdoc />
+    public BodyLink Rewrite(string address)
+    {
+        address = address.Trim();
+        if (address.StartsWith('#') || site is null && IsRelative(address))
+        {
+            return new BodyLink(Allowed(address));
+        }
+
+        var absolute = Absolute(address);
+        if (!Uri.TryCreate(absolute, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return new BodyLink(Allowed(absolute));
+        }
+
+        if (KeyOf(absolute) is not { } key)
+        {
+            return new BodyLink(Allowed(uri.AbsoluteUri));
+        }
+
+        if (key.Length == 0)
+        {
+            return new BodyLink("/");
+        }
+
+        return pages.TryGetValue(key, out var path)
+            ? new BodyLink(Allowed($"{path}{uri.Fragment}"))
+            // A folder has no address where what it lacks could be found.
+            : new BodyLink(
+                uri.Host.EndsWith(".invalid", StringComparison.Ordinal) ? null : Allowed(uri.AbsoluteUri),
+                IsLost: true
+            );
+    }
+
+    /// <summary>The addresses that something of the source had, as paths of its site.</summary>
+    public IEnumerable<string> PathsOf(IEnumerable<string> oldAddresses) =>
+        oldAddresses
+            .Select(address => KeyOf(Absolute(address)))
+            .OfType<string>()
+            .Where(key => key.Length > 0 && !key.StartsWith('?'))
+            .Select(key => $"/{key}")
+            .Distinct();
+
+    private static bool IsRelative(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.IsFile;
+
+    private static string? Allowed(string address) => BodySchema.Current.AllowsLink(address) ? address : null;
+
+    private string Absolute(string address) =>
+        site is not null && Uri.TryCreate(site, address, out var uri) ? uri.AbsoluteUri : address;
+
+    /// <summary>What two addresses of the same page have in common; null when the address is not of the site.</summary>
+    private string? KeyOf(string address)
+    {
+        if (
+            site is null
+            || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || !WithoutWww(uri.Host).Equals(WithoutWww(site.Host), StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return null;
+        }
+
+        var query = uri.Query.TrimStart('?').Split('&');
+        var number = Array.Find(
+            query,
+            part => Array.Exists(Numbers, name => part.StartsWith($"{name}=", StringComparison.Ordinal))
+        );
+        return number is not null
+            ? $"?{number[(number.IndexOf('=', StringComparison.Ordinal) + 1)..]}"
+            : Uri.UnescapeDataString(uri.AbsolutePath).Trim('/').ToLowerInvariant();
+    }
+
+    private static string WithoutWww(string host) =>
+        host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+}

@@ -1,0 +1,28 @@
+using Lavamedia.Exchange.Access;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Exchange.Records;
+
+internal sealed class ExternalRecordConfiguration : IEntityTypeConfiguration<ExternalRecord>
+{
+    public void Configure(EntityTypeBuilder<ExternalRecord> builder)
+    {
+        builder.ToTable("external_records");
+        builder.Property(record => record.Source).HasMaxLength(300);
+        builder.Property(record => record.ExternalId).HasMaxLength(500);
+        builder.Property(record => record.Checksum).HasMaxLength(64);
+        builder.Property(record => record.ImportedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
+        builder
+            .HasIndex(record => new
+            {
+                record.Source,
+                record.Kind,
+                record.ExternalId,
+            })
+            .IsUnique();
+        builder.HasIndex(record => record.EntityKey);
+        builder.HasVisibility((_, context) => context.ViewerCan(ExchangePermissions.Import));
+    }
+}
