@@ -2,6 +2,7 @@ using Lavamedia.Content.Access;
 using Lavamedia.Content.Access.Explaining;
 using Lavamedia.Content.Bulk;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Corrections;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
@@ -10,10 +11,14 @@ using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.SavedViews;
+using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
+using Lavamedia.Content.Workflow;
+using Lavamedia.Content.Workflow.Activities;
+using Lavamedia.Content.Workflow.Rules;
 using Lavamedia.Content.WorkingCopies;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
@@ -38,6 +43,7 @@ public sealed class ContentModule : IModule
         AddParts(module.Services);
         AddCollaboration(module);
         AnnounceToSubscribers(module);
+        RunByTheClock(module);
     }
 
     /// <summary>What people at one item know of each other, keep for themselves and show to others.</summary>
@@ -63,6 +69,16 @@ public sealed class ContentModule : IModule
             .Schedule("content.prune_preview_links", TimeSpan.FromHours(6), new PrunePreviewLinks(Days: 90));
     }
 
+    private static void RunByTheClock(ModuleBuilder module) =>
+        module
+            .HandleJob<RunContentSchedule, RunContentScheduleHandler>(
+                "content.run_schedule",
+                RunContentScheduleHandler.Policy
+            )
+            .HandleJob<LapseEmbargo, LapseEmbargoHandler>("content.lapse_embargo")
+            .HandleJob<SweepContentSchedules, SweepContentSchedulesHandler>("content.sweep_schedules")
+            .Schedule("content.sweep_schedules", TimeSpan.FromMinutes(1), new SweepContentSchedules());
+
     private static void AnnounceToSubscribers(ModuleBuilder module) =>
         module
             .HandleEvent<ContentItemPublished, AnnounceContentItem>(
@@ -81,6 +97,8 @@ public sealed class ContentModule : IModule
                 "content.announce_archived",
                 AnnounceContentItem.Policy
             )
+            .HandleEvent<ContentItemKilled, AnnounceContentItem>("content.announce_killed", AnnounceContentItem.Policy)
+            .HandleEvent<ContentItemMoved, AnnounceContentItem>("content.announce_moved", AnnounceContentItem.Policy)
             .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy);
 
     private static void AddActs(IServiceCollection services) =>
@@ -92,6 +110,19 @@ public sealed class ContentModule : IModule
             .AddScoped<ArchiveContentItem>()
             .AddScoped<RestoreContentVersion>()
             .AddScoped<NameContentVersion>()
+            .AddScoped<SubmitContentItem>()
+            .AddScoped<WithdrawSubmission>()
+            .AddScoped<RequestChanges>()
+            .AddScoped<ApproveContentItem>()
+            .AddScoped<CorrectContentItem>()
+            .AddScoped<KillContentItem>()
+            .AddScoped<RestoreContentItem>()
+            .AddScoped<ScheduleContentItem>()
+            .AddScoped<CancelSchedule>()
+            .AddScoped<UpdateContentSchedule>()
+            .AddScoped<EmbargoContentItem>()
+            .AddScoped<LiftEmbargo>()
+            .AddScoped<UpdateContentTypeRules>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
             .AddScoped<AssignCategoryRoles>()
@@ -108,7 +139,14 @@ public sealed class ContentModule : IModule
         services
             .AddScoped<ContentTransaction>()
             .AddScoped<LockContentItem>()
+            .AddScoped<MoveContentItem>()
+            .AddScoped<ReleaseContentItem>()
             .AddScoped<WithdrawContentItem>()
+            .AddScoped<RecordActivity>()
+            .AddScoped<FindContentTypeRules>()
+            .AddScoped<CheckTransition>()
+            .AddScoped<EndSchedules>()
+            .AddScoped<QueueSchedule>()
             .AddScoped<CheckContentDraft>()
             .AddScoped<CheckPublishable>()
             .AddScoped<CheckCategory>()

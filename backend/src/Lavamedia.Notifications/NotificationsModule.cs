@@ -28,6 +28,7 @@ public sealed class NotificationsModule : IModule
             "portal.revalidate_archived",
             RevalidatePortal.Policy
         );
+        module.HandleEvent<ContentItemKilled, RevalidatePortal>("portal.revalidate_killed", RevalidatePortal.Policy);
         module.HandleEvent<CategoryChanged, RevalidatePortal>("portal.revalidate_category", RevalidatePortal.Policy);
         module.HandleEvent<TagChanged, RevalidatePortal>("portal.revalidate_tag", RevalidatePortal.Policy);
         module.HandleEvent<MediaAssetChanged, RevalidatePortal>("portal.revalidate_media", RevalidatePortal.Policy);

@@ -39,6 +39,7 @@ public sealed class ContentFixture : IAsyncLifetime
         await using var scope = Host.Scope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         await database.Database.ExecuteSqlRawAsync(ContentStatusGuard.CreateSql);
+        await database.Database.ExecuteSqlRawAsync(ContentStateGuard.CreateSql);
         await database.Database.ExecuteSqlRawAsync(CountListings.CreateSql);
         await database.Database.ExecuteSqlRawAsync(IndexContent.CreateSql);
         EditorId = Add(database, "editor");
@@ -49,15 +50,19 @@ public sealed class ContentFixture : IAsyncLifetime
 
     public Task DisposeAsync() => Host.DisposeAsync().AsTask();
 
-    public AsyncServiceScope Editor() =>
+    public AsyncServiceScope Editor() => EditorNamed(EditorId);
+
+    public AsyncServiceScope EditorNamed(Guid userId) =>
         Host.Scope(
-            EditorId,
+            userId,
             ContentPermissions.ReadDrafts,
             ContentPermissions.Create,
             ContentPermissions.UpdateOwn,
             ContentPermissions.UpdateAny,
+            ContentPermissions.Review,
             ContentPermissions.Publish,
             ContentPermissions.Archive,
+            ContentPermissions.Kill,
             ContentPermissions.ManageCategories,
             ContentPermissions.ManageTags,
             MediaPermissions.Upload

@@ -13,6 +13,11 @@ public sealed class ListeningModule : IModule
 {
     public const string Poison = "Échec au milieu";
 
+    /// <summary>Publishing an item of this title fails in the middle, once.</summary>
+    public const string Stumble = "Trébuche une fois";
+
+    private static int stumbles;
+
     public void Register(ModuleBuilder module)
     {
         module.HandleEvent<ContentItemPublished, Listener>("test.listen");
@@ -31,7 +36,8 @@ public sealed class ListeningModule : IModule
     private sealed class PoisonedMirror : IContentVersionMirror
     {
         public Task MirrorAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken) =>
-            item.Status == ContentStatus.Published && item.Title == Poison
+            item.Status == ContentStatus.Published
+            && (item.Title == Poison || (item.Title == Stumble && Interlocked.Increment(ref stumbles) == 1))
                 ? throw new InvalidOperationException("The disk of another module is full.")
                 : Task.CompletedTask;
     }

@@ -17,6 +17,7 @@ const application = (name: 'admin' | 'portal'): CodegenConfig['generates'] => ({
         Any: 'unknown',
         DateTime: 'string',
         LocalDate: 'string',
+        LocalDateTime: 'string',
         Locale: 'string',
         Long: 'number',
         UUID: 'string',

@@ -307,6 +307,39 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_category_listings", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Corrections.ContentCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_corrections");
+
+                    b.HasIndex("ContentId", "CorrectedAt")
+                        .HasDatabaseName("ix_content_corrections_content_id_corrected_at");
+
+                    b.ToTable("content_corrections", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.FullText.ContentSearchEntry", b =>
                 {
                     b.Property<Guid>("ContentId")
@@ -356,6 +389,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("created_by");
 
+                    b.Property<DateTimeOffset?>("EmbargoedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("embargoed_until");
+
                     b.Property<Guid?>("HeroId")
                         .HasColumnType("uuid")
                         .HasColumnName("hero_id");
@@ -365,6 +402,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("kicker");
 
+                    b.Property<DateTimeOffset?>("KilledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("killed_at");
+
                     b.Property<Guid?>("LatestVersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("latest_version_id");
@@ -372,6 +413,11 @@ namespace Lavamedia.Api.Migrations
                     b.Property<int>("LatestVersionNumber")
                         .HasColumnType("integer")
                         .HasColumnName("latest_version_number");
+
+                    b.Property<string>("LatestWorkflowState")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("latest_workflow_state");
 
                     b.Property<string>("Locale")
                         .IsRequired()
@@ -480,6 +526,9 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("UpdatedById")
                         .HasDatabaseName("ix_content_items_updated_by");
 
+                    b.HasIndex("LatestWorkflowState", "UpdatedAt")
+                        .HasDatabaseName("ix_content_items_latest_workflow_state_updated_at");
+
                     b.HasIndex("Locale", "Slug")
                         .IsUnique()
                         .HasDatabaseName("ux_content_items_locale_slug");
@@ -507,7 +556,7 @@ namespace Lavamedia.Api.Migrations
 
                     b.ToTable("content_items", (string)null);
 
-                    b.HasAnnotation("Lavamedia:Audited", "Type,Locale,Title,Slug,Status,WorkflowState,LatestVersionNumber,AuthorId,PublishedAt");
+                    b.HasAnnotation("Lavamedia:Audited", "Type,Locale,Title,Slug,Status,WorkflowState,LatestWorkflowState,EmbargoedUntil,LatestVersionNumber,AuthorId,PublishedAt");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Localization.TranslationSet", b =>
@@ -672,6 +721,82 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_saved_views_owner_id");
 
                     b.ToTable("saved_views", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Scheduling.ContentSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("failure_code");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset>("RunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("run_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("time_zone");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_schedules");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_content_schedules_created_by");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_content_schedules_version_id");
+
+                    b.HasIndex("ContentId", "Act")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_schedules_content_id_act")
+                        .HasFilter("status = 'PENDING'");
+
+                    b.HasIndex("RunAt", "Id")
+                        .HasDatabaseName("ix_content_schedules_run_at_id");
+
+                    b.ToTable("content_schedules", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "ContentId,Act,RunAt,Status");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
@@ -1073,6 +1198,223 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_version_categories", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Workflow.Activities.ContentActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<string>("FromState")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_state");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("ToState")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_state");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_activities");
+
+                    b.HasIndex("ActorId")
+                        .HasDatabaseName("ix_content_activities_actor_id");
+
+                    b.HasIndex("ContentId", "OccurredAt")
+                        .HasDatabaseName("ix_content_activities_content_id_occurred_at");
+
+                    b.ToTable("content_activities", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Workflow.ContentStateTransition", b =>
+                {
+                    b.Property<string>("FromState")
+                        .HasColumnType("text")
+                        .HasColumnName("from_state");
+
+                    b.Property<string>("ToState")
+                        .HasColumnType("text")
+                        .HasColumnName("to_state");
+
+                    b.HasKey("FromState", "ToState")
+                        .HasName("pk_content_state_transitions");
+
+                    b.ToTable("content_state_transitions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            FromState = "DRAFT",
+                            ToState = "IN_REVIEW"
+                        },
+                        new
+                        {
+                            FromState = "CHANGES_REQUESTED",
+                            ToState = "IN_REVIEW"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "DRAFT"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "CHANGES_REQUESTED"
+                        },
+                        new
+                        {
+                            FromState = "APPROVED",
+                            ToState = "CHANGES_REQUESTED"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "APPROVED"
+                        },
+                        new
+                        {
+                            FromState = "DRAFT",
+                            ToState = "SCHEDULED"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "SCHEDULED"
+                        },
+                        new
+                        {
+                            FromState = "CHANGES_REQUESTED",
+                            ToState = "SCHEDULED"
+                        },
+                        new
+                        {
+                            FromState = "APPROVED",
+                            ToState = "SCHEDULED"
+                        },
+                        new
+                        {
+                            FromState = "EMBARGOED",
+                            ToState = "SCHEDULED"
+                        },
+                        new
+                        {
+                            FromState = "SCHEDULED",
+                            ToState = "APPROVED"
+                        },
+                        new
+                        {
+                            FromState = "APPROVED",
+                            ToState = "EMBARGOED"
+                        },
+                        new
+                        {
+                            FromState = "EMBARGOED",
+                            ToState = "APPROVED"
+                        },
+                        new
+                        {
+                            FromState = "DRAFT",
+                            ToState = "PUBLISHED"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "PUBLISHED"
+                        },
+                        new
+                        {
+                            FromState = "CHANGES_REQUESTED",
+                            ToState = "PUBLISHED"
+                        },
+                        new
+                        {
+                            FromState = "APPROVED",
+                            ToState = "PUBLISHED"
+                        },
+                        new
+                        {
+                            FromState = "SCHEDULED",
+                            ToState = "PUBLISHED"
+                        },
+                        new
+                        {
+                            FromState = "CORRECTED",
+                            ToState = "PUBLISHED"
+                        },
+                        new
+                        {
+                            FromState = "DRAFT",
+                            ToState = "CORRECTED"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "CORRECTED"
+                        },
+                        new
+                        {
+                            FromState = "CHANGES_REQUESTED",
+                            ToState = "CORRECTED"
+                        },
+                        new
+                        {
+                            FromState = "APPROVED",
+                            ToState = "CORRECTED"
+                        },
+                        new
+                        {
+                            FromState = "SCHEDULED",
+                            ToState = "CORRECTED"
+                        },
+                        new
+                        {
+                            FromState = "PUBLISHED",
+                            ToState = "CORRECTED"
+                        },
+                        new
+                        {
+                            FromState = "IN_REVIEW",
+                            ToState = "EMBARGOED"
+                        },
+                        new
+                        {
+                            FromState = "SCHEDULED",
+                            ToState = "EMBARGOED"
+                        },
+                        new
+                        {
+                            FromState = "DRAFT",
+                            ToState = "APPROVED"
+                        });
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Workflow.ContentStatusTransition", b =>
                 {
                     b.Property<string>("FromStatus")
@@ -1106,6 +1448,16 @@ namespace Lavamedia.Api.Migrations
                         },
                         new
                         {
+                            FromStatus = "PUBLISHED",
+                            ToStatus = "KILLED"
+                        },
+                        new
+                        {
+                            FromStatus = "UNPUBLISHED",
+                            ToStatus = "KILLED"
+                        },
+                        new
+                        {
                             FromStatus = "DRAFT",
                             ToStatus = "ARCHIVED"
                         },
@@ -1118,7 +1470,47 @@ namespace Lavamedia.Api.Migrations
                         {
                             FromStatus = "UNPUBLISHED",
                             ToStatus = "ARCHIVED"
+                        },
+                        new
+                        {
+                            FromStatus = "ARCHIVED",
+                            ToStatus = "UNPUBLISHED"
+                        },
+                        new
+                        {
+                            FromStatus = "ARCHIVED",
+                            ToStatus = "DRAFT"
                         });
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Workflow.Rules.ContentTypeRules", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<bool>("RequiresAlternativeText")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_alternative_text");
+
+                    b.Property<bool>("RequiresApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_approval");
+
+                    b.Property<bool>("RequiresFourEyes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_four_eyes");
+
+                    b.Property<bool>("RequiresSeoTitle")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_seo_title");
+
+                    b.HasKey("Type")
+                        .HasName("pk_content_type_rules");
+
+                    b.ToTable("content_type_rules", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "RequiresApproval,RequiresFourEyes,RequiresAlternativeText,RequiresSeoTitle");
                 });
 
             modelBuilder.Entity("Lavamedia.Exchange.Records.ExternalRecord", b =>
@@ -3080,10 +3472,22 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_content_category_listings_content_items_content_id");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Corrections.ContentCorrection", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("Corrections")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_corrections_content_items_content_id");
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.FullText.ContentSearchEntry", b =>
                 {
                     b.HasOne("Lavamedia.Content.Items.ContentItem", null)
-                        .WithOne()
+                        .WithOne("SearchEntry")
                         .HasForeignKey("Lavamedia.Content.FullText.ContentSearchEntry", "ContentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
@@ -3204,6 +3608,34 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_saved_views_users_owner_id");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Scheduling.ContentSchedule", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_schedules_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_schedules_users_created_by");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_schedules_content_versions_version_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("CreatedBy");
+
+                    b.Navigation("Version");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
@@ -3368,6 +3800,26 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_content_version_categories_content_versions_version_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Workflow.Activities.ContentActivity", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_activities_users_actor_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("Activities")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_activities_content_items_content_id");
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
@@ -3701,9 +4153,17 @@ namespace Lavamedia.Api.Migrations
 
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>
                 {
+                    b.Navigation("Activities");
+
                     b.Navigation("Bylines");
 
+                    b.Navigation("Corrections");
+
                     b.Navigation("Media");
+
+                    b.Navigation("Schedules");
+
+                    b.Navigation("SearchEntry");
 
                     b.Navigation("Versions");
                 });

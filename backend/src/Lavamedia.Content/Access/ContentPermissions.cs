@@ -17,11 +17,20 @@ public static class ContentPermissions
     /// <summary>Changes any item.</summary>
     public const string UpdateAny = "content.update_any";
 
-    /// <summary>Publishes and unpublishes.</summary>
+    /// <summary>Approves what was submitted, or sends it back.</summary>
+    public const string Review = "content.review";
+
+    /// <summary>Publishes and unpublishes, at once or at a set time.</summary>
     public const string Publish = "content.publish";
 
     /// <summary>Archives.</summary>
     public const string Archive = "content.archive";
+
+    /// <summary>Withdraws for good.</summary>
+    public const string Kill = "content.kill";
+
+    /// <summary>Says what content must have before it is published.</summary>
+    public const string ManageWorkflow = "content.manage_workflow";
 
     /// <summary>Creates and changes categories.</summary>
     public const string ManageCategories = "categories.manage";
@@ -36,8 +45,11 @@ public static class ContentPermissions
         Limited(Create, "Start new articles and pages.", BuiltInRoles.Editor, BuiltInRoles.Author),
         Limited(UpdateOwn, "Change articles and pages of one's own.", BuiltInRoles.Editor, BuiltInRoles.Author),
         Limited(UpdateAny, "Change articles and pages of everybody.", BuiltInRoles.Editor),
+        Limited(Review, "Approve what was submitted, or send it back.", BuiltInRoles.Editor),
         Limited(Publish, "Publish and unpublish articles and pages.", BuiltInRoles.Editor),
         Limited(Archive, "Archive articles and pages.", BuiltInRoles.Editor),
+        Limited(Kill, "Withdraw published articles and pages for good.", BuiltInRoles.Editor),
+        new(ManageWorkflow, "Say what content must have before it is published."),
         Limited(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
         new(ManageTags, "Rename, merge and remove tags.", BuiltInRoles.Editor),
     ];

@@ -1,12 +1,15 @@
 using System.Text.Json;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Corrections;
 using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.Identity.Users;
 
 namespace Lavamedia.Content.Items;
@@ -64,6 +67,15 @@ public sealed class ContentItem : IContentText
 
     /// <summary>The number of the newest version.</summary>
     public int LatestVersionNumber { get; set; }
+
+    /// <summary>Where the newest version stands on its way through the newsroom.</summary>
+    public WorkflowState LatestWorkflowState { get; set; } = WorkflowState.Draft;
+
+    /// <summary>The item may not be published before this instant; null without an embargo.</summary>
+    public DateTimeOffset? EmbargoedUntil { get; set; }
+
+    /// <summary>When it was withdrawn for good.</summary>
+    public DateTimeOffset? KilledAt { get; set; }
 
     /// <summary>The key of the newest version; null only inside the transaction that creates the item.</summary>
     public Guid? LatestVersionId { get; set; }
@@ -139,4 +151,28 @@ public sealed class ContentItem : IContentText
 
     /// <summary>Every save.</summary>
     public List<ContentVersion> Versions { get; init; } = [];
+
+    /// <summary>What was done on it.</summary>
+    public List<ContentActivity> Activities { get; init; } = [];
+
+    /// <summary>What readers are told was wrong before.</summary>
+    public List<ContentCorrection> Corrections { get; init; } = [];
+
+    /// <summary>When it is, was or would have been published and unpublished by the clock.</summary>
+    public List<ContentSchedule> Schedules { get; init; } = [];
+
+    /// <summary>Gives a version of this item a state; what the item shows and what it remembers of its newest version follow.</summary>
+    public void Move(ContentVersion version, WorkflowState state)
+    {
+        version.WorkflowState = state;
+        if (version.VersionNumber == LatestVersionNumber)
+        {
+            LatestWorkflowState = state;
+        }
+
+        if (version.VersionNumber == Version)
+        {
+            WorkflowState = state;
+        }
+    }
 }

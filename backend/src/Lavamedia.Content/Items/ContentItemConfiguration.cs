@@ -39,6 +39,8 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.HasIndex(item => new { item.PublishedAt, item.Id }).IsDescending().HasFilter("status = 'PUBLISHED'");
         builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending();
         builder.HasIndex(item => new { item.Title, item.Id });
+        // A column of the board.
+        builder.HasIndex(item => new { item.LatestWorkflowState, item.UpdatedAt });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");
 
         builder.IsAudited(item => new
@@ -49,6 +51,8 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             item.Slug,
             item.Status,
             item.WorkflowState,
+            item.LatestWorkflowState,
+            item.EmbargoedUntil,
             item.LatestVersionNumber,
             item.AuthorId,
             item.PublishedAt,

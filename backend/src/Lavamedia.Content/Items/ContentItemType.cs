@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -68,6 +69,9 @@ public static class ContentItemType
         [Parent(
             nameof(ContentItem.Id),
             nameof(ContentItem.Status),
+            nameof(ContentItem.LatestWorkflowState),
+            nameof(ContentItem.PublishedAt),
+            nameof(ContentItem.EmbargoedUntil),
             nameof(ContentItem.CreatedById),
             nameof(ContentItem.AuthorIds)
         )]
@@ -75,7 +79,86 @@ public static class ContentItemType
         IViewer viewer,
         CategoriesOfItems categories,
         CancellationToken cancellationToken
-    ) => ContentWorkflow.Allowed(item.Status, viewer, await StandingAsync(item, viewer, categories, cancellationToken));
+    ) =>
+        ContentWorkflow.Allowed(
+            ContentPosition.Of(item),
+            viewer,
+            await StandingAsync(item, viewer, categories, cancellationToken)
+        );
+
+    /// <summary>Every act, whether the viewer may do it now, and the rule that decides; what a content check would say is not asked.</summary>
+    [Cost(1)]
+    [ListSize(20)]
+    public static async Task<IReadOnlyList<ContentActDecision>> GetViewerDecisionsAsync(
+        [Parent(
+            nameof(ContentItem.Id),
+            nameof(ContentItem.Status),
+            nameof(ContentItem.LatestWorkflowState),
+            nameof(ContentItem.PublishedAt),
+            nameof(ContentItem.EmbargoedUntil),
+            nameof(ContentItem.CreatedById),
+            nameof(ContentItem.AuthorIds)
+        )]
+            ContentItem item,
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    )
+    {
+        var standing = await StandingAsync(item, viewer, categories, cancellationToken);
+        return
+        [
+            .. Enum.GetValues<ContentAct>()
+                .Select(act => new ContentActDecision(
+                    act,
+                    ContentWorkflow.Decide(act, ContentPosition.Of(item), viewer, standing)
+                )),
+        ];
+    }
+
+    /// <summary>
+    /// Where the item stands, in one word: for those who see drafts that of its newest version, for others that of what they see.
+    /// </summary>
+    [Cost(1)]
+    public static async Task<ContentState> GetStateAsync(
+        [Parent(
+            nameof(ContentItem.Id),
+            nameof(ContentItem.Status),
+            nameof(ContentItem.WorkflowState),
+            nameof(ContentItem.LatestWorkflowState),
+            nameof(ContentItem.CreatedById),
+            nameof(ContentItem.AuthorIds)
+        )]
+            ContentItem item,
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    )
+    {
+        var seesDrafts = ContentPolicy
+            .DecideOnDrafts(viewer, await StandingAsync(item, viewer, categories, cancellationToken))
+            .IsAllowed;
+        var state = seesDrafts ? item.LatestWorkflowState : item.WorkflowState;
+        return new ContentPosition(item.Status, state, WasPublished: true, IsEmbargoed: false).InOneWord;
+    }
+
+    /// <summary>The item may not be published before this instant; null without an embargo, and for those who do not see drafts.</summary>
+    [Cost(1)]
+    public static async Task<DateTimeOffset?> GetEmbargoedUntilAsync(
+        [Parent(
+            nameof(ContentItem.Id),
+            nameof(ContentItem.EmbargoedUntil),
+            nameof(ContentItem.CreatedById),
+            nameof(ContentItem.AuthorIds)
+        )]
+            ContentItem item,
+        IViewer viewer,
+        CategoriesOfItems categories,
+        CancellationToken cancellationToken
+    ) =>
+        ContentPolicy.DecideOnDrafts(viewer, await StandingAsync(item, viewer, categories, cancellationToken)).IsAllowed
+            ? item.EmbargoedUntil
+            : null;
 
     private static async ValueTask<ContentStanding> StandingAsync(
         ContentItem item,
@@ -148,6 +231,12 @@ public static class ContentItemType
             .Filterable()
             .Description("Whether the original has changed since the translation was last compared with it.");
         type.Field(item => item.Versions).UsePaging().DefaultOrder("VersionNumber desc, Id");
-        type.Field(item => item.LatestVersion);
+        type.Field(item => item.LatestVersion).Filterable();
+        type.Field(item => item.Corrections).DefaultOrder("CorrectedAt desc, Id").AssumedSize(3);
+        type.Field(item => item.Activities).UsePaging().DefaultOrder("OccurredAt desc, Id");
+        type.Field("pendingSchedules", item => item.Schedules.Where(own => own.Status == ScheduleStatus.Pending))
+            .Description("What is to be done with the item by the clock, for those who see its drafts.")
+            .DefaultOrder("RunAt, Id")
+            .AssumedSize(2);
     }
 }

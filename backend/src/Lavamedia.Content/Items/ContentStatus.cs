@@ -6,9 +6,6 @@ public enum ContentStatus
     /// <summary>Never published.</summary>
     Draft,
 
-    /// <summary>Approved, to be published at a set time.</summary>
-    Scheduled,
-
     /// <summary>Readers see it.</summary>
     Published,
 

@@ -3,6 +3,7 @@ using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
+using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
@@ -112,7 +113,7 @@ public sealed class CreateContentItem(
             CreatedById = viewer.UserId,
         };
         database.Add(item);
-        var version = save.Save(item, draft, previous: null, now);
+        var version = save.Save(item, draft, previous: null, WorkflowState.Draft, now);
 
         // The item and its version point at each other: both must be stored before the item can name its newest.
         await database.SaveChangesAsync(cancellationToken);

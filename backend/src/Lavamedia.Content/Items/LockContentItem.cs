@@ -2,6 +2,7 @@ using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
+using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
@@ -14,48 +15,96 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
 {
     /// <summary>
     /// The item with its newest version, or the reason why the act is refused. Asked in this order: may the viewer know of the
-    /// item, may the viewer do the act, does the viewer know the newest version, is the act possible in the status.
+    /// item, may the viewer do the act, does the viewer know the newest version, is the act possible where the item stands.
     /// </summary>
     public async Task<LockedContentItem> LockAsync(
         Guid id,
         int expectedVersion,
         ContentAct act,
+        DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var item = await database
-            .Set<ContentItem>()
-            .FromSql($"SELECT * FROM content_items WHERE id = {id} FOR UPDATE")
-            .AsTracking()
-            .SingleOrDefaultAsync(cancellationToken);
-        if (item is null)
+        var (item, latest, error) = await TakeAsync(id, act, now, cancellationToken);
+        if (item is null || latest is null)
         {
-            return LockedContentItem.Refused(new ContentItemNotFoundError());
+            return LockedContentItem.Refused(error ?? new ContentItemNotFoundError());
         }
 
+        return item.LatestVersionNumber == expectedVersion
+            ? Find(item, latest, act)
+            : LockedContentItem.Refused(new VersionConflictError(expectedVersion, item.LatestVersionNumber, latest));
+    }
+
+    /// <summary>The item for an act that does not depend on its newest version, or the reason why the viewer may not do it.</summary>
+    public async Task<(ContentItem? Item, ContentVersion? Latest, IGraphQLError? Error)> TakeAsync(
+        Guid id,
+        ContentAct act,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var item = await Locked(id).AsTracking().SingleOrDefaultAsync(cancellationToken);
+        if (item is null)
+        {
+            return (null, null, new ContentItemNotFoundError());
+        }
+
+        var latest = await LatestAsync(item, now, cancellationToken);
+        // Both where the item stands and where its newest version would put it (Z-7).
+        var standing = ContentStanding.Of(item, viewer, await CategoriesOfAsync(item, latest, cancellationToken));
+        return ContentPolicy.Decide(act, viewer, standing) is { IsAllowed: false, Permission: { } permission }
+            ? (null, null, new ForbiddenError(permission))
+            : (item, latest, null);
+    }
+
+    /// <summary>The item for an act that was decided on before and whose time has come: no right is asked for again.</summary>
+    public async Task<(ContentItem Item, ContentVersion Latest)> TakeForClockAsync(
+        Guid id,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var item = await Locked(id).IgnoreQueryFilters().AsTracking().SingleAsync(cancellationToken);
+        return (item, await LatestAsync(item, now, cancellationToken));
+    }
+
+    private static LockedContentItem Find(ContentItem item, ContentVersion latest, ContentAct act)
+    {
+        var position = ContentPosition.Of(item);
+        return ContentWorkflow.Find(act, position) is { } transition
+            ? new LockedContentItem(item, latest, transition, null)
+            : LockedContentItem.Refused(new InvalidTransitionError(position.InOneWord, act));
+    }
+
+    private IQueryable<ContentItem> Locked(Guid id) =>
+        database.Set<ContentItem>().FromSql($"SELECT * FROM content_items WHERE id = {id} FOR UPDATE");
+
+    private async Task<ContentVersion> LatestAsync(
+        ContentItem item,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
         var latest = await database
             .Set<ContentVersion>()
             .IgnoreQueryFilters()
             .AsTracking()
             .Include(version => version.Hero)
             .SingleAsync(version => version.Id == item.LatestVersionId, cancellationToken);
-        // Both where the item stands and where its newest version would put it (Z-7).
-        var standing = ContentStanding.Of(item, viewer, await CategoriesOfAsync(item, latest, cancellationToken));
-        if (ContentPolicy.Decide(act, viewer, standing) is { IsAllowed: false, Permission: { } permission })
+        // An embargo ends by itself, whether or not somebody has noted it yet.
+        if (item.EmbargoedUntil <= now)
         {
-            return LockedContentItem.Refused(new ForbiddenError(permission));
+            item.EmbargoedUntil = null;
+            if (latest.WorkflowState == WorkflowState.Embargoed)
+            {
+                item.Move(latest, WorkflowState.Approved);
+            }
+
+            await database.SaveChangesAsync(cancellationToken);
         }
 
-        if (item.LatestVersionNumber != expectedVersion)
-        {
-            return LockedContentItem.Refused(
-                new VersionConflictError(expectedVersion, item.LatestVersionNumber, latest)
-            );
-        }
-
-        return ContentWorkflow.Find(act, item.Status) is { } transition
-            ? new LockedContentItem(item, latest, transition, null)
-            : LockedContentItem.Refused(new InvalidTransitionError(item.Status, act));
+        return latest;
     }
 
     private async Task<IReadOnlyCollection<Guid>> CategoriesOfAsync(

@@ -1,4 +1,3 @@
-using Lavamedia.Content.Events;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
 
@@ -7,18 +6,11 @@ namespace Lavamedia.Content.Items;
 /// <summary>Takes an item away from readers.</summary>
 public sealed class UnpublishContentItem(WithdrawContentItem withdraw)
 {
-    /// <summary>Unpublishes the item.</summary>
+    /// <summary>Does the act.</summary>
     /// <returns>The item, or a ContentItemNotFoundError, ForbiddenError, VersionConflictError or InvalidTransitionError.</returns>
     public Task<MutationResult<ContentItem>> ExecuteAsync(
         Guid id,
         int expectedVersion,
         CancellationToken cancellationToken
-    ) =>
-        withdraw.ExecuteAsync(
-            id,
-            expectedVersion,
-            ContentAct.Unpublish,
-            (item, affected) => new ContentItemUnpublished(item.Id, item.Locale, item.Slug, item.Version, affected),
-            cancellationToken
-        );
+    ) => withdraw.ExecuteAsync(id, expectedVersion, ContentAct.Unpublish, note: null, cancellationToken);
 }

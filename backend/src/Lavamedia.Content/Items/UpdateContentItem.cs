@@ -28,6 +28,7 @@ public sealed class UpdateContentItem(
                     input.Id,
                     input.ExpectedVersion,
                     ContentAct.Update,
+                    now,
                     cancellationToken
                 );
                 if (locked.IsRefused)
@@ -37,7 +38,14 @@ public sealed class UpdateContentItem(
 
                 var draft = Merge(ContentDraft.Of(locked.Latest), input);
                 attempted = (locked.Item.Locale, draft.Slug);
-                return await save.SaveAsync(locked.Item, locked.Latest, draft, now, cancellationToken);
+                return await save.SaveAsync(
+                    locked.Item,
+                    locked.Latest,
+                    draft,
+                    locked.Transition.ToState,
+                    now,
+                    cancellationToken
+                );
             },
             () => slugs.RefuseForItemAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
             cancellationToken

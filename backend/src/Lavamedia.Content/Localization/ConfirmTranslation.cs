@@ -22,9 +22,9 @@ public sealed class ConfirmTranslation(
         CancellationToken cancellationToken
     ) =>
         transaction.RunAsync(
-            async _ =>
+            async now =>
             {
-                var locked = await take.LockAsync(id, expectedVersion, ContentAct.Update, cancellationToken);
+                var locked = await take.LockAsync(id, expectedVersion, ContentAct.Update, now, cancellationToken);
                 if (locked.IsRefused)
                 {
                     return MutationResult<ContentItem>.Failure(locked.Error);

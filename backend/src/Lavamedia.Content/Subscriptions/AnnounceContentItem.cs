@@ -9,7 +9,8 @@ namespace Lavamedia.Content.Subscriptions;
 internal sealed class AnnounceContentItem(ITopicEventSender topics)
     : IDomainEventHandler<ContentItemPublished>,
         IDomainEventHandler<IContentItemEvent>,
-        IDomainEventHandler<ContentItemSaved>
+        IDomainEventHandler<ContentItemSaved>,
+        IDomainEventHandler<ContentItemMoved>
 {
     /// <summary>News is worth something for a minute, and nothing after that.</summary>
     public static JobPolicy Policy { get; } =
@@ -37,6 +38,12 @@ internal sealed class AnnounceContentItem(ITopicEventSender topics)
 
     public Task HandleAsync(
         ContentItemSaved domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    ) => ChangedAsync(domainEvent.ContentId, cancellationToken);
+
+    public Task HandleAsync(
+        ContentItemMoved domainEvent,
         JobExecution execution,
         CancellationToken cancellationToken
     ) => ChangedAsync(domainEvent.ContentId, cancellationToken);

@@ -14,6 +14,7 @@ public static class ContentVersionType
         type.Field(version => version.VersionNumber);
         type.Field(version => version.Name);
         type.Field(version => version.RestoredFromNumber);
+        type.Field(version => version.WorkflowState).Filterable();
         type.Field(version => version.Title);
         type.Field(version => version.Slug);
         type.Field(version => version.Kicker);

@@ -35,7 +35,7 @@ public sealed class RestoreContentVersion(
         return transaction.RunAsync(
             async now =>
             {
-                var locked = await take.LockAsync(id, expectedVersion, ContentAct.Update, cancellationToken);
+                var locked = await take.LockAsync(id, expectedVersion, ContentAct.Update, now, cancellationToken);
                 if (locked.IsRefused)
                 {
                     return MutationResult<ContentItem>.Failure(locked.Error);
@@ -58,6 +58,7 @@ public sealed class RestoreContentVersion(
                     locked.Item,
                     locked.Latest,
                     ContentDraft.Of(former),
+                    locked.Transition.ToState,
                     now,
                     cancellationToken,
                     restoredFrom: versionNumber

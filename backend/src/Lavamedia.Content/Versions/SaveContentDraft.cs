@@ -26,6 +26,7 @@ public sealed class SaveContentDraft(
     /// <param name="item">The item, locked.</param>
     /// <param name="latest">Its newest version, with its hero.</param>
     /// <param name="draft">A trimmed draft.</param>
+    /// <param name="state">Where the version begins on its way through the newsroom.</param>
     /// <param name="now">The time of the transaction.</param>
     /// <param name="cancellationToken">Takes everything back.</param>
     /// <param name="restoredFrom">The number of the version whose text the draft is; null for what was written.</param>
@@ -33,6 +34,7 @@ public sealed class SaveContentDraft(
         ContentItem item,
         ContentVersion latest,
         ContentDraft draft,
+        WorkflowState state,
         DateTimeOffset now,
         CancellationToken cancellationToken,
         int? restoredFrom = null
@@ -54,7 +56,7 @@ public sealed class SaveContentDraft(
             return MutationResult<ContentItem>.Failure(taken);
         }
 
-        var version = save.Save(item, draft, latest, now, restoredFrom);
+        var version = save.Save(item, draft, latest, state, now, restoredFrom);
         outbox.Add(new ContentItemSaved(item.Id, version.VersionNumber));
         await database.SaveChangesAsync(cancellationToken);
         item.LatestVersionId = version.Id;

@@ -4,6 +4,7 @@ using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Tags;
+using Lavamedia.Content.Workflow;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 
@@ -16,12 +17,14 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
     /// <param name="item">The item, locked or new.</param>
     /// <param name="draft">A checked draft.</param>
     /// <param name="previous">The version before, with its hero; null for the first.</param>
+    /// <param name="state">Where the version begins on its way through the newsroom.</param>
     /// <param name="now">The time of the transaction.</param>
     /// <param name="restoredFrom">The number of the version whose text the draft is; null for what was written.</param>
     public ContentVersion Save(
         ContentItem item,
         ContentDraft draft,
         ContentVersion? previous,
+        WorkflowState state,
         DateTimeOffset now,
         int? restoredFrom = null
     )
@@ -33,6 +36,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
             ContentId = item.Id,
             VersionNumber = item.LatestVersionNumber + 1,
             RestoredFromNumber = restoredFrom,
+            WorkflowState = state,
             Title = draft.Title,
             Slug = draft.Slug,
             Kicker = draft.Kicker,
@@ -69,6 +73,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
             )
         );
         item.LatestVersionNumber = version.VersionNumber;
+        item.LatestWorkflowState = state;
         return version;
     }
 

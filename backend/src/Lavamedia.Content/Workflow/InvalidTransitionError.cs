@@ -1,16 +1,14 @@
-using Lavamedia.Content.Items;
 using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.Content.Workflow;
 
-/// <summary>The act is not possible in the item's status.</summary>
-/// <param name="Status">The status of the item.</param>
+/// <summary>The act is not possible where the item stands.</summary>
+/// <param name="State">Where the item stands.</param>
 /// <param name="Act">The act.</param>
-public sealed record InvalidTransitionError(ContentStatus Status, ContentAct Act) : IGraphQLError
+public sealed record InvalidTransitionError(ContentState State, ContentAct Act) : IGraphQLError
 {
     /// <inheritdoc />
-    public string Message =>
-        $"An item that is {Status.ToString().ToLowerInvariant()} has no act '{Act.ToString().ToLowerInvariant()}'.";
+    public string Message => $"The act '{Act}' is not possible while the item is '{State}'.";
 
     /// <inheritdoc />
     public string Code => "INVALID_TRANSITION";

@@ -14,4 +14,16 @@ public enum WorkflowState
 
     /// <summary>Good to go.</summary>
     Approved,
+
+    /// <summary>Good to go, and to be published at a set time.</summary>
+    Scheduled,
+
+    /// <summary>Good to go, and not to be published before a set time.</summary>
+    Embargoed,
+
+    /// <summary>Shown to readers.</summary>
+    Published,
+
+    /// <summary>Shown to readers with a note that says what was wrong before.</summary>
+    Corrected,
 }

@@ -47,6 +47,8 @@ internal static class LeastMutation
                     return "1";
                 case NamedType { Name: "Boolean" }:
                     return "true";
+                case NamedType { Name: "LocalDateTime" }:
+                    return "\"2026-01-01T00:00:00\"";
                 case NamedType { Name: "DateTime" }:
                     return "\"2026-01-01T00:00:00Z\"";
                 case NamedType { Name: "Any" }:

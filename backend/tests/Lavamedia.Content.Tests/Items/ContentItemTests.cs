@@ -119,7 +119,7 @@ public sealed class ContentItemTests(ContentFixture newsroom) : IClassFixture<Co
         await newsroom.PublishAsync(good.Id, 1);
         await Should.ThrowAsync<InvalidOperationException>(() => newsroom.PublishAsync(bad.Id, 1));
 
-        (await StateAsync(good.Id)).ShouldBe((ContentStatus.Published, WorkflowState.Approved, 1));
+        (await StateAsync(good.Id)).ShouldBe((ContentStatus.Published, WorkflowState.Published, 1));
         (await StateAsync(bad.Id)).ShouldBe((ContentStatus.Draft, WorkflowState.Draft, 0));
     }
 

@@ -1,7 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
-using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
@@ -11,17 +11,25 @@ using Npgsql;
 
 namespace Lavamedia.Content.Tests.Workflow;
 
-/// <summary>Generated from the table of acts: every act in every status, with and without the right.</summary>
+/// <summary>Generated from the table of acts: every act in every position that there is, by who may and by who may not.</summary>
 public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixture<ContentFixture>
 {
-    public static TheoryData<ContentAct, ContentStatus> Everything()
+    public static TheoryData<ContentStatus, WorkflowState> Positions()
     {
-        var data = new TheoryData<ContentAct, ContentStatus>();
-        foreach (var act in Enum.GetValues<ContentAct>())
+        var data = new TheoryData<ContentStatus, WorkflowState>();
+        var ends = ContentWorkflow.Transitions.Select(line => (line.To, line.ToState));
+        foreach (
+            var (status, state) in ContentWorkflow
+                .Transitions.Select(line => (line.From, line.FromState))
+                .Concat(ends)
+                .Distinct()
+        )
         {
-            foreach (var status in ContentWorkflow.Transitions.Select(line => line.To).Distinct())
+            // Nothing that is put away waits for a time.
+            var isAway = status is ContentStatus.Killed or ContentStatus.Archived;
+            if (!isAway || state is not (WorkflowState.Scheduled or WorkflowState.Embargoed))
             {
-                data.Add(act, status);
+                data.Add(status, state);
             }
         }
 
@@ -29,72 +37,138 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
     }
 
     [Theory]
-    [MemberData(nameof(Everything))]
-    public async Task An_act_does_what_the_table_says(ContentAct act, ContentStatus status)
+    [MemberData(nameof(Positions))]
+    public async Task An_act_does_what_the_table_says(ContentStatus status, WorkflowState state)
     {
-        var item = await InStatusAsync(status);
-        await using var editor = newsroom.Editor();
-
-        var result = await DoAsync(editor.ServiceProvider, act, item);
-
-        if (ContentWorkflow.Find(act, status) is { } line)
+        var item = await InPositionAsync(status, state);
+        var position = ContentPosition.Of(item);
+        // Whatever is refused changes nothing: those acts come first, and each of the others finds the item as it was.
+        foreach (
+            var act in Enum.GetValues<ContentAct>().OrderBy(act => ContentWorkflow.Find(act, position) is not null)
+        )
         {
-            ContentFixture.Succeeded(result).Status.ShouldBe(line.To);
-        }
-        else
-        {
-            result.Errors!.Single().ShouldBe(new InvalidTransitionError(status, act));
+            item = await StoredAsync(item.Id);
+            item = ContentPosition.Of(item) == position ? item : await InPositionAsync(status, state);
+            await using var editor = newsroom.Editor();
+
+            var result = await NewsroomActs.DoAsync(editor.ServiceProvider, act, item);
+
+            if (ContentWorkflow.Find(act, position) is { } line)
+            {
+                var after = ContentFixture.Succeeded(result);
+                (after.Status, after.LatestWorkflowState).ShouldBe((line.To, line.ToState), $"{act} from {position}");
+            }
+            else
+            {
+                result
+                    .Errors!.Single()
+                    .ShouldBe(new InvalidTransitionError(position.InOneWord, act), $"{act} from {position}");
+            }
         }
     }
 
     [Theory]
-    [MemberData(nameof(Everything))]
-    public async Task An_act_without_the_right_is_forbidden_and_changes_nothing(ContentAct act, ContentStatus status)
-    {
-        var item = await InStatusAsync(status);
-        await using var author = newsroom.Author(newsroom.AuthorId);
-
-        var result = await DoAsync(author.ServiceProvider, act, item);
-
-        var permission = ContentWorkflow.Transitions.First(line => line.Act == act).Permission;
-        result.Errors!.Single().ShouldBe(new ForbiddenError(permission));
-        ContentWorkflow
-            .Allowed(status, author.ServiceProvider.GetRequiredService<IViewer>(), new ContentStanding(false, []))
-            .ShouldBeEmpty();
-        var stored = await newsroom.ReadAsync(
-            newsroom.Editor(),
-            Stage.Draft,
-            database => database.Set<ContentItem>().SingleAsync(other => other.Id == item.Id)
-        );
-        (stored.Status, stored.LatestVersionNumber).ShouldBe((item.Status, item.LatestVersionNumber));
-    }
-
-    [Theory]
-    [MemberData(nameof(Everything))]
-    public async Task Z5_what_a_reader_may_not_see_is_answered_like_what_does_not_exist(
-        ContentAct act,
-        ContentStatus status
+    [MemberData(nameof(Positions))]
+    public async Task An_act_without_the_right_is_forbidden_and_changes_nothing(
+        ContentStatus status,
+        WorkflowState state
     )
     {
-        var item = await InStatusAsync(status);
-        await using var reader = newsroom.Host.Scope(newsroom.OtherAuthorId);
-
-        var result = await DoAsync(reader.ServiceProvider, act, item);
-        var missing = await DoAsync(
-            reader.ServiceProvider,
-            act,
-            new ContentItem
-            {
-                Locale = "fr",
-                Slug = "x",
-                Title = "x",
-            }
-        );
-
-        missing.Errors!.Single().ShouldBe(new ContentItemNotFoundError());
-        if (status != ContentStatus.Published)
+        var item = await InPositionAsync(status, state);
+        foreach (var act in Enum.GetValues<ContentAct>())
         {
-            result.Errors!.Single().ShouldBe(new ContentItemNotFoundError());
+            await using var author = newsroom.Author(newsroom.AuthorId);
+
+            var result = await NewsroomActs.DoAsync(author.ServiceProvider, act, item);
+
+            var permission = ContentWorkflow.Transitions.First(line => line.Act == act).Permission;
+            result.Errors!.Single().ShouldBe(new ForbiddenError(permission));
+            ContentWorkflow
+                .Allowed(
+                    ContentPosition.Of(item),
+                    author.ServiceProvider.GetRequiredService<IViewer>(),
+                    new ContentStanding(false, [])
+                )
+                .ShouldBeEmpty();
+        }
+
+        var stored = await StoredAsync(item.Id);
+        (stored.Status, stored.LatestWorkflowState, stored.LatestVersionNumber).ShouldBe(
+            (item.Status, item.LatestWorkflowState, item.LatestVersionNumber)
+        );
+    }
+
+    /// <summary>The right is asked for before the state: one state of each status shows it as well as all of them.</summary>
+    public static TheoryData<ContentStatus, WorkflowState> OneOfEachStatus() =>
+        new()
+        {
+            { ContentStatus.Draft, WorkflowState.InReview },
+            { ContentStatus.Published, WorkflowState.Scheduled },
+            { ContentStatus.Unpublished, WorkflowState.Embargoed },
+            { ContentStatus.Killed, WorkflowState.Corrected },
+            { ContentStatus.Archived, WorkflowState.Draft },
+        };
+
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public async Task An_author_does_with_what_is_his_own_what_the_table_gives_him(
+        ContentStatus status,
+        WorkflowState state
+    )
+    {
+        var item = await InPositionAsync(status, state, newsroom.AuthorId);
+        var position = ContentPosition.Of(item);
+        foreach (var act in Enum.GetValues<ContentAct>())
+        {
+            await using var author = newsroom.Author(newsroom.AuthorId);
+            var isHis =
+                ContentWorkflow.Transitions.First(line => line.Act == act).OwnPermission is not null
+                && ContentWorkflow.Find(act, position) is not null;
+            var viewer = author.ServiceProvider.GetRequiredService<IViewer>();
+            ContentWorkflow
+                .Allowed(position, viewer, new ContentStanding(IsOwn: true, []))
+                .Contains(act)
+                .ShouldBe(isHis, $"{act} in {status}, {state}");
+            if (isHis)
+            {
+                item = await StoredAsync(item.Id);
+                item =
+                    ContentPosition.Of(item) == position
+                        ? item
+                        : await InPositionAsync(status, state, newsroom.AuthorId);
+                ContentFixture.Succeeded(await NewsroomActs.DoAsync(author.ServiceProvider, act, item));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OneOfEachStatus))]
+    public async Task Z5_what_a_reader_may_not_see_is_answered_like_what_does_not_exist(
+        ContentStatus status,
+        WorkflowState state
+    )
+    {
+        var item = await InPositionAsync(status, state);
+        foreach (var act in Enum.GetValues<ContentAct>())
+        {
+            await using var reader = newsroom.Host.Scope(newsroom.OtherAuthorId);
+            var result = await NewsroomActs.DoAsync(reader.ServiceProvider, act, item);
+            var missing = await NewsroomActs.DoAsync(
+                reader.ServiceProvider,
+                act,
+                new ContentItem
+                {
+                    Locale = "fr",
+                    Slug = "x",
+                    Title = "x",
+                }
+            );
+
+            missing.Errors!.Single().ShouldBe(new ContentItemNotFoundError());
+            if (status != ContentStatus.Published)
+            {
+                result.Errors!.Single().ShouldBe(new ContentItemNotFoundError());
+            }
         }
     }
 
@@ -102,7 +176,7 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
     [MemberData(nameof(StatusChanges))]
     public async Task The_database_itself_accepts_only_changes_of_the_table(ContentStatus from, ContentStatus to)
     {
-        var item = await InStatusAsync(from);
+        var item = await InPositionAsync(from, WorkflowState.Draft);
         await using var scope = newsroom.Editor();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
         var change = () =>
@@ -125,7 +199,7 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
     public static TheoryData<ContentStatus, ContentStatus> StatusChanges()
     {
         var data = new TheoryData<ContentStatus, ContentStatus>();
-        foreach (var from in ContentWorkflow.Transitions.Select(line => line.To).Distinct())
+        foreach (var from in Enum.GetValues<ContentStatus>())
         {
             foreach (var to in Enum.GetValues<ContentStatus>().Where(to => to != from))
             {
@@ -136,47 +210,83 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
         return data;
     }
 
-    private static Task<MutationResult<ContentItem>> DoAsync(IServiceProvider viewer, ContentAct act, ContentItem item)
+    [Theory]
+    [InlineData(WorkflowState.Draft)]
+    [InlineData(WorkflowState.InReview)]
+    [InlineData(WorkflowState.Approved)]
+    [InlineData(WorkflowState.Scheduled)]
+    [InlineData(WorkflowState.Published)]
+    public async Task The_database_itself_accepts_only_states_that_the_table_leads_to(WorkflowState from)
     {
-        var (id, version) = (item.Id, item.LatestVersionNumber);
-        return act switch
+        var item = await InPositionAsync(
+            ContentWorkflow.IsReleased(from) ? ContentStatus.Published : ContentStatus.Draft,
+            from
+        );
+        foreach (var to in Enum.GetValues<WorkflowState>().Where(to => to != from))
         {
-            ContentAct.Update => viewer
-                .GetRequiredService<UpdateContentItem>()
-                .ExecuteAsync(
-                    new UpdateContentItemInput { Id = id, ExpectedVersion = version },
-                    CancellationToken.None
-                ),
-            ContentAct.Publish => viewer
-                .GetRequiredService<PublishContentItem>()
-                .ExecuteAsync(id, version, null, CancellationToken.None),
-            ContentAct.Unpublish => viewer
-                .GetRequiredService<UnpublishContentItem>()
-                .ExecuteAsync(id, version, CancellationToken.None),
-            ContentAct.Archive => viewer
-                .GetRequiredService<ArchiveContentItem>()
-                .ExecuteAsync(id, version, CancellationToken.None),
-            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "A new act needs its line here."),
-        };
+            await using var scope = newsroom.Editor();
+            var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+            await using var transaction = await database.Database.BeginTransactionAsync();
+            var change = () =>
+                database
+                    .Set<ContentVersion>()
+                    .IgnoreQueryFilters()
+                    .Where(version => version.Id == item.LatestVersionId)
+                    .ExecuteUpdateAsync(set => set.SetProperty(version => version.WorkflowState, to));
+
+            if (ContentWorkflow.StateChanges.Any(known => known.FromState == from && known.ToState == to))
+            {
+                (await change()).ShouldBe(1);
+            }
+            else
+            {
+                (await Should.ThrowAsync<PostgresException>(change)).ConstraintName.ShouldBe("guard_content_state");
+            }
+        }
     }
 
-    private async Task<ContentItem> InStatusAsync(ContentStatus status)
+    [Fact]
+    public async Task One_language_is_published_and_the_others_stay_as_they_are()
     {
-        var item = await newsroom.CreateAsync($"{status} {Guid.NewGuid():N}");
+        var french = await newsroom.CreateAsync("Une langue à la fois");
+        var english = await newsroom.CreateAsync(
+            "One language at a time",
+            input =>
+            {
+                input.Locale = "en";
+                input.TranslationOfId = french.Id;
+            }
+        );
         await using var editor = newsroom.Editor();
-        ContentAct[] acts = status switch
+        ContentFixture.Succeeded(await NewsroomActs.DoAsync(editor.ServiceProvider, ContentAct.Submit, english));
+
+        await newsroom.PublishAsync(french.Id, 1);
+
+        (await StoredAsync(french.Id)).Status.ShouldBe(ContentStatus.Published);
+        var other = await StoredAsync(english.Id);
+        (other.Status, other.LatestWorkflowState).ShouldBe((ContentStatus.Draft, WorkflowState.InReview));
+    }
+
+    private Task<ContentItem> StoredAsync(Guid id) =>
+        newsroom.ReadAsync(
+            newsroom.Editor(),
+            Stage.Draft,
+            database => database.Set<ContentItem>().SingleAsync(item => item.Id == id)
+        );
+
+    private async Task<ContentItem> InPositionAsync(ContentStatus status, WorkflowState state, Guid? authorId = null)
+    {
+        var item = await newsroom.CreateAsync(
+            $"{status} {state} {Guid.NewGuid():N}",
+            input => input.AuthorId = authorId ?? newsroom.EditorId
+        );
+        await using var editor = newsroom.Editor();
+        foreach (var act in NewsroomActs.WayTo(status, state))
         {
-            ContentStatus.Draft => [],
-            ContentStatus.Published => [ContentAct.Publish],
-            ContentStatus.Unpublished => [ContentAct.Publish, ContentAct.Unpublish],
-            ContentStatus.Archived => [ContentAct.Archive],
-            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A new status needs its way here."),
-        };
-        foreach (var act in acts)
-        {
-            item = ContentFixture.Succeeded(await DoAsync(editor.ServiceProvider, act, item));
+            item = ContentFixture.Succeeded(await NewsroomActs.DoAsync(editor.ServiceProvider, act, item));
         }
 
+        (item.Status, item.LatestWorkflowState).ShouldBe((status, state));
         return item;
     }
 }

@@ -19,14 +19,20 @@ type Item = NonNullable<ArticleQuery['contentItem']>;
 export type Article = Item;
 export type ArticleCategory = Item['categories'][number];
 
-/** The published item at an address; `null` when there is none, which is remembered until one is published there. */
-export function loadArticle(locale: Locale, slug: string): Promise<Article | null> {
+/** What stands where an item was that the newsroom withdrew for good. */
+export const KILLED = 'killed';
+
+/**
+ * The published item at an address; `null` when there is none, which is remembered until one is published there, and {@link KILLED}
+ * where one was withdrawn for good.
+ */
+export function loadArticle(locale: Locale, slug: string): Promise<Article | typeof KILLED | null> {
   if (!isSlug(slug)) return Promise.resolve(null);
 
   return cache.get(`article:${locale}:${slug}`, async () => {
-    const { contentItem } = await request(ArticleDocument, { locale, slug });
+    const { contentItem, killedContentItem } = await request(ArticleDocument, { locale, slug });
     return {
-      value: contentItem,
+      value: contentItem ?? (killedContentItem ? KILLED : null),
       tags: [tags.item(locale, slug), ...(contentItem ? tagsOf(contentItem) : [])],
     };
   });

@@ -34,6 +34,8 @@ const previewOf = (
     media: media.map((asset) => ({ role: 'BODY', alternativeText: null, caption: null, asset })),
     seo: null,
     translations: [],
+    // Readers were told of none yet.
+    corrections: [],
   },
   versionNumber: version.versionNumber,
   expiresAt,

@@ -18,6 +18,11 @@ export function newsArticle(article: Article, publisher: string, locale: Locale)
     inLanguage: article.locale,
     datePublished: article.publishedAt ?? undefined,
     dateModified: article.updatedAt,
+    correction: article.corrections.map(({ note, correctedAt }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: correctedAt,
+    })),
     wordCount: article.wordCount,
     articleSection: article.categories.map(({ name }) => name),
     image: article.hero ? [socialPicture(article.hero.asset, null).url] : undefined,

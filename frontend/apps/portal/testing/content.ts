@@ -62,6 +62,7 @@ export const anArticle = (changes: Partial<Article> = {}): Article => ({
   updatedAt: '2026-11-21T09:30:00Z',
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'La corde.' }] }] },
   wordCount: 2,
+  corrections: [],
   readingTimeMinutes: 1,
   bylines: [
     {

@@ -18,6 +18,42 @@ public enum AccessAction
     /// <summary>Put an item away for good.</summary>
     Archive,
 
+    /// <summary>Ask for the newest version of an item to be read.</summary>
+    Submit,
+
+    /// <summary>Take a submission back.</summary>
+    WithdrawSubmission,
+
+    /// <summary>Send the newest version of an item back.</summary>
+    RequestChanges,
+
+    /// <summary>Find the newest version of an item good to go.</summary>
+    Approve,
+
+    /// <summary>Set the time at which an item is published.</summary>
+    Schedule,
+
+    /// <summary>Take the newest version of an item off its schedule.</summary>
+    CancelSchedule,
+
+    /// <summary>Keep an item from being published before a set time.</summary>
+    Embargo,
+
+    /// <summary>End an embargo before its time.</summary>
+    LiftEmbargo,
+
+    /// <summary>Show the newest version of an item to readers with a note that says what was wrong before.</summary>
+    Correct,
+
+    /// <summary>Set the time at which readers no longer see an item.</summary>
+    ScheduleUnpublish,
+
+    /// <summary>Withdraw an item for good.</summary>
+    Kill,
+
+    /// <summary>Bring an archived item back to work.</summary>
+    Restore,
+
     /// <summary>Add a category below a category.</summary>
     AddChild,
 }

@@ -24,21 +24,5 @@ public static class AccessExplanationType
     public static string? GetPermission([Parent] AccessExplanation explanation) => explanation.Decision.Permission;
 
     /// <summary>The rule in words.</summary>
-    public static string GetReason([Parent] AccessExplanation explanation) =>
-        explanation.Decision switch
-        {
-            { Rule: AccessRule.Everyone } => "Everybody may.",
-            { Rule: AccessRule.Permission, Permission: var code } => $"A role brings the permission '{code}'.",
-            { Rule: AccessRule.LimitedPermission, Permission: var code } =>
-                $"A role brings the permission '{code}' in the categories concerned.",
-            { Rule: AccessRule.Ownership, Permission: var code } =>
-                $"The item was started or is signed by the account, and a role brings the permission '{code}'.",
-            { Rule: AccessRule.PermissionMissing, Permission: var code } => $"No role brings the permission '{code}'.",
-            { Rule: AccessRule.OutsideLimit, Permission: var code } =>
-                $"A role brings the permission '{code}' in some categories, but not in all those that are concerned.",
-            { Rule: AccessRule.State } => "The thing does not allow this act in the state that it is in.",
-            { Rule: AccessRule.Visibility } => "There is no such thing, or it is not visible.",
-            { Rule: AccessRule.Account } => "The account is not active.",
-            _ => throw new InvalidOperationException($"The rule {explanation.Decision.Rule} has no words."),
-        };
+    public static string GetReason([Parent] AccessExplanation explanation) => AccessReason.Of(explanation.Decision);
 }

@@ -128,7 +128,9 @@ public sealed class ExplainAccess(
         return Act(
             ContentPolicy.DecideOnReading(item.Status, subject, standing),
             action,
-            ActOn(action) is { } act ? () => ContentWorkflow.Decide(act, item.Status, subject, standing) : null
+            ActOn(action) is { } act
+                ? () => ContentWorkflow.Decide(act, ContentPosition.Of(item), subject, standing)
+                : null
         );
     }
 
@@ -173,14 +175,7 @@ public sealed class ExplainAccess(
     }
 
     private static ContentAct? ActOn(AccessAction action) =>
-        action switch
-        {
-            AccessAction.Update => ContentAct.Update,
-            AccessAction.Publish => ContentAct.Publish,
-            AccessAction.Unpublish => ContentAct.Unpublish,
-            AccessAction.Archive => ContentAct.Archive,
-            _ => null,
-        };
+        Enum.TryParse<ContentAct>(action.ToString(), out var act) ? act : null;
 
     /// <summary>Who does not see a thing does nothing with it; what a thing has no act for is never possible.</summary>
     private static AccessDecision Act(AccessDecision reading, AccessAction action, Func<AccessDecision>? act) =>

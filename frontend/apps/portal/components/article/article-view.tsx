@@ -1,3 +1,4 @@
+import { sayExactDate } from '@lavamedia/utils';
 import { getTranslations } from 'next-intl/server';
 import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
@@ -58,6 +59,19 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
           texts: await bodyTexts(locale),
         })}
       </div>
+      {article.corrections.length > 0 && (
+        <aside className={styles.corrections} aria-labelledby="corrections">
+          <h2 id="corrections">{text('corrections', { count: article.corrections.length })}</h2>
+          <ul>
+            {article.corrections.map(({ note, correctedAt }) => (
+              <li key={correctedAt}>
+                <time dateTime={correctedAt}>{sayExactDate(new Date(correctedAt), locale)}</time>
+                <p>{note}</p>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
       {authors.length > 0 && (
         <aside
           className={styles.author}

@@ -12,8 +12,13 @@ import { setResponseStatus } from '@/server/response-status';
 
 const SUGGESTIONS = 4;
 
-export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
-  const text = await getTranslations({ locale, namespace: 'notFound' });
+type Reason = 'notFound' | 'gone';
+
+export const notFoundMetadata = (locale: Locale) => metadata(locale, 'notFound');
+export const goneMetadata = (locale: Locale) => metadata(locale, 'gone');
+
+async function metadata(locale: Locale, missing: Reason): Promise<Metadata> {
+  const text = await getTranslations({ locale, namespace: missing });
   return { title: text('title'), robots: { index: false } };
 }
 
@@ -21,21 +26,32 @@ export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
  * What is not there leads on to what is. Pages return this instead of calling Next's `notFound()`, whose page appears only
  * where JavaScript runs.
  */
-export async function NotFoundPage({ locale }: { locale: Locale }) {
+export function NotFoundPage({ locale }: { locale: Locale }) {
   setResponseStatus(404);
-  const text = await getTranslations({ locale, namespace: 'notFound' });
+  return <Missing locale={locale} missing="notFound" />;
+}
+
+/** What the newsroom withdrew for good says so, to readers and to machines. */
+export function GonePage({ locale }: { locale: Locale }) {
+  setResponseStatus(410);
+  return <Missing locale={locale} missing="gone" />;
+}
+
+async function Missing({ locale, missing }: { locale: Locale; missing: Reason }) {
+  const text = await getTranslations({ locale, namespace: missing });
+  const common = await getTranslations({ locale, namespace: 'notFound' });
   const frontPage = await attempt(loadFrontPage(locale));
 
   return (
     <Frame locale={locale}>
       <Notice title={text('title')} text={text('text')}>
         <Link href={localePath(locale, '/')} prefetch={false}>
-          {text('home')}
+          {common('home')}
         </Link>
       </Notice>
       {frontPage.available && (
         <Related
-          title={text('latest')}
+          title={common('latest')}
           articles={frontPage.content.newest.slice(0, SUGGESTIONS)}
           locale={locale}
         />

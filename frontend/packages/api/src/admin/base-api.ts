@@ -22,6 +22,7 @@ export const baseApi = createApi({
   baseQuery: graphQLBaseQuery,
   tagTypes: [
     'ContentItem',
+    'ContentSchedule',
     'Category',
     'Tag',
     'SavedView',

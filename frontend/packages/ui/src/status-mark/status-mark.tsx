@@ -8,7 +8,9 @@ export type Status =
   | 'CHANGES_REQUESTED'
   | 'APPROVED'
   | 'SCHEDULED'
+  | 'EMBARGOED'
   | 'PUBLISHED'
+  | 'CORRECTED'
   | 'UNPUBLISHED'
   | 'KILLED'
   | 'ARCHIVED';
@@ -36,7 +38,25 @@ const shapes: Record<Status, { readonly colour: string; readonly shape: ReactNod
       </>
     ),
   },
+  EMBARGOED: {
+    colour: 'text-warn',
+    shape: (
+      <>
+        <path d="M2.5 5.4h7v5.1h-7z" fill="currentColor" />
+        <path d="M4 5.2V3.7a2 2 0 0 1 4 0v1.5" />
+      </>
+    ),
+  },
   PUBLISHED: { colour: 'text-ok', shape: <circle cx="6" cy="6" r="4.25" fill="currentColor" /> },
+  CORRECTED: {
+    colour: 'text-ok',
+    shape: (
+      <>
+        <circle cx="6" cy="6" r="4.25" />
+        <circle cx="6" cy="6" r="1.75" fill="currentColor" />
+      </>
+    ),
+  },
   UNPUBLISHED: {
     colour: 'text-ink-2',
     shape: (

@@ -31,6 +31,13 @@ internal sealed class ScalarRegistry
                 "A date without time and zone.",
                 "https://scalars.graphql.org/chillicream/local-date.html"
             ),
+        ["LocalDateTime"] = () =>
+            Make(
+                "LocalDateTime",
+                new LocalDateTimeCodec(),
+                "A date and a time of day without a zone, such as `2027-03-28T09:30:00`.",
+                "https://scalars.graphql.org/chillicream/local-date-time.html"
+            ),
         ["Duration"] = () =>
             Make(
                 "Duration",

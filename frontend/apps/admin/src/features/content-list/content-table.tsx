@@ -125,7 +125,7 @@ export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }:
             </TableCell>
             {shows('status') && (
               <TableCell className="max-md:col-start-2 max-md:block max-md:p-0">
-                <StatusMark status={item.status} label={status(item.status)} className="max-md:text-sm" />
+                <StatusMark status={item.state} label={status(item.state)} className="max-md:text-sm" />
               </TableCell>
             )}
             {shows('category') && (

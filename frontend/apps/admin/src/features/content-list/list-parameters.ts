@@ -8,7 +8,6 @@ import type {
 
 export const statuses = [
   'DRAFT',
-  'SCHEDULED',
   'PUBLISHED',
   'UNPUBLISHED',
   'KILLED',

@@ -8,9 +8,10 @@ import { usePageTitle } from '../../app/use-page-title';
 import { PreviewDialog } from '../previews/preview-dialog';
 import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
-import { ActDialog } from './act-dialog';
+import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
+import { ActDialog } from '../workflow/act-dialog';
 import { ArticlePage } from './article-page';
-import { ArticleSession, type WorkingCopy } from './article-session';
+import { ArticleSession, type ArticleState, type WorkingCopy } from './article-session';
 import { ContextPanel } from './context-panel';
 import { EditorBar } from './editor-bar';
 import { EditorNotices } from './editor-notices';
@@ -29,8 +30,6 @@ export interface ArticleEditorProps {
   /** Called when a new item was saved for the first time. */
   readonly onCreated?: (item: EditedContentItemFragment) => void;
 }
-
-type ConfirmedAct = Exclude<ContentAct, 'UPDATE'>;
 
 /** The article in the middle as readers will see it, its context on the right, its acts on top. */
 export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCreated }: ArticleEditorProps) {
@@ -62,7 +61,11 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
 
   const allowed: readonly ContentAct[] = state.item
     ? state.item.viewerCan
-    : [...(mayCreate ? (['UPDATE'] as const) : []), ...(mayPublish ? (['PUBLISH'] as const) : [])];
+    : [
+        ...(mayCreate ? (['UPDATE'] as const) : []),
+        ...(mayCreate ? (['SUBMIT'] as const) : []),
+        ...(mayPublish ? (['PUBLISH'] as const) : []),
+      ];
   const mayEdit = allowed.includes('UPDATE');
   const presence = usePresence(state.item?.id, mayEdit, state.isDirty);
   const editable = mayEdit && presence.takenOverBy === null;
@@ -91,8 +94,8 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
     tellCreated();
   };
 
-  const perform = async (act: ConfirmedAct) => {
-    const done = await session.act(act);
+  const perform = async (act: ConfirmedAct, details: ActDetails) => {
+    const done = await session.act(act, details);
     setConfirming(null);
     tellCreated();
     if (!done) return;
@@ -100,7 +103,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
     show({
       tone: 'ok',
       text: t(`done.${act}`),
-      ...(act === 'PUBLISH' && path
+      ...((act === 'PUBLISH' || act === 'CORRECT') && path
         ? {
             action: { label: t('view'), onSelect: () => window.open(portalUrl + path, '_blank', 'noopener') },
           }
@@ -174,10 +177,13 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
       {confirming && (
         <ActDialog
           act={confirming}
-          state={state}
-          onConfirm={() => void perform(confirming)}
+          title={state.draft.title}
+          busy={state.busy !== null}
+          onConfirm={(details) => void perform(confirming, details)}
           onClose={() => setConfirming(null)}
-        />
+        >
+          <BeforeAct act={confirming} state={state} />
+        </ActDialog>
       )}
       {state.conflict && (
         <MergeDialog
@@ -188,5 +194,32 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         />
       )}
     </div>
+  );
+}
+
+/** What the text lacks, and what happens with what is not saved yet. */
+function BeforeAct({
+  act,
+  state: { draft, isDirty, item },
+}: {
+  readonly act: ConfirmedAct;
+  readonly state: ArticleState;
+}) {
+  const t = useTranslations('acts');
+  const lacks =
+    act === 'PUBLISH' ? [!draft.hero && t('noHero'), draft.categoryIds.length === 0 && t('noCategory')] : [];
+  const hints = lacks.filter((hint) => hint !== false);
+
+  return (
+    <>
+      {savesFirst.has(act) && (isDirty || !item) && <p>{t('savesFirst')}</p>}
+      {hints.length > 0 && (
+        <ul className="border-s-2 border-warn ps-3 text-ink-2">
+          {hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

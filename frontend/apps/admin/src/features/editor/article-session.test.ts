@@ -30,7 +30,10 @@ const item = (versionNumber = 1, title = 'Lave'): EditedContentItemFragment => (
   slug: 'lave',
   path: '/articles/lave',
   status: 'DRAFT',
-  workflowState: 'DRAFT',
+  state: 'DRAFT',
+  embargoedUntil: null,
+  pendingSchedules: [],
+  activities: null,
   version: versionNumber,
   latestVersionNumber: versionNumber,
   hasUnpublishedChanges: false,
@@ -283,7 +286,7 @@ describe('a person at work on an article', () => {
     expect(asked.create).toHaveBeenCalledWith(
       expect.objectContaining({ title: 'Neuf', type: 'ARTICLE', locale: 'fr' }),
     );
-    expect(asked.act).toHaveBeenCalledWith('PUBLISH', { id: 'i1', expectedVersion: 1 });
+    expect(asked.act).toHaveBeenCalledWith('PUBLISH', { id: 'i1', expectedVersion: 1 }, {});
     expect(session.snapshot().item?.status).toBe('PUBLISHED');
   });
 

@@ -8,6 +8,8 @@ import type {
 } from '@lavamedia/api/admin';
 import equal from 'fast-deep-equal';
 import type { MutationError } from '../errors/use-error-text';
+import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
+import type { ActAnswer, Perform } from '../workflow/use-act';
 import {
   createInput,
   draftOf,
@@ -25,19 +27,13 @@ export interface Conflict {
   readonly merge: DraftMerge;
 }
 
-type OtherAct = Exclude<ContentAct, 'UPDATE'>;
-
-export interface ServerAnswer {
-  readonly contentItem?: EditedContentItemFragment | null;
-  readonly errors?: readonly MutationError[] | null;
-  readonly problem?: RequestProblem;
-}
+export type ServerAnswer = ActAnswer;
 
 /** What the session asks of the server. */
 export interface ArticleServer {
   readonly create: (input: CreateContentItemInput) => Promise<ServerAnswer>;
   readonly update: (input: UpdateContentItemInput) => Promise<ServerAnswer>;
-  readonly act: (act: OtherAct, input: { id: string; expectedVersion: number }) => Promise<ServerAnswer>;
+  readonly act: Perform;
   /** Keeps text that is not saved beside the one on the device; @returns when, or nothing when that failed. */
   readonly keep: (text: UnsavedText) => Promise<string | null>;
   /** Forgets what a tab kept there; this one's when none is named. */
@@ -243,16 +239,20 @@ export class ArticleSession {
     return theirs !== null && this.mergeWith(theirs) ? this.save() : false;
   };
 
-  /** Publishes, unpublishes or archives; what is not saved yet is saved before it is published. */
-  act = async (act: OtherAct): Promise<boolean> => {
+  /** Does an act of the newsroom; what is not saved yet is saved before those that are about the text. */
+  act = async (act: ConfirmedAct, details: ActDetails = {}): Promise<boolean> => {
     const isUnsaved = this.state.isDirty || this.state.item === null;
-    if (act === 'PUBLISH' && isUnsaved && !(await this.save())) return false;
+    if (savesFirst.has(act) && isUnsaved && !(await this.save())) return false;
 
     const { item, draft, busy } = this.state;
     if (busy || item === null || this.expectedVersion === null) return false;
     this.begin(act);
 
-    const answer = await this.server.act(act, { id: item.id, expectedVersion: this.expectedVersion });
+    const answer = await this.server.act(
+      act,
+      { id: item.id, expectedVersion: this.expectedVersion },
+      details,
+    );
     if (this.finish(answer, this.state.isDirty ? null : draft)) return true;
     // Nobody publishes what he has not seen: the newer version is shown, and the act is left to the person.
     const theirs = conflictOf(answer);

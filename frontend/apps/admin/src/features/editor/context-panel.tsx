@@ -8,6 +8,7 @@ import { locales, types } from '../content-list/list-parameters';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
+import { ActivityList } from '../workflow/activity-list';
 import { BylinesField } from './bylines-field';
 import { LanguagesSection } from './languages-section';
 import { SearchPreview } from './search-preview';
@@ -35,7 +36,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
     <aside aria-label={t('title')} className="flex flex-col divide-y divide-line">
       <Section title={t('state')}>
         <div className="flex items-center justify-between gap-3">
-          <StatusMark status={item?.status ?? 'DRAFT'} label={item ? status(item.status) : t('notSaved')} />
+          <StatusMark status={item?.state ?? 'DRAFT'} label={item ? status(item.state) : t('notSaved')} />
           {item && (
             <span className="text-sm text-ink-3 tabular-nums">
               {t('version', { number: item.latestVersionNumber })}
@@ -47,6 +48,11 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             {t('publishedAt')} <SaidDate inSentence value={item.publishedAt} />
           </p>
         )}
+        {item?.pendingSchedules.map(({ id, act, runAt }) => (
+          <p key={id} className="text-sm text-ink-2">
+            {t(`scheduled.${act}`)} <SaidDate inSentence value={runAt} />
+          </p>
+        ))}
         {item?.hasUnpublishedChanges && <p className="text-sm text-warn">{t('unpublishedChanges')}</p>}
         {!item && (
           <div className="grid grid-cols-2 gap-3">
@@ -134,6 +140,12 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
           />
         </Field>
       </Section>
+
+      {item && (item.activities?.nodes?.length ?? 0) > 0 && (
+        <Section title={t('history')}>
+          <ActivityList activities={item.activities?.nodes ?? []} />
+        </Section>
+      )}
 
       {item && (
         <Section title={t('versions')}>

@@ -1,10 +1,31 @@
 import type { ContentAct } from '@lavamedia/api/admin';
 import { Button, IconButton, Menu, MenuItem, MenuSeparator, StatusMark } from '@lavamedia/ui';
-import { Archive, ArrowLeft, Ellipsis, ExternalLink, Eye, PanelRight, Share2, Undo2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ArrowLeft,
+  BookCheck,
+  CalendarClock,
+  CalendarX2,
+  Check,
+  Ellipsis,
+  ExternalLink,
+  Eye,
+  Lock,
+  LockOpen,
+  MessageSquareReply,
+  PanelRight,
+  Send,
+  Share2,
+  Undo2,
+  X,
+} from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
 import { paths } from '../../app/paths';
+import { groups, isDanger, primaryAct, type ConfirmedAct } from '../workflow/act';
 import type { ArticleState } from './article-session';
 
 export interface EditorBarProps {
@@ -15,7 +36,7 @@ export interface EditorBarProps {
   /** Shows the page beside the text, or the links that show it to others. */
   readonly onPreview: (preview: 'pane' | 'links') => void;
   readonly onSave: () => void;
-  readonly onAct: (act: Exclude<ContentAct, 'UPDATE'>) => void;
+  readonly onAct: (act: ConfirmedAct) => void;
 }
 
 export function EditorBar({
@@ -33,8 +54,11 @@ export function EditorBar({
   const isPublished = item?.status === 'PUBLISHED';
   const unsaved = keptOnServerAt ? t('keptOnServer') : t('unsaved');
   const savedState = busy === 'UPDATE' ? t('saving') : isDirty ? unsaved : item ? t('saved') : null;
-  const offersPublish =
-    allowed.includes('PUBLISH') && (!isPublished || isDirty || item.hasUnpublishedChanges);
+  const primary = primaryAct(allowed, !isPublished || isDirty || item.hasUnpublishedChanges);
+  // A correction says what changed: without a newer text it still may, so the menu has it.
+  const others = groups
+    .map((group) => group.filter((act) => act !== primary && act !== 'PUBLISH' && allowed.includes(act)))
+    .filter((group) => group.length > 0);
 
   return (
     <header className="flex items-center gap-2 border-b border-line bg-paper px-3 py-2 sm:gap-3 sm:px-5">
@@ -46,8 +70,8 @@ export function EditorBar({
       </Button>
       <span aria-hidden className="h-5 w-px bg-line max-md:hidden" />
       <StatusMark
-        status={item?.status ?? 'DRAFT'}
-        label={item ? status(item.status) : t('new')}
+        status={item?.state ?? 'DRAFT'}
+        label={item ? status(item.state) : t('new')}
         className="text-sm max-sm:hidden"
       />
       <p role="status" className="min-w-0 truncate text-sm text-ink-3">
@@ -65,9 +89,9 @@ export function EditorBar({
             {t('save')}
           </Button>
         )}
-        {offersPublish && (
-          <Button variant="primary" onClick={() => onAct('PUBLISH')} disabled={busy !== null}>
-            {isPublished ? t('publishChanges') : t('publish')}
+        {primary && (
+          <Button variant="primary" onClick={() => onAct(primary)} disabled={busy !== null}>
+            {primary === 'PUBLISH' && isPublished ? t('publishChanges') : t(`act.${primary}`)}
           </Button>
         )}
         {item && (
@@ -97,20 +121,26 @@ export function EditorBar({
                 {t('view')}
               </MenuItem>
             )}
-            {allowed.includes('UNPUBLISH') && isPublished && (
-              <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => onAct('UNPUBLISH')}>
-                {t('unpublish')}
+            {allowed.includes('PUBLISH') && primary && primary !== 'PUBLISH' && (
+              <MenuItem icon={icons.PUBLISH} onSelect={() => onAct('PUBLISH')}>
+                {t('act.PUBLISH')}
               </MenuItem>
             )}
-            {isPublished && <MenuSeparator />}
-            <MenuItem
-              icon={<Archive aria-hidden />}
-              danger
-              disabled={!allowed.includes('ARCHIVE')}
-              onSelect={() => onAct('ARCHIVE')}
-            >
-              {t('archive')}
-            </MenuItem>
+            {others.map((group, index) => (
+              <Fragment key={group[0]}>
+                {(index > 0 || isPublished) && <MenuSeparator />}
+                {group.map((act) => (
+                  <MenuItem
+                    key={act}
+                    icon={icons[act]}
+                    danger={isDanger.has(act)}
+                    onSelect={() => onAct(act)}
+                  >
+                    {t(`act.${act}`)}
+                  </MenuItem>
+                ))}
+              </Fragment>
+            ))}
           </Menu>
         )}
         <IconButton
@@ -126,3 +156,21 @@ export function EditorBar({
     </header>
   );
 }
+
+const icons: Record<ConfirmedAct, ReactNode> = {
+  SUBMIT: <Send aria-hidden />,
+  WITHDRAW_SUBMISSION: <Undo2 aria-hidden />,
+  REQUEST_CHANGES: <MessageSquareReply aria-hidden />,
+  APPROVE: <Check aria-hidden />,
+  SCHEDULE: <CalendarClock aria-hidden />,
+  CANCEL_SCHEDULE: <CalendarX2 aria-hidden />,
+  EMBARGO: <Lock aria-hidden />,
+  LIFT_EMBARGO: <LockOpen aria-hidden />,
+  PUBLISH: <Send aria-hidden />,
+  CORRECT: <BookCheck aria-hidden />,
+  SCHEDULE_UNPUBLISH: <CalendarX2 aria-hidden />,
+  UNPUBLISH: <Undo2 aria-hidden />,
+  KILL: <X aria-hidden />,
+  ARCHIVE: <Archive aria-hidden />,
+  RESTORE: <ArchiveRestore aria-hidden />,
+};

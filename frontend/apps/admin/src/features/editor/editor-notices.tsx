@@ -1,5 +1,5 @@
 import { Button } from '@lavamedia/ui';
-import { CircleAlert, HardDrive, UsersRound, type LucideIcon } from 'lucide-react';
+import { CircleAlert, HardDrive, Lock, MessageSquareReply, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
@@ -19,9 +19,14 @@ export interface EditorNoticesProps {
 export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug }: EditorNoticesProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
+  const context = useTranslations('context');
   const errorText = useErrorText();
   const problemText = useProblemText();
-  const { errors, problem, recoveredFrom, recoveredOn, isKept, newer } = state;
+  const { errors, problem, recoveredFrom, recoveredOn, isKept, newer, item } = state;
+  const request =
+    item?.state === 'CHANGES_REQUESTED'
+      ? item.activities?.nodes?.find(({ act }) => act === 'REQUEST_CHANGES')
+      : undefined;
 
   return (
     <div className="flex flex-col">
@@ -49,6 +54,19 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
           }
         >
           {t('newer', { number: newer.versionNumber, name: newer.createdBy?.displayName ?? t('somebody') })}
+        </Notice>
+      )}
+      {request?.note && (
+        <Notice tone="warn" icon={MessageSquareReply}>
+          <span className="text-ink-2">
+            {t('changesRequested', { name: request.actor?.displayName ?? context('somebody') })}
+          </span>{' '}
+          {request.note}
+        </Notice>
+      )}
+      {item?.embargoedUntil && (
+        <Notice tone="warn" icon={Lock}>
+          {t('embargoed')} <SaidDate inSentence value={item.embargoedUntil} />
         </Notice>
       )}
       {!isKept && <Notice tone="bad">{t('notKept')}</Notice>}

@@ -1,6 +1,8 @@
 import type { ErrorPartsFragment } from '@lavamedia/api/admin';
+import { sayExactDate } from '@lavamedia/utils';
 import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { usePreferences } from '../../app/preferences/preferences';
 import type fr from '../../messages/fr.json';
 
 /** An error that is part of a mutation's contract. */
@@ -11,6 +13,7 @@ export function useErrorText(): (error: MutationError) => string {
   const t = useTranslations('errors');
   const status = useTranslations('status');
   const format = useFormatter();
+  const { locale } = usePreferences();
 
   return useCallback(
     (error) => {
@@ -22,7 +25,15 @@ export function useErrorText(): (error: MutationError) => string {
         case 'VersionConflictError':
           return t('versionConflict');
         case 'InvalidTransitionError':
-          return t('invalidTransition', { status: status(error.status) });
+          return t('invalidTransition', { state: status(error.state) });
+        case 'EmbargoError':
+          return t('embargo', { until: sayExactDate(new Date(error.until), locale) });
+        case 'NotApprovedError':
+          return t('notApproved');
+        case 'FourEyesError':
+          return t('fourEyes');
+        case 'ContentScheduleNotFoundError':
+          return t('scheduleNotFound');
         case 'ForbiddenError':
           return t('forbidden');
         case 'MediaTooLargeError':
@@ -81,7 +92,7 @@ export function useErrorText(): (error: MutationError) => string {
           return t('invalidPasskey');
       }
     },
-    [format, status, t],
+    [format, locale, status, t],
   );
 }
 
@@ -120,6 +131,10 @@ const members: readonly string[] = [
   'redirectUris',
   'postLogoutRedirectUris',
   'serviceAccountId',
+  'at',
+  'until',
+  'timeZone',
+  'note',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */

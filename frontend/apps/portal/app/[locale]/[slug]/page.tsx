@@ -3,9 +3,9 @@ import { permanentRedirect } from 'next/navigation';
 import { StaticPageView } from '@/components/article/static-page';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
-import { notFoundMetadata } from '@/components/not-found/not-found-page';
+import { GonePage, goneMetadata, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { loadArticle, loadReferences } from '@/content/article';
+import { KILLED, loadArticle, loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { articleMetadata } from '@/seo/metadata';
@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return {};
   if (!loaded.content) return notFoundMetadata(locale);
+  if (loaded.content === KILLED) return goneMetadata(locale);
   return articleMetadata(loaded.content, locale, await siteTexts(locale));
 }
 
@@ -32,6 +33,7 @@ export default async function StaticPage({ params }: Props) {
 
   const page = loaded.content;
   if (!page) return <MovedOrNotFound locale={locale} path={localePath(locale, `/${slug}`)} />;
+  if (page === KILLED) return <GonePage locale={locale} />;
   if (page.type !== 'PAGE') permanentRedirect(page.path);
   const references = await attempt(loadReferences(page));
 

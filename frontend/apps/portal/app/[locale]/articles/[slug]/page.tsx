@@ -5,9 +5,9 @@ import { ArticleView } from '@/components/article/article-view';
 import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
-import { notFoundMetadata } from '@/components/not-found/not-found-page';
+import { GonePage, goneMetadata, notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { loadArticle, loadReferences, loadRelated } from '@/content/article';
+import { KILLED, loadArticle, loadReferences, loadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { JsonLd } from '@/seo/json-ld';
@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return {};
   if (!loaded.content) return notFoundMetadata(locale);
+  if (loaded.content === KILLED) return goneMetadata(locale);
   return articleMetadata(loaded.content, locale, await siteTexts(locale));
 }
 
@@ -35,6 +36,7 @@ export default async function ArticlePage({ params }: Props) {
 
   const article = loaded.content;
   if (!article) return <MovedOrNotFound locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
+  if (article === KILLED) return <GonePage locale={locale} />;
   if (article.type !== 'ARTICLE') permanentRedirect(article.path);
 
   // An article is worth reading without what could be read next.

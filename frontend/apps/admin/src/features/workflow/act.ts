@@ -1,0 +1,67 @@
+import type { ContentAct } from '@lavamedia/api/admin';
+
+/** An act that a person confirms; saving is not one. */
+export type ConfirmedAct = Exclude<ContentAct, 'UPDATE'>;
+
+/** What an act asks for beside the item. */
+export interface ActDetails {
+  readonly note?: string;
+  /** What a clock in Paris shows: `2027-03-28T09:30`. */
+  readonly instant?: string;
+  readonly version?: 'THIS_VERSION' | 'LATEST_APPROVED';
+}
+
+/** What is asked for before an act is done. */
+export const asksFor: Record<
+  ConfirmedAct,
+  {
+    readonly note?: 'optional' | 'required' | 'readers';
+    readonly instant?: 'at' | 'until';
+    readonly version?: true;
+  }
+> = {
+  SUBMIT: { note: 'optional' },
+  WITHDRAW_SUBMISSION: {},
+  REQUEST_CHANGES: { note: 'required' },
+  APPROVE: { note: 'optional' },
+  SCHEDULE: { instant: 'at', version: true },
+  CANCEL_SCHEDULE: {},
+  EMBARGO: { instant: 'until', note: 'optional' },
+  LIFT_EMBARGO: {},
+  PUBLISH: {},
+  CORRECT: { note: 'readers' },
+  SCHEDULE_UNPUBLISH: { instant: 'at' },
+  UNPUBLISH: {},
+  KILL: { note: 'optional' },
+  ARCHIVE: {},
+  RESTORE: {},
+};
+
+/** Acts that are about the text as it stands: what is not saved yet is saved before them. */
+export const savesFirst: ReadonlySet<ConfirmedAct> = new Set<ConfirmedAct>([
+  'SUBMIT',
+  'APPROVE',
+  'SCHEDULE',
+  'PUBLISH',
+  'CORRECT',
+]);
+
+/** Acts that take something away. */
+export const isDanger: ReadonlySet<ConfirmedAct> = new Set<ConfirmedAct>(['UNPUBLISH', 'KILL', 'ARCHIVE']);
+
+/** The groups of the menu: on towards readers, back again, away. */
+export const groups: readonly (readonly ConfirmedAct[])[] = [
+  ['SUBMIT', 'APPROVE', 'REQUEST_CHANGES', 'PUBLISH', 'CORRECT', 'SCHEDULE', 'EMBARGO'],
+  ['WITHDRAW_SUBMISSION', 'CANCEL_SCHEDULE', 'LIFT_EMBARGO', 'RESTORE'],
+  ['SCHEDULE_UNPUBLISH', 'UNPUBLISH', 'ARCHIVE', 'KILL'],
+];
+
+/** The acts that lead on, the likeliest first: one of them is the bar's primary. */
+const onward: readonly ConfirmedAct[] = ['APPROVE', 'PUBLISH', 'SUBMIT', 'RESTORE'];
+
+/**
+ * The one act that the bar offers first. What is in review is approved before it is published, and nothing is published that readers
+ * see already.
+ */
+export const primaryAct = (allowed: readonly ContentAct[], hasNews: boolean): ConfirmedAct | undefined =>
+  onward.find((act) => allowed.includes(act) && (act !== 'PUBLISH' || hasNews));
