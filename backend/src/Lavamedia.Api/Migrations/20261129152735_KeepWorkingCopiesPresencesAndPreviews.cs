@@ -23,7 +23,7 @@ namespace Lavamedia.Api.Migrations
                     has_changes = table.Column<bool>(type: "boolean", nullable: false),
                     taken_over_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -33,20 +33,24 @@ namespace Lavamedia.Api.Migrations
                         column: x => x.content_id,
                         principalTable: "content_items",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_content_presences_users_taken_over_by_id",
                         column: x => x.taken_over_by_id,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_content_presences_users_user_id",
                         column: x => x.user_id,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "content_preview_links",
@@ -61,7 +65,7 @@ namespace Lavamedia.Api.Migrations
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     created_by = table.Column<Guid>(type: "uuid", nullable: true),
                     expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -71,20 +75,24 @@ namespace Lavamedia.Api.Migrations
                         column: x => x.content_id,
                         principalTable: "content_items",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_content_preview_links_content_versions_version_id",
                         column: x => x.version_id,
                         principalTable: "content_versions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_content_preview_links_users_created_by",
                         column: x => x.created_by,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "content_working_copies",
@@ -96,7 +104,7 @@ namespace Lavamedia.Api.Migrations
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     tab = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     text = table.Column<JsonElement>(type: "jsonb", nullable: false),
-                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -105,84 +113,95 @@ namespace Lavamedia.Api.Migrations
                         name: "fk_content_working_copies_content_items_content_id",
                         column: x => x.content_id,
                         principalTable: "content_items",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_content_working_copies_users_user_id",
                         column: x => x.user_id,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_presences_content_id_user_id_tab",
                 table: "content_presences",
                 columns: new[] { "content_id", "user_id", "tab" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_presences_expires_at",
                 table: "content_presences",
-                column: "expires_at");
+                column: "expires_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_presences_taken_over_by_id",
                 table: "content_presences",
-                column: "taken_over_by_id");
+                column: "taken_over_by_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_presences_user_id",
                 table: "content_presences",
-                column: "user_id");
+                column: "user_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_preview_links_content_id_created_at",
                 table: "content_preview_links",
-                columns: new[] { "content_id", "created_at" });
+                columns: new[] { "content_id", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_preview_links_created_by",
                 table: "content_preview_links",
-                column: "created_by");
+                column: "created_by"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_preview_links_expires_at",
                 table: "content_preview_links",
-                column: "expires_at");
+                column: "expires_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_preview_links_version_id",
                 table: "content_preview_links",
-                column: "version_id");
+                column: "version_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_working_copies_content_id",
                 table: "content_working_copies",
-                column: "content_id");
+                column: "content_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_working_copies_kept_at",
                 table: "content_working_copies",
-                column: "kept_at");
+                column: "kept_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_content_working_copies_user_id_name_tab",
                 table: "content_working_copies",
                 columns: new[] { "user_id", "name", "tab" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "content_presences");
+            migrationBuilder.DropTable(name: "content_presences");
 
-            migrationBuilder.DropTable(
-                name: "content_preview_links");
+            migrationBuilder.DropTable(name: "content_preview_links");
 
-            migrationBuilder.DropTable(
-                name: "content_working_copies");
+            migrationBuilder.DropTable(name: "content_working_copies");
         }
     }
 }

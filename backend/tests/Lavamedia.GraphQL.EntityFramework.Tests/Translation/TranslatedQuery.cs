@@ -43,7 +43,12 @@ internal static class TranslatedQuery
     ) => Compile(context, query, value).Statement.Sql;
 
     public static TranslationModel Model(DbContext context) =>
-        new(context.Model, context.GetService<IRelationalTypeMappingSource>(), context.GetType(), new EntityFrameworkOptions());
+        new(
+            context.Model,
+            context.GetService<IRelationalTypeMappingSource>(),
+            context.GetType(),
+            new EntityFrameworkOptions()
+        );
 
     private static (CompiledStatement Statement, IReadOnlyList<object?> Values) Compile<TEntity, T>(
         NewsContext context,
