@@ -22,6 +22,27 @@ public sealed partial class ReadingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_reader_searches_and_finds_without_JavaScript()
+    {
+        var page = await browser.OpenAsync(javaScript: false);
+        await page.GotoAsync(Installation.Portal.ToString());
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Rechercher" }).ClickAsync();
+        var field = page.GetByRole(AriaRole.Searchbox);
+        await field.FillAsync("phares");
+        await field.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=phares");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Au phare" }).First.WaitForAsync();
+        (await page.Locator("main mark").CountAsync()).ShouldBeGreaterThan(0);
+
+        // What was mistyped is found, and said.
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("volcann");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.GetByText("Voici ce que donne").WaitForAsync();
+        await page.Locator("main article a").First.ClickAsync();
+        await page.WaitForURLAsync("**/articles/**");
+    }
+
+    [Fact]
     public async Task The_portal_speaks_English_and_a_translation_leads_to_its_original()
     {
         using var portal = new PortalReader();
