@@ -17,7 +17,7 @@ public static class SchedulingMutations
     /// <param name="at">What the clock shows then.</param>
     /// <param name="timeZone">Where the clock hangs, such as `Europe/Paris`.</param>
     /// <param name="act">What is done then.</param>
-    /// <param name="version">Which version is published.</param>
+    /// <param name="versionChoice">Which version is published.</param>
     [Error<ContentItemNotFoundError>]
     [Error<ValidationError>]
     [Error<InvalidTransitionError>]
@@ -35,8 +35,8 @@ public static class SchedulingMutations
         CancellationToken cancellationToken,
         string timeZone = WallClock.DefaultTimeZone,
         ScheduledAct act = ScheduledAct.Publish,
-        ScheduledVersion version = ScheduledVersion.ThisVersion
-    ) => command.ExecuteAsync(id, expectedVersion, act, at, timeZone, version, cancellationToken);
+        ScheduledVersion versionChoice = ScheduledVersion.ThisVersion
+    ) => command.ExecuteAsync(id, expectedVersion, act, at, timeZone, versionChoice, cancellationToken);
 
     /// <summary>Takes the newest version of an item off its schedule.</summary>
     /// <param name="id">The item.</param>

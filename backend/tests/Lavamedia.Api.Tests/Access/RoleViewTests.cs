@@ -62,8 +62,10 @@ public sealed class RoleViewTests(MatrixNewsroom newsroom) : IClassFixture<Matri
                 "categories.manage",
                 "content.archive",
                 "content.create",
+                "content.kill",
                 "content.publish",
                 "content.read_drafts",
+                "content.review",
                 "content.update_any",
                 "content.update_own",
             ]);

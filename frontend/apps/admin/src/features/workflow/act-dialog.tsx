@@ -25,7 +25,8 @@ export function ActDialog({ act, title, busy, children, refusal, onConfirm, onCl
   const needs = asksFor[act];
   const [note, setNote] = useState('');
   const [instant, setInstant] = useState(() => nextFullHour(new Date()));
-  const [version, setVersion] = useState<NonNullable<ActDetails['version']>>('THIS_VERSION');
+  const [versionChoice, setVersionChoice] =
+    useState<NonNullable<ActDetails['versionChoice']>>('THIS_VERSION');
   const [isTried, setIsTried] = useState(false);
   const noteMissing = needs.note !== undefined && needs.note !== 'optional' && note.trim() === '';
   const instantMissing = needs.instant !== undefined && instant === '';
@@ -36,7 +37,7 @@ export function ActDialog({ act, title, busy, children, refusal, onConfirm, onCl
     onConfirm({
       ...(needs.note && note.trim() ? { note: note.trim() } : {}),
       ...(needs.instant ? { instant } : {}),
-      ...(needs.version ? { version } : {}),
+      ...(needs.versionChoice ? { versionChoice } : {}),
     });
   };
 
@@ -87,11 +88,11 @@ export function ActDialog({ act, title, busy, children, refusal, onConfirm, onCl
             />
           </Field>
         )}
-        {needs.version && (
+        {needs.versionChoice && (
           <Field label={t('version')}>
             <Select
-              value={version}
-              onValueChange={setVersion}
+              value={versionChoice}
+              onValueChange={setVersionChoice}
               options={[
                 { value: 'THIS_VERSION', label: t('thisVersion') },
                 { value: 'LATEST_APPROVED', label: t('latestApproved') },

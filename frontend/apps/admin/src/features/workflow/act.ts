@@ -1,4 +1,4 @@
-import type { ContentAct } from '@lavamedia/api/admin';
+import type { ContentAct, ScheduledVersion } from '@lavamedia/api/admin';
 
 /** An act that a person confirms; saving is not one. */
 export type ConfirmedAct = Exclude<ContentAct, 'UPDATE'>;
@@ -8,7 +8,7 @@ export interface ActDetails {
   readonly note?: string;
   /** What a clock in Paris shows: `2027-03-28T09:30`. */
   readonly instant?: string;
-  readonly version?: 'THIS_VERSION' | 'LATEST_APPROVED';
+  readonly versionChoice?: ScheduledVersion;
 }
 
 /** What is asked for before an act is done. */
@@ -17,14 +17,14 @@ export const asksFor: Record<
   {
     readonly note?: 'optional' | 'required' | 'readers';
     readonly instant?: 'at' | 'until';
-    readonly version?: true;
+    readonly versionChoice?: true;
   }
 > = {
   SUBMIT: { note: 'optional' },
   WITHDRAW_SUBMISSION: {},
   REQUEST_CHANGES: { note: 'required' },
   APPROVE: { note: 'optional' },
-  SCHEDULE: { instant: 'at', version: true },
+  SCHEDULE: { instant: 'at', versionChoice: true },
   CANCEL_SCHEDULE: {},
   EMBARGO: { instant: 'until', note: 'optional' },
   LIFT_EMBARGO: {},

@@ -25,7 +25,7 @@ export function useAct(): Perform {
   const dispatch = useDispatch<ReturnType<typeof createStore>['dispatch']>();
 
   return useCallback(
-    async (act, { id, expectedVersion }, { note, instant = '', version } = {}) => {
+    async (act, { id, expectedVersion }, { note, instant = '', versionChoice } = {}) => {
       const input = { id, expectedVersion };
       const noted = { ...input, ...(note ? { note } : {}) };
       switch (act) {
@@ -45,7 +45,7 @@ export function useAct(): Perform {
           return read(
             await dispatch(
               server.scheduleContentItem.initiate({
-                input: { ...input, at: instant, ...(version ? { version } : {}) },
+                input: { ...input, at: instant, ...(versionChoice ? { versionChoice } : {}) },
               }),
             ),
           );
