@@ -12,8 +12,6 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connections, EntityFrameworkOptions options)
     where TContext : DbContext
 {
-    private readonly KeptBatches kept = new();
-
     /// <summary>The rows of each step.</summary>
     /// <exception cref="NpgsqlException">PostgreSQL refused, or did not answer in time.</exception>
     public async ValueTask<EntityBlock[]> ReadAsync(
@@ -85,26 +83,10 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
 
     private async Task<EntityBlock[]> ReadSharedAsync(IReadOnlyList<EntityRun> runs, QueryStatistics statistics)
     {
-        if (runs is not [var only])
-        {
-            await using var together = connections.Shared.CreateBatch();
-            return await ReadAsync(Filled(together, runs), runs, statistics, CancellationToken.None)
-                .ConfigureAwait(false);
-        }
-
-        var batch = kept.Take(only.Compiled);
-        if (batch is null)
-        {
-            only.AddTo(batch = connections.Shared.CreateBatch());
-        }
-        else
-        {
-            only.Refill(batch);
-        }
-
-        var blocks = await ReadAsync(batch, runs, statistics, CancellationToken.None).ConfigureAwait(false);
-        kept.Keep(only.Compiled, batch);
-        return blocks;
+        // Made anew each time: a command remembers what was prepared on the connection that it travelled on, and would send the name of
+        // that on another, where it means nothing or something else.
+        await using var batch = connections.Shared.CreateBatch();
+        return await ReadAsync(Filled(batch, runs), runs, statistics, CancellationToken.None).ConfigureAwait(false);
     }
 
     private async ValueTask<EntityBlock[]> ReadOwnAsync(

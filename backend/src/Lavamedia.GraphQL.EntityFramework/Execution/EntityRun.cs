@@ -28,8 +28,6 @@ internal sealed class EntityRun(
 
     public void AddTo(NpgsqlBatch batch) => compiled.AddTo(batch, sent);
 
-    public void Refill(NpgsqlBatch batch) => compiled.Refill(batch, sent);
-
     /// <summary>Reads the results of the step's statements.</summary>
     public async ValueTask<EntityBlock> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {

@@ -99,14 +99,4 @@ internal sealed class CompiledSelection
             sent = sent[statement.ParameterCount..];
         }
     }
-
-    /// <summary>Lets a batch to which only this selection was added send these values.</summary>
-    public void Refill(NpgsqlBatch batch, ReadOnlySpan<object?> sent)
-    {
-        for (var i = 0; i < Statements.Length; i++)
-        {
-            Statements[i].Refill(batch.BatchCommands[i], sent);
-            sent = sent[Statements[i].ParameterCount..];
-        }
-    }
 }

@@ -40,16 +40,4 @@ internal sealed class CompiledStatement
 
         return command;
     }
-
-    /// <summary>Lets a command of this statement, which has sent other values before, send these.</summary>
-    public void Refill(NpgsqlBatchCommand command, ReadOnlySpan<object?> sent)
-    {
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            if (!ParameterBinding.TryRefill(command.Parameters[i], sent[i]))
-            {
-                command.Parameters[i] = parameters[i].Parameter(sent[i]);
-            }
-        }
-    }
 }

@@ -38,28 +38,6 @@ internal sealed class ParameterBinding
             _ => new NpgsqlParameter { Value = sent ?? DBNull.Value, DataTypeName = typeName },
         };
 
-    /// <summary>Lets a parameter that <see cref="Parameter"/> made send another value, if it can.</summary>
-    public static bool TryRefill(NpgsqlParameter parameter, object? sent)
-    {
-        switch (parameter, sent)
-        {
-            case (NpgsqlParameter<string> typed, string text):
-                typed.TypedValue = text;
-                return true;
-            case (NpgsqlParameter<Guid> typed, Guid id):
-                typed.TypedValue = id;
-                return true;
-            case (NpgsqlParameter<int> typed, int number):
-                typed.TypedValue = number;
-                return true;
-            case (NpgsqlParameter<string> or NpgsqlParameter<Guid> or NpgsqlParameter<int>, _):
-                return false;
-            default:
-                parameter.Value = sent ?? DBNull.Value;
-                return true;
-        }
-    }
-
     private object? Sent(object? value) =>
         form switch
         {
