@@ -39,6 +39,7 @@ function dearest(type: GraphQLInputType): unknown {
     Boolean: true,
     Float: 1,
     DateTime: '2026-01-01T00:00:00Z',
+    LocalDateTime: '2026-01-01T09:30:00',
     UUID: '01993e1c-0000-7000-8000-000000000000',
     URL: 'https://example.com/',
     EmailAddress: 'someone@example.com',
