@@ -160,9 +160,9 @@ public sealed class AccountTests(BrowserFixture browser)
     {
         var (page, email) = await JoinAsync();
         await new AccountDesk(page).SignInAsync(email, Password);
-        var closing = page.EvaluateAsync<int>(
+        await page.EvaluateAsync(
             """
-            () => new Promise((resolve) => {
+            () => new Promise((listening) => {
               const socket = new WebSocket(location.origin.replace('http', 'ws') + '/graphql', 'graphql-transport-ws');
               const say = (message) => socket.send(JSON.stringify(message));
               socket.onopen = () => say({ type: 'connection_init' });
@@ -170,13 +170,13 @@ public sealed class AccountTests(BrowserFixture browser)
                 if (!data.includes('connection_ack')) return;
                 const query = 'subscription { onContentItemPublished { title } }';
                 say({ id: 'news', type: 'subscribe', payload: { query } });
-                window.isListening = true;
+                listening();
               };
-              socket.onclose = ({ code }) => resolve(code);
+              window.closing = new Promise((resolve) => { socket.onclose = ({ code }) => resolve(code); });
             })
             """
         );
-        await page.WaitForFunctionAsync("window.isListening");
+        var closing = page.EvaluateAsync<int>("() => window.closing");
         using var administrator = new GraphQLClient();
         await administrator.SignInAsync(Installation.Administrator);
         var users = await administrator.RunAsync(
