@@ -72,7 +72,7 @@ export function CategoryList({ tree, onOpen }: CategoryListProps) {
         {said}
       </p>
       <ul className="relative">
-        {drop && drop.afterId === null && <DropLine depth={drop.depth} />}
+        {drop?.afterId === null && <DropLine depth={drop.depth} />}
         {tree.map((category) => (
           <CategoryRow
             key={category.id}
