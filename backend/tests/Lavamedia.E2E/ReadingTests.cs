@@ -38,7 +38,7 @@ public sealed partial class ReadingTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Searchbox).FillAsync("volcann");
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
         await page.GetByText("Voici ce que donne").WaitForAsync();
-        await page.Locator("main article a").First.ClickAsync();
+        await page.Locator("main a[href*='/articles/']").First.ClickAsync();
         await page.WaitForURLAsync("**/articles/**");
     }
 
