@@ -59,23 +59,25 @@ SELECT n AS number, jsonb_build_object('type', 'doc', 'content', jsonb_agg(
 FROM generate_series(1, 500) AS n, generate_series(1, 12) AS paragraph
 GROUP BY n;
 
--- The guard lets an item begin as a draft only; here thousands begin as what they will be.
+-- The guards let an item and a version begin as drafts only; here thousands begin as what they will be.
 ALTER TABLE content_items DISABLE TRIGGER guard_content_status;
+ALTER TABLE content_versions DISABLE TRIGGER guard_content_state;
 ALTER TABLE content_category_listings DISABLE TRIGGER mark_content_listing, DISABLE TRIGGER count_content_listing;
 
 INSERT INTO translation_sets (id) SELECT pg_temp.bench_id('item-set', n) FROM generate_series(1, 22000) AS n;
 INSERT INTO content_items (id, type, locale, translation_set_id, slug, kicker, title, summary, status, workflow_state,
-  version, latest_version_number, published_at, created_at, updated_at, body, plain_text, word_count,
-  reading_time_minutes, author_id, created_by, updated_by)
+  latest_workflow_state, version, latest_version_number, published_at, created_at, updated_at, body, plain_text, word_count,
+  reading_time_minutes, author_id, author_ids, created_by, updated_by)
 SELECT pg_temp.bench_id('item', n), 'ARTICLE', 'fr', pg_temp.bench_id('item-set', n), 'article-' || n,
   CASE WHEN n % 3 = 0 THEN initcap(pg_temp.words(n, 2)) END,
   initcap(pg_temp.words(n, 7)) || ' ' || n, initcap(pg_temp.words(n + 5, 24)) || '.',
   CASE WHEN n % 11 <> 0 THEN 'PUBLISHED' WHEN n % 2 = 0 THEN 'DRAFT' ELSE 'UNPUBLISHED' END,
-  'APPROVED', 1, 1, CASE WHEN n % 22 <> 0 THEN timestamptz '2025-01-01' + n * interval '17 minutes' END,
+  CASE WHEN n % 22 <> 0 THEN 'PUBLISHED' ELSE 'DRAFT' END, CASE WHEN n % 22 <> 0 THEN 'PUBLISHED' ELSE 'DRAFT' END, 1, 1,
+  CASE WHEN n % 22 <> 0 THEN timestamptz '2025-01-01' + n * interval '17 minutes' END,
   timestamptz '2024-12-31' + n * interval '17 minutes', timestamptz '2025-01-01' + n * interval '17 minutes',
   body, 'texte', 300 + (n * 37) % 900, 1 + (n * 37) % 900 / 250,
-  pg_temp.bench_id('user', 1 + (n * 31) % 200), pg_temp.bench_id('user', 1 + (n * 31) % 200),
-  pg_temp.bench_id('user', 1 + (n * 31) % 200)
+  pg_temp.bench_id('user', 1 + (n * 31) % 200), ARRAY[pg_temp.bench_id('user', 1 + (n * 31) % 200)],
+  pg_temp.bench_id('user', 1 + (n * 31) % 200), pg_temp.bench_id('user', 1 + (n * 31) % 200)
 FROM generate_series(1, 22000) AS n JOIN bodies ON bodies.number = 1 + n % 500;
 
 ALTER TABLE content_items ENABLE TRIGGER guard_content_status;
@@ -88,9 +90,11 @@ FROM generate_series(1, 22000) AS n;
 
 INSERT INTO content_versions (id, content_id, version_number, workflow_state, title, slug, kicker, summary, body,
   plain_text, word_count, author_id, hero_id, category_ids, created_at, created_by)
-SELECT pg_temp.bench_id('version', n), item.id, 1, 'APPROVED', title, slug, kicker, summary, body, plain_text, word_count,
+SELECT pg_temp.bench_id('version', n), item.id, 1, workflow_state, title, slug, kicker, summary, body, plain_text, word_count,
   author_id, pg_temp.bench_id('use', n), '{}', item.created_at, item.created_by
 FROM generate_series(1, 22000) AS n JOIN content_items AS item ON item.id = pg_temp.bench_id('item', n);
+
+ALTER TABLE content_versions ENABLE TRIGGER guard_content_state;
 
 UPDATE content_items SET hero_id = version.hero_id, latest_version_id = version.id
 FROM content_versions AS version WHERE version.content_id = content_items.id;
