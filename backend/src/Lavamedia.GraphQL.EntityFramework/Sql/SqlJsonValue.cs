@@ -25,11 +25,33 @@ internal sealed class SqlJsonValue(SqlExpression document, string path, Type typ
             : Type == typeof(bool) ? ("boolean", "::boolean")
             : ("number", "::double precision");
         var place = $" #> {Quoted($"{{{path.Replace('.', ',')}}}")}";
+        if (Type == typeof(DateOnly))
+        {
+            WriteDate(writer, place.Replace("#>", "#>>", StringComparison.Ordinal));
+            return;
+        }
+
         writer.Raw("CASE WHEN jsonb_typeof(");
         document.Write(writer);
         writer.Raw(place).Raw($") = '{kind}' THEN (");
         document.Write(writer);
         writer.Raw(place.Replace("#>", "#>>", StringComparison.Ordinal)).Raw(")").Raw(store).Raw(" END");
+    }
+
+    /// <summary>Made of its parts, because a cast of text depends on settings, and what does cannot be in an index.</summary>
+    private void WriteDate(SqlWriter writer, string place)
+    {
+        void Text(string before, string after)
+        {
+            writer.Raw(before);
+            document.Write(writer);
+            writer.Raw(place).Raw(after);
+        }
+
+        Text("CASE WHEN (", ") ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' THEN make_date(");
+        Text("left(", ", 4)::int, ");
+        Text("substr(", ", 6, 2)::int, ");
+        Text("right(", ", 2)::int) END");
     }
 
     /// <summary>Paths are words of the schema, written by programmers; what SQL might misread is refused nonetheless.</summary>

@@ -2,10 +2,7 @@ using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Execution.DataLoader;
 using Lavamedia.GraphQL.Execution.Topics;
-using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
-using Lavamedia.GraphQL.Types.Annotated.Binding;
-using Lavamedia.GraphQL.Types.Building;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,10 +34,11 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton<FieldFailures>();
         services.AddScoped<BatchScheduler>();
         services.AddSingleton<LocalTopics>();
-        services.AddSingleton(provider => BuildSchema(builder, provider));
-        services.AddSingleton(provider =>
-            RequestExecutorFactory.Create(provider.GetRequiredService<Schema>(), provider)
-        );
+        services.AddSingleton<SchemaHost>();
+        services.AddSingleton<IRequestExecutor>(provider => provider.GetRequiredService<SchemaHost>());
+        services.AddSingleton<ISchemaReloader>(provider => provider.GetRequiredService<SchemaHost>());
+        // The schema of the moment at which it is asked for.
+        services.AddTransient(provider => provider.GetRequiredService<SchemaHost>().Schema);
         return builder;
     }
 
@@ -55,28 +53,5 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<InProcessTopics>()
         );
         return builder;
-    }
-
-    private static Schema BuildSchema(GraphQLServerBuilder builder, IServiceProvider provider)
-    {
-        var assembler = new SchemaAssembler(builder.Classes, builder.Scalars);
-        if (builder.Options.EnableDefer)
-        {
-            IncrementalDirectives.AddDefer(assembler.Builder);
-        }
-
-        if (builder.Options.EnableStream)
-        {
-            IncrementalDirectives.AddStream(assembler.Builder);
-        }
-
-        var schema = assembler.Build();
-        PolicyNames.Check(schema, builder.Policies, builder.Options.HasDefaultPolicy);
-        foreach (var planner in provider.GetServices<ISelectionPlanner>())
-        {
-            planner.Validate(schema);
-        }
-
-        return schema;
     }
 }

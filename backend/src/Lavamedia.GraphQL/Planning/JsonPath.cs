@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Lavamedia.GraphQL.Planning;
@@ -20,6 +21,18 @@ public static class JsonPath
     public static bool? Truth(object? document, string path) =>
         Find(document, path) is { ValueKind: JsonValueKind.True or JsonValueKind.False } found
             ? found.GetBoolean()
+            : null;
+
+    /// <summary>The date at a path, written as in ISO 8601: 2026-01-31.</summary>
+    public static DateOnly? Date(object? document, string path) =>
+        DateOnly.TryParseExact(
+            Text(document, path),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
+            ? date
             : null;
 
     private static JsonElement? Find(object? document, string path)

@@ -34,6 +34,12 @@ internal sealed class FieldDescription(string owner, string name, LambdaExpressi
     /// <summary>The paths of a JSON member that can be filtered by.</summary>
     public List<(string Path, Type Type)> FilterPaths { get; } = [];
 
+    /// <summary>The paths of a JSON member that can be sorted by.</summary>
+    public List<(string Path, Type Type)> SortPaths { get; } = [];
+
+    /// <summary>Whether the member can be asked about, but not selected.</summary>
+    public bool IsHidden { get; set; }
+
     public bool IsSortable { get; set; }
 
     public bool IsAggregatable { get; set; }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Building;
@@ -47,13 +46,16 @@ internal sealed class JsonFilterTypes(BindingContext context, Func<Type, string>
                     ? FilterTypes.Member(
                         group.Key,
                         TypeSyntax.Named(operationsOf(leaf.Type)),
-                        new FilterBinding(FilterKind.Value, Look(field.Expression.Body.Type, leaf.Path, leaf.Type)),
+                        new FilterBinding(
+                            FilterKind.Value,
+                            JsonMembers.At(field.Expression.Body.Type, leaf.Path, leaf.Type)
+                        ),
                         $"Conditions on what stands at `{leaf.Path}`."
                     )
                     : FilterTypes.Member(
                         group.Key,
                         TypeSyntax.Named(Input(prefix + SchemaNames.Pascal(group.Key), field, full + ".")),
-                        new FilterBinding(FilterKind.Members, Same(field.Expression.Body.Type)),
+                        new FilterBinding(FilterKind.Members, JsonMembers.Whole(field.Expression.Body.Type)),
                         $"Conditions on what stands below `{full}`."
                     )
             );
@@ -64,30 +66,4 @@ internal sealed class JsonFilterTypes(BindingContext context, Func<Type, string>
 
     private static InputValueConfiguration Several(string name, string type, FilterKind kind, string description) =>
         FilterTypes.Member(name, TypeSyntax.Named(type).NonNull().List(), new FilterBinding(kind), description);
-
-    private static LambdaExpression Same(Type document)
-    {
-        var parameter = Expression.Parameter(document, "json");
-        return Expression.Lambda(parameter, parameter);
-    }
-
-    private static LambdaExpression Look(Type document, string path, Type type)
-    {
-        var method =
-            type == typeof(string) ? nameof(JsonPath.Text)
-            : type == typeof(bool) ? nameof(JsonPath.Truth)
-            : type == typeof(double) || type == typeof(int) || type == typeof(long) ? nameof(JsonPath.Number)
-            : throw new SchemaBindingException(
-                $"The path {path} can be of type string, bool, int, long or double, not {type.Name}."
-            );
-        var parameter = Expression.Parameter(document, "json");
-        return Expression.Lambda(
-            Expression.Call(
-                typeof(JsonPath).GetMethod(method)!,
-                Expression.Convert(parameter, typeof(object)),
-                Expression.Constant(path)
-            ),
-            parameter
-        );
-    }
 }

@@ -54,15 +54,29 @@ internal sealed class ObjectFieldDescriptor<T, TMember>(FieldDescription field) 
         return this;
     }
 
-    public IObjectFieldDescriptor<T, TMember> Filterable<TValue>(string path)
+    public IObjectFieldDescriptor<T, TMember> Filterable<TValue>(string path) => Filterable(path, typeof(TValue));
+
+    public IObjectFieldDescriptor<T, TMember> Filterable(string path, Type type)
     {
-        field.FilterPaths.Add((path, typeof(TValue)));
+        field.FilterPaths.Add((path, type));
         return this;
     }
 
     public IObjectFieldDescriptor<T, TMember> Sortable()
     {
         field.IsSortable = true;
+        return this;
+    }
+
+    public IObjectFieldDescriptor<T, TMember> Sortable(string path, Type type)
+    {
+        field.SortPaths.Add((path, type));
+        return this;
+    }
+
+    public IObjectFieldDescriptor<T, TMember> Hidden()
+    {
+        field.IsHidden = true;
         return this;
     }
 

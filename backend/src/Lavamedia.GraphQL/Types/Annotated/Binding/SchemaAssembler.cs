@@ -1,5 +1,6 @@
 using System.Reflection;
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Annotated.Scalars;
@@ -21,11 +22,15 @@ internal sealed class SchemaAssembler
     private readonly SubscriptionBinder _subscriptions;
     private readonly ILookup<Type, Type> _objectClasses;
     private readonly IReadOnlyList<Type> _classes;
+    private readonly IReadOnlyList<ITypeModule> _modules;
+    private readonly TypeModuleContext _added;
 
-    public SchemaAssembler(IReadOnlyList<Type> classes, ScalarRegistry scalars)
+    public SchemaAssembler(IReadOnlyList<Type> classes, ScalarRegistry scalars, IReadOnlyList<ITypeModule> modules)
     {
         _classes = classes;
+        _modules = modules;
         _context = new BindingContext(scalars);
+        _added = new TypeModuleContext(_context);
         _fields = new ObjectFieldBinder(_context);
         _interfaces = new InterfaceTypes(_context, _fields);
         _resolvers = new ResolverBinder(_context);
@@ -45,6 +50,11 @@ internal sealed class SchemaAssembler
     {
         DescribeObjects();
         NameAbstractTypes();
+        foreach (var module in _modules)
+        {
+            module.AddTypes(_added);
+        }
+
         CostDirectives.Define(_context.Builder);
         var query = new ObjectTypeConfiguration("Query") { Description = "What can be read." };
         _context.Builder.AddType(query);
@@ -143,7 +153,14 @@ internal sealed class SchemaAssembler
         }
 
         configuration.Interfaces.AddRange(_interfaces.Of(type));
-        configuration.Fields.AddRange(description.Fields.Select(field => _fields.Bind(description, field)));
+        configuration.Fields.AddRange(
+            description.Fields.Where(field => !field.IsHidden).Select(field => _fields.Bind(description, field))
+        );
+        foreach (var (_, field) in _added.Fields.Where(added => added.Type == type))
+        {
+            AddField(configuration, field, "a type module");
+        }
+
         foreach (var method in _objectClasses[type].SelectMany(ResolverBinder.MethodsOf))
         {
             AddField(configuration, _resolvers.Bind(method, type, description.Requirements), method);
@@ -202,12 +219,15 @@ internal sealed class SchemaAssembler
         }
     }
 
-    private static void AddField(ObjectTypeConfiguration type, FieldConfiguration field, MethodInfo method)
+    private static void AddField(ObjectTypeConfiguration type, FieldConfiguration field, MethodInfo method) =>
+        AddField(type, field, $"{method.DeclaringType!.FullName}.{method.Name}");
+
+    private static void AddField(ObjectTypeConfiguration type, FieldConfiguration field, string origin)
     {
         if (type.Fields.Any(known => known.Name == field.Name))
         {
             throw new SchemaBindingException(
-                $"{type.Name}.{field.Name} is defined twice; the second time by {method.DeclaringType!.FullName}.{method.Name}."
+                $"{type.Name}.{field.Name} is defined twice; the second time by {origin}."
             );
         }
 

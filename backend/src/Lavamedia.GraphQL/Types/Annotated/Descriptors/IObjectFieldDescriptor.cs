@@ -35,12 +35,25 @@ public interface IObjectFieldDescriptor<T, TMember>
     /// Readers may filter by what a JSON member holds at a path such as <c>exif.camera</c>. Equality of texts, numbers and truth values
     /// is served by a GIN index on the column.
     /// </summary>
-    /// <typeparam name="TValue">What stands there: <see cref="string"/>, <see cref="bool"/> or a number.</typeparam>
+    /// <typeparam name="TValue">What stands there: <see cref="string"/>, <see cref="bool"/>, a number, or <see cref="DateOnly"/> for a date in the form of ISO 8601.</typeparam>
     /// <param name="path">The names on the way, with dots between them.</param>
     IObjectFieldDescriptor<T, TMember> Filterable<TValue>(string path);
 
+    /// <summary>As above, for a type that is known only while the host runs.</summary>
+    /// <param name="path">The names on the way, with dots between them.</param>
+    /// <param name="type">What stands there.</param>
+    IObjectFieldDescriptor<T, TMember> Filterable(string path, Type type);
+
     /// <summary>Readers may sort by the field (<c>order</c>).</summary>
     IObjectFieldDescriptor<T, TMember> Sortable();
+
+    /// <summary>Readers may sort by what a JSON member holds at a path; a value of another type than is declared counts as none.</summary>
+    /// <param name="path">The names on the way, with dots between them.</param>
+    /// <param name="type">What stands there.</param>
+    IObjectFieldDescriptor<T, TMember> Sortable(string path, Type type);
+
+    /// <summary>The member can be filtered and sorted by, and is shown in another way.</summary>
+    IObjectFieldDescriptor<T, TMember> Hidden();
 
     /// <summary>Readers may ask for figures over the field (<c>aggregates</c>): count, and where the type allows it minimum, maximum, sum, average.</summary>
     IObjectFieldDescriptor<T, TMember> Aggregatable();
