@@ -3,6 +3,7 @@ using Lavamedia.Content.Access.Explaining;
 using Lavamedia.Content.Bulk;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Corrections;
+using Lavamedia.Content.Embeds;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
@@ -12,6 +13,7 @@ using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Scheduling;
+using Lavamedia.Content.Series;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
 using Lavamedia.Content.Tags;
@@ -41,6 +43,7 @@ public sealed class ContentModule : IModule
         module.Services.AddScoped<IPersonalData, ContentAuthorData>();
         AddActs(module.Services);
         AddParts(module.Services);
+        module.Services.AddSingleton<DescribeEmbed>();
         AddCollaboration(module);
         AnnounceToSubscribers(module);
         RunByTheClock(module);
@@ -130,6 +133,9 @@ public sealed class ContentModule : IModule
             .AddScoped<UpdateTag>()
             .AddScoped<MergeTags>()
             .AddScoped<DeleteTag>()
+            .AddScoped<CreateSeries>()
+            .AddScoped<UpdateSeries>()
+            .AddScoped<DeleteSeries>()
             .AddScoped<CopyContentItem>()
             .AddScoped<ConfirmTranslation>()
             .AddScoped<ActOnContentItems>()
@@ -150,6 +156,9 @@ public sealed class ContentModule : IModule
             .AddScoped<CheckContentDraft>()
             .AddScoped<CheckPublishable>()
             .AddScoped<CheckCategory>()
+            .AddScoped<CheckSeries>()
+            .AddScoped<LockSeries>()
+            .AddScoped<AnnounceSeries>()
             .AddScoped<FindFreeSlug>()
             .AddScoped<KeepFormerSlug>()
             .AddScoped<FindRedirect>()

@@ -624,274 +624,6 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_media", (string)null);
                 });
 
-            modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("CategoryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("category_id");
-
-                    b.Property<Guid?>("ContentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("content_id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at")
-                        .HasDefaultValueSql("now()");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Locale")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("locale");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
-                        .HasColumnName("slug");
-
-                    b.Property<Guid?>("TagId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tag_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_former_slugs");
-
-                    b.HasIndex("CategoryId")
-                        .HasDatabaseName("ix_former_slugs_category_id");
-
-                    b.HasIndex("ContentId")
-                        .HasDatabaseName("ix_former_slugs_content_id");
-
-                    b.HasIndex("TagId")
-                        .HasDatabaseName("ix_former_slugs_tag_id");
-
-                    b.HasIndex("Kind", "Locale", "Slug")
-                        .IsUnique()
-                        .HasDatabaseName("ux_former_slugs_kind_locale_slug");
-
-                    b.ToTable("former_slugs", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_former_slugs_target", "num_nonnulls(content_id, category_id, tag_id) = 1");
-                        });
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_shared");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name")
-                        .UseCollation("und-x-icu");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("owner_id");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("query");
-
-                    b.HasKey("Id")
-                        .HasName("pk_saved_views");
-
-                    b.HasIndex("OwnerId")
-                        .HasDatabaseName("ix_saved_views_owner_id");
-
-                    b.ToTable("saved_views", (string)null);
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Scheduling.ContentSchedule", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("act");
-
-                    b.Property<Guid>("ContentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("content_id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid?>("CreatedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("created_by");
-
-                    b.Property<string>("Failure")
-                        .HasColumnType("text")
-                        .HasColumnName("failure");
-
-                    b.Property<string>("FailureCode")
-                        .HasColumnType("text")
-                        .HasColumnName("failure_code");
-
-                    b.Property<DateTimeOffset?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("finished_at");
-
-                    b.Property<DateTimeOffset>("RunAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("run_at");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status");
-
-                    b.Property<string>("TimeZone")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("time_zone");
-
-                    b.Property<Guid?>("VersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("version_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_content_schedules");
-
-                    b.HasIndex("CreatedById")
-                        .HasDatabaseName("ix_content_schedules_created_by");
-
-                    b.HasIndex("VersionId")
-                        .HasDatabaseName("ix_content_schedules_version_id");
-
-                    b.HasIndex("ContentId", "Act")
-                        .IsUnique()
-                        .HasDatabaseName("ix_content_schedules_content_id_act")
-                        .HasFilter("status = 'PENDING'");
-
-                    b.HasIndex("RunAt", "Id")
-                        .HasDatabaseName("ix_content_schedules_run_at_id");
-
-                    b.ToTable("content_schedules", (string)null);
-
-                    b.HasAnnotation("Lavamedia:Audited", "ContentId,Act,RunAt,Status");
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
-                {
-                    b.Property<Guid>("ContentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("content_id");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tag_id");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.HasKey("ContentId", "TagId")
-                        .HasName("pk_content_tag_links");
-
-                    b.HasIndex("TagId", "ContentId")
-                        .HasDatabaseName("ix_content_tag_links_tag_id_content_id");
-
-                    b.ToTable("content_tag_links", (string)null);
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Tags.ContentVersionTag", b =>
-                {
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("version_id");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tag_id");
-
-                    b.HasKey("VersionId", "TagId")
-                        .HasName("pk_content_version_tags");
-
-                    b.HasIndex("TagId")
-                        .HasDatabaseName("ix_content_version_tags_tag_id");
-
-                    b.ToTable("content_version_tags", (string)null);
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Tags.Tag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Description")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("description");
-
-                    b.Property<string>("Locale")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("locale");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name")
-                        .UseCollation("und-x-icu");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
-                        .HasColumnName("slug");
-
-                    b.HasKey("Id")
-                        .HasName("pk_content_tags");
-
-                    b.HasIndex("Name")
-                        .HasDatabaseName("ix_content_tags_name");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Name"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Name"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("Locale", "Slug")
-                        .IsUnique()
-                        .HasDatabaseName("ux_content_tags_locale_slug");
-
-                    b.HasIndex("Name", "Id")
-                        .HasDatabaseName("ix_content_tags_name_id");
-
-                    b.ToTable("content_tags", (string)null);
-
-                    b.HasAnnotation("Lavamedia:Audited", "Locale,Name,Slug,Description");
-                });
-
             modelBuilder.Entity("Lavamedia.Content.Presence.ContentPresence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1013,54 +745,387 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Kind,ContentId,VersionId,ExpiresAt,RevokedAt");
                 });
 
-            modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
+            modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
                     b.Property<Guid?>("ContentId")
                         .HasColumnType("uuid")
                         .HasColumnName("content_id");
 
-                    b.Property<DateTimeOffset>("KeptAt")
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("kept_at");
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_former_slugs");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_former_slugs_category_id");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_former_slugs_content_id");
+
+                    b.HasIndex("SeriesId")
+                        .HasDatabaseName("ix_former_slugs_series_id");
+
+                    b.HasIndex("TagId")
+                        .HasDatabaseName("ix_former_slugs_tag_id");
+
+                    b.HasIndex("Kind", "Locale", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_former_slugs_kind_locale_slug");
+
+                    b.ToTable("former_slugs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_slugs_target", "num_nonnulls(content_id, category_id, tag_id, series_id) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name")
+                        .UseCollation("und-x-icu");
 
-                    b.Property<string>("Tab")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("tab");
-
-                    b.Property<JsonElement>("Text")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("text");
-
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid")
-                        .HasColumnName("user_id");
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
 
                     b.HasKey("Id")
-                        .HasName("pk_content_working_copies");
+                        .HasName("pk_saved_views");
 
-                    b.HasIndex("ContentId")
-                        .HasDatabaseName("ix_content_working_copies_content_id");
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_views_owner_id");
 
-                    b.HasIndex("KeptAt")
-                        .HasDatabaseName("ix_content_working_copies_kept_at");
+                    b.ToTable("saved_views", (string)null);
+                });
 
-                    b.HasIndex("UserId", "Name", "Tab")
+            modelBuilder.Entity("Lavamedia.Content.Scheduling.ContentSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("failure_code");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset>("RunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("run_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("time_zone");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_schedules");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_content_schedules_created_by");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_content_schedules_version_id");
+
+                    b.HasIndex("ContentId", "Act")
                         .IsUnique()
-                        .HasDatabaseName("ix_content_working_copies_user_id_name_tab");
+                        .HasDatabaseName("ix_content_schedules_content_id_act")
+                        .HasFilter("status = 'PENDING'");
 
-                    b.ToTable("content_working_copies", (string)null);
+                    b.HasIndex("RunAt", "Id")
+                        .HasDatabaseName("ix_content_schedules_run_at_id");
+
+                    b.ToTable("content_schedules", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "ContentId,Act,RunAt,Status");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Series.Series", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<Guid?>("PictureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<Guid>("TranslationSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("translation_set_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_series");
+
+                    b.HasIndex("PictureId")
+                        .HasDatabaseName("ix_content_series_picture_id");
+
+                    b.HasIndex("Locale", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_content_series_locale_slug");
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_content_series_title_id");
+
+                    b.HasIndex("TranslationSetId", "Locale")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_series_translation_set_id_locale");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_content_series_updated_at_id");
+
+                    b.ToTable("content_series", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Title,Slug,Description,PictureId");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Series.SeriesPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_series_parts");
+
+                    b.HasIndex("ContentId", "SeriesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_series_parts_content_id_series_id");
+
+                    b.HasIndex("SeriesId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_series_parts_series_id_position");
+
+                    b.ToTable("content_series_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("ContentId", "TagId")
+                        .HasName("pk_content_tag_links");
+
+                    b.HasIndex("TagId", "ContentId")
+                        .HasDatabaseName("ix_content_tag_links_tag_id_content_id");
+
+                    b.ToTable("content_tag_links", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentVersionTag", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.HasKey("VersionId", "TagId")
+                        .HasName("pk_content_version_tags");
+
+                    b.HasIndex("TagId")
+                        .HasDatabaseName("ix_content_version_tags_tag_id");
+
+                    b.ToTable("content_version_tags", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.Tag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_tags");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_content_tags_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Name"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Name"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Locale", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_content_tags_locale_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_content_tags_name_id");
+
+                    b.ToTable("content_tags", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Name,Slug,Description");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
@@ -1511,6 +1576,56 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_type_rules", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "RequiresApproval,RequiresFourEyes,RequiresAlternativeText,RequiresSeoTitle");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Tab")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tab");
+
+                    b.Property<JsonElement>("Text")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_working_copies");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_content_working_copies_content_id");
+
+                    b.HasIndex("KeptAt")
+                        .HasDatabaseName("ix_content_working_copies_kept_at");
+
+                    b.HasIndex("UserId", "Name", "Tab")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_working_copies_user_id_name_tab");
+
+                    b.ToTable("content_working_copies", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Exchange.Records.ExternalRecord", b =>
@@ -3580,98 +3695,6 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("ShownBy");
                 });
 
-            modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
-                {
-                    b.HasOne("Lavamedia.Content.Categories.Category", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .HasConstraintName("fk_former_slugs_content_categories_category_id");
-
-                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
-                        .WithMany()
-                        .HasForeignKey("ContentId")
-                        .HasConstraintName("fk_former_slugs_content_items_content_id");
-
-                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagId")
-                        .HasConstraintName("fk_former_slugs_content_tags_tag_id");
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
-                {
-                    b.HasOne("Lavamedia.Identity.Users.User", "Owner")
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_saved_views_users_owner_id");
-
-                    b.Navigation("Owner");
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Scheduling.ContentSchedule", b =>
-                {
-                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
-                        .WithMany("Schedules")
-                        .HasForeignKey("ContentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_content_schedules_content_items_content_id");
-
-                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
-                        .WithMany()
-                        .HasForeignKey("CreatedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_content_schedules_users_created_by");
-
-                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
-                        .WithMany()
-                        .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_content_schedules_content_versions_version_id");
-
-                    b.Navigation("Content");
-
-                    b.Navigation("CreatedBy");
-
-                    b.Navigation("Version");
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
-                {
-                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
-                        .WithMany()
-                        .HasForeignKey("ContentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_content_tag_links_content_items_content_id");
-
-                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_content_tag_links_content_tags_tag_id");
-                });
-
-            modelBuilder.Entity("Lavamedia.Content.Tags.ContentVersionTag", b =>
-                {
-                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_content_version_tags_content_tags_tag_id");
-
-                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", null)
-                        .WithMany()
-                        .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_content_version_tags_content_versions_version_id");
-                });
-
             modelBuilder.Entity("Lavamedia.Content.Presence.ContentPresence", b =>
                 {
                     b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
@@ -3730,23 +3753,142 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Version");
                 });
 
-            modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
+            modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
                 {
-                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                    b.HasOne("Lavamedia.Content.Categories.Category", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
-                        .HasConstraintName("fk_content_working_copies_content_items_content_id");
+                        .HasForeignKey("CategoryId")
+                        .HasConstraintName("fk_former_slugs_content_categories_category_id");
 
-                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
+                        .WithMany("FormerSlugs")
+                        .HasForeignKey("ContentId")
+                        .HasConstraintName("fk_former_slugs_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Series.Series", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("SeriesId")
+                        .HasConstraintName("fk_former_slugs_content_series_series_id");
+
+                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .HasConstraintName("fk_former_slugs_content_tags_tag_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_content_working_copies_users_user_id");
+                        .HasConstraintName("fk_saved_views_users_owner_id");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Scheduling.ContentSchedule", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_schedules_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_schedules_users_created_by");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_schedules_content_versions_version_id");
 
                     b.Navigation("Content");
 
-                    b.Navigation("User");
+                    b.Navigation("CreatedBy");
+
+                    b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Series.Series", b =>
+                {
+                    b.HasOne("Lavamedia.Media.Assets.MediaAsset", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_series_media_assets_picture_id");
+
+                    b.HasOne("Lavamedia.Content.Localization.TranslationSet", "TranslationSet")
+                        .WithMany("Series")
+                        .HasForeignKey("TranslationSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_series_translation_sets_translation_set_id");
+
+                    b.Navigation("Picture");
+
+                    b.Navigation("TranslationSet");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Series.SeriesPart", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("SeriesParts")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_series_parts_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Series.Series", "Series")
+                        .WithMany("Parts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_series_parts_content_series_series_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_tag_links_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_tag_links_content_tags_tag_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Tags.ContentVersionTag", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_version_tags_content_tags_tag_id");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_version_tags_content_versions_version_id");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
@@ -3820,6 +3962,25 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Actor");
 
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .HasConstraintName("fk_content_working_copies_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_working_copies_users_user_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
@@ -4159,11 +4320,15 @@ namespace Lavamedia.Api.Migrations
 
                     b.Navigation("Corrections");
 
+                    b.Navigation("FormerSlugs");
+
                     b.Navigation("Media");
 
                     b.Navigation("Schedules");
 
                     b.Navigation("SearchEntry");
+
+                    b.Navigation("SeriesParts");
 
                     b.Navigation("Versions");
                 });
@@ -4173,6 +4338,13 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Categories");
 
                     b.Navigation("Items");
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Series.Series", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>

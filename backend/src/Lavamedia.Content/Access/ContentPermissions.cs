@@ -38,6 +38,12 @@ public static class ContentPermissions
     /// <summary>Renames, merges and removes tags.</summary>
     public const string ManageTags = "tags.manage";
 
+    /// <summary>Makes series, fills and orders them.</summary>
+    public const string ManageSeries = "series.manage";
+
+    /// <summary>Says which types of content there are and which fields they have.</summary>
+    public const string ManageTypes = "content.manage_types";
+
     /// <summary>What Identity stores and gives to the built-in roles.</summary>
     internal static PermissionDefinition[] All { get; } =
     [
@@ -52,6 +58,8 @@ public static class ContentPermissions
         new(ManageWorkflow, "Say what content must have before it is published."),
         Limited(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
         new(ManageTags, "Rename, merge and remove tags.", BuiltInRoles.Editor),
+        new(ManageSeries, "Make series of articles and put them in order.", BuiltInRoles.Editor),
+        new(ManageTypes, "Say which types of content there are and which fields they have."),
     ];
 
     /// <summary>The codes of the rights that can be held for some categories only.</summary>

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Series;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,11 +47,21 @@ public sealed class FindAffectedPages(LavamediaDbContext database)
             )
             .Select(other => new ContentAddress(other.Locale, other.Slug))
             .ToListAsync(cancellationToken);
+        // The other parts of a series count it, and lead to it.
+        var alongside = await database
+            .Set<SeriesPart>()
+            .IgnoreQueryFilters()
+            .Where(part =>
+                part.Content.Status == ContentStatus.Published && part.Series.Parts.Any(own => own.ContentId == item.Id)
+            )
+            .Select(part => new ContentAddress(part.Content.Locale, part.Content.Slug))
+            .ToListAsync(cancellationToken);
         IEnumerable<ContentAddress> items =
         [
             new(item.Locale, item.Slug),
             new(item.Locale, formerSlug),
             .. translations,
+            .. alongside,
         ];
         var categories = await CategoriesOfAsync(item.Id, cancellationToken);
         return new AffectedPages([.. items.Distinct()], [.. formerCategories.Concat(categories).Distinct()]);

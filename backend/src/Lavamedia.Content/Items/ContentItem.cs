@@ -5,7 +5,9 @@ using Lavamedia.Content.Corrections;
 using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Scheduling;
+using Lavamedia.Content.Series;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -143,6 +145,9 @@ public sealed class ContentItem : IContentText
     /// <summary>The categories that the item is in.</summary>
     public List<Category> Categories { get; init; } = [];
 
+    /// <summary>Its places in series.</summary>
+    public List<SeriesPart> SeriesParts { get; init; } = [];
+
     /// <summary>The categories that list the item: its own and those above.</summary>
     public List<Category> ListedIn { get; init; } = [];
 
@@ -151,6 +156,9 @@ public sealed class ContentItem : IContentText
 
     /// <summary>Every save.</summary>
     public List<ContentVersion> Versions { get; init; } = [];
+
+    /// <summary>The slugs under which readers found it before.</summary>
+    public List<FormerSlug> FormerSlugs { get; init; } = [];
 
     /// <summary>What was done on it.</summary>
     public List<ContentActivity> Activities { get; init; } = [];

@@ -1,5 +1,6 @@
 using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
+using Lavamedia.Content.Redirects;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
@@ -10,8 +11,28 @@ namespace Lavamedia.Content.Items;
 [QueryType]
 public static class ContentItemQueries
 {
+    // Two look-ups by unique indexes, the second only when the first finds nothing: a condition with OR would read both each time.
     private static readonly EntityQuery<ContentItem, (string Locale, string Slug)> BySlug = new(
-        (items, asked) => items.Where(item => item.Locale == asked.Locale && item.Slug == asked.Slug)
+        (items, asked) =>
+            items.Where(item =>
+                item.Id
+                == (
+                    items
+                        .Where(present => present.Locale == asked.Locale && present.Slug == asked.Slug)
+                        .Select(present => (Guid?)present.Id)
+                        .FirstOrDefault()
+                    ?? items
+                        .Where(moved =>
+                            moved.FormerSlugs.Any(former =>
+                                former.Kind == FormerSlugKind.Item
+                                && former.Locale == asked.Locale
+                                && former.Slug == asked.Slug
+                            )
+                        )
+                        .Select(moved => (Guid?)moved.Id)
+                        .FirstOrDefault()
+                )
+            )
     );
 
     private static readonly EntityQuery<ContentItem, Guid> ById = new(
@@ -40,8 +61,11 @@ public static class ContentItemQueries
         return search?.Trim() is { Length: > 0 } words ? ByWords.With(words) : EntityQuery.All<ContentItem>();
     }
 
-    /// <summary>The item of an address, if the viewer may see it.</summary>
-    /// <param name="slug">The part of the address that names the item.</param>
+    /// <summary>
+    /// The item of an address, if the viewer may see it. A slug that it had before leads to it too: it has moved when its `slug` is
+    /// another than was asked for.
+    /// </summary>
+    /// <param name="slug">The part of the address that names the item, or named it once.</param>
     /// <param name="locale">The language.</param>
     /// <param name="stage">What to show.</param>
     [CacheControl(0, SharedMaxAge = 60)]

@@ -216,6 +216,11 @@ public static class ContentItemType
             .Description("Who signs the item, in this order; the first with an account is its `author`.");
         type.Field(item => item.Tags).Filterable().DefaultOrder("Name, Id").AssumedSize(5);
         type.Field(item => item.Categories).Filterable().DefaultOrder("Position, Name, Id").AssumedSize(3);
+        type.Field(item => item.SeriesParts)
+            .Filterable()
+            .DefaultOrder("SeriesId, Id")
+            .AssumedSize(1)
+            .Description("The series that the item belongs to, with its place in each.");
         type.Field(item => item.Media).DefaultOrder("Role, Position, Id").AssumedSize(10);
         type.Field(item => item.Hero);
         type.Field("translations", item => item.TranslationSet.Items.Where(other => other.Id != item.Id))

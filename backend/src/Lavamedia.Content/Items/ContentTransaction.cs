@@ -1,5 +1,6 @@
 using System.Data;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Series;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -107,6 +108,7 @@ public sealed class ContentTransaction(LavamediaDbContext database)
                 SqlState: PostgresErrorCodes.UniqueViolation,
                 ConstraintName: ContentItemConfiguration.SlugIndex
                     or CategoryConfiguration.SlugIndex
-                    or TagConfiguration.SlugIndex,
+                    or TagConfiguration.SlugIndex
+                    or SeriesConfiguration.SlugIndex,
             };
 }

@@ -14,4 +14,7 @@ public sealed class TranslationSet
 
     /// <summary>The categories of the set, one for each locale.</summary>
     public List<Category> Categories { get; init; } = [];
+
+    /// <summary>The series of the set, one for each locale.</summary>
+    public List<Series.Series> Series { get; init; } = [];
 }

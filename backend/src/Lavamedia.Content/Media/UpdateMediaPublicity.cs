@@ -1,19 +1,27 @@
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Series;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Media;
 
-/// <summary>Keeps <c>media_assets.is_public</c>: an asset is public while a published item shows it (Z-3).</summary>
+/// <summary>Keeps <c>media_assets.is_public</c>: an asset is public while a published item shows it, or a series of one (Z-3).</summary>
 public sealed class UpdateMediaPublicity(LavamediaDbContext database)
 {
-    /// <summary>The assets that an item uses in any of its versions or shows.</summary>
+    /// <summary>The assets that an item uses in any of its versions or shows, and those of its series.</summary>
     public async Task<IReadOnlyList<Guid>> MediaOfAsync(Guid contentId, CancellationToken cancellationToken) =>
         await database
             .Set<ContentMedia>()
             .Where(use => use.ContentId == contentId)
             .Select(use => use.MediaId)
+            .Concat(
+                database
+                    .Set<SeriesPart>()
+                    .IgnoreQueryFilters()
+                    .Where(part => part.ContentId == contentId && part.Series.PictureId != null)
+                    .Select(part => part.Series.PictureId!.Value)
+            )
             .Distinct()
             .ToListAsync(cancellationToken);
 
@@ -40,6 +48,11 @@ public sealed class UpdateMediaPublicity(LavamediaDbContext database)
                             database
                                 .Set<ContentMedia>()
                                 .Any(use => use.MediaId == asset.Id && use.ShownBy!.Status == ContentStatus.Published)
+                            || database
+                                .Set<SeriesPart>()
+                                .Any(part =>
+                                    part.Series.PictureId == asset.Id && part.Content.Status == ContentStatus.Published
+                                )
                     ),
                 cancellationToken
             );

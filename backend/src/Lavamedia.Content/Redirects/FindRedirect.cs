@@ -36,6 +36,14 @@ public sealed class FindRedirect(LavamediaDbContext database)
                     (_, category) => category
                 )
                 .Select(ContentPath.OfCategory),
+            FormerSlugKind.Series => former
+                .Join(
+                    database.Set<Series.Series>(),
+                    other => other.SeriesId,
+                    series => series.Id,
+                    (_, series) => series
+                )
+                .Select(ContentPath.OfSeries),
             _ => former
                 .Join(database.Set<Tag>(), other => other.TagId, tag => tag.Id, (_, tag) => tag)
                 .Select(ContentPath.OfTag),
@@ -60,6 +68,7 @@ public sealed class FindRedirect(LavamediaDbContext database)
             [var slug] => (FormerSlugKind.Item, locale, slug),
             ["articles", var slug] => (FormerSlugKind.Item, locale, slug),
             ["categories", var slug] => (FormerSlugKind.Category, locale, slug),
+            ["series", var slug] => (FormerSlugKind.Series, locale, slug),
             ["tags", var slug] => (FormerSlugKind.Tag, locale, slug),
             _ => default,
         };

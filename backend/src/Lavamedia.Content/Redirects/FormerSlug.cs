@@ -31,6 +31,9 @@ public sealed class FormerSlug
     /// <summary>The tag that had it, or that the tag which had it became one with.</summary>
     public Guid? TagId { get; init; }
 
+    /// <summary>The series that had it.</summary>
+    public Guid? SeriesId { get; init; }
+
     /// <summary>When it was given up.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
@@ -62,5 +65,15 @@ public sealed class FormerSlug
             Locale = tag.Locale,
             Slug = slug,
             TagId = tag.Id,
+        };
+
+    /// <summary>A slug that a series had.</summary>
+    public static FormerSlug OfSeries(Series.Series series, string slug) =>
+        new()
+        {
+            Kind = FormerSlugKind.Series,
+            Locale = series.Locale,
+            Slug = slug,
+            SeriesId = series.Id,
         };
 }

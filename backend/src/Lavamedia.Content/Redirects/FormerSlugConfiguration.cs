@@ -16,13 +16,17 @@ internal sealed class FormerSlugConfiguration : IEntityTypeConfiguration<FormerS
         builder.ToTable(
             "former_slugs",
             table =>
-                table.HasCheckConstraint("ck_former_slugs_target", "num_nonnulls(content_id, category_id, tag_id) = 1")
+                table.HasCheckConstraint(
+                    "ck_former_slugs_target",
+                    "num_nonnulls(content_id, category_id, tag_id, series_id) = 1"
+                )
         );
         builder.Property(former => former.Locale).HasMaxLength(ContentLocales.MaximumLength);
         builder.Property(former => former.Slug).HasMaxLength(Slug.MaximumLength);
         builder.Property(former => former.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
-        builder.HasOne<ContentItem>().WithMany().HasForeignKey(former => former.ContentId);
+        builder.HasOne<ContentItem>().WithMany(item => item.FormerSlugs).HasForeignKey(former => former.ContentId);
         builder.HasOne<Category>().WithMany().HasForeignKey(former => former.CategoryId);
+        builder.HasOne<Series.Series>().WithMany().HasForeignKey(former => former.SeriesId);
         builder.HasOne<Tag>().WithMany().HasForeignKey(former => former.TagId);
         builder
             .HasIndex(former => new

@@ -11,4 +11,7 @@ public enum FormerSlugKind
 
     /// <summary>A tag.</summary>
     Tag,
+
+    /// <summary>A series.</summary>
+    Series,
 }

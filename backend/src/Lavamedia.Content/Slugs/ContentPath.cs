@@ -21,4 +21,7 @@ internal static class ContentPath
 
     public static Expression<Func<Tag, string>> OfTag { get; } =
         tag => (tag.Locale == ContentLocales.Default ? "" : "/" + tag.Locale) + "/tags/" + tag.Slug;
+
+    public static Expression<Func<Series.Series, string>> OfSeries { get; } =
+        series => (series.Locale == ContentLocales.Default ? "" : "/" + series.Locale) + "/series/" + series.Slug;
 }

@@ -68,6 +68,24 @@ public sealed class FindFreeSlug(LavamediaDbContext database)
             cancellationToken
         );
 
+    /// <summary>The error when another series than <paramref name="seriesId"/> has or had the slug, otherwise null.</summary>
+    public Task<SlugTakenError?> RefuseForSeriesAsync(
+        Guid seriesId,
+        string locale,
+        string slug,
+        CancellationToken cancellationToken
+    ) =>
+        RefuseAsync(
+            database
+                .Set<Series.Series>()
+                .IgnoreQueryFilters()
+                .Where(series => series.Locale == locale && series.Id != seriesId)
+                .Select(series => series.Slug),
+            Former(FormerSlugKind.Series, locale).Where(former => former.SeriesId != seriesId),
+            slug,
+            cancellationToken
+        );
+
     private IQueryable<FormerSlug> Former(FormerSlugKind kind, string locale) =>
         database.Set<FormerSlug>().Where(former => former.Kind == kind && former.Locale == locale);
 

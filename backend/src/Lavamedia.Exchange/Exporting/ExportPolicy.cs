@@ -39,6 +39,8 @@ public static class ExportPolicy
         new("content_tag_links"),
         new("content_version_tags"),
         new("content_bylines"),
+        new("content_series"),
+        new("content_series_parts"),
         new("content_media"),
         new("content_search_entries"),
         new("former_slugs"),

@@ -23,6 +23,15 @@ internal static class PortalTags
 
     public static string[] Of(TagChanged happening) => [.. happening.Affected.Select(Tag).Distinct()];
 
+    public static string[] Of(SeriesChanged happening) =>
+        [
+            .. happening
+                .Affected.Select(Series)
+                .Concat(happening.Items.Select(Item))
+                .Append(Lists(happening.Locale))
+                .Distinct(),
+        ];
+
     /// <summary>The portal knows assets by the id that the API gives out.</summary>
     public static string[] Of(MediaAssetChanged happening) =>
         [$"media:{NodeId.Encode(nameof(MediaAsset), happening.MediaId)}"];
@@ -32,6 +41,8 @@ internal static class PortalTags
     private static string Category(ContentAddress address) => $"category:{address.Locale}:{address.Slug}";
 
     private static string Tag(ContentAddress address) => $"tag:{address.Locale}:{address.Slug}";
+
+    private static string Series(ContentAddress address) => $"series:{address.Locale}:{address.Slug}";
 
     private static string Lists(string locale) => $"lists:{locale}";
 }

@@ -13,6 +13,7 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
     : IDomainEventHandler<IContentItemEvent>,
         IDomainEventHandler<CategoryChanged>,
         IDomainEventHandler<TagChanged>,
+        IDomainEventHandler<SeriesChanged>,
         IDomainEventHandler<MediaAssetChanged>
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
@@ -29,6 +30,9 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(TagChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
+        RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
+
+    public Task HandleAsync(SeriesChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(

@@ -20,6 +20,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
     public const string ForeignDraft = "Canary-foreign-draft";
     public const string NewerVersion = "Canary-newer-version";
     public const string Tag = "Canary-tag";
+    public const string Series = "Canary-series";
     public const string Picture = "canary-picture.png";
     public const string Account = "canary-reader@lavamedia.example";
     public const string AuditEntry = "Canary audit entry";
@@ -31,6 +32,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
         ["a draft in another section"] = ForeignDraft,
         ["a newer version of a published article in another section"] = NewerVersion,
         ["a tag that only drafts carry"] = Tag,
+        ["a series of which nothing is published"] = Series,
         ["a picture that nothing published shows"] = Picture,
         ["the address of another account"] = Account,
         ["an entry of the audit log"] = AuditEntry,
@@ -164,6 +166,26 @@ public sealed class MatrixNewsroom : IAsyncLifetime
                 summary = NewerVersion,
             }
         );
+        var series = (
+            await DoAsync(
+                "Editor",
+                "createSeries",
+                "CreateSeriesInput",
+                new
+                {
+                    title = Series,
+                    itemIds = new[] { SectionDraftId },
+                    pictureId = picture,
+                }
+            )
+        ).GetProperty("series").GetProperty("id").GetString()!;
+        // Readers know the series, and must not learn what comes next in it.
+        await DoAsync(
+            "Editor",
+            "createSeries",
+            "CreateSeriesInput",
+            new { title = "Known series", itemIds = new[] { published, foreign } }
+        );
         var version = await IdAsync(
             $"{{ contentItemById(id: \"{published}\", stage: DRAFT) {{ versions(first: 1) {{ nodes {{ id }} }} }} }}",
             "contentItemById",
@@ -183,6 +205,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
             ("ContentItem", foreign),
             ("ContentItem", published),
             ("Tag", tag),
+            ("Series", series),
             ("MediaAsset", picture),
             ("ContentVersion", version),
             ("User", account),

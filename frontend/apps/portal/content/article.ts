@@ -23,8 +23,8 @@ export type ArticleCategory = Item['categories'][number];
 export const KILLED = 'killed';
 
 /**
- * The published item at an address; `null` when there is none, which is remembered until one is published there, and {@link KILLED}
- * where one was withdrawn for good.
+ * The published item at an address, also at one that it had before; `null` when there is none, which is remembered until one is published
+ * there, and {@link KILLED} where one was withdrawn for good.
  */
 export function loadArticle(locale: Locale, slug: string): Promise<Article | typeof KILLED | null> {
   if (!isSlug(slug)) return Promise.resolve(null);
@@ -93,6 +93,9 @@ const relatedTeasers = ({ category }: RelatedArticlesQuery): Teaser[] => categor
 
 function tagsOf(item: Item): string[] {
   return [
+    // It may have been asked for by a slug that it had before.
+    tags.item(item.locale, item.slug),
+    ...item.seriesParts.map(({ series }) => tags.series(item.locale, series.slug)),
     ...item.tags.map(({ slug }) => tags.tag(item.locale, slug)),
     ...item.categories.map(({ slug }) => tags.category(item.locale, slug)),
     ...item.media.map(({ asset }) => tags.media(asset.id)),

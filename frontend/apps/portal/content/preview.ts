@@ -36,6 +36,8 @@ const previewOf = (
     translations: [],
     // Readers were told of none yet.
     corrections: [],
+    // Its places count what is published, which it may not be.
+    seriesParts: [],
   },
   versionNumber: version.versionNumber,
   expiresAt,

@@ -5,6 +5,7 @@ export const tags = {
   item: (locale: string, slug: string) => `item:${locale}:${slug}`,
   category: (locale: string, slug: string) => `category:${locale}:${slug}`,
   tag: (locale: string, slug: string) => `tag:${locale}:${slug}`,
+  series: (locale: string, slug: string) => `series:${locale}:${slug}`,
   lists: (locale: Locale) => `lists:${locale}`,
   media: (id: string) => `media:${id}`,
 };

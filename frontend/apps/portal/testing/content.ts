@@ -63,6 +63,7 @@ export const anArticle = (changes: Partial<Article> = {}): Article => ({
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'La corde.' }] }] },
   wordCount: 2,
   corrections: [],
+  seriesParts: [],
   readingTimeMinutes: 1,
   bylines: [
     {

@@ -52,6 +52,16 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/tags/tags-page')).TagsPage }),
           },
           {
+            path: 'series',
+            lazy: async () => ({ Component: (await import('../features/series/series-page')).SeriesPage }),
+          },
+          {
+            path: 'series/:id',
+            lazy: async () => ({
+              Component: (await import('../features/series/series-editor-page')).SeriesEditorPage,
+            }),
+          },
+          {
             path: 'users',
             lazy: async () => ({ Component: (await import('../features/users/users-page')).UsersPage }),
           },

@@ -10,6 +10,8 @@ export const paths = {
   library: '/library',
   categories: '/categories',
   tags: '/tags',
+  series: '/series',
+  oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
   users: '/users',
   user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',

@@ -5,6 +5,7 @@ import { renderBody } from '@/body/render-body';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import { Caption } from '@/components/picture/caption';
 import { Picture } from '@/components/picture/picture';
+import { SeriesNavigation } from '@/components/series/series-navigation';
 import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
@@ -59,6 +60,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
           texts: await bodyTexts(locale),
         })}
       </div>
+      <SeriesNavigation article={article} locale={locale} />
       {article.corrections.length > 0 && (
         <aside className={styles.corrections} aria-labelledby="corrections">
           <h2 id="corrections">{text('corrections', { count: article.corrections.length })}</h2>

@@ -1,9 +1,11 @@
-import { CategoriesDocument } from '../generated/admin/documents';
+import { CategoriesDocument, SeriesForEditingDocument } from '../generated/admin/documents';
 import { generatedApi } from '../generated/admin/endpoints';
 import type {
   CategoriesQuery,
   CategoriesQueryVariables,
   CategoryPartsFragment,
+  SeriesForEditingQuery,
+  SeriesItemFragment,
 } from '../generated/admin/types';
 
 const list = 'LIST';
@@ -34,8 +36,39 @@ const apiWithTrees = generatedApi.injectEndpoints({
   }),
 });
 
+/** A series with all of its items, in their order. */
+export type OneSeries = Omit<SeriesNode, 'parts'> & { readonly items: readonly SeriesItemFragment[] };
+
+type SeriesNode = Extract<NonNullable<SeriesForEditingQuery['node']>, { __typename: 'Series' }>;
+
+/** The order of a series can be changed only when all of it is there. */
+const apiWithSeries = apiWithTrees.injectEndpoints({
+  endpoints: (build) => ({
+    oneSeries: build.query<OneSeries | null, { id: string }>({
+      async queryFn({ id }, _api, _options, request) {
+        const items: SeriesItemFragment[] = [];
+        let after: string | null = null;
+        for (;;) {
+          const { data, error } = await request({
+            document: SeriesForEditingDocument,
+            variables: { id, after },
+          });
+          if (error) return { error };
+          const { node } = data as SeriesForEditingQuery;
+          if (node?.__typename !== 'Series') return { data: null };
+          const { parts, ...series } = node;
+          items.push(...(parts?.nodes ?? []).map(({ item }) => item));
+          after = parts?.pageInfo.hasNextPage ? parts.pageInfo.endCursor : null;
+          if (after === null) return { data: { ...series, items } };
+        }
+      },
+      providesTags: (_result, _error, { id }) => [{ type: 'Series', id }],
+    }),
+  }),
+});
+
 /** The endpoints, and what each change makes stale. */
-export const api = apiWithTrees.enhanceEndpoints({
+export const api = apiWithSeries.enhanceEndpoints({
   endpoints: {
     me: { providesTags: ['Me'] },
     account: { providesTags: ['Account'] },
@@ -99,6 +132,15 @@ export const api = apiWithTrees.enhanceEndpoints({
     contentSchedules: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     updateContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     cancelContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
+    seriesList: { providesTags: [{ type: 'Series', id: list }] },
+    createSeries: { invalidatesTags: [{ type: 'Series', id: list }] },
+    updateSeries: {
+      invalidatesTags: (_result, _error, { input }) => [
+        { type: 'Series', id: list },
+        { type: 'Series', id: input.id },
+      ],
+    },
+    deleteSeries: { invalidatesTags: [{ type: 'Series', id: list }] },
     rolesAndPermissions: { providesTags: ['Role'] },
     createRole: { invalidatesTags: ['Role'] },
     updateRole: { invalidatesTags: ['Role', 'Me'] },
@@ -155,7 +197,7 @@ export const api = apiWithTrees.enhanceEndpoints({
   },
 });
 
-export const { useAllCategoriesQuery } = api;
+export const { useAllCategoriesQuery, useOneSeriesQuery } = api;
 
 const changed = (id: string) => [
   { type: 'ContentItem' as const, id: list },

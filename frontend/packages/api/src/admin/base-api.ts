@@ -25,6 +25,7 @@ export const baseApi = createApi({
     'ContentSchedule',
     'Category',
     'Tag',
+    'Series',
     'SavedView',
     'MediaAsset',
     'Account',

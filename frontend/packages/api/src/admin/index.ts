@@ -1,7 +1,7 @@
 export { RequestError, type RequestProblem } from '../client/graphql-response';
 export * from '../generated/admin/endpoints';
 export type * from '../generated/admin/types';
-export { api, useAllCategoriesQuery } from './api';
+export { api, useAllCategoriesQuery, useOneSeriesQuery, type OneSeries } from './api';
 export {
   ContentItemChangedDocument,
   ContentPresenceChangedDocument,

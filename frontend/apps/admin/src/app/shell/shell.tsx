@@ -1,5 +1,15 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
-import { FileText, FolderTree, Images, Menu as MenuIcon, Search, SquarePen, Tags, X } from 'lucide-react';
+import {
+  FileText,
+  FolderTree,
+  Images,
+  ListOrdered,
+  Menu as MenuIcon,
+  Search,
+  SquarePen,
+  Tags,
+  X,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -95,6 +105,9 @@ export function Shell() {
             </NavigationItem>
             <NavigationItem to={paths.tags} icon={<Tags aria-hidden />}>
               {t('tags')}
+            </NavigationItem>
+            <NavigationItem to={paths.series} icon={<ListOrdered aria-hidden />}>
+              {t('series')}
             </NavigationItem>
           </ul>
           <Administration />

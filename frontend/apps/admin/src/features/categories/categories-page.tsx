@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
+import { useLanguageNames } from '../../app/use-language-names';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
 import { CategoryDialog, type CategoryDialogSubject } from './category-dialog';
@@ -15,7 +16,7 @@ type CategoryLocale = 'fr' | 'en';
 
 export function CategoriesPage() {
   const t = useTranslations('categories');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
   const [locale, setLocale] = useState<CategoryLocale>('fr');
   const [subject, setSubject] = useState<CategoryDialogSubject | null>(null);
   const places = usePlacesForCategories(locale);
@@ -40,7 +41,7 @@ export function CategoriesPage() {
         onValueChange={setLocale}
         tabs={(['fr', 'en'] as const).map((value) => ({
           value,
-          label: language(value),
+          label: language.alone(value),
           content: <CategoryTree locale={value} onOpen={setSubject} />,
         }))}
       />

@@ -2,6 +2,7 @@ import { Button, classNames, Combobox, Select, StatusShape } from '@lavamedia/ui
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguageNames } from '../../app/use-language-names';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { AuthorCombobox } from '../people/author-combobox';
 import { SearchField } from './search-field';
@@ -20,7 +21,7 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
   const t = useTranslations('contentList');
   const status = useTranslations('status');
   const contentType = useTranslations('contentType');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
   const categories = useCategoryTree(parameters.locale);
   const [open, setOpen] = useState(false);
 
@@ -78,7 +79,7 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           t('locale'),
           t('anyLocale'),
           parameters.locale,
-          locales.map((value) => ({ value, label: language(value) })),
+          locales.map((value) => ({ value, label: language.alone(value) })),
         )}
         <AuthorCombobox
           label={t('author')}

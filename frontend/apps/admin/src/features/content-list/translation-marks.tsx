@@ -1,6 +1,7 @@
 import type { ContentItemRowFragment, ContentStatus } from '@lavamedia/api/admin';
 import { classNames } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
+import { useLanguageNames } from '../../app/use-language-names';
 import { locales } from './list-parameters';
 
 export type TranslationState = 'missing' | 'inWork' | 'outdated' | 'upToDate';
@@ -24,7 +25,7 @@ const styles: Record<TranslationState, string> = {
 /** A mark for each other language; its word is read out and shown on hover, so that colour says nothing alone. */
 export function TranslationMarks({ item }: { readonly item: ContentItemRowFragment }) {
   const t = useTranslations('translation');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
 
   return (
     <ul className="flex gap-1.5">
@@ -32,7 +33,7 @@ export function TranslationMarks({ item }: { readonly item: ContentItemRowFragme
         .filter((locale) => locale !== item.locale)
         .map((locale) => {
           const state = translationState(item.translations.find((other) => other.locale === locale));
-          const text = t(`in.${state}`, { language: language(locale) });
+          const text = t(`in.${state}`, { language: language.alone(locale) });
           return (
             <li key={locale} className={classNames('flex items-center gap-1 text-sm', styles[state])}>
               <span title={text} className="rounded-control border border-current px-1 text-xs uppercase">

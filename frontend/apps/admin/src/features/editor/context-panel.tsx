@@ -3,6 +3,7 @@ import { slugify } from '@lavamedia/utils';
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
+import { useLanguageNames } from '../../app/use-language-names';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { locales, types } from '../content-list/list-parameters';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
@@ -26,7 +27,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
   const t = useTranslations('context');
   const translation = useTranslations('translation');
   const status = useTranslations('status');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
   const contentType = useTranslations('contentType');
   const errorText = useErrorText();
   const categories = useCategoryTree(draft.locale);
@@ -67,7 +68,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
               <Select
                 value={draft.locale}
                 onValueChange={(locale) => onChange({ locale, categoryIds: [], tags: [] })}
-                options={locales.map((value) => ({ value, label: language(value) }))}
+                options={locales.map((value) => ({ value, label: language.alone(value) }))}
               />
             </Field>
           </div>

@@ -10,6 +10,7 @@ import { CheckCheck, CopyPlus, Languages } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
+import { useLanguageNames } from '../../app/use-language-names';
 import { locales } from '../content-list/list-parameters';
 import { translationState } from '../content-list/translation-marks';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
@@ -19,7 +20,7 @@ import { usePermissionSomewhere } from '../session/viewer';
 /** The item in its languages: where each translation is and how far, and the ways to begin one. */
 export function LanguagesSection({ item }: { readonly item: EditedContentItemFragment }) {
   const t = useTranslations('translation');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
   const navigate = useNavigate();
   const show = useToast();
   const errorText = useErrorText();
@@ -49,7 +50,7 @@ export function LanguagesSection({ item }: { readonly item: EditedContentItemFra
           if (locale === item.locale) {
             return (
               <li key={locale} className="flex min-h-8 items-center justify-between gap-3 text-md text-ink">
-                <span className="font-medium">{language(locale)}</span>
+                <span className="font-medium">{language.alone(locale)}</span>
                 <span className="text-sm text-ink-3">{t('here')}</span>
               </li>
             );
@@ -61,10 +62,10 @@ export function LanguagesSection({ item }: { readonly item: EditedContentItemFra
                 <>
                   <Link
                     to={paths.item(other.id)}
-                    aria-label={t('open', { language: language(locale) })}
+                    aria-label={t('open', { language: language.inSentence(locale) })}
                     className="rounded-control text-ember underline-offset-4 hover:underline"
                   >
-                    {language(locale)}
+                    {language.alone(locale)}
                   </Link>
                   <span className="text-sm text-ink-2">{t(translationState(other))}</span>
                 </>
@@ -86,11 +87,11 @@ export function LanguagesSection({ item }: { readonly item: EditedContentItemFra
                   }
                 >
                   <Languages aria-hidden />
-                  {t('create', { language: language(locale) })}
+                  {t('create', { language: language.inSentence(locale) })}
                 </Button>
               ) : (
                 <>
-                  <span className="text-ink-2">{language(locale)}</span>
+                  <span className="text-ink-2">{language.alone(locale)}</span>
                   <span className="text-sm text-ink-3">{t('missing')}</span>
                 </>
               )}

@@ -58,6 +58,10 @@ export function useErrorText(): (error: MutationError) => string {
         case 'RoleNotFoundError':
         case 'UserNotFoundError':
           return t('notFound');
+        case 'SeriesNotFoundError':
+          return t('seriesNotFound');
+        case 'SeriesConflictError':
+          return t('seriesConflict');
         case 'TagInUseError':
           return t('tagInUse');
         case 'RoleConflictError':
@@ -135,6 +139,8 @@ const members: readonly string[] = [
   'until',
   'timeZone',
   'note',
+  'pictureId',
+  'itemIds',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */

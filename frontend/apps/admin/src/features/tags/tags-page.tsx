@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
+import { useLanguageNames } from '../../app/use-language-names';
 import { usePageTitle } from '../../app/use-page-title';
 import { locales } from '../content-list/list-parameters';
 import { SearchField } from '../content-list/search-field';
@@ -23,7 +24,7 @@ type Subject =
 export function TagsPage() {
   const t = useTranslations('tags');
   const common = useTranslations('common');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
   const problemText = useProblemText();
   const mayCreate = usePermissionSomewhere('content.create');
   const [address, setAddress] = useSearchParams();
@@ -69,7 +70,7 @@ export function TagsPage() {
           label={t('languages')}
           value={parameters.locale}
           onValueChange={(locale) => change({ locale })}
-          options={locales.map((value) => ({ value, label: language(value) }))}
+          options={locales.map((value) => ({ value, label: language.alone(value) }))}
           className="w-auto"
         />
       </div>

@@ -34,7 +34,7 @@ export default async function StaticPage({ params }: Props) {
   const page = loaded.content;
   if (!page) return <MovedOrNotFound locale={locale} path={localePath(locale, `/${slug}`)} />;
   if (page === KILLED) return <GonePage locale={locale} />;
-  if (page.type !== 'PAGE') permanentRedirect(page.path);
+  if (page.type !== 'PAGE' || page.slug !== slug) permanentRedirect(page.path);
   const references = await attempt(loadReferences(page));
 
   return (

@@ -5,19 +5,24 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 export interface ArticlePickerProps {
+  /** Only what is written in this language. */
+  readonly locale?: string;
   readonly onPick: (item: ContentItemRowFragment) => void;
   readonly onClose: () => void;
 }
 
 /** A choice among our own articles and pages, by their words. */
-export function ArticlePicker({ onPick, onClose }: ArticlePickerProps) {
+export function ArticlePicker({ locale, onPick, onClose }: ArticlePickerProps) {
   const t = useTranslations('editor.picker');
   const common = useTranslations('common');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const { currentData } = useContentItemsQuery({
     first: 8,
-    ...(search ? { where: { or: [{ title: { contains: search } }, { kicker: { contains: search } }] } } : {}),
+    where: {
+      ...(locale ? { locale: { eq: locale } } : {}),
+      ...(search ? { or: [{ title: { contains: search } }, { kicker: { contains: search } }] } : {}),
+    },
     order: [{ updatedAt: 'DESC' }],
   });
 

@@ -4,6 +4,7 @@ import { ArticlePicker } from './article-picker';
 import type { BlockQuestion } from './block-catalogue';
 import { EmbedDialog } from './embed-dialog';
 import { insertBlock } from './insert-block';
+import { useInsertEmbed } from './use-insert-embed';
 
 export interface BlockDialogsProps {
   readonly editor: Editor;
@@ -13,6 +14,7 @@ export interface BlockDialogsProps {
 
 /** The dialogs of those blocks that need something chosen first. */
 export function BlockDialogs({ editor, question, onClose }: BlockDialogsProps) {
+  const insertEmbed = useInsertEmbed(editor);
   const insert = (block: JSONContent) => {
     insertBlock(editor, block);
     onClose();
@@ -29,7 +31,15 @@ export function BlockDialogs({ editor, question, onClose }: BlockDialogsProps) {
         />
       );
     case 'embed':
-      return <EmbedDialog onPick={(url) => insert({ type: 'embed', attrs: { url } })} onClose={onClose} />;
+      return (
+        <EmbedDialog
+          onPick={(url) => {
+            insertEmbed(url);
+            onClose();
+          }}
+          onClose={onClose}
+        />
+      );
     case 'related':
       return (
         <ArticlePicker

@@ -15,6 +15,7 @@ import { BodyToolbar } from './body-toolbar';
 import { insertBlock } from './insert-block';
 import { LinkDialog } from './link-dialog';
 import { SlashMenu } from './slash-menu';
+import { useInsertEmbed } from './use-insert-embed';
 import { BlockActs } from './writing/block-acts';
 import { BlockHandle } from './writing/block-handle';
 import { cleanPasted, pastedEmbed } from './writing/clean-pasted';
@@ -125,10 +126,11 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
   }, [editor, editable]);
 
   const insertFiles = useInsertFiles(editor);
+  const describeAndInsert = useInsertEmbed(editor);
   useEffect(() => {
     receiveFiles.current = insertFiles;
-    insertEmbed.current = (url) => insertBlock(editor, { type: 'embed', attrs: { url } });
-  }, [editor, insertFiles]);
+    insertEmbed.current = describeAndInsert;
+  }, [insertFiles, describeAndInsert]);
 
   const close = () => setAsks(null);
   return (

@@ -37,7 +37,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = loaded.content;
   if (!article) return <MovedOrNotFound locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
   if (article === KILLED) return <GonePage locale={locale} />;
-  if (article.type !== 'ARTICLE') permanentRedirect(article.path);
+  if (article.type !== 'ARTICLE' || article.slug !== slug) permanentRedirect(article.path);
 
   // An article is worth reading without what could be read next.
   const [related, references] = await Promise.all([

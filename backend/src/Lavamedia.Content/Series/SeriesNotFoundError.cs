@@ -1,0 +1,13 @@
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.Content.Series;
+
+/// <summary>There is no such series.</summary>
+public sealed record SeriesNotFoundError : IGraphQLError
+{
+    /// <inheritdoc />
+    public string Message => "There is no such series.";
+
+    /// <inheritdoc />
+    public string Code => "SERIES_NOT_FOUND";
+}
