@@ -1,8 +1,9 @@
 import createIntlMiddleware from 'next-intl/middleware';
-import { NextRequest, type NextResponse } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
 import { env } from '@/env';
 import { routing } from '@/i18n/routing';
 import { contentSecurityPolicy } from '@/security/content-security-policy';
+import { parseFeedPath } from '@/seo/feeds/feed-address';
 
 const localise = createIntlMiddleware(routing);
 
@@ -10,6 +11,8 @@ const PREVIEW = /^(\/en)?\/preview\//;
 
 /** Every page gets its language from its address and a policy under which only our own scripts run. */
 export default function proxy(request: NextRequest): NextResponse {
+  if (parseFeedPath(request.nextUrl.pathname)) return feed(request);
+
   const nonce = crypto.randomUUID();
   const isPreview = PREVIEW.test(request.nextUrl.pathname);
   const policy = contentSecurityPolicy(nonce, isPreview ? env.adminOrigin : undefined);
@@ -32,8 +35,15 @@ export default function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Feeds of all lists, formats and languages are answered in one place: app/feeds. */
+function feed(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set('x-feed-path', request.nextUrl.pathname);
+  return NextResponse.rewrite(new URL('/feeds', request.url), { request: { headers } });
+}
+
 export const config = {
   matcher: [
-    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|theme.js).*)',
+    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|sitemaps/|feeds$|theme.js).*)',
   ],
 };

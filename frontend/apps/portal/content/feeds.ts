@@ -1,59 +1,58 @@
-import {
-  FeedDocument,
-  SitemapCategoriesDocument,
-  SitemapItemsDocument,
-  type FeedQuery,
-  type SitemapItemsQuery,
-} from '@lavamedia/api/portal';
-import { routing, type Locale } from '@/i18n/routing';
+import { FeedDocument } from '@lavamedia/api/portal';
+import type { Locale } from '@/i18n/routing';
+import { loadAuthor } from './author';
 import { cache } from './cache';
+import { loadCategory } from './category';
 import { request } from './client';
+import { loadTag } from './tag';
 import { tags } from './tags';
+import type { Teaser } from './types';
 
-export type FeedItem = NonNullable<NonNullable<FeedQuery['contentItems']>['nodes']>[number];
+/** What a feed follows: everything, or what one of the portal's lists shows. */
+export type FeedSubject = { kind: 'home' } | { kind: 'categories' | 'tags' | 'authors'; slug: string };
 
-/** A place of the sitemap; `updatedAt` is unknown for sections. */
-export interface SitemapPlace {
-  path: string;
-  locale: string;
-  updatedAt: string | null;
-  translations: { path: string; locale: string }[];
+export interface FeedContent {
+  /** The name of the list; `null` for everything. */
+  title: string | null;
+  description: string | null;
+  articles: readonly Teaser[];
 }
 
 const FEED_LENGTH = 30;
-/** The most that the API gives at once. */
-const SITEMAP_PAGE = 50;
-/** The most that one sitemap may hold (sitemaps.org). */
-const SITEMAP_LIMIT = 50_000;
 
-export function loadFeed(locale: Locale): Promise<FeedItem[]> {
+/** The newest articles of a list; `null` when there is no such list. */
+export async function loadFeed(locale: Locale, subject: FeedSubject): Promise<FeedContent | null> {
+  switch (subject.kind) {
+    case 'home':
+      return { title: null, description: null, articles: await loadNewest(locale) };
+    case 'categories': {
+      const category = await loadCategory(locale, subject.slug, null);
+      return (
+        category && {
+          title: category.name,
+          description: category.description,
+          articles: category.contentItems?.nodes ?? [],
+        }
+      );
+    }
+    case 'tags': {
+      const tag = await loadTag(locale, subject.slug, null);
+      return (
+        tag && { title: tag.name, description: tag.description, articles: tag.contentItems?.nodes ?? [] }
+      );
+    }
+    case 'authors': {
+      const author = await loadAuthor(locale, subject.slug, null);
+      return (
+        author && { title: author.displayName, description: author.biography, articles: author.articles }
+      );
+    }
+  }
+}
+
+function loadNewest(locale: Locale): Promise<Teaser[]> {
   return cache.get(`feed:${locale}`, async () => {
     const { contentItems } = await request(FeedDocument, { locale, first: FEED_LENGTH });
     return { value: contentItems?.nodes ?? [], tags: [tags.lists(locale)] };
   });
-}
-
-/** Every section, article and page in every language. */
-export function loadSitemap(): Promise<SitemapPlace[]> {
-  return cache.get('sitemap', async () => {
-    const { categories } = await request(SitemapCategoriesDocument, {});
-    const sections = (categories?.nodes ?? []).map((category) => ({ ...category, updatedAt: null }));
-    return { value: [...sections, ...(await allItems())], tags: routing.locales.map(tags.lists) };
-  });
-}
-
-async function allItems(): Promise<SitemapPlace[]> {
-  const places: SitemapPlace[] = [];
-  let after: string | null = null;
-
-  do {
-    const { contentItems }: SitemapItemsQuery = await request(SitemapItemsDocument, {
-      first: SITEMAP_PAGE,
-      after,
-    });
-    places.push(...(contentItems?.nodes ?? []));
-    after = contentItems?.pageInfo.hasNextPage ? contentItems.pageInfo.endCursor : null;
-  } while (after && places.length < SITEMAP_LIMIT);
-
-  return places;
 }

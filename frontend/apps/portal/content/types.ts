@@ -3,7 +3,7 @@ import type { FeedQuery, FrontPageQuery, TagPageQuery } from '@lavamedia/api/por
 type NodesOf<T extends { nodes: unknown[] | null } | null> = NonNullable<NonNullable<T>['nodes']>[number];
 
 /** An article as lists show it. */
-export type Teaser = Omit<NodesOf<FeedQuery['contentItems']>, 'updatedAt'>;
+export type Teaser = NodesOf<FeedQuery['contentItems']>;
 export type PageInfo = NonNullable<NonNullable<TagPageQuery['tag']>['contentItems']>['pageInfo'];
 export type Picture = NonNullable<Teaser['hero']>['asset'];
 export type CategoryLink = Pick<NodesOf<FrontPageQuery['categories']>, 'id' | 'slug' | 'name' | 'path'>;

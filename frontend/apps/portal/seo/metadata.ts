@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Article } from '@/content/article';
 import type { Picture } from '@/content/types';
 import { routing, type Locale } from '@/i18n/routing';
+import { feedFormats, feedPath, feedTypes } from './feeds/feed-address';
 import type { SiteTexts } from './site-texts';
 import { localePath } from './urls';
 
@@ -10,12 +11,29 @@ export interface Translation {
   path: string;
 }
 
-/** Canonical address, the same page in other languages, and the feed of this language. */
+/** A list that can be followed: the path of its page, and its name. */
+export interface FollowedList {
+  path: string;
+  title: string;
+}
+
+/** Where feed readers find the feeds of some lists, the most particular first. */
+export function feedLinks(lists: readonly FollowedList[]): Record<string, { url: string; title: string }[]> {
+  return Object.fromEntries(
+    feedFormats.map((format) => [
+      feedTypes[format],
+      lists.map(({ path, title }) => ({ url: feedPath(path, format), title })),
+    ]),
+  );
+}
+
+/** Canonical address, the same page in other languages, and the feeds of this page and of everything. */
 export function alternates(
   locale: Locale,
   path: string,
   translations: readonly Translation[],
   feedTitle: string,
+  list?: FollowedList,
 ): NonNullable<Metadata['alternates']> {
   const pages = new Map(translations.map((translation) => [translation.locale, translation.path]));
   pages.set(locale, path);
@@ -26,7 +44,7 @@ export function alternates(
     ...(pages.size > 1
       ? { languages: { ...Object.fromEntries(pages), ...(original ? { 'x-default': original } : {}) } }
       : {}),
-    types: { 'application/rss+xml': [{ url: localePath(locale, '/rss.xml'), title: feedTitle }] },
+    types: feedLinks([...(list ? [list] : []), { path: localePath(locale, '/'), title: feedTitle }]),
   };
 }
 
@@ -49,7 +67,7 @@ export function collectionMetadata(
     description,
     // The pages that follow change with every article; search engines follow their links but index the first.
     ...(isFirst ? {} : { robots: { index: false, follow: true } }),
-    alternates: alternates(locale, path, [], site.feed),
+    alternates: alternates(locale, path, [], site.feed, { path, title: `${site.name} · ${title}` }),
     openGraph: {
       title,
       description,

@@ -33,6 +33,7 @@ export const aTeaser = (id: string): Teaser => ({
   title: `Titre ${id}`,
   summary: `Chapô ${id}`,
   publishedAt: '2026-11-20T08:00:00Z',
+  updatedAt: '2026-11-21T08:00:00Z',
   readingTimeMinutes: 4,
   author: { displayName: 'Joseph Kerméal' },
   categories: [{ slug: 'oceans', name: 'Océans', path: '/categories/oceans' }],

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { preloadNavigation } from '@/content/navigation';
 import { env } from '@/env';
 import { routing } from '@/i18n/routing';
+import { feedLinks } from '@/seo/metadata';
 import { localePath } from '@/seo/urls';
 
 interface Props {
@@ -25,9 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: `${text('name')} — ${text('tagline')}`, template: `%s — ${text('name')}` },
     description: text('description'),
     applicationName: text('name'),
-    alternates: {
-      types: { 'application/rss+xml': [{ url: localePath(locale, '/rss.xml'), title: text('feed') }] },
-    },
+    alternates: { types: feedLinks([{ path: localePath(locale, '/'), title: text('feed') }]) },
     openGraph: { siteName: text('name'), locale: text('openGraphLocale') },
     twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false, date: false, address: false, email: false },

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
+import { FollowLink } from '@/components/follow/follow-link';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Category } from '@/content/category';
 import type { Locale } from '@/i18n/routing';
@@ -29,6 +30,7 @@ export async function CategoryView({ category, first, locale }: Props) {
         <Breadcrumbs locale={locale} above={category.parent ? [category.parent] : []} here={category} />
         <h1>{category.name}</h1>
         {category.description && <p className={styles.description}>{category.description}</p>}
+        <FollowLink path={category.path} name={category.name} locale={locale} />
         {category.children.length > 0 && (
           <nav aria-label={text('subsections')} className={styles.subsections}>
             <ul>

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import styles from '@/components/category/category-view.module.css';
 import { Pages } from '@/components/category/pages';
+import { FollowLink } from '@/components/follow/follow-link';
 import { Teaser } from '@/components/teaser/teaser';
 import type { PageInfo, Teaser as TeaserContent } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
@@ -25,6 +26,7 @@ export function CollectionView({ name, path, description, label, articles, pageI
         <Breadcrumbs locale={locale} above={[]} here={{ name, path }} />
         <h1>{name}</h1>
         {description && <p className={styles.description}>{description}</p>}
+        <FollowLink path={path} name={name} locale={locale} />
       </header>
       <section aria-label={label}>
         <div className={styles.articles} data-count={articles.length}>

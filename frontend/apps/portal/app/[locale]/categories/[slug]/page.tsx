@@ -35,7 +35,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     ...described,
     // The pages that follow change with every article; search engines follow their links but index the first.
     ...(cursor ? { robots: { index: false, follow: true } } : {}),
-    alternates: alternates(locale, path, translations, site.feed),
+    alternates: alternates(locale, path, translations, site.feed, {
+      path,
+      title: `${site.name} · ${name}`,
+    }),
     openGraph: {
       ...described,
       type: 'website',
