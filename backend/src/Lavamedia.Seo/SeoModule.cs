@@ -1,5 +1,6 @@
 using Lavamedia.Content.Versions;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Seo.Head;
 using Lavamedia.Seo.Metadata;
 using Lavamedia.Seo.Site;
 using Lavamedia.Seo.Sitemaps;
@@ -19,7 +20,8 @@ public sealed class SeoModule : IModule
         module.AddGraphQLTypes();
         module
             .Services.Configure<SiteOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options))
-            .AddScoped<IContentVersionMirror, MirrorSeoMetadata>();
+            .AddScoped<IContentVersionMirror, MirrorSeoMetadata>()
+            .AddScoped<WritePageHead>();
         AddSitemaps(module);
     }
 

@@ -58,6 +58,7 @@ async function loadRoutes() {
     '/rss.xml',
     '/sitemap.xml',
     '/sitemaps/-',
+    '/share-images/fr/-',
   ];
   const loads = [ask('/api/revalidate', { method: 'POST' }), ...routes.map((path) => ask(path))];
   for (const { status, reason } of await Promise.allSettled(loads)) {

@@ -16,11 +16,36 @@ public sealed record EmbedProvider(string Key, string Name, Uri? Description)
     /// <summary>The sites of <c>embed-providers.json</c>: exact hosts, and nothing besides (F-8).</summary>
     public static ImmutableArray<EmbedProvider> All => Shared.Value;
 
+    /// <summary>What its things are to readers.</summary>
+    public EmbedKind Kind { get; private init; }
+
     private ImmutableArray<Regex> Patterns { get; init; }
+
+    /// <summary>The address of the player, with <c>{1}</c> where the groups of the pattern go.</summary>
+    private string Frame { get; init; } = string.Empty;
 
     /// <summary>The site that an address belongs to; null when there is none.</summary>
     public static EmbedProvider? Find(string url) =>
         All.FirstOrDefault(provider => provider.Patterns.Any(pattern => pattern.IsMatch(url)));
+
+    /// <summary>The address of the player of something on this site; null when the address is another site's.</summary>
+    public string? FrameOf(string url)
+    {
+        var match = Patterns.Select(pattern => pattern.Match(url)).FirstOrDefault(found => found.Success);
+        return match is null
+            ? null
+            : Enumerable
+                .Range(1, match.Groups.Count - 1)
+                .Aggregate(
+                    Frame,
+                    (frame, group) =>
+                        frame.Replace(
+                            $"{{{group}}}",
+                            Uri.EscapeDataString(match.Groups[group].Value),
+                            StringComparison.Ordinal
+                        )
+                );
+    }
 
     /// <summary>What is wrong with an address, or null when it may be embedded.</summary>
     internal static string? Refuse(string url) =>
@@ -44,6 +69,8 @@ public sealed record EmbedProvider(string Key, string Name, Uri? Description)
             json.TryGetProperty("description", out var address) ? new Uri(address.GetString()!) : null
         )
         {
+            Kind = Enum.Parse<EmbedKind>(json.GetProperty("kind").GetString()!, ignoreCase: true),
+            Frame = json.GetProperty("frame").GetString()!,
             Patterns =
             [
                 .. json.GetProperty("patterns")

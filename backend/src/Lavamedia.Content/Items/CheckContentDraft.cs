@@ -92,6 +92,9 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         CheckText(seo?.MetaTitle, ["seo", "metaTitle"], 300, errors);
         CheckText(seo?.MetaDescription, ["seo", "metaDescription"], 1000, errors);
         CheckText(seo?.CanonicalUrl, ["seo", "canonicalUrl"], 2000, errors);
+        CheckText(seo?.SocialTitle, ["seo", "socialTitle"], 300, errors);
+        CheckText(seo?.SocialDescription, ["seo", "socialDescription"], 1000, errors);
+        CheckText(seo?.KeyPhrase, ["seo", "keyPhrase"], 100, errors);
         if (
             seo?.CanonicalUrl is { } address
             && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")

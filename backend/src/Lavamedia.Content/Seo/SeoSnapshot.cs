@@ -19,7 +19,11 @@ public static class SeoSnapshot
             : new SeoMetadataInput(
                 TextOrNull(seo.MetaTitle),
                 TextOrNull(seo.MetaDescription),
-                TextOrNull(seo.CanonicalUrl)
+                TextOrNull(seo.CanonicalUrl),
+                TextOrNull(seo.SocialTitle),
+                TextOrNull(seo.SocialDescription),
+                TextOrNull(seo.KeyPhrase),
+                seo.IsHidden
             );
         return trimmed == new SeoMetadataInput() ? null : trimmed;
     }

@@ -1,5 +1,4 @@
 using Lavamedia.Content.Items;
-using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.Seo.Metadata;
@@ -8,21 +7,11 @@ namespace Lavamedia.Seo.Metadata;
 [ExtendObjectType<ContentItem>]
 public static class ContentItemMetadata
 {
-    /// <summary>Binds the fields.</summary>
-    public static void Configure(IObjectTypeDescriptor<ContentItem> type) =>
-        type.Field(
-                "seo",
-                item =>
-                    Related.By<ContentItem, SeoMetadata>(item, seo => seo.Content) == null
-                        ? null
-                        : new PageMetadata(
-                            Related.By<ContentItem, SeoMetadata>(item, seo => seo.Content)!.MetaTitle,
-                            Related.By<ContentItem, SeoMetadata>(item, seo => seo.Content)!.MetaDescription,
-                            Related.By<ContentItem, SeoMetadata>(item, seo => seo.Content)!.CanonicalUrl,
-                            Related.By<ContentItem, SeoMetadata>(item, seo => seo.Content)!.OpenGraph,
-                            Related.By<ContentItem, SeoMetadata>(item, seo => seo.Content)!.SchemaMarkup
-                        )
-            )
-            .Nullable()
-            .Description("What search engines are told; null when it is what the item itself says.");
+    /// <summary>What search engines and social networks are told about the item.</summary>
+    [Cost(1)] // One statement for all items.
+    public static async Task<PageMetadata> GetSeoAsync(
+        [Parent(nameof(ContentItem.Id))] ContentItem item,
+        MetadataOfItems metadata,
+        CancellationToken cancellationToken
+    ) => await metadata.LoadAsync(item.Id, cancellationToken) ?? new PageMetadata { ContentId = item.Id };
 }

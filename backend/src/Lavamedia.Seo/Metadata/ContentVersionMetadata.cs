@@ -17,6 +17,15 @@ public static class ContentVersionMetadata
         }
 
         var seo = SeoSnapshot.Read(snapshot);
-        return new PageMetadata(seo.MetaTitle, seo.MetaDescription, seo.CanonicalUrl);
+        return new PageMetadata
+        {
+            MetaTitle = seo.MetaTitle,
+            MetaDescription = seo.MetaDescription,
+            CanonicalUrl = seo.CanonicalUrl,
+            SocialTitle = seo.SocialTitle,
+            SocialDescription = seo.SocialDescription,
+            KeyPhrase = seo.KeyPhrase,
+            IsHidden = seo.IsHidden,
+        };
     }
 }

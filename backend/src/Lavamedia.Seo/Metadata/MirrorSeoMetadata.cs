@@ -34,5 +34,9 @@ internal sealed class MirrorSeoMetadata(LavamediaDbContext database) : IContentV
         row.MetaTitle = said.MetaTitle;
         row.MetaDescription = said.MetaDescription;
         row.CanonicalUrl = said.CanonicalUrl;
+        row.SocialTitle = said.SocialTitle;
+        row.SocialDescription = said.SocialDescription;
+        row.KeyPhrase = said.KeyPhrase;
+        row.IsHidden = said.IsHidden;
     }
 }

@@ -24,6 +24,18 @@ public sealed class SeoMetadata
     /// <summary>The address that counts when the text also stands elsewhere; the item's own when it is null.</summary>
     public string? CanonicalUrl { get; set; }
 
+    /// <summary>The title when the item is shared; the one in search results when it is null.</summary>
+    public string? SocialTitle { get; set; }
+
+    /// <summary>The text when the item is shared; the one in search results when it is null.</summary>
+    public string? SocialDescription { get; set; }
+
+    /// <summary>The words by which the item is to be found.</summary>
+    public string? KeyPhrase { get; set; }
+
+    /// <summary>Whether search engines are asked to leave the page out.</summary>
+    public bool IsHidden { get; set; }
+
     /// <summary>Open Graph properties that differ from what the page derives, by name.</summary>
     public JsonElement? OpenGraph { get; set; }
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Lavamedia.Seo.Sitemaps;
 
-/// <summary>The items that search engines are invited to: published, and not said to be at home elsewhere.</summary>
+/// <summary>The items that search engines are invited to: published, not kept from search engines, and not said to be at home elsewhere.</summary>
 internal sealed class IndexedItems(LavamediaDbContext database, IOptions<SiteOptions> site)
 {
     /// <summary>Those of a type, in the order in which readers saw them first: what is added stands in the last file.</summary>
@@ -22,7 +22,8 @@ internal sealed class IndexedItems(LavamediaDbContext database, IOptions<SiteOpt
                 !database
                     .Set<SeoMetadata>()
                     .Any(seo =>
-                        seo.ContentId == item.Id && seo.CanonicalUrl != null && !seo.CanonicalUrl.StartsWith(portal)
+                        seo.ContentId == item.Id
+                        && (seo.IsHidden || (seo.CanonicalUrl != null && !seo.CanonicalUrl.StartsWith(portal)))
                     )
             )
             .OrderBy(item => item.PublishedAt)
@@ -43,9 +44,7 @@ internal sealed class IndexedItems(LavamediaDbContext database, IOptions<SiteOpt
                 item.Slug,
                 item.UpdatedAt,
                 Translations = item
-                    .TranslationSet.Items.Where(other =>
-                        other.Id != item.Id && other.Status == ContentStatus.Published
-                    )
+                    .TranslationSet.Items.Where(other => other.Id != item.Id && other.Status == ContentStatus.Published)
                     .Select(other => new
                     {
                         other.Type,

@@ -44,7 +44,10 @@ internal static class SitemapEndpoints
         CancellationToken cancellationToken
     )
     {
-        if (Parse(name) is not (var kind, var number) || sitemaps.FirstOrDefault(s => s.Name == kind) is not { } sitemap)
+        if (
+            Parse(name) is not (var kind, var number)
+            || sitemaps.FirstOrDefault(s => s.Name == kind) is not { } sitemap
+        )
         {
             return Results.Problem(
                 "There is no such sitemap. GET /api/v1/seo/sitemaps lists those that there are.",
@@ -53,11 +56,7 @@ internal static class SitemapEndpoints
         }
 
         Begin(context.Response);
-        await writer.WriteAsync(
-            context.Response.Body,
-            sitemap.ReadAsync(number, cancellationToken),
-            cancellationToken
-        );
+        await writer.WriteAsync(context.Response.Body, sitemap.ReadAsync(number, cancellationToken), cancellationToken);
         return Results.Empty;
     }
 

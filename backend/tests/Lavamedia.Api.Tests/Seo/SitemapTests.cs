@@ -93,6 +93,8 @@ public sealed class SitemapTests : IAsyncLifetime
     public async Task More_than_fifty_thousand_articles_stand_in_several_files()
     {
         await PublishAsync("Le premier", "fr");
+        // Only the newsroom's acts publish; these rows are there as if they had.
+        await api.ExecuteAsync($"ALTER TABLE content_items DISABLE TRIGGER USER");
         await api.ExecuteAsync(
             $"""
             WITH sets AS (INSERT INTO translation_sets SELECT gen_random_uuid() FROM generate_series(1, 50000) RETURNING id),
@@ -136,21 +138,28 @@ public sealed class SitemapTests : IAsyncLifetime
 
     private async Task<string> PublishAsync(string title, string locale)
     {
-        var created = await editor.AskAsync(GraphQLRequests.Create, new { input = new { title, locale, body = Body } });
+        var created = await editor.AskAsync(
+            GraphQLRequests.Create,
+            new
+            {
+                input = new
+                {
+                    title,
+                    locale,
+                    body = Body,
+                },
+            }
+        );
         var item = created.GetProperty("createContentItem").GetProperty("contentItem");
         await editor.PublishArticleAsync(item.GetProperty("id").GetString()!);
         return item.GetProperty("slug").GetString()!;
     }
 
-    private static object Body { get; } =
-        new
-        {
-            type = "doc",
-            content = new[]
-            {
-                new { type = "paragraph", content = new[] { new { type = "text", text = "Un texte." } } },
-            },
-        };
+    private static object Body { get; } = new
+    {
+        type = "doc",
+        content = new[] { new { type = "paragraph", content = new[] { new { type = "text", text = "Un texte." } } } },
+    };
 
     /// <summary>Gives an article a picture, as a publication with one would.</summary>
     private Task IllustrateAsync(string slug) =>

@@ -18,6 +18,7 @@ type Item = NonNullable<ArticleQuery['contentItem']>;
 /** An article, or a page such as "About". */
 export type Article = Item;
 export type ArticleCategory = Item['categories'][number];
+export type PageHead = NonNullable<Item['seo']['head']>;
 
 /** What stands where an item was that the newsroom withdrew for good. */
 export const KILLED = 'killed';

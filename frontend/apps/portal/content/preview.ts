@@ -32,7 +32,7 @@ const previewOf = (
     publishedAt: null,
     updatedAt: version.createdAt,
     media: media.map((asset) => ({ role: 'BODY', alternativeText: null, caption: null, asset })),
-    seo: null,
+    seo: { head: null },
     translations: [],
     // Readers were told of none yet.
     corrections: [],

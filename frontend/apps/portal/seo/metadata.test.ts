@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aPicture, anArticle } from '@/testing/content';
+import { aHead, aPicture } from '@/testing/content';
 import { serialise } from './json-ld';
-import { alternates, articleMetadata, socialPicture } from './metadata';
-import { breadcrumbList, newsArticle } from './structured-data';
+import { alternates, itemMetadata, socialPicture } from './metadata';
+import { breadcrumbList } from './structured-data';
 import { absoluteUrl, localePath } from './urls';
-
-const site = { name: 'Lavamedia', description: 'Un magazine', feed: 'Flux', openGraphLocale: 'fr_FR' };
 
 beforeEach(() => {
   vi.stubEnv('LAVAMEDIA_PORTAL_URL', 'https://lavamedia.example/');
@@ -23,50 +21,21 @@ describe('addresses', () => {
   });
 });
 
-describe('the metadata of an article', () => {
-  it('says what networks and search engines show', () => {
-    const metadata = articleMetadata(anArticle(), 'fr', site);
-
-    expect(metadata).toMatchObject({
-      title: 'Au phare',
-      description: 'La lampe n’a plus besoin de personne.',
+describe('the metadata of an item', () => {
+  it('is what the API wrote', () => {
+    expect(itemMetadata(aHead(), 'fr', 'Flux')).toMatchObject({
+      title: { absolute: 'Au phare — Lavamedia' },
+      robots: 'index, follow',
       alternates: {
-        canonical: '/articles/au-phare',
-        languages: {
-          fr: '/articles/au-phare',
-          en: '/en/articles/at-the-lighthouse',
-          'x-default': '/articles/au-phare',
-        },
+        canonical: 'https://lavamedia.example/articles/au-phare',
+        languages: { 'x-default': 'https://lavamedia.example/articles/au-phare' },
+        types: { 'application/rss+xml': [{ url: '/rss.xml', title: 'Flux' }] },
       },
-      openGraph: {
-        type: 'article',
-        url: '/articles/au-phare',
-        publishedTime: '2026-11-20T08:00:00Z',
-        authors: ['Joseph Kerméal'],
-        images: [{ url: 'https://media.example/picture/1280.jpeg', width: 1280, alt: 'Un phare' }],
-      },
-      twitter: { card: 'summary_large_image' },
     });
   });
 
-  it('prefers what the newsroom wrote for search engines', () => {
-    const seo = {
-      metaTitle: 'Le phare',
-      metaDescription: 'Quatre jours',
-      canonicalUrl: 'https://ailleurs.example/phare',
-    };
-    const metadata = articleMetadata(anArticle({ seo }), 'fr', site);
-
-    expect(metadata).toMatchObject({
-      title: 'Le phare',
-      description: 'Quatre jours',
-      alternates: { canonical: 'https://ailleurs.example/phare' },
-    });
-  });
-
-  it('promises no picture where there is none', () => {
-    const metadata = articleMetadata(anArticle({ hero: null }), 'fr', site);
-    expect(metadata).toMatchObject({ openGraph: { images: [] }, twitter: { card: 'summary' } });
+  it('Z9_keeps_a_preview_out_of_search_engines', () => {
+    expect(itemMetadata(null, 'fr', 'Flux')).toEqual({ robots: { index: false, follow: false } });
   });
 
   it('names no other language when there is no translation', () => {
@@ -82,16 +51,6 @@ describe('the metadata of an article', () => {
 });
 
 describe('structured data', () => {
-  it('describes the article with public addresses', () => {
-    expect(newsArticle(anArticle(), 'Lavamedia', 'fr')).toMatchObject({
-      '@type': 'NewsArticle',
-      mainEntityOfPage: 'https://lavamedia.example/articles/au-phare',
-      headline: 'Au phare',
-      dateModified: '2026-11-21T09:30:00Z',
-      author: [{ name: 'Joseph Kerméal', url: 'https://lavamedia.example/authors/joseph-kermeal' }],
-    });
-  });
-
   it('counts the way from the front page', () => {
     const list = breadcrumbList([
       { name: 'Accueil', path: '/' },
@@ -99,8 +58,8 @@ describe('structured data', () => {
     ]);
     expect(list).toMatchObject({
       itemListElement: [
-        { position: 1, item: 'https://lavamedia.example/' },
-        { position: 2, item: 'https://lavamedia.example/categories/oceans' },
+        { position: 1, item: { '@id': 'https://lavamedia.example/' } },
+        { position: 2, item: { '@id': 'https://lavamedia.example/categories/oceans' } },
       ],
     });
   });

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Article } from '@/content/article';
+import type { PageHead } from '@/content/article';
 import type { Picture } from '@/content/types';
 import { routing, type Locale } from '@/i18n/routing';
 import { feedFormats, feedPath, feedTypes } from './feeds/feed-address';
@@ -79,38 +79,22 @@ export function collectionMetadata(
   };
 }
 
-export function articleMetadata(article: Article, locale: Locale, site: SiteTexts): Metadata {
-  const writers = article.bylines.flatMap(({ role, displayName }) =>
-    role === 'TEXT' && displayName ? [displayName] : [],
-  );
-  const title = article.seo?.metaTitle ?? article.title;
-  const description = article.seo?.metaDescription ?? article.summary ?? undefined;
-  const described = { title, ...(description ? { description } : {}) };
-  const images = article.hero ? [socialPicture(article.hero.asset, article.hero.alternativeText)] : [];
-  const links = alternates(locale, article.path, article.translations, site.feed);
+/** What the API wrote for the head of an item's page; the meta elements of networks are in `<HeadElements>`. */
+export function itemMetadata(head: PageHead | null, locale: Locale, feedTitle: string): Metadata {
+  // A preview has no page of its own, and its address is nobody's business.
+  if (!head) return { robots: { index: false, follow: false } };
 
   return {
-    ...described,
-    authors: writers.map((name) => ({ name })),
-    alternates: { ...links, canonical: article.seo?.canonicalUrl ?? article.path },
-    openGraph: {
-      ...described,
-      url: article.path,
-      siteName: site.name,
-      locale: site.openGraphLocale,
-      images,
-      ...(article.type === 'ARTICLE'
-        ? {
-            type: 'article',
-            ...(article.publishedAt ? { publishedTime: article.publishedAt } : {}),
-            modifiedTime: article.updatedAt,
-            authors: writers,
-            tags: article.tags.map(({ name }) => name),
-            section: article.categories[0]?.name ?? '',
-          }
-        : { type: 'website' }),
+    title: { absolute: head.title },
+    description: head.description,
+    robots: head.robots,
+    alternates: {
+      canonical: head.canonicalUrl,
+      languages: Object.fromEntries(head.alternates.map(({ language, url }) => [language, url])),
+      types: feedLinks([{ path: localePath(locale, '/'), title: feedTitle }]),
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', ...described, images },
+    openGraph: null,
+    twitter: null,
   };
 }
 

@@ -1,5 +1,5 @@
 // Content for tests, as the API gives it.
-import type { Article } from '@/content/article';
+import type { Article, PageHead } from '@/content/article';
 import type { Section } from '@/content/front-page';
 import type { Picture, Teaser } from '@/content/types';
 
@@ -50,6 +50,20 @@ export const aSection = (slug: string, articles: Teaser[]): Section => ({
   articles,
 });
 
+export const aHead = (): PageHead => ({
+  title: 'Au phare — Lavamedia',
+  description: 'La lampe n’a plus besoin de personne.',
+  canonicalUrl: 'https://lavamedia.example/articles/au-phare',
+  robots: 'index, follow',
+  alternates: [
+    { language: 'fr', url: 'https://lavamedia.example/articles/au-phare' },
+    { language: 'x-default', url: 'https://lavamedia.example/articles/au-phare' },
+  ],
+  properties: [{ name: 'og:title', content: 'Au phare' }],
+  names: [{ name: 'twitter:card', content: 'summary_large_image' }],
+  structuredData: [{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Au phare' }],
+});
+
 export const anArticle = (changes: Partial<Article> = {}): Article => ({
   id: 'article',
   type: 'ARTICLE',
@@ -85,7 +99,7 @@ export const anArticle = (changes: Partial<Article> = {}): Article => ({
   ],
   hero: { alternativeText: 'Un phare', caption: 'Le faisceau', asset: aPicture() },
   media: [],
-  seo: null,
+  seo: { head: aHead() },
   translations: [{ locale: 'en', slug: 'at-the-lighthouse', path: '/en/articles/at-the-lighthouse' }],
   ...changes,
 });

@@ -11,8 +11,5 @@ internal sealed class ArticleSitemap(IndexedItems items) : ISitemap
         items.Of(ContentType.Article).CutAsync(Name, SitemapFiles.MaximumUrls, cancellationToken);
 
     public IAsyncEnumerable<SitemapUrl> ReadAsync(int number, CancellationToken cancellationToken) =>
-        IndexedItems.ReadAsync(
-            items.Of(ContentType.Article).Page(number, SitemapFiles.MaximumUrls),
-            cancellationToken
-        );
+        IndexedItems.ReadAsync(items.Of(ContentType.Article).Page(number, SitemapFiles.MaximumUrls), cancellationToken);
 }

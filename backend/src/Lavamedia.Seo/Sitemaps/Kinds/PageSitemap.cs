@@ -15,9 +15,7 @@ internal sealed class PageSitemap(IndexedItems items) : ISitemap
         [
             new SitemapFile(
                 $"{Name}-1",
-                await items
-                    .Of(ContentType.Page)
-                    .MaxAsync(item => (DateTimeOffset?)item.UpdatedAt, cancellationToken)
+                await items.Of(ContentType.Page).MaxAsync(item => (DateTimeOffset?)item.UpdatedAt, cancellationToken)
             ),
         ];
 

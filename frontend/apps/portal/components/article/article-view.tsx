@@ -32,7 +32,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
   return (
     <article className={styles.article}>
       <header className={styles.header}>
-        <Breadcrumbs locale={locale} above={above} here={{ name: article.title, path: article.path }} />
+        <Breadcrumbs locale={locale} above={above} />
         {article.kicker && <p className={styles.kicker}>{article.kicker}</p>}
         <h1 className={article.title.length > LONG_HEADLINE ? styles.long : undefined}>{article.title}</h1>
         {article.summary && <p className={styles.standfirst}>{article.summary}</p>}

@@ -10,7 +10,8 @@ interface Props {
   locale: Locale;
   /** The way from the front page to this page's parent. */
   above: readonly Crumb[];
-  here: Crumb;
+  /** The page itself, for search engines; not given where its head tells them already. */
+  here?: Crumb;
 }
 
 /** The way back up, for readers; the whole way, for search engines. */
@@ -30,7 +31,7 @@ export async function Breadcrumbs({ locale, above, here }: Props) {
           </li>
         ))}
       </ol>
-      <JsonLd data={breadcrumbList([home, ...above, here])} />
+      {here && <JsonLd data={breadcrumbList([home, ...above, here])} />}
     </nav>
   );
 }

@@ -124,10 +124,10 @@ describe('JSON Feed', () => {
     expect(feed.title).toBe('Lavamedia');
     expect(feed.items).toHaveLength(2);
     for (const item of feed.items) {
-      expect(typeof item['id']).toBe('string');
-      expect(typeof item['content_text']).toBe('string');
-      expect(isInstant(item['date_published'])).toBe(true);
-      expect(() => new URL(String(item['url']))).not.toThrow();
+      expect(typeof item.id).toBe('string');
+      expect(typeof item.content_text).toBe('string');
+      expect(isInstant(item.date_published)).toBe(true);
+      expect(() => new URL(String(item.url))).not.toThrow();
     }
     expect(feed.items[1]).not.toHaveProperty('image');
   });

@@ -26,6 +26,11 @@ export interface ArticleDraft {
   readonly metaTitle: string;
   readonly metaDescription: string;
   readonly canonicalUrl: string;
+  readonly socialTitle: string;
+  readonly socialDescription: string;
+  readonly keyPhrase: string;
+  /** Whether search engines are asked to leave the page out. */
+  readonly isHidden: boolean;
 }
 
 /** Who signs, and for what: somebody with an account, or a guest by name. */
@@ -67,6 +72,10 @@ export const emptyDraft = (locale: string, authorId: string | null): ArticleDraf
   metaTitle: '',
   metaDescription: '',
   canonicalUrl: '',
+  socialTitle: '',
+  socialDescription: '',
+  keyPhrase: '',
+  isHidden: false,
 });
 
 export function draftOf(
@@ -99,6 +108,10 @@ export function draftOf(
     metaTitle: seo?.metaTitle ?? '',
     metaDescription: seo?.metaDescription ?? '',
     canonicalUrl: seo?.canonicalUrl ?? '',
+    socialTitle: seo?.socialTitle ?? '',
+    socialDescription: seo?.socialDescription ?? '',
+    keyPhrase: seo?.keyPhrase ?? '',
+    isHidden: seo?.isHidden ?? false,
   };
 }
 
@@ -159,6 +172,10 @@ function allMembers({
       metaTitle: textOrNull(draft.metaTitle),
       metaDescription: textOrNull(draft.metaDescription),
       canonicalUrl: textOrNull(draft.canonicalUrl),
+      socialTitle: textOrNull(draft.socialTitle),
+      socialDescription: textOrNull(draft.socialDescription),
+      keyPhrase: textOrNull(draft.keyPhrase),
+      isHidden: draft.isHidden,
     },
   };
 }

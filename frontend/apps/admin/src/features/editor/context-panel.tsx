@@ -1,4 +1,4 @@
-import { Combobox, Field, Input, Select, StatusMark, Textarea } from '@lavamedia/ui';
+import { Combobox, Field, Input, Select, StatusMark } from '@lavamedia/ui';
 import { slugify } from '@lavamedia/utils';
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,7 +12,7 @@ import type { ArticleState } from './article-session';
 import { ActivityList } from '../workflow/activity-list';
 import { BylinesField } from './bylines-field';
 import { LanguagesSection } from './languages-section';
-import { SearchPreview } from './search-preview';
+import { SearchSection } from './search-section';
 import { TagsField } from './tags-field';
 import { VersionsList } from './versions-list';
 
@@ -122,24 +122,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
       )}
 
       <Section title={t('search')}>
-        <SearchPreview draft={draft} path={item?.path} />
-        <Field label={t('metaTitle')} aside={`${draft.metaTitle.length} / 60`}>
-          <Input
-            readOnly={!editable}
-            value={draft.metaTitle}
-            placeholder={draft.title}
-            onChange={(event) => onChange({ metaTitle: event.target.value })}
-          />
-        </Field>
-        <Field label={t('metaDescription')} aside={`${draft.metaDescription.length} / 155`}>
-          <Textarea
-            rows={3}
-            readOnly={!editable}
-            value={draft.metaDescription}
-            placeholder={draft.summary}
-            onChange={(event) => onChange({ metaDescription: event.target.value })}
-          />
-        </Field>
+        <SearchSection draft={draft} path={item?.path} editable={editable} onChange={onChange} />
       </Section>
 
       {item && (item.activities?.nodes?.length ?? 0) > 0 && (

@@ -15,6 +15,10 @@ export const versionFields = [
   'metaTitle',
   'metaDescription',
   'canonicalUrl',
+  'socialTitle',
+  'socialDescription',
+  'keyPhrase',
+  'isHidden',
 ] as const;
 
 export type VersionField = (typeof versionFields)[number];
@@ -42,7 +46,12 @@ export function fieldText(version: VersionSnapshotFragment, field: VersionField)
     case 'metaTitle':
     case 'metaDescription':
     case 'canonicalUrl':
+    case 'socialTitle':
+    case 'socialDescription':
+    case 'keyPhrase':
       return version.seo?.[field] ?? '';
+    case 'isHidden':
+      return version.seo?.isHidden ? '✓' : '';
   }
 }
 

@@ -8,7 +8,8 @@ import { Outage } from '@/components/outage/outage';
 import { KILLED, loadArticle, loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
-import { articleMetadata } from '@/seo/metadata';
+import { HeadElements } from '@/seo/head-elements';
+import { itemMetadata } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
 import { localePath } from '@/seo/urls';
 
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!loaded.available) return {};
   if (!loaded.content) return notFoundMetadata(locale);
   if (loaded.content === KILLED) return goneMetadata(locale);
-  return articleMetadata(loaded.content, locale, await siteTexts(locale));
+  const { feed } = await siteTexts(locale);
+  return itemMetadata(loaded.content.seo.head, locale, feed);
 }
 
 /** A page of the site itself, such as "About" or the legal notice. */
@@ -39,6 +41,7 @@ export default async function StaticPage({ params }: Props) {
 
   return (
     <Frame locale={locale} translations={page.translations}>
+      <HeadElements head={page.seo.head} />
       <StaticPageView
         page={page}
         references={references.available ? references.content : []}

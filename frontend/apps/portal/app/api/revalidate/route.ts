@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { cache } from '@/content/cache';
+import { invalidate } from '@/content/cache';
 import { env } from '@/env';
 
 const MAXIMUM_TAGS = 1_000;
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!tags) {
     return problem(400, 'INVALID_TAGS', `The body must be {"tags": […]} with 1 to ${MAXIMUM_TAGS} texts.`);
   }
-  return Response.json({ revalidated: cache.invalidate(tags) });
+  return Response.json({ revalidated: invalidate(tags) });
 }
 
 /** Compares digests, which have one length, so that the time tells nothing about the secret. */

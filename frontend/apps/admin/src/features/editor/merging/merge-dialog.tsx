@@ -122,6 +122,9 @@ const named = [
   'metaTitle',
   'metaDescription',
   'canonicalUrl',
+  'socialTitle',
+  'socialDescription',
+  'keyPhrase',
 ] as const;
 
 const isNamed = (field: string): field is (typeof named)[number] =>

@@ -10,10 +10,9 @@ import { Outage } from '@/components/outage/outage';
 import { KILLED, loadArticle, loadReferences, loadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
-import { JsonLd } from '@/seo/json-ld';
-import { articleMetadata } from '@/seo/metadata';
+import { HeadElements } from '@/seo/head-elements';
+import { itemMetadata } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
-import { newsArticle } from '@/seo/structured-data';
 import { localePath } from '@/seo/urls';
 
 interface Props {
@@ -26,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!loaded.available) return {};
   if (!loaded.content) return notFoundMetadata(locale);
   if (loaded.content === KILLED) return goneMetadata(locale);
-  return articleMetadata(loaded.content, locale, await siteTexts(locale));
+  const { feed } = await siteTexts(locale);
+  return itemMetadata(loaded.content.seo.head, locale, feed);
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -46,7 +46,6 @@ export default async function ArticlePage({ params }: Props) {
   ]);
   const category = article.categories[0];
   const text = await getTranslations({ locale, namespace: 'article' });
-  const { name } = await siteTexts(locale);
 
   return (
     <Frame
@@ -54,7 +53,7 @@ export default async function ArticlePage({ params }: Props) {
       translations={article.translations}
       current={article.categories.flatMap(({ slug: own, parent }) => (parent ? [own, parent.slug] : [own]))}
     >
-      <JsonLd data={newsArticle(article, name, locale)} />
+      <HeadElements head={article.seo.head} />
       <ArticleView
         article={article}
         locale={locale}

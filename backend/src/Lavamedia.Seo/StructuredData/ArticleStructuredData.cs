@@ -1,0 +1,205 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lavamedia.Content.Body;
+using Lavamedia.Content.Bylines;
+using Lavamedia.Content.Items;
+using Lavamedia.Content.Slugs;
+using Lavamedia.Media.Delivery;
+using Lavamedia.Media.Variants;
+using Lavamedia.Seo.Head;
+using Lavamedia.Seo.Site;
+
+namespace Lavamedia.Seo.StructuredData;
+
+/// <summary>
+/// An item in the words of schema.org: a news article with its people, publisher, pictures, films and corrections, or a page; and the
+/// way to it from the front page.
+/// </summary>
+internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses addresses)
+{
+    private const string Context = "https://schema.org";
+
+    /// <summary>The documents about an item, with what the newsroom wrote besides.</summary>
+    public JsonElement Write(HeadSource item, string url)
+    {
+        var documents = new JsonArray(
+            item.Type == ContentType.Article ? Article(item, url) : Page(item, url),
+            Breadcrumbs(item, url)
+        );
+        if (item.Metadata?.SchemaMarkup is { } markup)
+        {
+            documents.Add(JsonSerializer.SerializeToNode(markup));
+        }
+
+        return JsonSerializer.SerializeToElement(documents);
+    }
+
+    private JsonObject Article(HeadSource item, string url)
+    {
+        var article = new JsonObject
+        {
+            ["@context"] = Context,
+            ["@type"] = "NewsArticle",
+            ["@id"] = url + "#article",
+            ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = url },
+            ["headline"] = item.Title,
+            ["inLanguage"] = item.Locale,
+            ["dateModified"] = Instants.Write(item.UpdatedAt),
+            ["wordCount"] = item.WordCount,
+            ["publisher"] = Publisher(),
+            ["isAccessibleForFree"] = true,
+        };
+        Add(article, "description", item.Metadata?.MetaDescription ?? item.Summary);
+        Add(article, "datePublished", item.PublishedAt is { } instant ? Instants.Write(instant) : null);
+        AddAll(article, "articleSection", item.Sections.Select(section => JsonValue.Create(section.Name)));
+        AddAll(article, "keywords", item.Tags.Select(tag => JsonValue.Create(tag)));
+        AddAll(
+            article,
+            "author",
+            item.Writers.Where(writer => writer.Role == BylineRole.Text).Select(writer => Person(writer, item.Locale))
+        );
+        AddAll(article, "image", item.Hero is { } hero ? [Image(hero)] : []);
+        AddAll(article, "video", Videos(item));
+        AddAll(
+            article,
+            "correction",
+            item.Corrections.Select(correction => new JsonObject
+            {
+                ["@type"] = "CorrectionComment",
+                ["text"] = correction.Note,
+                ["datePublished"] = Instants.Write(correction.CorrectedAt),
+            })
+        );
+        return article;
+    }
+
+    private JsonObject Page(HeadSource item, string url)
+    {
+        var page = new JsonObject
+        {
+            ["@context"] = Context,
+            ["@type"] = "WebPage",
+            ["@id"] = url,
+            ["url"] = url,
+            ["name"] = item.Title,
+            ["inLanguage"] = item.Locale,
+            ["dateModified"] = Instants.Write(item.UpdatedAt),
+            ["publisher"] = Publisher(),
+        };
+        Add(page, "description", item.Metadata?.MetaDescription ?? item.Summary);
+        return page;
+    }
+
+    private JsonObject Breadcrumbs(HeadSource item, string url)
+    {
+        var crumbs = new List<(string Name, string Url)>
+        {
+            (site.SiteName, site.AddressOf(ContentPath.OfFrontPage(item.Locale))),
+        };
+        if (item.Sections is [var section, ..])
+        {
+            if (section is { ParentName: { } parent, ParentSlug: { } parentSlug })
+            {
+                crumbs.Add((parent, site.AddressOf(ContentPath.Category(item.Locale, parentSlug))));
+            }
+
+            crumbs.Add((section.Name, site.AddressOf(ContentPath.Category(item.Locale, section.Slug))));
+        }
+
+        crumbs.Add((item.Title, url));
+        return new JsonObject
+        {
+            ["@context"] = Context,
+            ["@type"] = "BreadcrumbList",
+            ["itemListElement"] = new JsonArray([
+                .. crumbs.Select(
+                    (crumb, index) =>
+                        new JsonObject
+                        {
+                            ["@type"] = "ListItem",
+                            ["position"] = index + 1,
+                            ["name"] = crumb.Name,
+                            ["item"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = crumb.Url },
+                        }
+                ),
+            ]),
+        };
+    }
+
+    private JsonObject Publisher() =>
+        new()
+        {
+            ["@type"] = "NewsMediaOrganization",
+            ["@id"] = site.AddressOf("/#organization"),
+            ["name"] = site.SiteName,
+            ["url"] = site.AddressOf("/"),
+            ["logo"] = new JsonObject { ["@type"] = "ImageObject", ["url"] = site.AddressOf("/apple-icon.png") },
+        };
+
+    private JsonObject Person(HeadPerson person, string locale)
+    {
+        var written = new JsonObject { ["@type"] = "Person", ["name"] = person.Name };
+        Add(written, "url", person.Slug is { } slug ? site.AddressOf(ContentPath.Author(locale, slug)) : null);
+        return written;
+    }
+
+    private JsonObject Image(HeadPicture picture)
+    {
+        var image = new JsonObject { ["@type"] = "ImageObject", ["url"] = UrlOf(picture) };
+        var largest = picture.Jpegs.Count > 0 ? picture.Jpegs[^1] : null;
+        if ((largest?.Width ?? picture.Width) is { } width && (largest?.Height ?? picture.Height) is { } height)
+        {
+            image["width"] = width;
+            image["height"] = height;
+        }
+
+        Add(image, "caption", picture.Caption);
+        Add(image, "creditText", picture.Credit);
+        return image;
+    }
+
+    /// <summary>Films need a picture and a date in search results: an article without either describes none.</summary>
+    private IEnumerable<JsonObject> Videos(HeadSource item)
+    {
+        if (item.Hero is not { } hero || item.PublishedAt is not { } published)
+        {
+            yield break;
+        }
+
+        foreach (var video in BodyEmbeds.Find(item.Body).Where(embed => embed.Provider.Kind == EmbedKind.Video))
+        {
+            yield return new JsonObject
+            {
+                ["@type"] = "VideoObject",
+                ["name"] = video.Title ?? item.Title,
+                ["description"] = video.Caption ?? item.Summary ?? item.Title,
+                ["thumbnailUrl"] = UrlOf(hero),
+                ["uploadDate"] = Instants.Write(published),
+                ["embedUrl"] = video.FrameUrl,
+                ["url"] = video.Url,
+            };
+        }
+    }
+
+    private string UrlOf(HeadPicture picture) =>
+        picture.Jpegs.Count > 0
+            ? addresses.OfVariant(picture.MediaId, MediaFormat.Jpeg, picture.Jpegs[^1].Width)
+            : addresses.OfOriginal(picture.MediaId, picture.MimeType);
+
+    private static void Add(JsonObject target, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            target[name] = text;
+        }
+    }
+
+    private static void AddAll(JsonObject target, string name, IEnumerable<JsonNode?> values)
+    {
+        var list = new JsonArray([.. values]);
+        if (list.Count > 0)
+        {
+            target[name] = list;
+        }
+    }
+}

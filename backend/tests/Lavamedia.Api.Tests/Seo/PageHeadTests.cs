@@ -1,0 +1,219 @@
+using System.Text.Json;
+using Lavamedia.Api.Tests.Hosting;
+
+namespace Lavamedia.Api.Tests.Seo;
+
+/// <summary>What stands in the head of a page: made of the item, replaced by what the newsroom wrote, valid in the words of schema.org.</summary>
+public sealed class PageHeadTests : IAsyncLifetime
+{
+    private const string Portal = "https://portail.example";
+
+    private const string Head = """
+        query ($slug: String!) {
+          contentItem(slug: $slug, locale: "fr") {
+            seo {
+              metaTitle
+              keyPhrase
+              head {
+                title
+                description
+                canonicalUrl
+                robots
+                alternates { language url }
+                properties { name content }
+                names { name content }
+                structuredData
+              }
+            }
+          }
+        }
+        """;
+
+    private ApiFixture api = null!;
+    private HttpClient editor = null!;
+    private HttpClient reader = null!;
+
+    [Fact]
+    public async Task An_article_says_what_it_is_in_the_words_of_schema_org()
+    {
+        var category = await CategoryAsync("Océans");
+        var slug = await PublishAsync(
+            new
+            {
+                title = "Au phare",
+                summary = "La lampe n’a plus besoin de personne.",
+                body = Film,
+                categoryIds = new[] { category },
+                bylines = new[] { new { role = "TEXT", name = "Anne Le Goff" } },
+            }
+        );
+        await IllustrateAsync(slug);
+        await api.ExecuteAsync(
+            $"""
+            INSERT INTO content_corrections (id, content_id, version_number, note, corrected_at)
+            SELECT gen_random_uuid(), id, 1, 'Le phare date de 1884.', now() FROM content_items WHERE slug = {slug}
+            """
+        );
+
+        var head = await HeadAsync(slug);
+
+        head.GetProperty("title").GetString().ShouldBe("Au phare — Lavamedia");
+        head.GetProperty("canonicalUrl").GetString().ShouldBe($"{Portal}/articles/{slug}");
+        head.GetProperty("robots").GetString()!.ShouldStartWith("index, follow");
+        var properties = Meta(head, "properties");
+        properties["og:type"].ShouldBe("article");
+        properties["og:image"].ShouldStartWith($"{Portal}/share-images/fr/{slug}?v=");
+        properties["article:section"].ShouldBe("Océans");
+        properties["article:author"].ShouldBe("Anne Le Goff");
+        Meta(head, "names")["twitter:card"].ShouldBe("summary_large_image");
+
+        var documents = head.GetProperty("structuredData").EnumerateArray().ToList();
+        documents.SelectMany(SchemaOrg.ProblemsOf).ShouldBeEmpty();
+        var article = documents.Single(document => document.GetProperty("@type").GetString() == "NewsArticle");
+        article.GetProperty("author")[0].GetProperty("name").GetString().ShouldBe("Anne Le Goff");
+        article.GetProperty("correction")[0].GetProperty("text").GetString().ShouldBe("Le phare date de 1884.");
+        article.GetProperty("image")[0].GetProperty("creditText").GetString().ShouldBe("Photo : L.");
+        var film = article.GetProperty("video")[0];
+        film.GetProperty("embedUrl").GetString()!.ShouldStartWith("https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ");
+        documents
+            .Single(document => document.GetProperty("@type").GetString() == "BreadcrumbList")
+            .GetProperty("itemListElement")
+            .EnumerateArray()
+            .Select(crumb => crumb.GetProperty("name").GetString())
+            .ShouldBe(["Lavamedia", "Océans", "Au phare"]);
+    }
+
+    [Fact]
+    public async Task What_the_newsroom_wrote_comes_first_and_key_phrases_stay_its_own()
+    {
+        var slug = await PublishAsync(
+            new
+            {
+                title = "Au phare",
+                body = Film,
+                seo = new
+                {
+                    metaTitle = "Le dernier phare",
+                    socialTitle = "Il n’y a plus personne au phare",
+                    canonicalUrl = "https://ailleurs.example/phare",
+                    keyPhrase = "phare breton",
+                    isHidden = true,
+                },
+            }
+        );
+        await api.ExecuteAsync(
+            $$"""
+            UPDATE seo_metadata SET og_tags = '{"og:type": "book", "fb:app_id": "7"}',
+                schema_markup = '{"@context": "https://schema.org", "@type": "Place", "name": "Roc’h Dour"}'
+            """
+        );
+
+        var head = await HeadAsync(slug);
+
+        head.GetProperty("title").GetString().ShouldBe("Le dernier phare — Lavamedia");
+        head.GetProperty("canonicalUrl").GetString().ShouldBe("https://ailleurs.example/phare");
+        head.GetProperty("robots").GetString().ShouldBe("noindex, follow");
+        var properties = Meta(head, "properties");
+        properties["og:title"].ShouldBe("Il n’y a plus personne au phare");
+        properties["og:type"].ShouldBe("book");
+        properties["fb:app_id"].ShouldBe("7");
+        var documents = head.GetProperty("structuredData").EnumerateArray().ToList();
+        documents.Count.ShouldBe(3);
+        documents.SelectMany(SchemaOrg.ProblemsOf).ShouldBeEmpty();
+        (await SeoAsync(slug, reader)).GetProperty("keyPhrase").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await SeoAsync(slug, editor)).GetProperty("keyPhrase").GetString().ShouldBe("phare breton");
+    }
+
+    [Fact]
+    public async Task Z3_a_translation_that_is_a_draft_is_named_nowhere()
+    {
+        var slug = await PublishAsync(new { title = "Au phare", body = Film });
+        var (draft, _) = await editor.CreateArticleAsync("At the lighthouse");
+        await api.ExecuteAsync(
+            $"""
+            UPDATE content_items SET locale = 'en',
+                translation_set_id = (SELECT translation_set_id FROM content_items WHERE slug = {slug})
+            WHERE title = 'At the lighthouse'
+            """
+        );
+        (await HeadAsync(slug)).GetProperty("alternates").GetArrayLength().ShouldBe(0);
+
+        await editor.PublishArticleAsync(draft);
+        (await HeadAsync(slug))
+            .GetProperty("alternates")
+            .EnumerateArray()
+            .Select(alternate => alternate.GetProperty("language").GetString())
+            .ShouldBe(["fr", "en", "x-default"]);
+    }
+
+    public async Task InitializeAsync()
+    {
+        api = await ApiFixture.StartAsync(new() { ["Lavamedia:PortalUrl"] = Portal });
+        editor = await api.SignedInAsync(DemoDatabase.Editor);
+        reader = api.Client();
+    }
+
+    public async Task DisposeAsync() => await api.DisposeAsync();
+
+    private static object Film { get; } = new
+    {
+        type = "doc",
+        content = new[]
+        {
+            new
+            {
+                type = "embed",
+                attrs = new { url = "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title = "La lampe" },
+            },
+        },
+    };
+
+    private async Task<string> CategoryAsync(string name) => (
+            await editor.AskAsync(
+                """
+                mutation ($input: CreateCategoryInput!) {
+                  createCategory(input: $input) { category { id } errors { __typename } }
+                }
+                """,
+                new { input = new { name } }
+            )
+        ).GetProperty("createCategory").GetProperty("category").GetProperty("id").GetString()!;
+
+    private async Task<string> PublishAsync(object input)
+    {
+        var created = (await editor.AskAsync(GraphQLRequests.Create, new { input })).GetProperty("createContentItem");
+        created.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, created.ToString());
+        var item = created.GetProperty("contentItem");
+        await editor.PublishArticleAsync(item.GetProperty("id").GetString()!);
+        return item.GetProperty("slug").GetString()!;
+    }
+
+    /// <summary>Gives an article its picture, as a publication with one would.</summary>
+    private Task IllustrateAsync(string slug) =>
+        api.ExecuteAsync(
+            $"""
+            WITH picture AS (
+                INSERT INTO media_assets (id, type, status, filename, mime_type, storage_url, checksum, byte_size, width, height, credit, is_public, created_at, focal_point_x, focal_point_y)
+                VALUES (gen_random_uuid(), 'IMAGE', 'READY', 'phare.jpg', 'image/jpeg', 'x', 'x', 1, 1800, 1200, 'Photo : L.', TRUE, now(), 0.5, 0.5) RETURNING id),
+            hero AS (
+                INSERT INTO content_media (id, content_id, shown_by_content_id, media_id, role, position)
+                SELECT gen_random_uuid(), item.id, item.id, picture.id, 'HERO', 0 FROM content_items AS item, picture WHERE slug = {slug}
+                RETURNING id)
+            UPDATE content_items SET hero_id = hero.id FROM hero WHERE slug = {slug}
+            """
+        );
+
+    private async Task<JsonElement> SeoAsync(string slug, HttpClient client) =>
+        (await client.AskAsync(Head, new { slug })).GetProperty("contentItem").GetProperty("seo");
+
+    private async Task<JsonElement> HeadAsync(string slug) => (await SeoAsync(slug, reader)).GetProperty("head");
+
+    private static Dictionary<string, string> Meta(JsonElement head, string list) =>
+        head.GetProperty(list)
+            .EnumerateArray()
+            .DistinctBy(meta => meta.GetProperty("name").GetString())
+            .ToDictionary(
+                meta => meta.GetProperty("name").GetString()!,
+                meta => meta.GetProperty("content").GetString()!
+            );
+}
