@@ -50,6 +50,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         foreach (
             var screen in new[]
             {
+                "/",
                 "/content",
                 "/content/new",
                 "/library",

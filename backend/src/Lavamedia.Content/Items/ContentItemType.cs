@@ -1,6 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
@@ -238,7 +239,17 @@ public static class ContentItemType
         type.Field(item => item.Versions).UsePaging().DefaultOrder("VersionNumber desc, Id");
         type.Field(item => item.LatestVersion).Filterable();
         type.Field(item => item.Corrections).DefaultOrder("CorrectedAt desc, Id").AssumedSize(3);
-        type.Field(item => item.Activities).UsePaging().DefaultOrder("OccurredAt desc, Id");
+        type.Field(item => item.Activities).UsePaging().UseFiltering().DefaultOrder("OccurredAt desc, Id");
+        type.Field(item => item.Suggestions).UsePaging().DefaultOrder("ProposedAt, Id");
+        type.Field(
+                "openSuggestions",
+                item => item.Suggestions.Where(suggestion => suggestion.State == SuggestionState.Open)
+            )
+            .Description("The changes that are proposed and not decided on, for those who see its drafts.")
+            .DefaultOrder("ProposedAt, Id")
+            .AssumedSize(5);
+        type.Field(item => item.Assignments).Filterable().DefaultOrder("DueAt, AssignedAt, Id").AssumedSize(3);
+        type.Field(item => item.CommentThreads).UsePaging().DefaultOrder("CreatedAt, Id");
         type.Field("pendingSchedules", item => item.Schedules.Where(own => own.Status == ScheduleStatus.Pending))
             .Description("What is to be done with the item by the clock, for those who see its drafts.")
             .DefaultOrder("RunAt, Id")

@@ -70,7 +70,7 @@ public sealed class ReleaseContentItem(
                 ? new ContentItemUpdated(item.Id, item.Locale, item.Slug, item.Version, affected)
                 : new ContentItemPublished(item.Id, item.Locale, item.Slug, item.Version, affected)
         );
-        activities.Record(item, act, version.VersionNumber, before, note, now);
+        await activities.RecordAsync(item, act, version.VersionNumber, before, note, now, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
     }
 }

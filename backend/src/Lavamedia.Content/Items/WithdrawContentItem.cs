@@ -90,7 +90,7 @@ public sealed class WithdrawContentItem(
         var categories = await pages.CategoriesOfAsync(item.Id, cancellationToken);
         var affected = await pages.FindAsync(item, item.Slug, categories, cancellationToken);
         outbox.Add(Describe(act, item, affected));
-        activities.Record(item, act, latest.VersionNumber, before, note, now);
+        await activities.RecordAsync(item, act, latest.VersionNumber, before, note, now, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         await publicity.UpdateAsync(await publicity.MediaOfAsync(item.Id, cancellationToken), cancellationToken);
     }

@@ -92,7 +92,15 @@ public sealed class ScheduleContentItem(
                 }
 
                 database.Add(schedule);
-                activities.Record(item, done, latest.VersionNumber, before, note: null, now);
+                await activities.RecordAsync(
+                    item,
+                    done,
+                    latest.VersionNumber,
+                    before,
+                    note: null,
+                    now,
+                    cancellationToken
+                );
                 outbox.Add(new ContentItemMoved(item.Id));
                 await database.SaveChangesAsync(cancellationToken);
                 await queue.ExecuteAsync(schedule, now, cancellationToken);

@@ -1,7 +1,7 @@
 import { ToastProvider, TooltipProvider } from '@lavamedia/ui';
 import type { ReactNode } from 'react';
 import { Provider } from 'react-redux';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ContentListPage } from '../features/content-list/content-list-page';
 import { SessionDialog } from '../features/session/session-dialog';
@@ -27,7 +27,10 @@ const router = createBrowserRouter([
         errorElement: <ScreenFailure />,
         hydrateFallbackElement: <></>,
         children: [
-          { index: true, element: <Navigate to={paths.content} replace /> },
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('../features/home/home-page')).HomePage }),
+          },
           { path: 'content', element: <ContentListPage /> },
           {
             path: 'content/:id',

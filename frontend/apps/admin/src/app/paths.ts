@@ -1,9 +1,13 @@
 /** The addresses of the admin's screens. */
 export const paths = {
+  home: '/',
   content: '/content',
   /** Where the window of a renewed sign-in ends. */
   signedIn: '/signed-in',
   item: (id: string) => `/content/${encodeURIComponent(id)}`,
+  /** An item with what is said about some words of it. */
+  thread: (id: string, thread: string) =>
+    `/content/${encodeURIComponent(id)}?thread=${encodeURIComponent(thread)}`,
   itemHistory: (id: string, version?: number) =>
     `/content/${encodeURIComponent(id)}/history${version === undefined ? '' : `?version=${version}`}`,
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),

@@ -1,9 +1,16 @@
-import { CategoriesDocument, SeriesForEditingDocument } from '../generated/admin/documents';
+import {
+  CategoriesDocument,
+  ContentCommentsDocument,
+  SeriesForEditingDocument,
+} from '../generated/admin/documents';
 import { generatedApi } from '../generated/admin/endpoints';
 import type {
   CategoriesQuery,
   CategoriesQueryVariables,
   CategoryPartsFragment,
+  CommentThreadPartsFragment,
+  ContentCommentsQuery,
+  ContentCommentsQueryVariables,
   SeriesForEditingQuery,
   SeriesItemFragment,
 } from '../generated/admin/types';
@@ -11,8 +18,17 @@ import type {
 const list = 'LIST';
 const versions = 'VERSIONS';
 
-/** A tree can be drawn only when all of it is there: every page of the categories, of one language or of all. */
-const apiWithTrees = generatedApi.injectEndpoints({
+/** What is said about an item, and whether the viewer may join in. */
+export interface CommentsOfItem {
+  readonly threads: readonly CommentThreadPartsFragment[];
+  readonly viewerCanComment: boolean;
+}
+
+/**
+ * What is of use only as a whole: every page of the categories, of one language or of all, because a tree is drawn of them; and every thread
+ * of an item, because each hangs somewhere in the text.
+ */
+const apiWithWholes = generatedApi.injectEndpoints({
   endpoints: (build) => ({
     allCategories: build.query<CategoryPartsFragment[], { locale?: string | undefined }>({
       async queryFn({ locale }, _api, _options, request) {
@@ -33,6 +49,24 @@ const apiWithTrees = generatedApi.injectEndpoints({
       },
       providesTags: ['Category'],
     }),
+    allCommentThreads: build.query<CommentsOfItem, { id: string }>({
+      async queryFn({ id }, _api, _options, request) {
+        const threads: CommentThreadPartsFragment[] = [];
+        let viewerCanComment = false;
+        let after: string | null = null;
+        do {
+          const variables: ContentCommentsQueryVariables = { id, after };
+          const { data, error } = await request({ document: ContentCommentsDocument, variables });
+          if (error) return { error };
+          const item: ContentCommentsQuery['contentItemById'] = (data as ContentCommentsQuery)
+            .contentItemById;
+          viewerCanComment = item?.viewerCanComment ?? false;
+          threads.push(...(item?.commentThreads?.nodes ?? []));
+          after = item?.commentThreads?.pageInfo.hasNextPage ? item.commentThreads.pageInfo.endCursor : null;
+        } while (after !== null);
+        return { data: { threads, viewerCanComment } };
+      },
+    }),
   }),
 });
 
@@ -42,7 +76,7 @@ export type OneSeries = Omit<SeriesNode, 'parts'> & { readonly items: readonly S
 type SeriesNode = Extract<NonNullable<SeriesForEditingQuery['node']>, { __typename: 'Series' }>;
 
 /** The order of a series can be changed only when all of it is there. */
-const apiWithSeries = apiWithTrees.injectEndpoints({
+const apiWithSeries = apiWithWholes.injectEndpoints({
   endpoints: (build) => ({
     oneSeries: build.query<OneSeries | null, { id: string }>({
       async queryFn({ id }, _api, _options, request) {
@@ -115,6 +149,17 @@ export const api = apiWithSeries.enhanceEndpoints({
       invalidatesTags: (_result, _error, { input }) => (input.kind === 'PANE' ? [] : ['PreviewLink']),
     },
     revokePreviewLink: { invalidatesTags: ['PreviewLink'] },
+    contentAssignments: { providesTags: ['Assignment'] },
+    myAssignments: { providesTags: ['Assignment'] },
+    assignContentItem: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    updateContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    finishContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    reopenContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    removeContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    notices: { providesTags: ['Notice'] },
+    markNoticesRead: { invalidatesTags: ['Notice'] },
+    myActivity: { providesTags: ['Activity'] },
+    contentActivity: { providesTags: ['Activity'] },
     submitContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     withdrawContentItemSubmission: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     requestChangesContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
@@ -197,7 +242,7 @@ export const api = apiWithSeries.enhanceEndpoints({
   },
 });
 
-export const { useAllCategoriesQuery, useOneSeriesQuery } = api;
+export const { useAllCategoriesQuery, useAllCommentThreadsQuery, useOneSeriesQuery } = api;
 
 const changed = (id: string) => [
   { type: 'ContentItem' as const, id: list },

@@ -39,6 +39,9 @@ export const baseApi = createApi({
     'User',
     'WorkingCopy',
     'PreviewLink',
+    'Assignment',
+    'Notice',
+    'Activity',
   ],
   endpoints: () => ({}),
 });

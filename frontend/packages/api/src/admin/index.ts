@@ -1,11 +1,21 @@
 export { RequestError, type RequestProblem } from '../client/graphql-response';
 export * from '../generated/admin/endpoints';
 export type * from '../generated/admin/types';
-export { api, useAllCategoriesQuery, useOneSeriesQuery, type OneSeries } from './api';
 export {
+  api,
+  useAllCategoriesQuery,
+  useAllCommentThreadsQuery,
+  useOneSeriesQuery,
+  type CommentsOfItem,
+  type OneSeries,
+} from './api';
+export {
+  ContentCommentThreadChangedDocument,
   ContentItemChangedDocument,
   ContentPresenceChangedDocument,
+  ContentSuggestionChangedDocument,
   LeaveContentItemDocument,
+  NotificationDocument,
 } from '../generated/admin/documents';
 export { requestGraphQL } from './graphql-request';
 export { listen, type Listener } from './listen';

@@ -1,7 +1,7 @@
 import { useContentItemsQuery } from '@lavamedia/api/admin';
 import { StatusShape } from '@lavamedia/ui';
 import { Command } from 'cmdk';
-import { FileText, FolderTree, Images, Languages, Moon, SquarePen, Sun, UserRound } from 'lucide-react';
+import { FileText, FolderTree, House, Images, Languages, Moon, SquarePen, Sun, UserRound } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -110,6 +110,9 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
               {shell('newArticle')}
             </Item>
           )}
+          <Item icon={<House aria-hidden />} onSelect={goTo(paths.home)}>
+            {shell('homePage')}
+          </Item>
           <Item icon={<FileText aria-hidden />} onSelect={goTo(paths.content)}>
             {shell('content')}
           </Item>

@@ -10,9 +10,10 @@ import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
 import { paths } from '../../app/paths';
+import { useNow } from '../../app/use-now';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
-import { usePermissionSomewhere } from '../session/viewer';
+import { usePermissionSomewhere, useViewer } from '../session/viewer';
 import { BulkBar } from './bulk-bar';
 import { chooseMatching, maximumChosen } from './choose-matching';
 import { ColumnsMenu } from './columns-menu';
@@ -35,13 +36,14 @@ export function ContentListPage() {
   const mayCreate = usePermissionSomewhere('content.create');
   const [address, setAddress] = useSearchParams();
   const parameters = readListParameters(address);
+  const asker = { viewerId: useViewer().id, now: useNow() };
   const {
     currentData,
     data = currentData,
     error,
     isFetching,
     refetch,
-  } = useContentItemsQuery(listVariables(parameters));
+  } = useContentItemsQuery(listVariables(parameters, asker));
   const connection = data?.contentItems;
   const [chosen, setChosen] = useState<ReadonlyMap<string, ContentItemRowFragment>>(new Map());
   const [ask] = useLazyContentItemsQuery();
@@ -72,7 +74,7 @@ export function ContentListPage() {
 
   const chooseAll = async () => {
     try {
-      const all = await chooseMatching(parameters, async (variables) => {
+      const all = await chooseMatching(parameters, asker, async (variables) => {
         const { contentItems } = await ask(variables).unwrap();
         return contentItems;
       });

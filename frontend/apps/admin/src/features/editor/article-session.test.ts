@@ -33,7 +33,7 @@ const item = (versionNumber = 1, title = 'Lave'): EditedContentItemFragment => (
   state: 'DRAFT',
   embargoedUntil: null,
   pendingSchedules: [],
-  activities: null,
+  changeRequests: null,
   version: versionNumber,
   latestVersionNumber: versionNumber,
   hasUnpublishedChanges: false,

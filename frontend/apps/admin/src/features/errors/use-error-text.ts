@@ -32,6 +32,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('notApproved');
         case 'FourEyesError':
           return t('fourEyes');
+        case 'ContentSuggestionNotFoundError':
+          return t('suggestionDecided');
         case 'ContentScheduleNotFoundError':
           return t('scheduleNotFound');
         case 'ForbiddenError':
@@ -46,6 +48,9 @@ export function useErrorText(): (error: MutationError) => string {
             : t('unknownMedia');
         case 'ContentItemNotFoundError':
         case 'ContentVersionNotFoundError':
+        case 'ContentCommentThreadNotFoundError':
+        case 'ContentCommentNotFoundError':
+        case 'ContentAssignmentNotFoundError':
         case 'PreviewLinkNotFoundError':
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
@@ -144,6 +149,12 @@ const members: readonly string[] = [
   'note',
   'pictureId',
   'itemIds',
+  'text',
+  'mentionIds',
+  'assigneeIds',
+  'replacement',
+  'assigneeId',
+  'dueAt',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */
