@@ -11,6 +11,7 @@ using Lavamedia.Content.Media;
 using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Series;
@@ -78,6 +79,10 @@ public sealed class ContentModule : IModule
                 "content.run_schedule",
                 RunContentScheduleHandler.Policy
             )
+            .HandleJob<RunContentRelease, RunContentReleaseHandler>(
+                "content.run_release",
+                RunContentReleaseHandler.Policy
+            )
             .HandleJob<LapseEmbargo, LapseEmbargoHandler>("content.lapse_embargo")
             .HandleJob<SweepContentSchedules, SweepContentSchedulesHandler>("content.sweep_schedules")
             .Schedule("content.sweep_schedules", TimeSpan.FromMinutes(1), new SweepContentSchedules());
@@ -102,7 +107,11 @@ public sealed class ContentModule : IModule
             )
             .HandleEvent<ContentItemKilled, AnnounceContentItem>("content.announce_killed", AnnounceContentItem.Policy)
             .HandleEvent<ContentItemMoved, AnnounceContentItem>("content.announce_moved", AnnounceContentItem.Policy)
-            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy);
+            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy)
+            .HandleEvent<ContentReleaseChanged, AnnounceContentRelease>(
+                "content.announce_release",
+                AnnounceContentItem.Policy
+            );
 
     private static void AddActs(IServiceCollection services) =>
         services
@@ -125,6 +134,11 @@ public sealed class ContentModule : IModule
             .AddScoped<UpdateContentSchedule>()
             .AddScoped<EmbargoContentItem>()
             .AddScoped<LiftEmbargo>()
+            .AddScoped<KeepContentReleases>()
+            .AddScoped<KeepContentReleaseItems>()
+            .AddScoped<ScheduleContentRelease>()
+            .AddScoped<PublishContentRelease>()
+            .AddScoped<CheckContentRelease>()
             .AddScoped<UpdateContentTypeRules>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
@@ -152,7 +166,14 @@ public sealed class ContentModule : IModule
             .AddScoped<FindContentTypeRules>()
             .AddScoped<CheckTransition>()
             .AddScoped<EndSchedules>()
+            .AddScoped<FindContentStandings>()
             .AddScoped<QueueSchedule>()
+            .AddScoped<ChooseScheduledVersions>()
+            .AddScoped<QueueContentRelease>()
+            .AddScoped<LockContentRelease>()
+            .AddScoped<ChangeContentRelease>()
+            .AddScoped<PrepareRelease>()
+            .AddScoped<PublishReleaseItems>()
             .AddScoped<CheckContentDraft>()
             .AddScoped<CheckPublishable>()
             .AddScoped<CheckCategory>()

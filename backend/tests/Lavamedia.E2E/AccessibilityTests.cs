@@ -52,6 +52,12 @@ public sealed class AccessibilityTests(BrowserFixture browser)
             {
                 "/content",
                 "/content/new",
+                "/board",
+                "/calendar",
+                "/calendar?view=agenda",
+                "/releases",
+                "/schedules",
+                "/workflow",
                 "/library",
                 "/categories",
                 "/users",

@@ -6,6 +6,7 @@ using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Series;
 using Lavamedia.Content.Tags;
@@ -168,6 +169,9 @@ public sealed class ContentItem : IContentText
 
     /// <summary>When it is, was or would have been published and unpublished by the clock.</summary>
     public List<ContentSchedule> Schedules { get; init; } = [];
+
+    /// <summary>In which releases it goes out or away.</summary>
+    public List<ContentReleaseItem> ReleaseItems { get; init; } = [];
 
     /// <summary>Gives a version of this item a state; what the item shows and what it remembers of its newest version follow.</summary>
     public void Move(ContentVersion version, WorkflowState state)

@@ -31,6 +31,8 @@ public static class ExportPolicy
         new("content_corrections"),
         new("content_activities"),
         new("content_schedules"),
+        new("content_releases"),
+        new("content_release_items"),
         new("content_version_categories"),
         new("content_category_links"),
         new("content_category_listings"),

@@ -17,6 +17,7 @@ import { CommandPalette } from '../../features/command-palette/command-palette';
 import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
+import { planning } from '../planning';
 import { ProfileMenu } from './profile-menu';
 import { RoleViewBanner } from './role-view-banner';
 
@@ -110,6 +111,7 @@ export function Shell() {
               {t('series')}
             </NavigationItem>
           </ul>
+          <Planning />
           <Administration />
         </nav>
 
@@ -125,6 +127,26 @@ export function Shell() {
 
       <CommandPalette open={paletteOpen} onOpenChange={setPaletteOpen} />
     </div>
+  );
+}
+
+/** When what goes out, and how it gets there. */
+function Planning() {
+  const t = useTranslations('shell');
+
+  return (
+    <section aria-labelledby="planning" className="mt-6">
+      <h2 id="planning" className="mb-1 px-2.5 text-xs font-medium text-ink-3">
+        {t('planning')}
+      </h2>
+      <ul className="flex flex-col gap-0.5">
+        {planning.map(({ name, path, icon: Icon }) => (
+          <NavigationItem key={name} to={path} icon={<Icon aria-hidden />}>
+            {t(name)}
+          </NavigationItem>
+        ))}
+      </ul>
+    </section>
   );
 }
 

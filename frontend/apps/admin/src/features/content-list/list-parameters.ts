@@ -110,9 +110,21 @@ export const hasFilters = ({
   outdated,
 }: ListParameters): boolean => [search, status, type, locale, author, category, tag, outdated].some(Boolean);
 
-/** What the server is asked for. */
+/** The question to the server, of whichever page. */
+export type ListQuestion = Omit<ContentItemsQueryVariables, 'first' | 'after' | 'last' | 'before'>;
+
+/** What the server is asked for, one page of it. */
 export function listVariables(parameters: ListParameters): ContentItemsQueryVariables {
-  const { search, status, type, locale, author, category, tag, outdated, sort, page } = parameters;
+  const { page } = parameters;
+  return {
+    ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
+    ...listQuestion(parameters),
+  };
+}
+
+/** What the server is asked for, whichever page it is of. */
+export function listQuestion(parameters: ListParameters): ListQuestion {
+  const { search, status, type, locale, author, category, tag, outdated, sort } = parameters;
   const text = search.trim();
   const conditions: ContentItemFilterInput[] = [
     ...(status ? [{ status: { eq: status } }] : []),
@@ -125,7 +137,6 @@ export function listVariables(parameters: ListParameters): ContentItemsQueryVari
   ];
 
   return {
-    ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
     ...(text ? { search: text } : {}),
     ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
     order: [{ [sort.field]: sort.direction }],

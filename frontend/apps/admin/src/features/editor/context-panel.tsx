@@ -9,6 +9,7 @@ import { locales, types } from '../content-list/list-parameters';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
+import { ItemReleases } from '../releases/item-releases';
 import { ActivityList } from '../workflow/activity-list';
 import { BylinesField } from './bylines-field';
 import { LanguagesSection } from './languages-section';
@@ -54,6 +55,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             {t(`scheduled.${act}`)} <SaidDate inSentence value={runAt} />
           </p>
         ))}
+        {item && <ItemReleases item={item} />}
         {item?.hasUnpublishedChanges && <p className="text-sm text-warn">{t('unpublishedChanges')}</p>}
         {!item && (
           <div className="grid grid-cols-2 gap-3">

@@ -47,6 +47,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'ContentItemNotFoundError':
         case 'ContentVersionNotFoundError':
         case 'PreviewLinkNotFoundError':
+        case 'ContentReleaseNotFoundError':
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
         case 'SavedViewNotFoundError':
@@ -62,6 +63,12 @@ export function useErrorText(): (error: MutationError) => string {
           return t('seriesNotFound');
         case 'SeriesConflictError':
           return t('seriesConflict');
+        case 'ReleaseConflictError':
+          return t('releaseConflict');
+        case 'ReleaseClosedError':
+          return t('releaseClosed');
+        case 'ReleaseBlockedError':
+          return t('releaseBlocked', { count: error.blockedItems });
         case 'TagInUseError':
           return t('tagInUse');
         case 'RoleConflictError':
