@@ -14,6 +14,7 @@ using Lavamedia.Content.Notices;
 using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Series;
@@ -86,6 +87,10 @@ public sealed class ContentModule : IModule
                 "content.run_schedule",
                 RunContentScheduleHandler.Policy
             )
+            .HandleJob<RunContentRelease, RunContentReleaseHandler>(
+                "content.run_release",
+                RunContentReleaseHandler.Policy
+            )
             .HandleJob<LapseEmbargo, LapseEmbargoHandler>("content.lapse_embargo")
             .HandleJob<SweepContentSchedules, SweepContentSchedulesHandler>("content.sweep_schedules")
             .Schedule("content.sweep_schedules", TimeSpan.FromMinutes(1), new SweepContentSchedules());
@@ -110,7 +115,11 @@ public sealed class ContentModule : IModule
             )
             .HandleEvent<ContentItemKilled, AnnounceContentItem>("content.announce_killed", AnnounceContentItem.Policy)
             .HandleEvent<ContentItemMoved, AnnounceContentItem>("content.announce_moved", AnnounceContentItem.Policy)
-            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy);
+            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy)
+            .HandleEvent<ContentReleaseChanged, AnnounceContentRelease>(
+                "content.announce_release",
+                AnnounceContentItem.Policy
+            );
 
     private static void AddActs(IServiceCollection services) =>
         services
@@ -133,6 +142,11 @@ public sealed class ContentModule : IModule
             .AddScoped<UpdateContentSchedule>()
             .AddScoped<EmbargoContentItem>()
             .AddScoped<LiftEmbargo>()
+            .AddScoped<KeepContentReleases>()
+            .AddScoped<KeepContentReleaseItems>()
+            .AddScoped<ScheduleContentRelease>()
+            .AddScoped<PublishContentRelease>()
+            .AddScoped<CheckContentRelease>()
             .AddScoped<UpdateContentTypeRules>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
@@ -160,7 +174,14 @@ public sealed class ContentModule : IModule
             .AddScoped<FindContentTypeRules>()
             .AddScoped<CheckTransition>()
             .AddScoped<EndSchedules>()
+            .AddScoped<FindContentStandings>()
             .AddScoped<QueueSchedule>()
+            .AddScoped<ChooseScheduledVersions>()
+            .AddScoped<QueueContentRelease>()
+            .AddScoped<LockContentRelease>()
+            .AddScoped<ChangeContentRelease>()
+            .AddScoped<PrepareRelease>()
+            .AddScoped<PublishReleaseItems>()
             .AddScoped<CheckContentDraft>()
             .AddScoped<CheckPublishable>()
             .AddScoped<CheckCategory>()

@@ -1096,6 +1096,135 @@ namespace Lavamedia.Api.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ReleasedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("released_by");
+
+                    b.Property<DateTimeOffset?>("RunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("run_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("time_zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_releases");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_content_releases_created_by");
+
+                    b.HasIndex("ReleasedById")
+                        .HasDatabaseName("ix_content_releases_released_by");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_content_releases_created_at_id");
+
+                    b.HasIndex("Status", "RunAt")
+                        .HasDatabaseName("ix_content_releases_status_run_at");
+
+                    b.ToTable("content_releases", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Name,Description,Status,RunAt");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentReleaseItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.PrimitiveCollection<string[]>("FailureCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("failure_codes");
+
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_release_items");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_content_release_items_added_by");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_content_release_items_content_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_content_release_items_version_id");
+
+                    b.HasIndex("ReleaseId", "ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_release_items_release_id_content_id");
+
+                    b.ToTable("content_release_items", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "ReleaseId,ContentId,Act,VersionId");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1612,6 +1741,9 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("ContentId", "VersionNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_content_versions_content_id_version_number");
+
+                    b.HasIndex("WorkflowState", "ContentId")
+                        .HasDatabaseName("ix_content_versions_workflow_state_content_id");
 
                     b.ToTable("content_versions", (string)null);
                 });
@@ -4336,6 +4468,62 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_former_slugs_content_tags_tag_id");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_releases_users_created_by");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "ReleasedBy")
+                        .WithMany()
+                        .HasForeignKey("ReleasedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_releases_users_released_by");
+
+                    b.Navigation("CreatedBy");
+
+                    b.Navigation("ReleasedBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentReleaseItem", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "AddedBy")
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_release_items_users_added_by");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("ReleaseItems")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_release_items_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Releases.ContentRelease", "Release")
+                        .WithMany("Items")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_release_items_content_releases_release_id");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_release_items_content_versions_version_id");
+
+                    b.Navigation("AddedBy");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Release");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "Owner")
@@ -4950,6 +5138,8 @@ namespace Lavamedia.Api.Migrations
 
                     b.Navigation("Media");
 
+                    b.Navigation("ReleaseItems");
+
                     b.Navigation("Schedules");
 
                     b.Navigation("SearchEntry");
@@ -4968,6 +5158,11 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Series.Series", b =>

@@ -8,6 +8,7 @@ using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Series;
 using Lavamedia.Content.Suggestions;
@@ -183,6 +184,9 @@ public sealed class ContentItem : IContentText
 
     /// <summary>Who wrote it: who signs it and who started it.</summary>
     public IEnumerable<Guid?> Writers() => [.. AuthorIds.Select(id => (Guid?)id), CreatedById];
+
+    /// <summary>In which releases it goes out or away.</summary>
+    public List<ContentReleaseItem> ReleaseItems { get; init; } = [];
 
     /// <summary>Gives a version of this item a state; what the item shows and what it remembers of its newest version follow.</summary>
     public void Move(ContentVersion version, WorkflowState state)

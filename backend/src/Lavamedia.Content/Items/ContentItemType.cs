@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Suggestions;
@@ -253,6 +254,13 @@ public static class ContentItemType
         type.Field("pendingSchedules", item => item.Schedules.Where(own => own.Status == ScheduleStatus.Pending))
             .Description("What is to be done with the item by the clock, for those who see its drafts.")
             .DefaultOrder("RunAt, Id")
+            .AssumedSize(2);
+        type.Field(
+                "releaseItems",
+                item => item.ReleaseItems.Where(own => own.Release.Status != ReleaseStatus.Published)
+            )
+            .Description("In which releases that are to come it goes out or away, for those who see its drafts.")
+            .DefaultOrder("AddedAt, Id")
             .AssumedSize(2);
     }
 }

@@ -126,7 +126,7 @@ public sealed class CreateContentItem(
         // The item and its version point at each other: both must be stored before the item can name its newest.
         await database.SaveChangesAsync(cancellationToken);
         item.LatestVersionId = version.Id;
-        await mirror.MirrorAsync(item, version, now, cancellationToken);
+        await mirror.MirrorAsync([new ShownVersion(item, version)], now, cancellationToken);
         return item;
     }
 

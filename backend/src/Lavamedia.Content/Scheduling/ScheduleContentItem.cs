@@ -72,7 +72,7 @@ public sealed class ScheduleContentItem(
                 }
 
                 var before = ContentPosition.Of(item).InOneWord;
-                await end.ExecuteAsync(item, act, ScheduleStatus.Superseded, now, cancellationToken);
+                await end.ExecuteAsync([item], act, ScheduleStatus.Superseded, now, cancellationToken);
                 var schedule = new ContentSchedule
                 {
                     ContentId = item.Id,

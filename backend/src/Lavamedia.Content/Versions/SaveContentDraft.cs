@@ -69,7 +69,7 @@ public sealed class SaveContentDraft(
         }
         else
         {
-            await mirror.MirrorAsync(item, version, now, cancellationToken);
+            await mirror.MirrorAsync([new ShownVersion(item, version)], now, cancellationToken);
         }
 
         return item;

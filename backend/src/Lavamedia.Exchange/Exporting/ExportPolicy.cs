@@ -36,6 +36,8 @@ public static class ExportPolicy
         new("content_comments"),
         new("content_comment_mentions"),
         new("content_schedules"),
+        new("content_releases"),
+        new("content_release_items"),
         new("content_version_categories"),
         new("content_category_links"),
         new("content_category_listings"),

@@ -41,6 +41,40 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/history/history-page')).HistoryPage }),
           },
           {
+            path: 'board',
+            lazy: async () => ({ Component: (await import('../features/board/board-page')).BoardPage }),
+          },
+          {
+            path: 'calendar',
+            lazy: async () => ({
+              Component: (await import('../features/calendar/calendar-page')).CalendarPage,
+            }),
+          },
+          {
+            path: 'releases',
+            lazy: async () => ({
+              Component: (await import('../features/releases/releases-page')).ReleasesPage,
+            }),
+          },
+          {
+            path: 'releases/:id',
+            lazy: async () => ({
+              Component: (await import('../features/releases/release-page')).ReleasePage,
+            }),
+          },
+          {
+            path: 'schedules',
+            lazy: async () => ({
+              Component: (await import('../features/schedules/schedules-page')).SchedulesPage,
+            }),
+          },
+          {
+            path: 'workflow',
+            lazy: async () => ({
+              Component: (await import('../features/workflow-rules/workflow-page')).WorkflowPage,
+            }),
+          },
+          {
             path: 'library',
             lazy: async () => ({ Component: (await import('../features/media/library-page')).LibraryPage }),
           },

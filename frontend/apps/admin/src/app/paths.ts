@@ -11,6 +11,12 @@ export const paths = {
   itemHistory: (id: string, version?: number) =>
     `/content/${encodeURIComponent(id)}/history${version === undefined ? '' : `?version=${version}`}`,
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
+  board: '/board',
+  calendar: '/calendar',
+  schedules: '/schedules',
+  releases: '/releases',
+  release: (id: string) => `/releases/${encodeURIComponent(id)}`,
+  workflow: '/workflow',
   library: '/library',
   categories: '/categories',
   tags: '/tags',

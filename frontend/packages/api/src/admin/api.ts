@@ -1,108 +1,10 @@
-import {
-  CategoriesDocument,
-  ContentCommentsDocument,
-  SeriesForEditingDocument,
-} from '../generated/admin/documents';
-import { generatedApi } from '../generated/admin/endpoints';
-import type {
-  CategoriesQuery,
-  CategoriesQueryVariables,
-  CategoryPartsFragment,
-  CommentThreadPartsFragment,
-  ContentCommentsQuery,
-  ContentCommentsQueryVariables,
-  SeriesForEditingQuery,
-  SeriesItemFragment,
-} from '../generated/admin/types';
+import { apiWithComments } from './comments-api';
 
 const list = 'LIST';
 const versions = 'VERSIONS';
 
-/** What is said about an item, and whether the viewer may join in. */
-export interface CommentsOfItem {
-  readonly threads: readonly CommentThreadPartsFragment[];
-  readonly viewerCanComment: boolean;
-}
-
-/**
- * What is of use only as a whole: every page of the categories, of one language or of all, because a tree is drawn of them; and every thread
- * of an item, because each hangs somewhere in the text.
- */
-const apiWithWholes = generatedApi.injectEndpoints({
-  endpoints: (build) => ({
-    allCategories: build.query<CategoryPartsFragment[], { locale?: string | undefined }>({
-      async queryFn({ locale }, _api, _options, request) {
-        const nodes: CategoryPartsFragment[] = [];
-        const variables: CategoriesQueryVariables = locale ? { where: { locale: { eq: locale } } } : {};
-        let after: string | null = null;
-        do {
-          const { data, error } = await request({
-            document: CategoriesDocument,
-            variables: { ...variables, after },
-          });
-          if (error) return { error };
-          const { categories } = data as CategoriesQuery;
-          nodes.push(...(categories?.nodes ?? []));
-          after = categories?.pageInfo.hasNextPage ? categories.pageInfo.endCursor : null;
-        } while (after !== null);
-        return { data: nodes };
-      },
-      providesTags: ['Category'],
-    }),
-    allCommentThreads: build.query<CommentsOfItem, { id: string }>({
-      async queryFn({ id }, _api, _options, request) {
-        const threads: CommentThreadPartsFragment[] = [];
-        let viewerCanComment = false;
-        let after: string | null = null;
-        do {
-          const variables: ContentCommentsQueryVariables = { id, after };
-          const { data, error } = await request({ document: ContentCommentsDocument, variables });
-          if (error) return { error };
-          const item: ContentCommentsQuery['contentItemById'] = (data as ContentCommentsQuery)
-            .contentItemById;
-          viewerCanComment = item?.viewerCanComment ?? false;
-          threads.push(...(item?.commentThreads?.nodes ?? []));
-          after = item?.commentThreads?.pageInfo.hasNextPage ? item.commentThreads.pageInfo.endCursor : null;
-        } while (after !== null);
-        return { data: { threads, viewerCanComment } };
-      },
-    }),
-  }),
-});
-
-/** A series with all of its items, in their order. */
-export type OneSeries = Omit<SeriesNode, 'parts'> & { readonly items: readonly SeriesItemFragment[] };
-
-type SeriesNode = Extract<NonNullable<SeriesForEditingQuery['node']>, { __typename: 'Series' }>;
-
-/** The order of a series can be changed only when all of it is there. */
-const apiWithSeries = apiWithWholes.injectEndpoints({
-  endpoints: (build) => ({
-    oneSeries: build.query<OneSeries | null, { id: string }>({
-      async queryFn({ id }, _api, _options, request) {
-        const items: SeriesItemFragment[] = [];
-        let after: string | null = null;
-        for (;;) {
-          const { data, error } = await request({
-            document: SeriesForEditingDocument,
-            variables: { id, after },
-          });
-          if (error) return { error };
-          const { node } = data as SeriesForEditingQuery;
-          if (node?.__typename !== 'Series') return { data: null };
-          const { parts, ...series } = node;
-          items.push(...(parts?.nodes ?? []).map(({ item }) => item));
-          after = parts?.pageInfo.hasNextPage ? parts.pageInfo.endCursor : null;
-          if (after === null) return { data: { ...series, items } };
-        }
-      },
-      providesTags: (_result, _error, { id }) => [{ type: 'Series', id }],
-    }),
-  }),
-});
-
 /** The endpoints, and what each change makes stale. */
-export const api = apiWithSeries.enhanceEndpoints({
+export const api = apiWithComments.enhanceEndpoints({
   endpoints: {
     me: { providesTags: ['Me'] },
     account: { providesTags: ['Account'] },
@@ -125,6 +27,7 @@ export const api = apiWithSeries.enhanceEndpoints({
         ...(result?.contentItems?.nodes ?? []).map(({ id }) => ({ type: 'ContentItem' as const, id })),
       ],
     },
+    contentItemPages: { providesTags: [{ type: 'ContentItem', id: list }] },
     contentItemForEditing: { providesTags: (_result, _error, { id }) => [{ type: 'ContentItem', id }] },
     contentItemVersions: {
       providesTags: (_result, _error, { id }) => [
@@ -172,8 +75,25 @@ export const api = apiWithSeries.enhanceEndpoints({
     killContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     restoreContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     // What is planned changes with every item.
-    boardColumn: { providesTags: [{ type: 'ContentItem', id: list }] },
-    publishedBetween: { providesTags: [{ type: 'ContentItem', id: list }] },
+    contentReleases: { providesTags: ['ContentRelease'] },
+    contentRelease: { providesTags: ['ContentRelease'] },
+    // What stands in the way changes with every item.
+    contentReleaseObstacles: { providesTags: ['ContentRelease', { type: 'ContentItem', id: list }] },
+    releaseItemPages: { providesTags: ['ContentRelease', { type: 'ContentItem', id: list }] },
+    createContentRelease: { invalidatesTags: ['ContentRelease'] },
+    updateContentRelease: { invalidatesTags: ['ContentRelease'] },
+    deleteContentRelease: { invalidatesTags: ['ContentRelease'] },
+    addContentReleaseItems: { invalidatesTags: ['ContentRelease'] },
+    removeContentReleaseItems: { invalidatesTags: ['ContentRelease'] },
+    scheduleContentRelease: { invalidatesTags: ['ContentRelease'] },
+    cancelContentReleaseSchedule: { invalidatesTags: ['ContentRelease'] },
+    publishContentRelease: {
+      invalidatesTags: ['ContentRelease', 'ContentSchedule', { type: 'ContentItem', id: list }],
+    },
+    contentTypeRules: { providesTags: ['ContentTypeRules'] },
+    updateContentTypeRules: { invalidatesTags: ['ContentTypeRules'] },
+    boardColumnPages: { providesTags: [{ type: 'ContentItem', id: list }] },
+    schedulePages: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     contentSchedules: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     updateContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     cancelContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
@@ -242,7 +162,16 @@ export const api = apiWithSeries.enhanceEndpoints({
   },
 });
 
-export const { useAllCategoriesQuery, useAllCommentThreadsQuery, useOneSeriesQuery } = api;
+export const {
+  useAllCategoriesQuery,
+  useAllCommentThreadsQuery,
+  useOneSeriesQuery,
+  useSchedulePagesInfiniteQuery,
+  useBoardColumnPagesInfiniteQuery,
+  useReleaseItemPagesInfiniteQuery,
+  useCalendarQuery,
+  useContentItemPagesInfiniteQuery,
+} = api;
 
 const changed = (id: string) => [
   { type: 'ContentItem' as const, id: list },

@@ -23,6 +23,8 @@ export const baseApi = createApi({
   tagTypes: [
     'ContentItem',
     'ContentSchedule',
+    'ContentTypeRules',
+    'ContentRelease',
     'Category',
     'Tag',
     'Series',

@@ -5,18 +5,27 @@ export {
   api,
   useAllCategoriesQuery,
   useAllCommentThreadsQuery,
+  useBoardColumnPagesInfiniteQuery,
+  useCalendarQuery,
+  useContentItemPagesInfiniteQuery,
   useOneSeriesQuery,
-  type CommentsOfItem,
-  type OneSeries,
+  useReleaseItemPagesInfiniteQuery,
+  useSchedulePagesInfiniteQuery,
 } from './api';
+export type { CalendarEntries, CalendarRange } from './calendar-api';
+export type { CommentsOfItem } from './comments-api';
+export type { OneSeries } from './series-api';
 export {
   ContentCommentThreadChangedDocument,
   ContentItemChangedDocument,
   ContentPresenceChangedDocument,
+  ContentReleaseChangedDocument,
   ContentSuggestionChangedDocument,
   LeaveContentItemDocument,
   NotificationDocument,
+  NewsroomChangedDocument,
 } from '../generated/admin/documents';
+export { pageAfter } from './pages';
 export { requestGraphQL } from './graphql-request';
 export { listen, type Listener } from './listen';
 export { roleView, type RoleView } from './role-view';

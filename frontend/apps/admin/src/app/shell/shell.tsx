@@ -20,6 +20,7 @@ import { useNoticeNews } from '../../features/notices/use-notice-news';
 import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
+import { planning } from '../planning';
 import { ProfileMenu } from './profile-menu';
 import { RoleViewBanner } from './role-view-banner';
 
@@ -121,6 +122,7 @@ export function Shell() {
               {t('series')}
             </NavigationItem>
           </ul>
+          <Planning />
           <Administration />
         </nav>
 
@@ -136,6 +138,26 @@ export function Shell() {
 
       <CommandPalette open={paletteOpen} onOpenChange={setPaletteOpen} />
     </div>
+  );
+}
+
+/** When what goes out, and how it gets there. */
+function Planning() {
+  const t = useTranslations('shell');
+
+  return (
+    <section aria-labelledby="planning" className="mt-6">
+      <h2 id="planning" className="mb-1 px-2.5 text-xs font-medium text-ink-3">
+        {t('planning')}
+      </h2>
+      <ul className="flex flex-col gap-0.5">
+        {planning.map(({ name, path, icon: Icon }) => (
+          <NavigationItem key={name} to={path} icon={<Icon aria-hidden />}>
+            {t(name)}
+          </NavigationItem>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -87,6 +87,7 @@ export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }:
         {items.map((item) => (
           <TableRow
             key={item.id}
+            data-row={item.id}
             className={classNames(
               'relative max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:gap-y-1.5 max-md:py-4',
               chosen.has(item.id) && 'bg-ember-tint hover:bg-ember-tint',

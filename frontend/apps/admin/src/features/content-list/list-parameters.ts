@@ -125,12 +125,21 @@ export interface Asker {
   readonly now: Date;
 }
 
-/** What the server is asked for. */
-export function listVariables(
-  parameters: ListParameters,
-  { viewerId, now }: Asker,
-): ContentItemsQueryVariables {
-  const { search, status, type, locale, author, category, tag, work, outdated, sort, page } = parameters;
+/** The question to the server, of whichever page. */
+export type ListQuestion = Omit<ContentItemsQueryVariables, 'first' | 'after' | 'last' | 'before'>;
+
+/** What the server is asked for, one page of it. */
+export function listVariables(parameters: ListParameters, asker: Asker): ContentItemsQueryVariables {
+  const { page } = parameters;
+  return {
+    ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
+    ...listQuestion(parameters, asker),
+  };
+}
+
+/** What the server is asked for, whichever page it is of. */
+export function listQuestion(parameters: ListParameters, { viewerId, now }: Asker): ListQuestion {
+  const { search, status, type, locale, author, category, tag, work, outdated, sort } = parameters;
   const text = search.trim();
   const conditions: ContentItemFilterInput[] = [
     ...(status ? [{ status: { eq: status } }] : []),
@@ -149,7 +158,6 @@ export function listVariables(
   ];
 
   return {
-    ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
     ...(text ? { search: text } : {}),
     ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
     order: [{ [sort.field]: sort.direction }],

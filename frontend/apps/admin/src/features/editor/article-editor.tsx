@@ -8,6 +8,7 @@ import { usePageTitle } from '../../app/use-page-title';
 import { PreviewDialog } from '../previews/preview-dialog';
 import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
+import { useOfferActs } from '../workflow/use-offer-acts';
 import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
 import { ActDialog } from '../workflow/act-dialog';
 import { ArticlePage } from './article-page';
@@ -75,6 +76,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         ...(mayPublish ? (['PUBLISH'] as const) : []),
       ];
   const mayEdit = allowed.includes('UPDATE');
+  useOfferActs(state.item?.viewerCan, setConfirming);
   const presence = usePresence(state.item?.id, mayEdit, state.isDirty);
   const editable = mayEdit && presence.takenOverBy === null;
 

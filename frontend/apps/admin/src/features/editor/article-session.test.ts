@@ -33,6 +33,7 @@ const item = (versionNumber = 1, title = 'Lave'): EditedContentItemFragment => (
   state: 'DRAFT',
   embargoedUntil: null,
   pendingSchedules: [],
+  releaseItems: [],
   changeRequests: null,
   version: versionNumber,
   latestVersionNumber: versionNumber,

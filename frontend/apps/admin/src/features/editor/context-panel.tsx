@@ -11,6 +11,7 @@ import { AssignmentsSection } from '../assignments/assignments-section';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
+import { ItemReleases } from '../releases/item-releases';
 import { BylinesField } from './bylines-field';
 import { LanguagesSection } from './languages-section';
 import { SearchSection } from './search-section';
@@ -57,6 +58,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             {t(`scheduled.${act}`)} <SaidDate inSentence value={runAt} />
           </p>
         ))}
+        {item && <ItemReleases item={item} />}
         {item?.hasUnpublishedChanges && <p className="text-sm text-warn">{t('unpublishedChanges')}</p>}
         {!item && (
           <div className="grid grid-cols-2 gap-3">

@@ -52,6 +52,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'ContentCommentNotFoundError':
         case 'ContentAssignmentNotFoundError':
         case 'PreviewLinkNotFoundError':
+        case 'ContentReleaseNotFoundError':
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
         case 'SavedViewNotFoundError':
@@ -67,6 +68,12 @@ export function useErrorText(): (error: MutationError) => string {
           return t('seriesNotFound');
         case 'SeriesConflictError':
           return t('seriesConflict');
+        case 'ReleaseConflictError':
+          return t('releaseConflict');
+        case 'ReleaseClosedError':
+          return t('releaseClosed');
+        case 'ReleaseBlockedError':
+          return t('releaseBlocked', { count: error.blockedItems });
         case 'TagInUseError':
           return t('tagInUse');
         case 'RoleConflictError':
