@@ -87,7 +87,7 @@ export function CommentsPanel({
         />
       )}
       {beginning?.kind === 'comment' && (
-        <div className="flex flex-col gap-3 border-s-2 border-ember bg-paper px-4 py-4">
+        <div className="flex flex-col gap-3 border-s-2 border-s-ember bg-paper px-4 py-4">
           <p className="line-clamp-3 text-sm text-ink-3">
             {beginning.anchor ? (
               <span className="font-serif text-md text-ink-2 italic">{beginning.anchor.quote}</span>

@@ -56,7 +56,7 @@ export function SuggestionCard({
       aria-current={isActive || undefined}
       className={classNames(
         'flex flex-col gap-3 border-s-2 px-4 py-4 transition-colors duration-150',
-        isActive ? 'border-ember bg-paper' : 'border-transparent',
+        isActive ? 'border-s-ember bg-paper' : 'border-s-transparent',
       )}
     >
       <div className="flex items-center gap-2">

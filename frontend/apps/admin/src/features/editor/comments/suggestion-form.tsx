@@ -33,7 +33,7 @@ export function SuggestionForm({ contentId, versionNumber, anchor, discussion }:
 
   return (
     <form
-      className="flex flex-col gap-3 border-s-2 border-ember bg-paper px-4 py-4"
+      className="flex flex-col gap-3 border-s-2 border-s-ember bg-paper px-4 py-4"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -46,7 +46,7 @@ export function ThreadCard({
       aria-current={isActive || undefined}
       className={classNames(
         'flex flex-col gap-3 border-s-2 py-4 ps-4 pe-4 transition-colors duration-150',
-        isActive ? 'border-ember bg-paper' : 'border-transparent',
+        isActive ? 'border-s-ember bg-paper' : 'border-s-transparent',
       )}
     >
       <div className="flex items-start gap-2">
@@ -74,6 +74,7 @@ export function ThreadCard({
           <IconButton
             size="small"
             label={resolvedAt ? t('reopen') : t('resolve')}
+            className="-mt-1.5"
             onClick={() => void acts.resolve(id, !resolvedAt)}
           >
             {resolvedAt ? <RotateCcw aria-hidden /> : <Check aria-hidden />}
