@@ -26,7 +26,10 @@ import { EntryLine } from './entry-line';
 import type { EntryActs } from './entry-acts';
 import { useIsNarrow } from './use-is-narrow';
 
-type MovedRelease = { readonly entry: CalendarEntry & { kind: 'release' }; readonly proposed?: string };
+interface MovedRelease {
+  readonly entry: CalendarEntry & { kind: 'release' };
+  readonly proposed?: string;
+}
 
 /** What goes out and away when, by the clock of the newsroom; what is planned is moved by dragging it or by its menu. */
 export function CalendarPage() {

@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { classNames, Menu, MenuItem } from '@lavamedia/ui';
 import { CalendarClock, CalendarX2, SquarePen } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
@@ -20,6 +21,7 @@ export function EntryChip({ entry, acts, isWhole = false }: EntryChipProps) {
   const t = useTranslations('calendar');
   const navigate = useNavigate();
   const isMovable = mayMove(entry);
+  const [isOpen, setIsOpen] = useState(false);
   const { setNodeRef, listeners, isDragging } = useDraggable({
     id: entry.key,
     data: { entry },
@@ -30,9 +32,26 @@ export function EntryChip({ entry, acts, isWhole = false }: EntryChipProps) {
       ? paths.release(entry.release.id)
       : paths.item(entry.kind === 'schedule' ? entry.schedule.contentItem.id : entry.contentId);
 
+  // Radix opens its menu as the pointer goes down. What can be dragged waits for the press: until then nobody knows which is meant.
+  const isPressed = useRef(false);
+  const press = {
+    ...listeners,
+    onPointerDownCapture: () => {
+      isPressed.current = true;
+    },
+    onKeyDownCapture: () => {
+      isPressed.current = false;
+    },
+    onClick: () => setIsOpen(true),
+  };
+
   return (
     <Menu
       align="start"
+      open={isOpen}
+      onOpenChange={(next) => {
+        if (!next || !isMovable || !isPressed.current) setIsOpen(next);
+      }}
       trigger={
         <button
           ref={setNodeRef}
@@ -42,8 +61,7 @@ export function EntryChip({ entry, acts, isWhole = false }: EntryChipProps) {
             isMovable && 'touch-none',
             isDragging && 'opacity-45',
           )}
-          // Radix opens its menu by the pointer going down; where one can drag, it waits for the press.
-          {...(isMovable && listeners)}
+          {...(isMovable && press)}
         >
           <EntryLine entry={entry} isWhole={isWhole} />
         </button>
