@@ -1,4 +1,3 @@
-import type { RequestProblem } from '@lavamedia/api/admin';
 import { useToast } from '@lavamedia/ui';
 import { useCallback } from 'react';
 import { useErrorText, type MutationError } from './use-error-text';
@@ -20,7 +19,7 @@ export function useMutationAnswer(): (asked: PromiseLike<Asked>) => Promise<stri
       const { data, error } = await asked;
       const refusal = Object.values(data ?? {})[0]?.errors?.[0];
       if (!refusal && !error) return null;
-      const problem = error ? problemText(error as RequestProblem) : null;
+      const problem = error ? problemText(error) : null;
       const text = refusal ? errorText(refusal) : (problem?.title ?? '');
       show({ tone: 'bad', text, ...(problem ? { detail: problem.advice } : {}) });
       return text;
