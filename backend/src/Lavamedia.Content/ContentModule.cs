@@ -3,6 +3,7 @@ using Lavamedia.Content.Access.Explaining;
 using Lavamedia.Content.Assignments;
 using Lavamedia.Content.Bulk;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Coediting;
 using Lavamedia.Content.Comments;
 using Lavamedia.Content.Corrections;
 using Lavamedia.Content.Embeds;
@@ -45,7 +46,7 @@ public sealed class ContentModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
         module.Services.AddSingleton<IPermissionAreaSource, CategoryAreas>();
-        module.Services.AddScoped<IPersonalData, ContentAuthorData>();
+        module.Services.AddScoped<IPersonalData, ContentAuthorData>().AddScoped<IPersonalData, CoeditingData>();
         module.AddComments();
         module.AddAssignments();
         module.AddNotices();
@@ -54,6 +55,7 @@ public sealed class ContentModule : IModule
         AddParts(module.Services);
         module.Services.AddSingleton<DescribeEmbed>();
         AddCollaboration(module);
+        AddCoediting(module);
         AnnounceToSubscribers(module);
         RunByTheClock(module);
     }
@@ -79,6 +81,26 @@ public sealed class ContentModule : IModule
             .Schedule("content.prune_working_copies", TimeSpan.FromHours(6), new PruneWorkingCopies(Days: 30))
             .HandleJob<PrunePreviewLinks, PrunePreviewLinksHandler>("content.prune_preview_links")
             .Schedule("content.prune_preview_links", TimeSpan.FromHours(6), new PrunePreviewLinks(Days: 90));
+    }
+
+    /// <summary>Several people in one body at once.</summary>
+    private static void AddCoediting(ModuleBuilder module)
+    {
+        module
+            .Services.AddScoped<FindCoeditedItem>()
+            .AddScoped<StartCoediting>()
+            .AddScoped<AppendCoeditingUpdate>()
+            .AddScoped<CompactCoeditingDocument>()
+            .AddScoped<ShareAwareness>()
+            .AddScoped<NoteCoeditedVersion>()
+            .AddSingleton<AwarenessRate>();
+        module
+            .HandleJob<PruneCoeditingDocuments, PruneCoeditingDocumentsHandler>("content.prune_coediting_documents")
+            .Schedule(
+                "content.prune_coediting_documents",
+                TimeSpan.FromHours(6),
+                new PruneCoeditingDocuments(Days: 2, UnsavedDays: 30)
+            );
     }
 
     private static void RunByTheClock(ModuleBuilder module) =>

@@ -15,6 +15,7 @@ const application = (name: 'admin' | 'portal'): CodegenConfig['generates'] => ({
       scalars: {
         ID: 'string',
         Any: 'unknown',
+        Base64String: 'string',
         DateTime: 'string',
         LocalDate: 'string',
         LocalDateTime: 'string',

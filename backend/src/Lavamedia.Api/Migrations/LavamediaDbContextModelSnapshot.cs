@@ -377,6 +377,115 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_category_listings", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Coediting.CoeditingDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BaseVersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("base_version_number");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("PendingBytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("pending_bytes");
+
+                    b.Property<int>("SavedSequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("saved_sequence");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<byte[]>("Snapshot")
+                        .HasColumnType("bytea")
+                        .HasColumnName("snapshot");
+
+                    b.Property<int>("SnapshotSequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("snapshot_sequence");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coediting_documents");
+
+                    b.HasIndex("ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_coediting_documents_content_id");
+
+                    b.HasIndex("UpdatedAt")
+                        .HasDatabaseName("ix_coediting_documents_updated_at");
+
+                    b.ToTable("coediting_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Coediting.CoeditingUpdate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Clock")
+                        .HasColumnType("integer")
+                        .HasColumnName("clock");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<byte[]>("Update")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("update");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coediting_updates");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_coediting_updates_author_id");
+
+                    b.HasIndex("DocumentId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_coediting_updates_document_id_sequence");
+
+                    b.HasIndex("DocumentId", "Client", "Clock")
+                        .IsUnique()
+                        .HasDatabaseName("ix_coediting_updates_document_id_client_clock");
+
+                    b.ToTable("coediting_updates", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Comments.CommentMention", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4165,6 +4274,38 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_content_category_listings_content_items_content_id");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Coediting.CoeditingDocument", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne("CoeditingDocument")
+                        .HasForeignKey("Lavamedia.Content.Coediting.CoeditingDocument", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_coediting_documents_content_items_content_id");
+
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Coediting.CoeditingUpdate", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_coediting_updates_users_author_id");
+
+                    b.HasOne("Lavamedia.Content.Coediting.CoeditingDocument", "Document")
+                        .WithMany("Updates")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_coediting_updates_coediting_documents_document_id");
+
+                    b.Navigation("Author");
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Comments.CommentMention", b =>
                 {
                     b.HasOne("Lavamedia.Content.Comments.ContentComment", "Comment")
@@ -5112,6 +5253,11 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Count");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Coediting.CoeditingDocument", b =>
+                {
+                    b.Navigation("Updates");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Comments.ContentComment", b =>
                 {
                     b.Navigation("Mentions");
@@ -5129,6 +5275,8 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Assignments");
 
                     b.Navigation("Bylines");
+
+                    b.Navigation("CoeditingDocument");
 
                     b.Navigation("CommentThreads");
 

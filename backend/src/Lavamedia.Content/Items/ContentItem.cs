@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lavamedia.Content.Assignments;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Coediting;
 using Lavamedia.Content.Comments;
 using Lavamedia.Content.Corrections;
 using Lavamedia.Content.FullText;
@@ -157,6 +158,9 @@ public sealed class ContentItem : IContentText
 
     /// <summary>The words of what it shows, for searching.</summary>
     public ContentSearchEntry? SearchEntry { get; init; }
+
+    /// <summary>Its body while people write in it.</summary>
+    public CoeditingDocument? CoeditingDocument { get; init; }
 
     /// <summary>Every save.</summary>
     public List<ContentVersion> Versions { get; init; } = [];

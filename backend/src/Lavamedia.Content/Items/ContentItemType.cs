@@ -239,6 +239,7 @@ public static class ContentItemType
             .Description("Whether the original has changed since the translation was last compared with it.");
         type.Field(item => item.Versions).UsePaging().DefaultOrder("VersionNumber desc, Id");
         type.Field(item => item.LatestVersion).Filterable();
+        type.Field(item => item.CoeditingDocument);
         type.Field(item => item.Corrections).DefaultOrder("CorrectedAt desc, Id").AssumedSize(3);
         type.Field(item => item.Activities).UsePaging().UseFiltering().DefaultOrder("OccurredAt desc, Id");
         type.Field(item => item.Suggestions).UsePaging().DefaultOrder("ProposedAt, Id");

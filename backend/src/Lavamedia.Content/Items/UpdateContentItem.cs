@@ -46,7 +46,8 @@ public sealed class UpdateContentItem(
                     draft,
                     locked.Transition.ToState,
                     now,
-                    cancellationToken
+                    cancellationToken,
+                    coedited: input.Coedited
                 );
                 return
                     saved.Errors is null

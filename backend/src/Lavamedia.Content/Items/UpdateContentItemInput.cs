@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Coediting;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Suggestions;
@@ -59,4 +60,7 @@ public sealed record UpdateContentItemInput
 
     /// <summary>What search engines are told.</summary>
     public Optional<SeoMetadataInput?> Seo { get; init; }
+
+    /// <summary>What of the item's shared body the version was made of; absent when the body was written otherwise.</summary>
+    public CoeditedVersionInput? Coedited { get; init; }
 }

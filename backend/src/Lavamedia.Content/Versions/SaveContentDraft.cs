@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Coediting;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Slugs;
@@ -21,7 +22,8 @@ public sealed class SaveContentDraft(
     FindFreeSlug slugs,
     SaveContentVersion save,
     MirrorContentVersion mirror,
-    RecordActivity activities
+    RecordActivity activities,
+    NoteCoeditedVersion coediting
 )
 {
     /// <summary>Saves the version, unless the viewer may not, the draft is not right or its slug is taken.</summary>
@@ -32,6 +34,7 @@ public sealed class SaveContentDraft(
     /// <param name="now">The time of the transaction.</param>
     /// <param name="cancellationToken">Takes everything back.</param>
     /// <param name="restoredFrom">The number of the version whose text the draft is; null for what was written.</param>
+    /// <param name="coedited">What of the item's shared body the draft was made of; null when it was written otherwise.</param>
     public async Task<MutationResult<ContentItem>> SaveAsync(
         ContentItem item,
         ContentVersion latest,
@@ -39,7 +42,8 @@ public sealed class SaveContentDraft(
         WorkflowState state,
         DateTimeOffset now,
         CancellationToken cancellationToken,
-        int? restoredFrom = null
+        int? restoredFrom = null,
+        CoeditedVersionInput? coedited = null
     )
     {
         if (Refuse(item, latest, draft) is { } refusal)
@@ -63,6 +67,7 @@ public sealed class SaveContentDraft(
         outbox.Add(new ContentItemSaved(item.Id, version.VersionNumber));
         await database.SaveChangesAsync(cancellationToken);
         item.LatestVersionId = version.Id;
+        await coediting.NoteAsync(latest, version, coedited, cancellationToken);
         if (item.Status == ContentStatus.Published)
         {
             await database.SaveChangesAsync(cancellationToken);

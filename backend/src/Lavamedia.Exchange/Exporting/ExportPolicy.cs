@@ -83,6 +83,8 @@ public static class ExportPolicy
             ["search_documents"] = "made of the rest: the index is built anew",
             ["search_words"] = "made of the rest: the index is built anew",
             ["content_presences"] = "who is at work this minute",
+            ["coediting_documents"] = "what is being typed; it becomes a version with the next save",
+            ["coediting_updates"] = "what is being typed; it becomes a version with the next save",
             ["content_notices"] = "what people were told at this installation",
             ["content_preview_links"] = "secrets that open drafts of this installation",
             ["content_working_copies"] = "what is being typed; it becomes a version with the next save",

@@ -55,6 +55,8 @@ internal static class LeastMutation
                     return "{}";
                 case NamedType { Name: "UUID" }:
                     return $"\"{Guid.Empty}\"";
+                case NamedType { Name: "Base64String" }:
+                    return "\"eA==\"";
                 case NamedType { Name: "Locale" }:
                     return "\"fr\"";
                 default:

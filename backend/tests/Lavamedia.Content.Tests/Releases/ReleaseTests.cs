@@ -368,9 +368,9 @@ public sealed class ReleaseTests(ContentFixture newsroom) : IClassFixture<Conten
             database
                 .Set<ContentActivity>()
                 .IgnoreQueryFilters()
-                .Where(activity => activity.ContentId == item.Id)
+                .Where(activity => activity.ContentId == item.Id && activity.Act != null)
                 .OrderBy(activity => activity.OccurredAt)
-                .Select(activity => activity.Act)
+                .Select(activity => activity.Act!.Value)
                 .ToListAsync()
         );
 

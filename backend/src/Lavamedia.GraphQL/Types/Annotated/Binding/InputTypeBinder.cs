@@ -154,7 +154,7 @@ internal sealed class InputTypeBinder(BindingContext context)
             return Unwrap(type.GetGenericArguments()[0]);
         }
 
-        if (type.IsArray)
+        if (type.IsArray && type != typeof(byte[]))
         {
             return Unwrap(type.GetElementType()!);
         }

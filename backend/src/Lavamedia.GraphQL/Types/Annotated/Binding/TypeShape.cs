@@ -87,7 +87,12 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Element)
 
     private static Type? ElementTypeOf(Type type)
     {
-        if (type == typeof(string) || type.IsAssignableTo(typeof(System.Collections.IDictionary)))
+        // Texts and bytes are values of their own, and no lists.
+        if (
+            type == typeof(string)
+            || type == typeof(byte[])
+            || type.IsAssignableTo(typeof(System.Collections.IDictionary))
+        )
         {
             return null;
         }

@@ -53,6 +53,13 @@ internal sealed class ScalarRegistry
                 "An address of a language: a BCP 47 tag such as `fr` or `en`.",
                 "https://www.rfc-editor.org/rfc/rfc5646"
             ),
+        ["Base64String"] = () =>
+            Make(
+                "Base64String",
+                new Base64StringCodec(),
+                "Bytes in Base64, with padding.",
+                "https://scalars.graphql.org/chillicream/base64-string.html"
+            ),
         ["Long"] = () => Make("Long", new LongCodec(), "A whole number of 64 bits.", null),
         ["Any"] = () => Make("Any", new AnyCodec(), "Any JSON value.", null),
         ["Upload"] = () =>
@@ -81,6 +88,7 @@ internal sealed class ScalarRegistry
         [typeof(DateOnly)] = "LocalDate",
         [typeof(TimeSpan)] = "Duration",
         [typeof(Uri)] = "URI",
+        [typeof(byte[])] = "Base64String",
         [typeof(JsonElement)] = "Any",
         [typeof(JsonDocument)] = "Any",
         [typeof(JsonNode)] = "Any",
