@@ -1,5 +1,16 @@
 import { Command } from 'cmdk';
-import { FileText, FolderTree, House, Images, Languages, Moon, SquarePen, Sun, UserRound, Zap } from 'lucide-react';
+import {
+  FileText,
+  FolderTree,
+  House,
+  Images,
+  Languages,
+  Moon,
+  SquarePen,
+  Sun,
+  UserRound,
+  Zap,
+} from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';

@@ -22,8 +22,7 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
   const errorText = useErrorText();
   const problemText = useProblemText();
   const { errors, problem, recoveredFrom, recoveredOn, isKept, newer, item } = state;
-  const request =
-    item?.state === 'CHANGES_REQUESTED' ? item.changeRequests?.nodes?.[0] : undefined;
+  const request = item?.state === 'CHANGES_REQUESTED' ? item.changeRequests?.nodes?.[0] : undefined;
 
   return (
     <div className="flex flex-col">
