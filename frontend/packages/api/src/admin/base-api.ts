@@ -27,6 +27,7 @@ export const baseApi = createApi({
     'Tag',
     'Series',
     'SavedView',
+    'SeoScoreRun',
     'MediaAsset',
     'Account',
     'ExternalLogin',

@@ -6,6 +6,7 @@ import {
   ListOrdered,
   Menu as MenuIcon,
   Search,
+  SearchCheck,
   SquarePen,
   Tags,
   X,
@@ -14,7 +15,7 @@ import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
-import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
+import { usePermission, usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
 import { ProfileMenu } from './profile-menu';
@@ -23,6 +24,7 @@ import { RoleViewBanner } from './role-view-banner';
 /** Navigation on the left, the screen beside it; on a phone the navigation is a drawer under a bar. */
 export function Shell() {
   const t = useTranslations('shell');
+  const maySeeScores = usePermission('content.read_drafts');
   const [paletteOpen, setPaletteOpen] = useState(false);
   const location = useLocation();
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
@@ -109,6 +111,11 @@ export function Shell() {
             <NavigationItem to={paths.series} icon={<ListOrdered aria-hidden />}>
               {t('series')}
             </NavigationItem>
+            {maySeeScores && (
+              <NavigationItem to={paths.seo} icon={<SearchCheck aria-hidden />}>
+                {t('seo')}
+              </NavigationItem>
+            )}
           </ul>
           <Administration />
         </nav>
