@@ -2,6 +2,7 @@ import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
 import {
   FileText,
   FolderTree,
+  House,
   Images,
   ListOrdered,
   Menu as MenuIcon,
@@ -15,9 +16,12 @@ import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
+import { NoticeBell } from '../../features/notices/notice-bell';
+import { useNoticeNews } from '../../features/notices/use-notice-news';
 import { usePermission, usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
+import { planning } from '../planning';
 import { ProfileMenu } from './profile-menu';
 import { RoleViewBanner } from './role-view-banner';
 
@@ -30,6 +34,7 @@ export function Shell() {
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
   const [drawerAt, setDrawerAt] = useState<string | null>(null);
   const drawerOpen = drawerAt === location.key;
+  useNoticeNews();
 
   // A link that went away with its screen takes the focus along; the keyboard goes on in the new screen.
   useEffect(() => {
@@ -48,10 +53,11 @@ export function Shell() {
       </a>
 
       <div className="flex items-center justify-between border-b border-line bg-paper px-4 py-2 lg:hidden">
-        <Link to={paths.content} aria-label={t('home')} className="rounded-control text-xl text-ink">
+        <Link to={paths.home} aria-label={t('home')} className="rounded-control text-xl text-ink">
           <Wordmark />
         </Link>
         <div className="flex">
+          <NoticeBell />
           <IconButton label={t('palette')} onClick={() => setPaletteOpen(true)}>
             <Search aria-hidden />
           </IconButton>
@@ -74,7 +80,7 @@ export function Shell() {
         )}
       >
         <Link
-          to={paths.content}
+          to={paths.home}
           aria-label={t('home')}
           className="mx-2 mt-1 rounded-control text-[1.375rem] text-ink max-lg:hidden"
         >
@@ -92,10 +98,16 @@ export function Shell() {
             <span className="min-w-0 flex-1 truncate text-start font-normal">{t('search')}</span>
             <kbd className="font-mono text-xs text-ink-3">Ctrl K</kbd>
           </Button>
+          <span className="contents max-lg:hidden">
+            <NoticeBell isWide />
+          </span>
         </div>
 
         <nav aria-label={t('navigation')}>
           <ul className="flex flex-col gap-0.5">
+            <NavigationItem to={paths.home} icon={<House aria-hidden />}>
+              {t('homePage')}
+            </NavigationItem>
             <NavigationItem to={paths.content} icon={<FileText aria-hidden />}>
               {t('content')}
             </NavigationItem>
@@ -117,6 +129,7 @@ export function Shell() {
               </NavigationItem>
             )}
           </ul>
+          <Planning />
           <Administration />
         </nav>
 
@@ -132,6 +145,26 @@ export function Shell() {
 
       <CommandPalette open={paletteOpen} onOpenChange={setPaletteOpen} />
     </div>
+  );
+}
+
+/** When what goes out, and how it gets there. */
+function Planning() {
+  const t = useTranslations('shell');
+
+  return (
+    <section aria-labelledby="planning" className="mt-6">
+      <h2 id="planning" className="mb-1 px-2.5 text-xs font-medium text-ink-3">
+        {t('planning')}
+      </h2>
+      <ul className="flex flex-col gap-0.5">
+        {planning.map(({ name, path, icon: Icon }) => (
+          <NavigationItem key={name} to={path} icon={<Icon aria-hidden />}>
+            {t(name)}
+          </NavigationItem>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -184,6 +217,7 @@ function NavigationItem({ to, icon, children }: NavigationItemProps) {
     <li>
       <NavLink
         to={to}
+        end={to === paths.home}
         className={({ isActive }) =>
           classNames(
             'flex h-9 items-center gap-2.5 rounded-control px-2.5 text-md transition-colors duration-150 touch:h-11 [&_svg]:size-4 [&_svg]:stroke-[1.5]',

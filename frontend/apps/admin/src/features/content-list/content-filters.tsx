@@ -7,7 +7,7 @@ import { useCategoryTree } from '../categories/use-category-tree';
 import { AuthorCombobox } from '../people/author-combobox';
 import { SearchField } from './search-field';
 import { TagFilter } from './tag-filter';
-import { hasFilters, locales, statuses, types, type ListParameters } from './list-parameters';
+import { hasFilters, locales, statuses, types, works, type ListParameters } from './list-parameters';
 
 export interface ContentFiltersProps {
   readonly parameters: ListParameters;
@@ -106,6 +106,13 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           onChange={(tag) => onChange({ tag })}
           className={filterStyle(parameters.tag)}
         />
+        {choice(
+          'work',
+          t('work'),
+          t('anyWork'),
+          parameters.work,
+          works.map((value) => ({ value, label: t(value) })),
+        )}
         <Button
           aria-pressed={parameters.outdated}
           className={filterStyle(parameters.outdated ? 'yes' : undefined)}
@@ -125,6 +132,7 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
                 author: undefined,
                 category: undefined,
                 tag: undefined,
+                work: undefined,
                 outdated: false,
               })
             }
