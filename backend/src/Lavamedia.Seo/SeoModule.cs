@@ -1,7 +1,14 @@
+using Lavamedia.Content.Events;
 using Lavamedia.Content.Versions;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Seo.Access;
 using Lavamedia.Seo.Head;
 using Lavamedia.Seo.Metadata;
+using Lavamedia.Seo.Scoring;
+using Lavamedia.Seo.Scoring.Drafts;
+using Lavamedia.Seo.Scoring.History;
+using Lavamedia.Seo.Scoring.Items;
+using Lavamedia.Seo.Scoring.Runs;
 using Lavamedia.Seo.Site;
 using Lavamedia.Seo.Sitemaps;
 using Lavamedia.Seo.Sitemaps.Kinds;
@@ -23,6 +30,30 @@ public sealed class SeoModule : IModule
             .AddScoped<IContentVersionMirror, MirrorSeoMetadata>()
             .AddScoped<WritePageHead>();
         AddSitemaps(module);
+        AddScores(module);
+    }
+
+    private static void AddScores(ModuleBuilder module)
+    {
+        module.AddPermissions(SeoPermissions.All);
+        module
+            .HandleEvent<ContentItemPublished, ScorePublishedItem>("seo.score_published")
+            .HandleEvent<ContentItemUpdated, ScorePublishedItem>("seo.score_updated")
+            .HandleEvent<ContentItemUnpublished, ScorePublishedItem>("seo.score_unpublished")
+            .HandleEvent<ContentItemArchived, ScorePublishedItem>("seo.score_archived")
+            .HandleEvent<ContentItemKilled, ScorePublishedItem>("seo.score_killed")
+            .HandleJob<RecalculateSeoScores, RecalculateSeoScoresHandler>(
+                "seo.recalculate",
+                RecalculateSeoScoresHandler.Policy
+            )
+            .AddReferenceData<FirstSeoScores>();
+        module
+            .Services.AddScoped<FindSameTitles>()
+            .AddScoped<ScoreDraft>()
+            .AddScoped<ScoreItems>()
+            .AddScoped<RecordScoreDay>()
+            .AddScoped<StartSeoScoreRun>()
+            .AddScoped<CancelSeoScoreRun>();
     }
 
     private static void AddSitemaps(ModuleBuilder module)

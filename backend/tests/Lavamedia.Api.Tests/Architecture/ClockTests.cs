@@ -34,6 +34,8 @@ public sealed class ClockTests
         ["ProviderDocuments"] = "waits a minute of its own between two questions to a provider",
         ["CheckCode"] = "names it inside a query, where it means the database's now()",
         ["CurrentSession"] = "names it inside a query, where it means the database's now()",
+        ["CancelSeoScoreRun"] = "names it inside a query, where it means the database's now()",
+        ["RecalculateSeoScoresHandler"] = "names it inside a query, where it means the database's now()",
         ["NewsSitemap"] = "names it inside a query, where it means the database's now()",
         ["OneTimeTokens"] = "names it inside a query, where it means the database's now()",
         ["SessionsOfUsers"] = "names it inside a query, where it means the database's now()",

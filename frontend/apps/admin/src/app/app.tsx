@@ -99,6 +99,10 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'seo',
+            lazy: async () => ({ Component: (await import('../features/seo/seo-page')).SeoPage }),
+          },
+          {
             path: 'users',
             lazy: async () => ({ Component: (await import('../features/users/users-page')).UsersPage }),
           },

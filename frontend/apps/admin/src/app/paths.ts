@@ -22,6 +22,7 @@ export const paths = {
   tags: '/tags',
   series: '/series',
   oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
+  seo: '/seo',
   users: '/users',
   user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',

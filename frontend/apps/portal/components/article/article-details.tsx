@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/routing';
 import { shareLinks } from '@/seo/share-links';
 import { absoluteUrl } from '@/seo/urls';
 import styles from './article-details.module.css';
+import { Contents } from './contents';
 import { Signatures } from './signatures';
 
 interface Props {
@@ -37,6 +38,7 @@ export async function ArticleDetails({ article, locale, className = '' }: Props)
         </p>
       )}
       <p>{text('readingTime', { minutes: article.readingTimeMinutes })}</p>
+      <Contents body={article.body} locale={locale} />
       <div className={styles.share} data-screen-only>
         <span id="share">{text('share')}</span>
         <ul aria-labelledby="share">

@@ -12,6 +12,7 @@ import type { Locale } from '@/i18n/routing';
 import { ArticleDetails } from './article-details';
 import { ArticleTags } from './article-tags';
 import styles from './article-view.module.css';
+import { ReadingProgress } from './reading-progress';
 
 interface Props {
   article: Article;
@@ -31,6 +32,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
 
   return (
     <article className={styles.article}>
+      <ReadingProgress />
       <header className={styles.header}>
         <Breadcrumbs locale={locale} above={above} />
         {article.kicker && <p className={styles.kicker}>{article.kicker}</p>}

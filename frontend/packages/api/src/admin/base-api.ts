@@ -29,6 +29,7 @@ export const baseApi = createApi({
     'Tag',
     'Series',
     'SavedView',
+    'SeoScoreRun',
     'MediaAsset',
     'Account',
     'ExternalLogin',

@@ -7,6 +7,7 @@ import {
   ListOrdered,
   Menu as MenuIcon,
   Search,
+  SearchCheck,
   SquarePen,
   Tags,
   X,
@@ -17,7 +18,7 @@ import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
 import { NoticeBell } from '../../features/notices/notice-bell';
 import { useNoticeNews } from '../../features/notices/use-notice-news';
-import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
+import { usePermission, usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
 import { planning } from '../planning';
@@ -27,6 +28,7 @@ import { RoleViewBanner } from './role-view-banner';
 /** Navigation on the left, the screen beside it; on a phone the navigation is a drawer under a bar. */
 export function Shell() {
   const t = useTranslations('shell');
+  const maySeeScores = usePermission('content.read_drafts');
   const [paletteOpen, setPaletteOpen] = useState(false);
   const location = useLocation();
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
@@ -121,6 +123,11 @@ export function Shell() {
             <NavigationItem to={paths.series} icon={<ListOrdered aria-hidden />}>
               {t('series')}
             </NavigationItem>
+            {maySeeScores && (
+              <NavigationItem to={paths.seo} icon={<SearchCheck aria-hidden />}>
+                {t('seo')}
+              </NavigationItem>
+            )}
           </ul>
           <Planning />
           <Administration />

@@ -133,7 +133,13 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
       )}
 
       <Section title={t('search')}>
-        <SearchSection draft={draft} path={item?.path} editable={editable} onChange={onChange} />
+        <SearchSection
+          id={item?.id}
+          draft={draft}
+          path={item?.path}
+          editable={editable}
+          onChange={onChange}
+        />
       </Section>
 
       {item && (

@@ -1,9 +1,12 @@
 import { Checkbox, Field, Input, Textarea } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
+import { ScoreSection } from '../seo/score-section';
 import type { ArticleDraft } from './article-draft';
 import { SearchPreview } from './search-preview';
 
 export interface SearchSectionProps {
+  /** The item; a new one has no id yet. */
+  readonly id: string | undefined;
   readonly draft: ArticleDraft;
   /** Where the item is on the portal; a new one has no path yet. */
   readonly path: string | undefined;
@@ -12,7 +15,7 @@ export interface SearchSectionProps {
 }
 
 /** How an article is found: what search engines and networks show of it in the place of its own texts. */
-export function SearchSection({ draft, path, editable, onChange }: SearchSectionProps) {
+export function SearchSection({ id, draft, path, editable, onChange }: SearchSectionProps) {
   const t = useTranslations('context');
 
   return (
@@ -83,6 +86,7 @@ export function SearchSection({ draft, path, editable, onChange }: SearchSection
           </Checkbox>
         </div>
       </details>
+      <ScoreSection id={id} draft={draft} />
     </>
   );
 }

@@ -56,6 +56,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
         case 'SavedViewNotFoundError':
+        case 'SeoScoreRunNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
         case 'ClientNotFoundError':

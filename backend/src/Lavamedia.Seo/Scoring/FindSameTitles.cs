@@ -1,0 +1,56 @@
+using Lavamedia.Content.Items;
+using Lavamedia.Platform.Data;
+using Lavamedia.Seo.Metadata;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Seo.Scoring;
+
+/// <summary>Counts published pages by their titles in search results, in whatever capitals.</summary>
+public sealed class FindSameTitles(LavamediaDbContext database)
+{
+    /// <summary>How many published pages have each of some titles, by language and title in lower case.</summary>
+    /// <param name="titles">The titles.</param>
+    /// <param name="except">A page that is not counted.</param>
+    /// <param name="cancellationToken">Stops counting.</param>
+    public async Task<IReadOnlyDictionary<(string Locale, string Title), int>> CountAsync(
+        IEnumerable<string> titles,
+        Guid? except,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = titles.Where(title => title.Length > 0).Select(Key).Distinct().ToList();
+        if (wanted.Count == 0)
+        {
+            return new Dictionary<(string, string), int>();
+        }
+
+        var counts = await database
+            .Set<ContentItem>()
+            .Where(item => item.Status == ContentStatus.Published && item.Id != except)
+            .Select(item => new
+            {
+                item.Locale,
+                Title = (
+                    database
+                        .Set<SeoMetadata>()
+                        .Where(seo => seo.ContentId == item.Id)
+                        .Select(seo => seo.MetaTitle)
+                        .FirstOrDefault()
+                    ?? item.Title
+                ).ToLower(),
+            })
+            .Where(page => wanted.Contains(page.Title))
+            .GroupBy(page => new { page.Locale, page.Title })
+            .Select(group => new
+            {
+                group.Key.Locale,
+                group.Key.Title,
+                Count = group.Count(),
+            })
+            .ToListAsync(cancellationToken);
+        return counts.ToDictionary(count => (count.Locale, count.Title), count => count.Count);
+    }
+
+    /// <summary>A title as it is compared.</summary>
+    public static string Key(string title) => title.ToLowerInvariant();
+}

@@ -1,0 +1,17 @@
+using Lavamedia.Content.Access;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lavamedia.Seo.Scoring.History;
+
+internal sealed class SeoScoreDayConfiguration : IEntityTypeConfiguration<SeoScoreDay>
+{
+    public void Configure(EntityTypeBuilder<SeoScoreDay> builder)
+    {
+        builder.ToTable("seo_score_days");
+        builder.Property(day => day.Locale).HasMaxLength(20);
+        builder.HasIndex(day => new { day.Locale, day.Day }).IsUnique();
+        builder.HasVisibility((day, context) => context.ViewerCan(ContentPermissions.ReadDrafts));
+    }
+}
