@@ -24,6 +24,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('slugTaken', { slug: error.slug, suggestion: error.suggestion });
         case 'VersionConflictError':
           return t('versionConflict');
+        case 'CoeditingOutdatedError':
+          return t('coeditingOutdated');
         case 'InvalidTransitionError':
           return t('invalidTransition', { state: status(error.state) });
         case 'EmbargoError':
