@@ -151,8 +151,8 @@ public sealed class ReviewTests(BrowserFixture browser)
     }
 
     /// <summary>Selects words as a person does by mouse: the document's selection is what the editor reads.</summary>
-    private static Task SelectAsync(AdminDesk desk, string words) =>
-        desk.Body.EvaluateAsync(
+    private static async Task SelectAsync(AdminDesk desk, string words) =>
+        await desk.Body.EvaluateAsync(
             """
             (body, words) => {
               body.focus();

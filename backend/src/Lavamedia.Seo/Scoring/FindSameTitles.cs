@@ -24,6 +24,8 @@ public sealed class FindSameTitles(LavamediaDbContext database)
             return new Dictionary<(string, string), int>();
         }
 
+        // The database lowers, by its own collation; there is no culture to name.
+#pragma warning disable CA1304, CA1311
         var counts = await database
             .Set<ContentItem>()
             .Where(item => item.Status == ContentStatus.Published && item.Id != except)
@@ -48,6 +50,7 @@ public sealed class FindSameTitles(LavamediaDbContext database)
                 Count = group.Count(),
             })
             .ToListAsync(cancellationToken);
+#pragma warning restore CA1304, CA1311
         return counts.ToDictionary(count => (count.Locale, count.Title), count => count.Count);
     }
 

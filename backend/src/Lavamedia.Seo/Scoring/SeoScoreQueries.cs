@@ -1,7 +1,6 @@
 using Lavamedia.Content.Access;
 using Lavamedia.GraphQL.EntityFramework;
 using Lavamedia.GraphQL.Types.Annotated;
-using Lavamedia.Platform.Access;
 using Lavamedia.Seo.Scoring.Drafts;
 using Lavamedia.Seo.Scoring.History;
 using Lavamedia.Seo.Scoring.Items;

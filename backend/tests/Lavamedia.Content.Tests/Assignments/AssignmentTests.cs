@@ -8,7 +8,6 @@ using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
-using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
