@@ -3,6 +3,8 @@ using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Access;
@@ -15,6 +17,7 @@ namespace Lavamedia.Content.Versions;
 public sealed class MirrorContentVersion(
     LavamediaDbContext database,
     IViewer viewer,
+    FindContentModel model,
     ListContentInCategories listings,
     KeepFormerSlug former,
     IEnumerable<IContentVersionMirror> mirrors
@@ -39,6 +42,8 @@ public sealed class MirrorContentVersion(
         item.Kicker = version.Kicker;
         item.Summary = version.Summary;
         item.Body = version.Body;
+        var type = await model.FindAsync(item.ContentTypeId, cancellationToken);
+        item.Fields = CustomFieldValues.Keyed(type, version.Fields);
         item.PlainText = version.PlainText;
         item.WordCount = version.WordCount;
         item.ReadingTimeMinutes = BodyText.ReadingTimeMinutes(version.WordCount);
@@ -51,7 +56,8 @@ public sealed class MirrorContentVersion(
         item.Version = version.VersionNumber;
         item.UpdatedAt = now;
         item.UpdatedById = viewer.UserId;
-        await MirrorMediaAsync(item, version, cancellationToken);
+        await MirrorMediaAsync(item, version, type, cancellationToken);
+        await MirrorReferencesAsync(item, version, cancellationToken);
         await MirrorBylinesAsync(item, version, cancellationToken);
         await MirrorTagsAsync(item, version, cancellationToken);
         await MirrorCategoriesAsync(item, version, cancellationToken);
@@ -63,12 +69,19 @@ public sealed class MirrorContentVersion(
         await database.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task MirrorMediaAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    private async Task MirrorMediaAsync(
+        ContentItem item,
+        ContentVersion version,
+        ModelType? type,
+        CancellationToken cancellationToken
+    )
     {
         var shown = database.Set<ContentMedia>().Where(use => use.ShownByContentId == item.Id);
 
-        // Versions refer to heroes, so those rows stay; the body's pictures are found again in any body.
-        await shown.Where(use => use.Role == MediaRole.Body).ExecuteDeleteAsync(cancellationToken);
+        // Versions refer to heroes, so those rows stay; the others are found again in any body and in any custom field.
+        await shown
+            .Where(use => use.Role == MediaRole.Body || use.Role == MediaRole.Field)
+            .ExecuteDeleteAsync(cancellationToken);
         await shown.ExecuteUpdateAsync(
             set => set.SetProperty(use => use.ShownByContentId, (Guid?)null),
             cancellationToken
@@ -95,6 +108,45 @@ public sealed class MirrorContentVersion(
                         }
                 )
         );
+        database.AddRange(
+            CustomFieldLinks
+                .Find(type, version.Fields)
+                .Where(link => link is { Field.Kind: ContentFieldKind.Media, TargetId: not null })
+                .Select(link => link.TargetId!.Value)
+                .Distinct()
+                .Select(
+                    (mediaId, position) =>
+                        new ContentMedia
+                        {
+                            ContentId = item.Id,
+                            ShownByContentId = item.Id,
+                            MediaId = mediaId,
+                            Role = MediaRole.Field,
+                            Position = position,
+                        }
+                )
+        );
+    }
+
+    private async Task MirrorReferencesAsync(
+        ContentItem item,
+        ContentVersion version,
+        CancellationToken cancellationToken
+    )
+    {
+        var references = database.Set<ContentReference>();
+        await references
+            .Where(reference => reference.ShownByContentId == item.Id && reference.VersionId != version.Id)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(reference => reference.ShownByContentId, (Guid?)null),
+                cancellationToken
+            );
+        await references
+            .Where(reference => reference.VersionId == version.Id)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(reference => reference.ShownByContentId, (Guid?)item.Id),
+                cancellationToken
+            );
     }
 
     private async Task MirrorBylinesAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ public sealed class CheckTransition(
             return [];
         }
 
-        var rules = await findRules.ExecuteAsync(item.Type, cancellationToken);
+        var rules = await findRules.OfAsync(item, cancellationToken);
         var errors = new List<IGraphQLError>();
         foreach (var check in checks)
         {
@@ -46,7 +46,7 @@ public sealed class CheckTransition(
                 check switch
                 {
                     ContentCheck.NoEmbargo => item.EmbargoedUntil is { } until ? [new EmbargoError(until)] : [],
-                    ContentCheck.CompleteContent => await checkPublishable.CheckAsync(version, cancellationToken),
+                    ContentCheck.CompleteContent => await checkPublishable.CheckAsync(item, version, cancellationToken),
                     ContentCheck.AlternativeText => rules.RequiresAlternativeText
                         ? await MissingAlternativeTextsAsync(version, cancellationToken)
                         : [],

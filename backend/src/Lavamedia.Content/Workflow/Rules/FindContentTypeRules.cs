@@ -1,4 +1,5 @@
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Modelling.Definitions;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,8 +8,26 @@ namespace Lavamedia.Content.Workflow.Rules;
 /// <summary>Finds what the newsroom asks of types of content.</summary>
 public sealed class FindContentTypeRules(LavamediaDbContext database)
 {
-    /// <summary>The rules of a type.</summary>
-    public async Task<ContentTypeRules> ExecuteAsync(ContentType type, CancellationToken cancellationToken) =>
+    /// <summary>The rules of the type of an item: of the one that editors made, where it has one.</summary>
+    public async Task<ContentTypeRules> OfAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        var own = await database
+            .Set<ContentTypeDefinition>()
+            .AsNoTracking()
+            .Where(definition => definition.Id == item.ContentTypeId)
+            .Select(definition => new ContentTypeRules
+            {
+                Type = definition.Base,
+                RequiresApproval = definition.RequiresApproval,
+                RequiresFourEyes = definition.RequiresFourEyes,
+                RequiresAlternativeText = definition.RequiresAlternativeText,
+                RequiresSeoTitle = definition.RequiresSeoTitle,
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return own ?? await OfAsync(item.Type, cancellationToken);
+    }
+
+    private async Task<ContentTypeRules> OfAsync(ContentType type, CancellationToken cancellationToken) =>
         await database
             .Set<ContentTypeRules>()
             .AsNoTracking()

@@ -62,6 +62,18 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'content-types',
+            lazy: async () => ({
+              Component: (await import('../features/content-types/content-types-page')).ContentTypesPage,
+            }),
+          },
+          {
+            path: 'content-types/:key',
+            lazy: async () => ({
+              Component: (await import('../features/content-types/content-type-page')).ContentTypePage,
+            }),
+          },
+          {
             path: 'users',
             lazy: async () => ({ Component: (await import('../features/users/users-page')).UsersPage }),
           },

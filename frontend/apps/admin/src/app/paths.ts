@@ -12,6 +12,8 @@ export const paths = {
   tags: '/tags',
   series: '/series',
   oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
+  contentTypes: '/content-types',
+  contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,
   users: '/users',
   user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',

@@ -132,6 +132,10 @@ export const api = apiWithSeries.enhanceEndpoints({
     contentSchedules: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     updateContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     cancelContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
+    contentTypes: { providesTags: ['ContentTypes'] },
+    createContentType: { invalidatesTags: ['ContentTypes'] },
+    updateContentType: { invalidatesTags: ['ContentTypes'] },
+    deleteContentType: { invalidatesTags: ['ContentTypes'] },
     seriesList: { providesTags: [{ type: 'Series', id: list }] },
     createSeries: { invalidatesTags: [{ type: 'Series', id: list }] },
     updateSeries: {

@@ -26,6 +26,7 @@ export const baseApi = createApi({
     'Category',
     'Tag',
     'Series',
+    'ContentTypes',
     'SavedView',
     'MediaAsset',
     'Account',

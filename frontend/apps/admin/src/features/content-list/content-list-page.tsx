@@ -137,6 +137,7 @@ export function ContentListPage() {
         <div className="flex flex-col gap-4" aria-busy={isFetching}>
           <ContentTable
             items={connection.nodes}
+            made={parameters.made}
             columns={parameters.columns}
             chosen={new Set(chosen.keys())}
             onChoose={choose}
