@@ -10,10 +10,11 @@ import { step } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
 import { bodyFile, floor, product, questions } from './bench/contenders.mjs';
-import { startDatabase } from './bench/database.mjs';
+import { newsroom, readers, startDatabase } from './bench/database.mjs';
 import { benchEditor } from './bench/editor.mjs';
 import { benchEngine } from './bench/engine.mjs';
 import { benchIdentity } from './bench/identity.mjs';
+import { benchNewsroom } from './bench/newsroom.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
 import { cpuSeconds, peakMegabytes } from './bench/processes.mjs';
 import { benchSockets } from './bench/sockets.mjs';
@@ -30,11 +31,12 @@ npm run bench -- engine                    documents and known operations withou
 npm run bench -- identity                  sign-in against the bare hash, known readers against anonymous ones
 npm run bench -- sockets                   the memory of 10,000 idle subscribers
   --connections 5000                       of others
+npm run bench -- newsroom                  list, filter, search and open among 100,000 items; a release of 500
 npm run bench -- editor                    a key in an article of 100 blocks, in Chromium, while npm start runs
   --url http://localhost:3001              another admin
 `;
 
-const subjects = ['graphql', 'engine', 'identity', 'sockets', 'editor'];
+const subjects = ['graphql', 'engine', 'identity', 'sockets', 'newsroom', 'editor'];
 const folder = join(artifacts, 'bench');
 const assemblies = {
   api: join(folder, 'api', 'Lavamedia.Api.dll'),
@@ -192,12 +194,15 @@ async function main() {
     process.stderr.write(`✗ ${name} stopped by itself.\n`),
   );
   try {
-    const data = join(folder, 'data');
-    const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load);
+    const isNewsroom = asked.subject === 'newsroom';
+    const data = join(folder, isNewsroom ? 'newsroom' : 'data');
+    const dataset = isNewsroom ? newsroom : readers;
+    const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load, dataset);
     const database = services.processIds[0];
     const place = { services, folder: data, databaseUrl, publicUrl: 'http://localhost:5080', ...assemblies };
     if (asked.subject === 'engine') return await benchEngine(folder, place, asked.only);
     if (asked.subject === 'identity') return await benchIdentity(place, database);
+    if (isNewsroom) return await benchNewsroom(place);
     if (asked.subject === 'sockets') return await benchSockets(place, asked.subscribers);
     const contenders = [];
     const starts = {};

@@ -1,4 +1,4 @@
-// The database of the benchmark: an embedded PostgreSQL of its own with the schema of the product and 20,000 articles.
+// The databases of the benchmarks: an embedded PostgreSQL of their own with the schema of the product and thousands of articles.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,28 +8,47 @@ import { step } from '../lib/progress.mjs';
 import { run } from '../lib/run.mjs';
 
 const password = 'benchmark';
-const dataset = join(root, 'scripts', 'bench', 'dataset.sql');
+const here = join(root, 'scripts', 'bench');
+
+/** The published articles that readers' questions are asked about. */
+export const readers = {
+  name: '20,000 articles',
+  text: () => readFileSync(join(here, 'dataset.sql'), 'utf8'),
+};
+
+/** The same five times as large, with what makes a newsroom of it. */
+export const newsroom = {
+  name: '100,000 articles in a newsroom',
+  text: () =>
+    [
+      "SELECT set_config('bench.items', '100000', false), set_config('bench.words', '150', false);",
+      readFileSync(join(here, 'dataset.sql'), 'utf8'),
+      readFileSync(join(here, 'newsroom.sql'), 'utf8'),
+    ].join('\n'),
+};
 
 /** What the data depends on: other rows or another schema need a new database. */
-function fingerprint() {
-  const hash = createHash('sha256').update(readFileSync(dataset));
+function fingerprint(dataset) {
+  const hash = createHash('sha256').update(dataset.text());
   for (const file of readdirSync(join(root, 'backend', 'src', 'Lavamedia.Api', 'Migrations')).sort())
     hash.update(file);
   return hash.digest('hex');
 }
 
-/** Starts the database, made anew when it does not have the rows of `dataset.sql` yet. */
-export async function startDatabase(services, folder, api, load) {
+/** Starts the database, made anew when it does not have the rows of the dataset yet. */
+export async function startDatabase(services, folder, api, load, dataset = readers) {
   const stamp = join(folder, 'dataset');
-  const print = fingerprint();
+  const print = fingerprint(dataset);
   const isReady = existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
   if (!isReady) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const url = await step('Starting PostgreSQL', () => startPostgres(services, folder, password));
   if (!isReady) {
-    await step('Making 20,000 articles', async () => {
+    await step(`Making ${dataset.name}`, async () => {
       await run('dotnet', [api, 'migrate'], { env: { DATABASE_URL: url, LAVAMEDIA_DATA: folder } });
-      await run('dotnet', [load, 'run-sql', connectionString(url), dataset]);
+      const file = join(folder, 'dataset.sql');
+      writeFileSync(file, dataset.text());
+      await run('dotnet', [load, 'run-sql', connectionString(url), file]);
     });
     writeFileSync(stamp, print);
   }

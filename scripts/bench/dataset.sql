@@ -1,6 +1,10 @@
 -- A newsroom of 20,000 published articles (and 2,000 that readers must not see), the same in every run.
--- Runs once, on an empty database that `lavamedia migrate` has made.
+-- Runs once, on an empty database that `lavamedia migrate` has made. Another file run before it may set other sizes.
 BEGIN;
+
+-- How many items there are, and how many words the plain text of each has; one word that means nothing when 0.
+SELECT set_config('bench.items', coalesce(nullif(current_setting('bench.items', true), ''), '22000'), false),
+  set_config('bench.words', coalesce(nullif(current_setting('bench.words', true), ''), '0'), false);
 
 -- Ids as the product makes them: UUIDs of version 7, ordered by time, but drawn from the row's number.
 CREATE FUNCTION pg_temp.bench_id(kind text, number bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
@@ -64,7 +68,7 @@ ALTER TABLE content_items DISABLE TRIGGER guard_content_status;
 ALTER TABLE content_versions DISABLE TRIGGER guard_content_state;
 ALTER TABLE content_category_listings DISABLE TRIGGER mark_content_listing, DISABLE TRIGGER count_content_listing;
 
-INSERT INTO translation_sets (id) SELECT pg_temp.bench_id('item-set', n) FROM generate_series(1, 22000) AS n;
+INSERT INTO translation_sets (id) SELECT pg_temp.bench_id('item-set', n) FROM generate_series(1, current_setting('bench.items')::int) AS n;
 INSERT INTO content_items (id, type, locale, translation_set_id, slug, kicker, title, summary, status, workflow_state,
   latest_workflow_state, version, latest_version_number, published_at, created_at, updated_at, body, plain_text, word_count,
   reading_time_minutes, author_id, author_ids, created_by, updated_by)
@@ -75,10 +79,11 @@ SELECT pg_temp.bench_id('item', n), 'ARTICLE', 'fr', pg_temp.bench_id('item-set'
   CASE WHEN n % 22 <> 0 THEN 'PUBLISHED' ELSE 'DRAFT' END, CASE WHEN n % 22 <> 0 THEN 'PUBLISHED' ELSE 'DRAFT' END, 1, 1,
   CASE WHEN n % 22 <> 0 THEN timestamptz '2025-01-01' + n * interval '17 minutes' END,
   timestamptz '2024-12-31' + n * interval '17 minutes', timestamptz '2025-01-01' + n * interval '17 minutes',
-  body, 'texte', 300 + (n * 37) % 900, 1 + (n * 37) % 900 / 250,
+  body, CASE current_setting('bench.words') WHEN '0' THEN 'texte'
+    ELSE pg_temp.words(n, current_setting('bench.words')::int) END, 300 + (n * 37) % 900, 1 + (n * 37) % 900 / 250,
   pg_temp.bench_id('user', 1 + (n * 31) % 200), ARRAY[pg_temp.bench_id('user', 1 + (n * 31) % 200)],
   pg_temp.bench_id('user', 1 + (n * 31) % 200), pg_temp.bench_id('user', 1 + (n * 31) % 200)
-FROM generate_series(1, 22000) AS n JOIN bodies ON bodies.number = 1 + n % 500;
+FROM generate_series(1, current_setting('bench.items')::int) AS n JOIN bodies ON bodies.number = 1 + n % 500;
 
 ALTER TABLE content_items ENABLE TRIGGER guard_content_status;
 
@@ -86,13 +91,13 @@ INSERT INTO content_media (id, content_id, shown_by_content_id, media_id, role, 
 SELECT pg_temp.bench_id('use', n), pg_temp.bench_id('item', n), pg_temp.bench_id('item', n),
   pg_temp.bench_id('asset', 1 + n % 5000), 'HERO', 0,
   CASE WHEN n % 2 = 0 THEN initcap(pg_temp.words(n + 2, 6)) END, NULL
-FROM generate_series(1, 22000) AS n;
+FROM generate_series(1, current_setting('bench.items')::int) AS n;
 
 INSERT INTO content_versions (id, content_id, version_number, workflow_state, title, slug, kicker, summary, body,
   plain_text, word_count, author_id, hero_id, category_ids, created_at, created_by)
 SELECT pg_temp.bench_id('version', n), item.id, 1, workflow_state, title, slug, kicker, summary, body, plain_text, word_count,
   author_id, pg_temp.bench_id('use', n), '{}', item.created_at, item.created_by
-FROM generate_series(1, 22000) AS n JOIN content_items AS item ON item.id = pg_temp.bench_id('item', n);
+FROM generate_series(1, current_setting('bench.items')::int) AS n JOIN content_items AS item ON item.id = pg_temp.bench_id('item', n);
 
 ALTER TABLE content_versions ENABLE TRIGGER guard_content_state;
 
@@ -102,7 +107,7 @@ FROM content_versions AS version WHERE version.content_id = content_items.id;
 -- Each in two categories of the lowest level, and so listed by those above.
 INSERT INTO content_category_links (content_id, category_id, position)
 SELECT pg_temp.bench_id('item', n), pg_temp.bench_id('category', 43 + (n + place * (1 + n % 71)) % 144), place
-FROM generate_series(1, 22000) AS n, generate_series(0, 1) AS place;
+FROM generate_series(1, current_setting('bench.items')::int) AS n, generate_series(0, 1) AS place;
 INSERT INTO content_category_listings (category_id, content_id, is_published)
 WITH RECURSIVE listed AS (
   SELECT content_id, category_id FROM content_category_links
@@ -117,7 +122,7 @@ ALTER TABLE content_category_listings ENABLE TRIGGER mark_content_listing, ENABL
 INSERT INTO seo_metadata (id, content_id, meta_title, meta_description, canonical_url)
 SELECT pg_temp.bench_id('seo', n), pg_temp.bench_id('item', n), initcap(pg_temp.words(n + 9, 6)),
   initcap(pg_temp.words(n + 10, 18)), CASE WHEN n % 7 = 0 THEN 'https://example.org/articles/article-' || n END
-FROM generate_series(1, 22000) AS n WHERE n % 5 <> 0;
+FROM generate_series(1, current_setting('bench.items')::int) AS n WHERE n % 5 <> 0;
 
 COMMIT;
 VACUUM (FREEZE, ANALYZE) users, content_categories, content_category_links, content_category_listings, content_category_counts,

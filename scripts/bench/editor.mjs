@@ -56,7 +56,7 @@ export async function benchEditor(url) {
     await page.getByLabel('Adresse e-mail').fill(account.email);
     await page.getByLabel('Mot de passe', { exact: true }).fill(account.password);
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
-    await page.getByRole('heading', { name: 'Contenus' }).waitFor();
+    await page.getByRole('link', { name: 'Contenus', exact: true }).waitFor();
     await page.goto(new URL('/content/new', url).href);
     const body = page.getByRole('textbox', { name: 'Texte de l’article' });
     await body.click();

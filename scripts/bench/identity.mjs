@@ -1,5 +1,4 @@
 // What it costs to be somebody: sign-in beside the bare hash, and a known reader's request beside an anonymous one.
-import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -8,25 +7,13 @@ import { Failure } from '../lib/failure.mjs';
 import { run } from '../lib/run.mjs';
 import { bodyFile, product, questions } from './contenders.mjs';
 import { connectionString } from './database.mjs';
+import { account, firstLogin, identityHash, setPassword } from './password.mjs';
 import { cpuSeconds } from './processes.mjs';
 
-const account = { email: 'author1@example.org', password: 'mesure sur mesure, 20 000 articles' };
-const iterations = 210_000;
 const seconds = 4;
 const rounds = 5;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-/** A hash in the form of ASP.NET Core Identity's third version, which the product reads. */
-function identityHash(password) {
-  const salt = randomBytes(16);
-  const head = Buffer.alloc(13);
-  head.writeUInt8(1, 0);
-  head.writeUInt32BE(2, 1); // HMAC-SHA-512
-  head.writeUInt32BE(iterations, 5);
-  head.writeUInt32BE(salt.length, 9);
-  return Buffer.concat([head, salt, pbkdf2Sync(password, salt, iterations, 32, 'sha512')]).toString('base64');
-}
 
 function bareHash() {
   const times = Array.from({ length: 20 }, () => {
@@ -40,12 +27,7 @@ function bareHash() {
 /** @param {{ services: object, folder: string, databaseUrl: string, load: string }} place @param {number} database */
 export async function benchIdentity(place, database) {
   const connection = connectionString(place.databaseUrl);
-  const statement = join(place.folder, 'password.sql');
-  writeFileSync(
-    statement,
-    `UPDATE users SET password_hash = '${identityHash(account.password)}' WHERE email = '${account.email}';\n`,
-  );
-  await run('dotnet', [place.load, 'run-sql', connection, statement]);
+  await setPassword(place);
 
   const running = await product.start(place);
   const base = new URL(running.url()).origin;
@@ -97,22 +79,4 @@ its hash alone                p50 ${hash.toFixed(1)} ms
 known over anonymous reader   ${median(differences.p50).toFixed(0)} µs at the median, ${median(differences.cpu).toFixed(0)} µs of CPU
 transactions for a request    ${perRequest[0].toFixed(3)} anonymous, ${perRequest[1].toFixed(3)} known
 `);
-}
-
-async function firstLogin(base, running) {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    try {
-      const response = await fetch(`${base}/api/v1/auth/login`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(account),
-      });
-      if (response.ok) return response;
-      throw new Failure(`Sign-in is refused: ${response.status} ${await response.text()}`);
-    } catch (error) {
-      if (error instanceof Failure || running.service.ended || Date.now() > deadline) throw error;
-      await wait(50);
-    }
-  }
 }

@@ -1,7 +1,9 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Access.Explaining;
+using Lavamedia.Content.Assignments;
 using Lavamedia.Content.Bulk;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Comments;
 using Lavamedia.Content.Corrections;
 using Lavamedia.Content.Embeds;
 using Lavamedia.Content.Events;
@@ -11,14 +13,17 @@ using Lavamedia.Content.Media;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Definitions;
 using Lavamedia.Content.Modelling.Typed;
+using Lavamedia.Content.Notices;
 using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Series;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Subscriptions;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -45,6 +50,10 @@ public sealed class ContentModule : IModule
         module.AddPermissions(ContentPermissions.All);
         module.Services.AddSingleton<IPermissionAreaSource, CategoryAreas>();
         module.Services.AddScoped<IPersonalData, ContentAuthorData>();
+        module.AddComments();
+        module.AddAssignments();
+        module.AddNotices();
+        module.AddSuggestions();
         AddActs(module.Services);
         AddParts(module.Services);
         module.Services.AddSingleton<DescribeEmbed>();
@@ -103,6 +112,10 @@ public sealed class ContentModule : IModule
                 "content.run_schedule",
                 RunContentScheduleHandler.Policy
             )
+            .HandleJob<RunContentRelease, RunContentReleaseHandler>(
+                "content.run_release",
+                RunContentReleaseHandler.Policy
+            )
             .HandleJob<LapseEmbargo, LapseEmbargoHandler>("content.lapse_embargo")
             .HandleJob<SweepContentSchedules, SweepContentSchedulesHandler>("content.sweep_schedules")
             .Schedule("content.sweep_schedules", TimeSpan.FromMinutes(1), new SweepContentSchedules());
@@ -127,7 +140,11 @@ public sealed class ContentModule : IModule
             )
             .HandleEvent<ContentItemKilled, AnnounceContentItem>("content.announce_killed", AnnounceContentItem.Policy)
             .HandleEvent<ContentItemMoved, AnnounceContentItem>("content.announce_moved", AnnounceContentItem.Policy)
-            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy);
+            .HandleEvent<ContentItemSaved, AnnounceContentItem>("content.announce_saved", AnnounceContentItem.Policy)
+            .HandleEvent<ContentReleaseChanged, AnnounceContentRelease>(
+                "content.announce_release",
+                AnnounceContentItem.Policy
+            );
 
     private static void AddActs(IServiceCollection services) =>
         services
@@ -150,6 +167,11 @@ public sealed class ContentModule : IModule
             .AddScoped<UpdateContentSchedule>()
             .AddScoped<EmbargoContentItem>()
             .AddScoped<LiftEmbargo>()
+            .AddScoped<KeepContentReleases>()
+            .AddScoped<KeepContentReleaseItems>()
+            .AddScoped<ScheduleContentRelease>()
+            .AddScoped<PublishContentRelease>()
+            .AddScoped<CheckContentRelease>()
             .AddScoped<UpdateContentTypeRules>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
@@ -177,7 +199,14 @@ public sealed class ContentModule : IModule
             .AddScoped<FindContentTypeRules>()
             .AddScoped<CheckTransition>()
             .AddScoped<EndSchedules>()
+            .AddScoped<FindContentStandings>()
             .AddScoped<QueueSchedule>()
+            .AddScoped<ChooseScheduledVersions>()
+            .AddScoped<QueueContentRelease>()
+            .AddScoped<LockContentRelease>()
+            .AddScoped<ChangeContentRelease>()
+            .AddScoped<PrepareRelease>()
+            .AddScoped<PublishReleaseItems>()
             .AddScoped<CheckContentDraft>()
             .AddScoped<CheckPublishable>()
             .AddScoped<CheckCategory>()

@@ -59,6 +59,8 @@ public sealed class ContentFixture : IAsyncLifetime
             ContentPermissions.Create,
             ContentPermissions.UpdateOwn,
             ContentPermissions.UpdateAny,
+            ContentPermissions.Comment,
+            ContentPermissions.Assign,
             ContentPermissions.Review,
             ContentPermissions.Publish,
             ContentPermissions.Archive,
@@ -74,6 +76,7 @@ public sealed class ContentFixture : IAsyncLifetime
             ContentPermissions.ReadDrafts,
             ContentPermissions.Create,
             ContentPermissions.UpdateOwn,
+            ContentPermissions.Comment,
             MediaPermissions.Upload
         );
 
@@ -151,6 +154,28 @@ public sealed class ContentFixture : IAsyncLifetime
         database.Add(asset);
         await database.SaveChangesAsync();
         return asset;
+    }
+
+    /// <summary>Gives people a role by which they see drafts: what is asked of those who do not ask themselves.</summary>
+    public async Task LetReadDraftsAsync(params Guid[] userIds)
+    {
+        await using var scope = Host.Scope();
+        await scope
+            .ServiceProvider.GetRequiredService<LavamediaDbContext>()
+            .Database.ExecuteSqlAsync(
+                $"""
+                WITH made AS (
+                  INSERT INTO roles (id, name, version) VALUES (gen_random_uuid(), gen_random_uuid(), 1) RETURNING id
+                ), allowed AS (
+                  INSERT INTO permissions (id, code, description)
+                  VALUES (gen_random_uuid(), {ContentPermissions.ReadDrafts}, 'See drafts.')
+                  ON CONFLICT (code) DO UPDATE SET description = excluded.description RETURNING id
+                ), granted AS (
+                  INSERT INTO role_permissions (role_id, permission_id) SELECT made.id, allowed.id FROM made, allowed
+                )
+                INSERT INTO user_roles (user_id, role_id) SELECT unnest({userIds}), id FROM made
+                """
+            );
     }
 
     public static T Succeeded<T>(MutationResult<T> result)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Versions;
@@ -13,10 +14,10 @@ public sealed class ListeningModule : IModule
 {
     public const string Poison = "Échec au milieu";
 
-    /// <summary>Publishing an item of this title fails in the middle, once.</summary>
+    /// <summary>Publishing an item whose title begins so fails in the middle, once for each title.</summary>
     public const string Stumble = "Trébuche une fois";
 
-    private static int stumbles;
+    private static readonly ConcurrentDictionary<string, bool> Stumbled = new();
 
     public void Register(ModuleBuilder module)
     {
@@ -35,9 +36,14 @@ public sealed class ListeningModule : IModule
 
     private sealed class PoisonedMirror : IContentVersionMirror
     {
-        public Task MirrorAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken) =>
-            item.Status == ContentStatus.Published
-            && (item.Title == Poison || (item.Title == Stumble && Interlocked.Increment(ref stumbles) == 1))
+        public Task MirrorAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken) =>
+            shown
+                .Select(show => show.Item)
+                .Where(item => item.Status == ContentStatus.Published)
+                .Any(item =>
+                    item.Title == Poison
+                    || (item.Title.StartsWith(Stumble, StringComparison.Ordinal) && Stumbled.TryAdd(item.Title, true))
+                )
                 ? throw new InvalidOperationException("The disk of another module is full.")
                 : Task.CompletedTask;
     }

@@ -50,8 +50,15 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         foreach (
             var screen in new[]
             {
+                "/",
                 "/content",
                 "/content/new",
+                "/board",
+                "/calendar",
+                "/calendar?view=agenda",
+                "/releases",
+                "/schedules",
+                "/workflow",
                 "/library",
                 "/categories",
                 "/users",

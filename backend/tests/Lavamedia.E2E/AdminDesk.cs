@@ -12,7 +12,7 @@ public sealed class AdminDesk(IPage page)
     /// <summary>The button that puts the article before its readers.</summary>
     public ILocator PublishButton => Button("Publier");
 
-    /// <summary>Opens the admin and signs in; the list of contents is on the screen afterwards.</summary>
+    /// <summary>Opens the admin and signs in; where the day begins is on the screen afterwards.</summary>
     public async Task SignInAsync(string email, string password = Installation.Password)
     {
         await page.GotoAsync(Installation.Admin.ToString());
@@ -21,8 +21,12 @@ public sealed class AdminDesk(IPage page)
         await Button("Se connecter").ClickAsync();
     }
 
-    /// <summary>Waits until the list of contents is on the screen.</summary>
-    public Task SeeContentsAsync() => Heading("Contenus").WaitForAsync();
+    /// <summary>Goes to the list of contents and waits until it is on the screen.</summary>
+    public async Task SeeContentsAsync()
+    {
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Contenus", Exact = true }).ClickAsync();
+        await Heading("Contenus").WaitForAsync();
+    }
 
     /// <summary>Begins a new article.</summary>
     public async Task NewArticleAsync()

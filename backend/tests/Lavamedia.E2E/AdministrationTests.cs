@@ -63,7 +63,8 @@ public sealed class AdministrationTests(BrowserFixture browser)
         var page = await OpenAsync("/roles");
         await Button(page, "Voir comme Rédaction").First.ClickAsync();
         await page.GetByText("comme le rôle « Rédaction »").WaitForAsync();
-        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Contenus" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Contenus", Exact = true })
+            .WaitForAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Administration" })
             .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
 

@@ -130,6 +130,76 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("user_category_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Assignments.ContentAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AssignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("assigned_at");
+
+                    b.Property<Guid?>("AssignedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_by_id");
+
+                    b.Property<Guid>("AssigneeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("time_zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_assignments");
+
+                    b.HasIndex("AssignedById")
+                        .HasDatabaseName("ix_content_assignments_assigned_by_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_content_assignments_due_at")
+                        .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("AssigneeId", "DueAt")
+                        .HasDatabaseName("ix_content_assignments_assignee_id_due_at")
+                        .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("ContentId", "AssigneeId", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_assignments_content_id_assignee_id_role")
+                        .HasFilter("done_at IS NULL");
+
+                    b.ToTable("content_assignments", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "ContentId,AssigneeId,Role,DueAt,DoneAt");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Bylines.Byline", b =>
                 {
                     b.Property<Guid>("Id")
@@ -305,6 +375,142 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_content_category_listings_content_id");
 
                     b.ToTable("content_category_listings", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.CommentMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_comment_mentions");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_content_comment_mentions_user_id");
+
+                    b.HasIndex("CommentId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_comment_mentions_comment_id_position");
+
+                    b.ToTable("content_comment_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.ContentComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_comments");
+
+                    b.HasIndex("AuthorId", "CreatedAt")
+                        .HasDatabaseName("ix_content_comments_author_id_created_at");
+
+                    b.HasIndex("ThreadId", "CreatedAt")
+                        .HasDatabaseName("ix_content_comments_thread_id_created_at");
+
+                    b.ToTable("content_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.ContentCommentThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AnchorEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchor_end");
+
+                    b.Property<string>("AnchorPrefix")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("anchor_prefix");
+
+                    b.Property<string>("AnchorQuote")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("anchor_quote");
+
+                    b.Property<int?>("AnchorStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchor_start");
+
+                    b.Property<string>("AnchorSuffix")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("anchor_suffix");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<Guid?>("ResolvedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolved_by_id");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_comment_threads");
+
+                    b.HasIndex("ResolvedById")
+                        .HasDatabaseName("ix_content_comment_threads_resolved_by_id");
+
+                    b.HasIndex("ContentId", "CreatedAt")
+                        .HasDatabaseName("ix_content_comment_threads_content_id_created_at");
+
+                    b.ToTable("content_comment_threads", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Corrections.ContentCorrection", b =>
@@ -831,6 +1037,81 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Key,Base,Labels,Version,RequiresApproval,RequiresFourEyes,RequiresAlternativeText,RequiresSeoTitle");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<Guid?>("AssignmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("suggestion_id");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_notices");
+
+                    b.HasIndex("ActorId")
+                        .HasDatabaseName("ix_content_notices_actor_id");
+
+                    b.HasIndex("AssignmentId")
+                        .HasDatabaseName("ix_content_notices_assignment_id");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_content_notices_content_id");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_content_notices_created_at");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_content_notices_recipient_id")
+                        .HasFilter("read_at IS NULL");
+
+                    b.HasIndex("SuggestionId")
+                        .HasDatabaseName("ix_content_notices_suggestion_id");
+
+                    b.HasIndex("ThreadId")
+                        .HasDatabaseName("ix_content_notices_thread_id");
+
+                    b.HasIndex("RecipientId", "CreatedAt")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_content_notices_recipient_id_created_at");
+
+                    b.ToTable("content_notices", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Presence.ContentPresence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1049,6 +1330,135 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_legacy_addresses_content_id");
 
                     b.ToTable("legacy_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ReleasedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("released_by");
+
+                    b.Property<DateTimeOffset?>("RunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("run_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("time_zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_releases");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_content_releases_created_by");
+
+                    b.HasIndex("ReleasedById")
+                        .HasDatabaseName("ix_content_releases_released_by");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_content_releases_created_at_id");
+
+                    b.HasIndex("Status", "RunAt")
+                        .HasDatabaseName("ix_content_releases_status_run_at");
+
+                    b.ToTable("content_releases", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Name,Description,Status,RunAt");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentReleaseItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.PrimitiveCollection<string[]>("FailureCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("failure_codes");
+
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_release_items");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_content_release_items_added_by");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_content_release_items_content_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_content_release_items_version_id");
+
+                    b.HasIndex("ReleaseId", "ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_release_items_release_id_content_id");
+
+                    b.ToTable("content_release_items", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "ReleaseId,ContentId,Act,VersionId");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
@@ -1271,6 +1681,97 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_series_parts", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Suggestions.ContentSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AcceptedVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_version_id");
+
+                    b.Property<int?>("AnchorEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchor_end");
+
+                    b.Property<string>("AnchorPrefix")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("anchor_prefix");
+
+                    b.Property<string>("AnchorQuote")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("anchor_quote");
+
+                    b.Property<int?>("AnchorStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchor_start");
+
+                    b.Property<string>("AnchorSuffix")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("anchor_suffix");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Replacement")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("replacement");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_suggestions");
+
+                    b.HasIndex("AcceptedVersionId")
+                        .HasDatabaseName("ix_content_suggestions_accepted_version_id");
+
+                    b.HasIndex("DecidedById")
+                        .HasDatabaseName("ix_content_suggestions_decided_by_id");
+
+                    b.HasIndex("ProposedById")
+                        .HasDatabaseName("ix_content_suggestions_proposed_by_id");
+
+                    b.HasIndex("ContentId", "State")
+                        .HasDatabaseName("ix_content_suggestions_content_id_state");
+
+                    b.ToTable("content_suggestions", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
                 {
                     b.Property<Guid>("ContentId")
@@ -1481,6 +1982,9 @@ namespace Lavamedia.Api.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_content_versions_content_id_version_number");
 
+                    b.HasIndex("WorkflowState", "ContentId")
+                        .HasDatabaseName("ix_content_versions_workflow_state_content_id");
+
                     b.ToTable("content_versions", (string)null);
                 });
 
@@ -1510,7 +2014,6 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("Act")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("act");
 
@@ -1527,6 +2030,13 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("text")
                         .HasColumnName("from_state");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("ACT")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
@@ -1535,6 +2045,14 @@ namespace Lavamedia.Api.Migrations
                     b.Property<DateTimeOffset>("OccurredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
 
                     b.Property<string>("ToState")
                         .IsRequired()
@@ -1551,8 +2069,18 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("ActorId")
                         .HasDatabaseName("ix_content_activities_actor_id");
 
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_content_activities_subject_id");
+
+                    b.HasIndex("ThreadId")
+                        .HasDatabaseName("ix_content_activities_thread_id");
+
                     b.HasIndex("ContentId", "OccurredAt")
                         .HasDatabaseName("ix_content_activities_content_id_occurred_at");
+
+                    b.HasIndex("OccurredAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_content_activities_occurred_at_id");
 
                     b.ToTable("content_activities", (string)null);
                 });
@@ -3757,6 +4285,35 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Assignments.ContentAssignment", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "AssignedBy")
+                        .WithMany()
+                        .HasForeignKey("AssignedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_assignments_users_assigned_by_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "Assignee")
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_assignments_users_assignee_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("Assignments")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_assignments_content_items_content_id");
+
+                    b.Navigation("AssignedBy");
+
+                    b.Navigation("Assignee");
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Bylines.Byline", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "Author")
@@ -3846,6 +4403,67 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_content_category_listings_content_items_content_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.CommentMention", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Comments.ContentComment", "Comment")
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_comment_mentions_content_comments_comment_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_comment_mentions_users_user_id");
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.ContentComment", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_comments_users_author_id");
+
+                    b.HasOne("Lavamedia.Content.Comments.ContentCommentThread", "Thread")
+                        .WithMany("Comments")
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_comments_content_comment_threads_thread_id");
+
+                    b.Navigation("Author");
+
+                    b.Navigation("Thread");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.ContentCommentThread", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("CommentThreads")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_comment_threads_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "ResolvedBy")
+                        .WithMany()
+                        .HasForeignKey("ResolvedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_comment_threads_users_resolved_by_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("ResolvedBy");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Corrections.ContentCorrection", b =>
@@ -4009,6 +4627,59 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Group");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Notices.Notice", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_notices_users_actor_id");
+
+                    b.HasOne("Lavamedia.Content.Assignments.ContentAssignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_content_notices_content_assignments_assignment_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_notices_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "Recipient")
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_notices_users_recipient_id");
+
+                    b.HasOne("Lavamedia.Content.Suggestions.ContentSuggestion", "Suggestion")
+                        .WithMany()
+                        .HasForeignKey("SuggestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_content_notices_content_suggestions_suggestion_id");
+
+                    b.HasOne("Lavamedia.Content.Comments.ContentCommentThread", "Thread")
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_content_notices_content_comment_threads_thread_id");
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Assignment");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Recipient");
+
+                    b.Navigation("Suggestion");
+
+                    b.Navigation("Thread");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Presence.ContentPresence", b =>
                 {
                     b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
@@ -4102,6 +4773,62 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Content");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_releases_users_created_by");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "ReleasedBy")
+                        .WithMany()
+                        .HasForeignKey("ReleasedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_releases_users_released_by");
+
+                    b.Navigation("CreatedBy");
+
+                    b.Navigation("ReleasedBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentReleaseItem", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "AddedBy")
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_release_items_users_added_by");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("ReleaseItems")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_release_items_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Releases.ContentRelease", "Release")
+                        .WithMany("Items")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_release_items_content_releases_release_id");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_release_items_content_versions_version_id");
+
+                    b.Navigation("AddedBy");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Release");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.SavedViews.SavedView", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "Owner")
@@ -4181,6 +4908,42 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Content");
 
                     b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Suggestions.ContentSuggestion", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "AcceptedVersion")
+                        .WithMany("AcceptedSuggestions")
+                        .HasForeignKey("AcceptedVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_suggestions_content_versions_accepted_version_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany("Suggestions")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_suggestions_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_suggestions_users_decided_by_id");
+
+                    b.HasOne("Lavamedia.Identity.Users.User", "ProposedBy")
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_suggestions_users_proposed_by_id");
+
+                    b.Navigation("AcceptedVersion");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("ProposedBy");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Tags.ContentTagLink", b =>
@@ -4285,9 +5048,25 @@ namespace Lavamedia.Api.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_content_activities_content_items_content_id");
 
+                    b.HasOne("Lavamedia.Identity.Users.User", "Subject")
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_activities_users_subject_id");
+
+                    b.HasOne("Lavamedia.Content.Comments.ContentCommentThread", "Thread")
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_content_activities_content_comment_threads_thread_id");
+
                     b.Navigation("Actor");
 
                     b.Navigation("Content");
+
+                    b.Navigation("Subject");
+
+                    b.Navigation("Thread");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.WorkingCopies.WorkingCopy", b =>
@@ -4638,11 +5417,25 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Count");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Comments.ContentComment", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Comments.ContentCommentThread", b =>
+                {
+                    b.Navigation("Comments");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Assignments");
+
                     b.Navigation("Bylines");
+
+                    b.Navigation("CommentThreads");
 
                     b.Navigation("Corrections");
 
@@ -4651,12 +5444,15 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Media");
 
                     b.Navigation("ReferencedBy");
+                    b.Navigation("ReleaseItems");
 
                     b.Navigation("Schedules");
 
                     b.Navigation("SearchEntry");
 
                     b.Navigation("SeriesParts");
+
+                    b.Navigation("Suggestions");
 
                     b.Navigation("Versions");
                 });
@@ -4680,6 +5476,11 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Fields");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Series.Series", b =>
                 {
                     b.Navigation("Parts");
@@ -4687,6 +5488,8 @@ namespace Lavamedia.Api.Migrations
 
             modelBuilder.Entity("Lavamedia.Content.Versions.ContentVersion", b =>
                 {
+                    b.Navigation("AcceptedSuggestions");
+
                     b.Navigation("Bylines");
 
                     b.Navigation("References");

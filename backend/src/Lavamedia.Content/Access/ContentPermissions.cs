@@ -17,6 +17,12 @@ public static class ContentPermissions
     /// <summary>Changes any item.</summary>
     public const string UpdateAny = "content.update_any";
 
+    /// <summary>Speaks with the newsroom about what the holder sees the drafts of, and proposes changes to it.</summary>
+    public const string Comment = "content.comment";
+
+    /// <summary>Gives people work on items.</summary>
+    public const string Assign = "content.assign";
+
     /// <summary>Approves what was submitted, or sends it back.</summary>
     public const string Review = "content.review";
 
@@ -51,6 +57,13 @@ public static class ContentPermissions
         Limited(Create, "Start new articles and pages.", BuiltInRoles.Editor, BuiltInRoles.Author),
         Limited(UpdateOwn, "Change articles and pages of one's own.", BuiltInRoles.Editor, BuiltInRoles.Author),
         Limited(UpdateAny, "Change articles and pages of everybody.", BuiltInRoles.Editor),
+        Limited(
+            Comment,
+            "Comment on articles and pages, and propose changes to them.",
+            BuiltInRoles.Editor,
+            BuiltInRoles.Author
+        ),
+        Limited(Assign, "Give people work on articles and pages, with a due date.", BuiltInRoles.Editor),
         Limited(Review, "Approve what was submitted, or send it back.", BuiltInRoles.Editor),
         Limited(Publish, "Publish and unpublish articles and pages.", BuiltInRoles.Editor),
         Limited(Archive, "Archive articles and pages.", BuiltInRoles.Editor),

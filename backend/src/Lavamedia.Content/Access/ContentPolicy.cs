@@ -86,6 +86,28 @@ internal static class ContentPolicy
             : AccessDecision.Refuse(AccessRule.OutsideLimit, ContentPermissions.ReadDrafts);
     }
 
+    /// <summary>
+    /// The decision on joining in what the newsroom says about an item: for those who see its drafts and hold the right, in one of its
+    /// categories at least. It changes nothing for readers.
+    /// </summary>
+    public static AccessDecision DecideOnDiscussion(string permission, IViewer viewer, ContentStanding standing)
+    {
+        if (DecideOnDrafts(viewer, standing) is { IsAllowed: false } unseen)
+        {
+            return unseen;
+        }
+
+        if (viewer.Can(permission))
+        {
+            return AccessDecision.Allow(AccessRule.Permission, permission);
+        }
+
+        var areas = viewer.AreasOf(permission);
+        return areas.Count == 0 ? AccessDecision.Refuse(AccessRule.PermissionMissing, permission)
+            : standing.CategoryIds.Any(areas.Contains) ? AccessDecision.Allow(AccessRule.LimitedPermission, permission)
+            : AccessDecision.Refuse(AccessRule.OutsideLimit, permission);
+    }
+
     /// <summary>Whether it depends on categories what the viewer may do, so that they must be known.</summary>
     public static bool NeedsCategories(IViewer viewer) =>
         ContentPermissions.Limitable.Any(code => viewer.AreasOf(code).Count > 0);

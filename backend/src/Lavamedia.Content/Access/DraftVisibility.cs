@@ -34,6 +34,20 @@ internal static class DraftVisibility
         return Expression.Lambda<Func<TEntity, Perspective, bool>>(body, item.Parameters[0], filter.Parameters[1]);
     }
 
+    /// <summary>Both must hold.</summary>
+    public static Expression<Func<TEntity, Perspective, bool>> And<TEntity>(
+        this Expression<Func<TEntity, Perspective, bool>> first,
+        Expression<Func<TEntity, Perspective, bool>> second
+    )
+    {
+        var body = new Replace(second.Parameters[0], first.Parameters[0]).Visit(second.Body);
+        body = new Replace(second.Parameters[1], first.Parameters[1]).Visit(body);
+        return Expression.Lambda<Func<TEntity, Perspective, bool>>(
+            Expression.AndAlso(first.Body, body),
+            first.Parameters
+        );
+    }
+
     private sealed class Replace(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) =>

@@ -9,46 +9,57 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Items;
 
-/// <summary>Says what a version lacks to be shown to readers.</summary>
+/// <summary>Says what versions lack to be shown to readers.</summary>
 public sealed class CheckPublishable(LavamediaDbContext database, FindContentModel model)
 {
-    /// <summary>What is missing from a version of an item, whose hero is loaded; nothing when it may be published.</summary>
-    public async Task<IReadOnlyList<ValidationError>> CheckAsync(
-        ContentItem item,
-        ContentVersion version,
+    /// <summary>What is missing from each of the versions, whose heroes are loaded; nothing from those that may be published.</summary>
+    public async Task<ILookup<Guid, ValidationError>> CheckAsync(
+        IReadOnlyCollection<ShownVersion> shown,
         CancellationToken cancellationToken
     )
     {
-        var errors = new List<ValidationError>();
-        var type = await model.FindAsync(item.ContentTypeId, cancellationToken);
-        errors.AddRange(CheckCustomFields.Missing(type, version.Fields));
-        var pictures = BodyMedia.Find(version.Body).Select(picture => picture.MediaId).ToList();
-        // What has fields of its own may say all that it has to say in them.
-        if (version is { WordCount: 0, Fields: null } && pictures.Count == 0)
-        {
-            errors.Add(
-                new ValidationError(
-                    ValidationReason.Required,
-                    "There is nothing to read yet: write the body first.",
-                    "body"
-                )
-            );
-        }
-
+        var types = await model.OfItemsAsync(shown.Select(show => show.Item), cancellationToken);
+        var typeOf = shown.ToDictionary(show => show.Version.Id, show => types.Find(show.Item.ContentTypeId));
+        var versions = shown.Select(show => show.Version).ToList();
+        var pictures = versions.ToDictionary(
+            version => version.Id,
+            version => BodyMedia.Find(version.Body).Select(picture => picture.MediaId).ToHashSet()
+        );
+        Guid[] used =
+        [
+            .. pictures
+                .Values.SelectMany(keys => keys)
+                .Concat(versions.Select(version => version.Hero?.MediaId).OfType<Guid>())
+                .Distinct(),
+        ];
         var failed = await database
             .Set<MediaAsset>()
             .IgnoreQueryFilters()
-            .Where(asset => asset.Status == MediaStatus.Failed)
-            .Where(asset => pictures.Contains(asset.Id) || (version.Hero != null && asset.Id == version.Hero.MediaId))
+            .Where(asset => asset.Status == MediaStatus.Failed && used.Contains(asset.Id))
             .Select(asset => new { asset.Id, asset.Filename })
             .ToListAsync(cancellationToken);
-        errors.AddRange(
-            failed.Select(asset => new ValidationError(
-                ValidationReason.UnreadableMedia,
-                $"The picture '{asset.Filename}' could not be processed. Replace it.",
-                asset.Id == version.Hero?.MediaId ? "hero" : "body"
-            ))
-        );
-        return errors;
+        return versions
+            .SelectMany(version =>
+                failed
+                    .Where(asset => asset.Id == version.Hero?.MediaId || pictures[version.Id].Contains(asset.Id))
+                    .Select(asset => new ValidationError(
+                        ValidationReason.UnreadableMedia,
+                        $"The picture '{asset.Filename}' could not be processed. Replace it.",
+                        asset.Id == version.Hero?.MediaId ? "hero" : "body"
+                    ))
+                    .Concat(
+                        // What has fields of its own may say all that it has to say in them.
+                        version is { WordCount: 0, Fields: null }
+                        && pictures[version.Id].Count == 0
+                            ? [NothingToRead()]
+                            : []
+                    )
+                    .Concat(CheckCustomFields.Missing(typeOf[version.Id], version.Fields))
+                    .Select(error => (version.Id, Error: error))
+            )
+            .ToLookup(found => found.Id, found => found.Error);
     }
+
+    private static ValidationError NothingToRead() =>
+        new(ValidationReason.Required, "There is nothing to read yet: write the body first.", "body");
 }

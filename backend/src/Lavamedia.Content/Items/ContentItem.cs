@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Lavamedia.Content.Assignments;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Comments;
 using Lavamedia.Content.Corrections;
 using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
@@ -8,8 +10,10 @@ using Lavamedia.Content.Media;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Definitions;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Series;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -180,11 +184,26 @@ public sealed class ContentItem : IContentText
     /// <summary>What was done on it.</summary>
     public List<ContentActivity> Activities { get; init; } = [];
 
+    /// <summary>What the newsroom says about it.</summary>
+    public List<ContentCommentThread> CommentThreads { get; init; } = [];
+
+    /// <summary>What changes of it are proposed, or were.</summary>
+    public List<ContentSuggestion> Suggestions { get; init; } = [];
+
+    /// <summary>Who has which work on it.</summary>
+    public List<ContentAssignment> Assignments { get; init; } = [];
+
     /// <summary>What readers are told was wrong before.</summary>
     public List<ContentCorrection> Corrections { get; init; } = [];
 
     /// <summary>When it is, was or would have been published and unpublished by the clock.</summary>
     public List<ContentSchedule> Schedules { get; init; } = [];
+
+    /// <summary>Who wrote it: who signs it and who started it.</summary>
+    public IEnumerable<Guid?> Writers() => [.. AuthorIds.Select(id => (Guid?)id), CreatedById];
+
+    /// <summary>In which releases it goes out or away.</summary>
+    public List<ContentReleaseItem> ReleaseItems { get; init; } = [];
 
     /// <summary>Gives a version of this item a state; what the item shows and what it remembers of its newest version follow.</summary>
     public void Move(ContentVersion version, WorkflowState state)

@@ -1,6 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Corrections;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -31,6 +32,7 @@ public static class ContentItemMutations
     [Error<ValidationError>]
     [Error<SlugTakenError>]
     [Error<VersionConflictError>]
+    [Error<ContentSuggestionNotFoundError>]
     [Error<ForbiddenError>]
     [Authorize]
     public static Task<MutationResult<ContentItem>> UpdateContentItemAsync(

@@ -1,6 +1,8 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Releases;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
@@ -242,10 +244,27 @@ public static class ContentItemType
         type.Field(item => item.Versions).UsePaging().DefaultOrder("VersionNumber desc, Id");
         type.Field(item => item.LatestVersion).Filterable();
         type.Field(item => item.Corrections).DefaultOrder("CorrectedAt desc, Id").AssumedSize(3);
-        type.Field(item => item.Activities).UsePaging().DefaultOrder("OccurredAt desc, Id");
+        type.Field(item => item.Activities).UsePaging().UseFiltering().DefaultOrder("OccurredAt desc, Id");
+        type.Field(item => item.Suggestions).UsePaging().DefaultOrder("ProposedAt, Id");
+        type.Field(
+                "openSuggestions",
+                item => item.Suggestions.Where(suggestion => suggestion.State == SuggestionState.Open)
+            )
+            .Description("The changes that are proposed and not decided on, for those who see its drafts.")
+            .DefaultOrder("ProposedAt, Id")
+            .AssumedSize(5);
+        type.Field(item => item.Assignments).Filterable().DefaultOrder("DueAt, AssignedAt, Id").AssumedSize(3);
+        type.Field(item => item.CommentThreads).UsePaging().DefaultOrder("CreatedAt, Id");
         type.Field("pendingSchedules", item => item.Schedules.Where(own => own.Status == ScheduleStatus.Pending))
             .Description("What is to be done with the item by the clock, for those who see its drafts.")
             .DefaultOrder("RunAt, Id")
+            .AssumedSize(2);
+        type.Field(
+                "releaseItems",
+                item => item.ReleaseItems.Where(own => own.Release.Status != ReleaseStatus.Published)
+            )
+            .Description("In which releases that are to come it goes out or away, for those who see its drafts.")
+            .DefaultOrder("AddedAt, Id")
             .AssumedSize(2);
     }
 }

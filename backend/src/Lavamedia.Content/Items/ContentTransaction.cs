@@ -60,6 +60,14 @@ public sealed class ContentTransaction(LavamediaDbContext database)
         }
     }
 
+    /// <summary>The same for an act that changes no slug.</summary>
+    /// <param name="act">The act; receives the time of the transaction, from the database's clock.</param>
+    /// <param name="cancellationToken">Takes everything back.</param>
+    public Task<MutationResult<T>> RunAsync<T>(
+        Func<DateTimeOffset, Task<MutationResult<T>>> act,
+        CancellationToken cancellationToken
+    ) => RunAsync(act, static () => Task.FromResult<SlugTakenError?>(null), cancellationToken);
+
     private async Task<MutationResult<T>> RunAloneAsync<T>(
         Func<DateTimeOffset, Task<MutationResult<T>>> act,
         CancellationToken cancellationToken

@@ -5,6 +5,7 @@ using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
@@ -22,14 +23,19 @@ public sealed class CreateContentItem(
     CheckContentDraft check,
     FindFreeSlug slugs,
     SaveContentVersion save,
-    MirrorContentVersion mirror
+    MirrorContentVersion mirror,
+    RecordActivity activities
 )
 {
     /// <summary>Creates the item.</summary>
+    /// <param name="input">What it says.</param>
+    /// <param name="cancellationToken">Takes everything back.</param>
+    /// <param name="isImported">Whether it comes from another system.</param>
     /// <returns>The item, or ValidationErrors, a SlugTakenError or a ForbiddenError.</returns>
     public Task<MutationResult<ContentItem>> ExecuteAsync(
         CreateContentItemInput input,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool isImported = false
     )
     {
         if (MissingPermission(input) is { } permission)
@@ -39,7 +45,7 @@ public sealed class CreateContentItem(
 
         var draft = DraftOf(input);
         return transaction.RunAsync(
-            now => CreateAsync(input, draft, now, cancellationToken),
+            now => CreateAsync(input, draft, isImported, now, cancellationToken),
             () => slugs.RefuseForItemAsync(Guid.Empty, input.Locale, draft.Slug, cancellationToken),
             cancellationToken
         );
@@ -78,6 +84,7 @@ public sealed class CreateContentItem(
     private async Task<MutationResult<ContentItem>> CreateAsync(
         CreateContentItemInput input,
         ContentDraft draft,
+        bool isImported,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
@@ -119,11 +126,12 @@ public sealed class CreateContentItem(
         };
         database.Add(item);
         var version = save.Save(item, draft, type, previous: null, WorkflowState.Draft, now);
+        activities.Note(item, isImported ? ContentActivityKind.Imported : ContentActivityKind.Created, now);
 
         // The item and its version point at each other: both must be stored before the item can name its newest.
         await database.SaveChangesAsync(cancellationToken);
         item.LatestVersionId = version.Id;
-        await mirror.MirrorAsync(item, version, now, cancellationToken);
+        await mirror.MirrorAsync([new ShownVersion(item, version)], now, cancellationToken);
         return item;
     }
 

@@ -69,6 +69,41 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
         return (item, await LatestAsync(item, now, cancellationToken));
     }
 
+    /// <summary>
+    /// Many items for acts that were decided on before: the newest version of each by its item, in the order of their keys, in which
+    /// everybody takes them who takes many. No right is asked for.
+    /// </summary>
+    public async Task<IReadOnlyList<(ContentItem Item, ContentVersion Latest)>> TakeManyForClockAsync(
+        Guid[] ids,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var items = await database
+            .Set<ContentItem>()
+            .FromSql($"SELECT * FROM content_items WHERE id = ANY ({ids}) ORDER BY id FOR UPDATE")
+            .IgnoreQueryFilters()
+            .AsTracking()
+            .ToListAsync(cancellationToken);
+        return await LatestAsync(items, now, cancellationToken);
+    }
+
+    /// <summary>Many items as they stand, with their newest versions, to say what acts with them would meet: nothing is locked or stored.</summary>
+    public async Task<IReadOnlyList<(ContentItem Item, ContentVersion Latest)>> ReadManyAsync(
+        Guid[] ids,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var items = await database
+            .Set<ContentItem>()
+            .IgnoreQueryFilters()
+            .AsTracking()
+            .Where(item => ids.Contains(item.Id))
+            .ToListAsync(cancellationToken);
+        return (await WithLatestAsync(items, now, cancellationToken)).Taken;
+    }
+
     private static LockedContentItem Find(ContentItem item, ContentVersion latest, ContentAct act)
     {
         var position = ContentPosition.Of(item);
@@ -84,27 +119,52 @@ public sealed class LockContentItem(LavamediaDbContext database, IViewer viewer)
         ContentItem item,
         DateTimeOffset now,
         CancellationToken cancellationToken
+    ) => (await LatestAsync([item], now, cancellationToken))[0].Latest;
+
+    private async Task<IReadOnlyList<(ContentItem Item, ContentVersion Latest)>> LatestAsync(
+        IReadOnlyList<ContentItem> items,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
     )
     {
-        var latest = await database
+        var (taken, hasLapsed) = await WithLatestAsync(items, now, cancellationToken);
+        if (hasLapsed)
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+
+        return taken;
+    }
+
+    private async Task<(
+        IReadOnlyList<(ContentItem Item, ContentVersion Latest)> Taken,
+        bool HasLapsed
+    )> WithLatestAsync(IReadOnlyList<ContentItem> items, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        Guid?[] ids = [.. items.Select(item => item.LatestVersionId)];
+        var versions = await database
             .Set<ContentVersion>()
             .IgnoreQueryFilters()
             .AsTracking()
             .Include(version => version.Hero)
-            .SingleAsync(version => version.Id == item.LatestVersionId, cancellationToken);
+            .Where(version => ids.Contains(version.Id))
+            .ToDictionaryAsync(version => version.Id, cancellationToken);
+        List<(ContentItem Item, ContentVersion Latest)> taken =
+        [
+            .. items.Select(item => (item, versions[item.LatestVersionId!.Value])),
+        ];
         // An embargo ends by itself, whether or not somebody has noted it yet.
-        if (item.EmbargoedUntil <= now)
+        var lapsed = taken.FindAll(one => one.Item.EmbargoedUntil <= now);
+        foreach (var (item, latest) in lapsed)
         {
             item.EmbargoedUntil = null;
             if (latest.WorkflowState == WorkflowState.Embargoed)
             {
                 item.Move(latest, WorkflowState.Approved);
             }
-
-            await database.SaveChangesAsync(cancellationToken);
         }
 
-        return latest;
+        return (taken, lapsed.Count > 0);
     }
 
     private async Task<IReadOnlyCollection<Guid>> CategoriesOfAsync(

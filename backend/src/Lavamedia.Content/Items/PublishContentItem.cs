@@ -81,12 +81,7 @@ public sealed class PublishContentItem(
 
                 also(item, version.VersionNumber, now);
                 await release.ReleaseAsync(
-                    item,
-                    version,
-                    act,
-                    locked.Transition,
-                    firstPublishedAt ?? now,
-                    note,
+                    [new VersionToRelease(item, version, act, locked.Transition, firstPublishedAt ?? now, note)],
                     now,
                     cancellationToken
                 );

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Items;
 
-/// <summary>What publishing, correcting and publishing by the clock have in common: a version is shown to readers.</summary>
+/// <summary>
+/// What publishing, correcting, publishing by the clock and releases have in common: versions are shown to readers. One or hundreds take
+/// the same number of statements.
+/// </summary>
 public sealed class ReleaseContentItem(
     LavamediaDbContext database,
     IOutbox outbox,
@@ -22,55 +25,69 @@ public sealed class ReleaseContentItem(
     RecordActivity activities
 )
 {
-    /// <summary>Shows a version of a locked item to readers, within the act's transaction.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="version">The version.</param>
-    /// <param name="act">The act.</param>
-    /// <param name="line">The line of the table of acts.</param>
-    /// <param name="firstPublishedAt">The date that readers see, if they never saw the item.</param>
-    /// <param name="note">What is said with it.</param>
+    /// <summary>Shows versions of locked items to readers, within the act's transaction.</summary>
+    /// <param name="releases">The versions, of an item each.</param>
     /// <param name="now">The time of the transaction.</param>
     /// <param name="cancellationToken">Stops.</param>
     public async Task ReleaseAsync(
-        ContentItem item,
-        ContentVersion version,
-        ContentAct act,
-        ContentTransition line,
-        DateTimeOffset firstPublishedAt,
-        string? note,
+        IReadOnlyList<VersionToRelease> releases,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var before = ContentPosition.Of(item).InOneWord;
-        var wasPublished = item.Status == ContentStatus.Published;
-        var formerSlug = item.Slug;
-        var formerCategories = await pages.CategoriesOfAsync(item.Id, cancellationToken);
-        var formerMedia = await publicity.MediaOfAsync(item.Id, cancellationToken);
+        ContentItem[] items = [.. releases.Select(release => release.Item)];
+        Guid[] ids = [.. items.Select(item => item.Id)];
+        var before = items.ToDictionary(
+            item => item.Id,
+            item => (Position: ContentPosition.Of(item).InOneWord, IsPublished: item.Status == ContentStatus.Published)
+        );
+        var former = await pages.NoteAsync(items, cancellationToken);
+        var formerMedia = await publicity.MediaOfAsync(ids, cancellationToken);
 
         // What was set to go out later is no newer than this.
-        await end.ExecuteAsync(item, ScheduledAct.Publish, ScheduleStatus.Superseded, now, cancellationToken);
-        await end.TakeOffAsync(item, version.Id, cancellationToken);
-        item.Move(version, line.ToState);
-        item.Status = line.To;
-        item.PublishedAt ??= firstPublishedAt;
-        await mirror.MirrorAsync(item, version, now, cancellationToken);
+        await end.ExecuteAsync(items, ScheduledAct.Publish, ScheduleStatus.Superseded, now, cancellationToken);
+        await end.TakeOffAsync(items, [.. releases.Select(release => release.Version.Id)], cancellationToken);
+        foreach (var (item, version, _, line, firstPublishedAt, _) in releases)
+        {
+            item.Move(version, line.ToState);
+            item.Status = line.To;
+            item.PublishedAt ??= firstPublishedAt;
+        }
 
-        var media = await publicity.MediaOfAsync(item.Id, cancellationToken);
+        await mirror.MirrorAsync(
+            [.. releases.Select(release => new ShownVersion(release.Item, release.Version))],
+            now,
+            cancellationToken
+        );
+
+        var media = await publicity.MediaOfAsync(ids, cancellationToken);
         await publicity.UpdateAsync(formerMedia.Concat(media), cancellationToken);
+        Guid[] authors = [.. items.SelectMany(item => item.AuthorIds).Distinct()];
         await database
             .Set<User>()
             .IgnoreQueryFilters()
-            .Where(user => Enumerable.Contains(item.AuthorIds, user.Id) && !user.HasPublicProfile)
+            .Where(user => authors.Contains(user.Id) && !user.HasPublicProfile)
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.HasPublicProfile, true), cancellationToken);
 
-        var affected = await pages.FindAsync(item, formerSlug, formerCategories, cancellationToken);
-        outbox.Add(
-            wasPublished
-                ? new ContentItemUpdated(item.Id, item.Locale, item.Slug, item.Version, affected)
-                : new ContentItemPublished(item.Id, item.Locale, item.Slug, item.Version, affected)
-        );
-        activities.Record(item, act, version.VersionNumber, before, note, now);
+        var affected = await pages.FindAsync(items, former, cancellationToken);
+        foreach (var (item, version, act, _, _, note) in releases)
+        {
+            outbox.Add(
+                before[item.Id].IsPublished
+                    ? new ContentItemUpdated(item.Id, item.Locale, item.Slug, item.Version, affected[item.Id])
+                    : new ContentItemPublished(item.Id, item.Locale, item.Slug, item.Version, affected[item.Id])
+            );
+            await activities.RecordAsync(
+                item,
+                act,
+                version.VersionNumber,
+                before[item.Id].Position,
+                note,
+                now,
+                cancellationToken
+            );
+        }
+
         await database.SaveChangesAsync(cancellationToken);
     }
 }

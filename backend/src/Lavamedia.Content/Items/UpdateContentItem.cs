@@ -1,4 +1,5 @@
 using Lavamedia.Content.Slugs;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -10,11 +11,12 @@ public sealed class UpdateContentItem(
     ContentTransaction transaction,
     LockContentItem take,
     FindFreeSlug slugs,
-    SaveContentDraft save
+    SaveContentDraft save,
+    DecideOnSuggestion decide
 )
 {
     /// <summary>Saves the version.</summary>
-    /// <returns>The item, or a ContentItemNotFoundError, ForbiddenError, VersionConflictError, SlugTakenError or ValidationErrors.</returns>
+    /// <returns>The item, or a ContentItemNotFoundError, ForbiddenError, VersionConflictError, SlugTakenError, ContentSuggestionNotFoundError or ValidationErrors.</returns>
     public Task<MutationResult<ContentItem>> ExecuteAsync(
         UpdateContentItemInput input,
         CancellationToken cancellationToken
@@ -38,7 +40,7 @@ public sealed class UpdateContentItem(
 
                 var draft = Merge(ContentDraft.Of(locked.Latest), input);
                 attempted = (locked.Item.Locale, draft.Slug);
-                return await save.SaveAsync(
+                var saved = await save.SaveAsync(
                     locked.Item,
                     locked.Latest,
                     draft,
@@ -46,6 +48,12 @@ public sealed class UpdateContentItem(
                     now,
                     cancellationToken
                 );
+                return
+                    saved.Errors is null
+                    && input.AcceptedSuggestionIds is { Count: > 0 } accepted
+                    && await decide.AcceptAsync(locked.Item, accepted, now, cancellationToken) is { } gone
+                    ? MutationResult<ContentItem>.Failure(gone)
+                    : saved;
             },
             () => slugs.RefuseForItemAsync(input.Id, attempted.Locale, attempted.Slug, cancellationToken),
             cancellationToken

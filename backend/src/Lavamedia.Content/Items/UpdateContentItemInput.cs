@@ -3,6 +3,7 @@ using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
@@ -54,6 +55,10 @@ public sealed record UpdateContentItemInput
 
     /// <summary>The picture at the top.</summary>
     public Optional<ContentMediaInput?> Hero { get; init; }
+
+    /// <summary>The suggestions that the text takes in: they are accepted with the version, or nothing is saved.</summary>
+    [ID<ContentSuggestion>]
+    public IReadOnlyList<Guid>? AcceptedSuggestionIds { get; init; }
 
     /// <summary>What search engines are told.</summary>
     public Optional<SeoMetadataInput?> Seo { get; init; }

@@ -1,7 +1,6 @@
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Scheduling;
-using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Items;
 
-/// <summary>What unpublishing, killing and archiving have in common: the item leaves the readers' sight as it is.</summary>
+/// <summary>What unpublishing, killing and archiving have in common: items leave the readers' sight as they are.</summary>
 public sealed class WithdrawContentItem(
     LavamediaDbContext database,
     IOutbox outbox,
@@ -46,53 +45,66 @@ public sealed class WithdrawContentItem(
                     return MutationResult<ContentItem>.Failure(wrong);
                 }
 
-                await WithdrawAsync(locked.Item, locked.Latest, act, locked.Transition, said, now, cancellationToken);
+                await WithdrawAsync(
+                    [new ItemToWithdraw(locked.Item, locked.Latest, act, locked.Transition, said)],
+                    now,
+                    cancellationToken
+                );
                 return locked.Item;
             },
             onSlugTaken: () => throw new DbUpdateException("Withdrawing an item changes no slug."),
             cancellationToken
         );
 
-    /// <summary>Takes a locked item away from readers, within the act's transaction.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="latest">Its newest version.</param>
-    /// <param name="act">The act.</param>
-    /// <param name="line">The line of the table of acts.</param>
-    /// <param name="note">What is said with it.</param>
+    /// <summary>Takes locked items away from readers, within the act's transaction.</summary>
+    /// <param name="withdrawals">The items, all of them by one act.</param>
     /// <param name="now">The time of the transaction.</param>
     /// <param name="cancellationToken">Stops.</param>
     public async Task WithdrawAsync(
-        ContentItem item,
-        ContentVersion latest,
-        ContentAct act,
-        ContentTransition line,
-        string? note,
+        IReadOnlyList<ItemToWithdraw> withdrawals,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var before = ContentPosition.Of(item).InOneWord;
-        if (act == ContentAct.Unpublish)
-        {
-            // A version may go on waiting for its time; what is to be taken away is away.
-            await end.ExecuteAsync(item, ScheduledAct.Unpublish, ScheduleStatus.Superseded, now, cancellationToken);
-        }
-        else
+        ContentItem[] items = [.. withdrawals.Select(withdrawal => withdrawal.Item)];
+        Guid[] ids = [.. items.Select(item => item.Id)];
+        var before = items.ToDictionary(item => item.Id, item => ContentPosition.Of(item).InOneWord);
+        var former = await pages.NoteAsync(items, cancellationToken);
+        // A version may go on waiting for its time; what is to be taken away is away.
+        var ended = withdrawals.All(withdrawal => withdrawal.Act == ContentAct.Unpublish)
+            ? ScheduledAct.Unpublish
+            : (ScheduledAct?)null;
+        foreach (var item in items.Where(_ => ended is null))
         {
             item.EmbargoedUntil = null;
-            await end.ExecuteAsync(item, act: null, ScheduleStatus.Superseded, now, cancellationToken);
         }
 
-        item.Move(latest, line.ToState);
-        item.Status = line.To;
-        item.UpdatedAt = now;
-        item.KilledAt = act == ContentAct.Kill ? now : null;
-        var categories = await pages.CategoriesOfAsync(item.Id, cancellationToken);
-        var affected = await pages.FindAsync(item, item.Slug, categories, cancellationToken);
-        outbox.Add(Describe(act, item, affected));
-        activities.Record(item, act, latest.VersionNumber, before, note, now);
+        await end.ExecuteAsync(items, ended, ScheduleStatus.Superseded, now, cancellationToken);
+        foreach (var (item, latest, act, line, _) in withdrawals)
+        {
+            item.Move(latest, line.ToState);
+            item.Status = line.To;
+            item.UpdatedAt = now;
+            item.KilledAt = act == ContentAct.Kill ? now : null;
+        }
+
+        var affected = await pages.FindAsync(items, former, cancellationToken);
+        foreach (var (item, latest, act, _, note) in withdrawals)
+        {
+            outbox.Add(Describe(act, item, affected[item.Id]));
+            await activities.RecordAsync(
+                item,
+                act,
+                latest.VersionNumber,
+                before[item.Id],
+                note,
+                now,
+                cancellationToken
+            );
+        }
+
         await database.SaveChangesAsync(cancellationToken);
-        await publicity.UpdateAsync(await publicity.MediaOfAsync(item.Id, cancellationToken), cancellationToken);
+        await publicity.UpdateAsync(await publicity.MediaOfAsync(ids, cancellationToken), cancellationToken);
     }
 
     private static IContentItemEvent Describe(ContentAct act, ContentItem item, AffectedPages affected) =>

@@ -9,17 +9,17 @@ namespace Lavamedia.Content.Media;
 /// <summary>Keeps <c>media_assets.is_public</c>: an asset is public while a published item shows it, or a series of one (Z-3).</summary>
 public sealed class UpdateMediaPublicity(LavamediaDbContext database)
 {
-    /// <summary>The assets that an item uses in any of its versions or shows, and those of its series.</summary>
-    public async Task<IReadOnlyList<Guid>> MediaOfAsync(Guid contentId, CancellationToken cancellationToken) =>
+    /// <summary>The assets that items use in any of their versions or show, and those of their series.</summary>
+    public async Task<IReadOnlyList<Guid>> MediaOfAsync(Guid[] contentIds, CancellationToken cancellationToken) =>
         await database
             .Set<ContentMedia>()
-            .Where(use => use.ContentId == contentId)
+            .Where(use => contentIds.Contains(use.ContentId))
             .Select(use => use.MediaId)
             .Concat(
                 database
                     .Set<SeriesPart>()
                     .IgnoreQueryFilters()
-                    .Where(part => part.ContentId == contentId && part.Series.PictureId != null)
+                    .Where(part => contentIds.Contains(part.ContentId) && part.Series.PictureId != null)
                     .Select(part => part.Series.PictureId!.Value)
             )
             .Distinct()

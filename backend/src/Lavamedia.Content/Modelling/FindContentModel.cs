@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Lavamedia.Content.Items;
 using Lavamedia.Content.Modelling.Definitions;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,12 @@ public sealed class FindContentModel(LavamediaDbContext database)
             is { } found
             ? Of(found)
             : null;
+
+    /// <summary>The types of items, in one statement; none is asked for where all are plain articles and pages.</summary>
+    public async Task<ContentModel> OfItemsAsync(IEnumerable<ContentItem> items, CancellationToken cancellationToken) =>
+        items.Any(item => item.ContentTypeId is not null)
+            ? (await ExecuteAsync(cancellationToken)).Model
+            : ContentModel.Empty;
 
     /// <summary>A definition as the rest of the product works with it.</summary>
     public static ModelType Of(ContentTypeDefinition type) =>

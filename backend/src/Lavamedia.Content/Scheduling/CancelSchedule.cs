@@ -23,7 +23,7 @@ public sealed class CancelSchedule(MoveContentItem move, EndSchedules end)
             prepare: async (locked, now) =>
             {
                 await end.ExecuteAsync(
-                    locked.Item!,
+                    [locked.Item!],
                     ScheduledAct.Publish,
                     ScheduleStatus.Cancelled,
                     now,

@@ -21,7 +21,7 @@ public static class ContentScheduleType
         type.Field(schedule => schedule.CreatedBy);
         type.Field(schedule => schedule.Version)
             .Description("The version that is published; null when it is the newest that is approved then.");
-        type.Field("contentItem", schedule => schedule.Content).Nullable(false).Description("The item.");
+        type.Field("contentItem", schedule => schedule.Content).Nullable(false).Filterable().Description("The item.");
     }
 
     /// <summary>Which version goes out.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Slugs;
-using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
@@ -23,6 +22,7 @@ internal sealed partial class RunContentScheduleHandler(
     Viewer viewer,
     ContentTransaction transaction,
     LockContentItem take,
+    ChooseScheduledVersions choose,
     CheckTransition check,
     EndSchedules end,
     IOutbox outbox,
@@ -93,7 +93,12 @@ internal sealed partial class RunContentScheduleHandler(
             return item;
         }
 
-        var version = act == ContentAct.Publish ? await VersionAsync(schedule, item, cancellationToken) : latest;
+        var version =
+            act == ContentAct.Publish
+                ? (await choose.ExecuteAsync([(item, schedule.VersionId)], cancellationToken)).GetValueOrDefault(
+                    item.Id
+                )
+                : latest;
         if (version is null)
         {
             return MutationResult<ContentItem>.Failure(new NotApprovedError());
@@ -130,19 +135,18 @@ internal sealed partial class RunContentScheduleHandler(
         if (act == ContentAct.Publish)
         {
             await release.ReleaseAsync(
-                item,
-                version,
-                ContentAct.Publish,
-                line,
-                firstPublishedAt: now,
-                note: null,
+                [new VersionToRelease(item, version, ContentAct.Publish, line, FirstPublishedAt: now, Note: null)],
                 now,
                 cancellationToken
             );
         }
         else
         {
-            await withdraw.WithdrawAsync(item, latest, act, line, note: null, now, cancellationToken);
+            await withdraw.WithdrawAsync(
+                [new ItemToWithdraw(item, latest, act, line, Note: null)],
+                now,
+                cancellationToken
+            );
         }
 
         return item;
@@ -157,31 +161,6 @@ internal sealed partial class RunContentScheduleHandler(
                 schedule => schedule.Id == id && schedule.Status == ScheduleStatus.Pending,
                 cancellationToken
             );
-
-    private Task<ContentVersion?> VersionAsync(
-        ContentSchedule schedule,
-        ContentItem item,
-        CancellationToken cancellationToken
-    )
-    {
-        var versions = database
-            .Set<ContentVersion>()
-            .IgnoreQueryFilters()
-            .AsTracking()
-            .Include(version => version.Hero)
-            .Where(version => version.ContentId == item.Id);
-        return schedule.VersionId is { } settled
-            ? versions.SingleOrDefaultAsync(version => version.Id == settled, cancellationToken)
-            : versions
-                .Where(version =>
-                    version.WorkflowState == WorkflowState.Approved
-                    || version.WorkflowState == WorkflowState.Scheduled
-                    // What readers saw may be shown to them again.
-                    || (version.WorkflowState == WorkflowState.Published && item.Status == ContentStatus.Unpublished)
-                )
-                .OrderByDescending(version => version.VersionNumber)
-                .FirstOrDefaultAsync(cancellationToken);
-    }
 
     private Task<MutationResult<Guid>> FailAsync(
         ContentSchedule known,
@@ -199,7 +178,7 @@ internal sealed partial class RunContentScheduleHandler(
                 {
                     if (schedule.Act == ScheduledAct.Publish)
                     {
-                        await end.TakeOffAsync(item, except: null, cancellationToken);
+                        await end.TakeOffAsync([item], except: [], cancellationToken);
                     }
 
                     schedule.Status = ScheduleStatus.Failed;

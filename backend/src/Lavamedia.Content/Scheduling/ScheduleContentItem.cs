@@ -72,7 +72,7 @@ public sealed class ScheduleContentItem(
                 }
 
                 var before = ContentPosition.Of(item).InOneWord;
-                await end.ExecuteAsync(item, act, ScheduleStatus.Superseded, now, cancellationToken);
+                await end.ExecuteAsync([item], act, ScheduleStatus.Superseded, now, cancellationToken);
                 var schedule = new ContentSchedule
                 {
                     ContentId = item.Id,
@@ -92,7 +92,15 @@ public sealed class ScheduleContentItem(
                 }
 
                 database.Add(schedule);
-                activities.Record(item, done, latest.VersionNumber, before, note: null, now);
+                await activities.RecordAsync(
+                    item,
+                    done,
+                    latest.VersionNumber,
+                    before,
+                    note: null,
+                    now,
+                    cancellationToken
+                );
                 outbox.Add(new ContentItemMoved(item.Id));
                 await database.SaveChangesAsync(cancellationToken);
                 await queue.ExecuteAsync(schedule, now, cancellationToken);

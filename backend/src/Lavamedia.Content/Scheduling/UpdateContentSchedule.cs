@@ -56,7 +56,7 @@ public sealed class UpdateContentSchedule(
             id,
             async (schedule, item, now) =>
             {
-                await end.ExecuteAsync(item, schedule.Act, ScheduleStatus.Cancelled, now, cancellationToken);
+                await end.ExecuteAsync([item], schedule.Act, ScheduleStatus.Cancelled, now, cancellationToken);
                 return null;
             },
             cancellationToken

@@ -32,6 +32,55 @@ public sealed class FindFreeSlug(LavamediaDbContext database)
             cancellationToken
         );
 
+    /// <summary>The errors of items whose slugs others have or had, by the key of the item.</summary>
+    /// <param name="wanted">The items and the slugs that they are to have.</param>
+    /// <param name="cancellationToken">Stops looking.</param>
+    public async Task<IReadOnlyDictionary<Guid, SlugTakenError>> RefuseForItemsAsync(
+        IReadOnlyCollection<(Guid ItemId, string Locale, string Slug)> wanted,
+        CancellationToken cancellationToken
+    )
+    {
+        string[] slugs = [.. wanted.Select(want => want.Slug).Distinct()];
+        var present = await database
+            .Set<ContentItem>()
+            .IgnoreQueryFilters()
+            .Where(item => slugs.Contains(item.Slug))
+            .Select(item => new
+            {
+                item.Locale,
+                item.Slug,
+                Id = (Guid?)item.Id,
+            })
+            .Concat(
+                database
+                    .Set<FormerSlug>()
+                    .Where(former => former.Kind == FormerSlugKind.Item && slugs.Contains(former.Slug))
+                    .Select(former => new
+                    {
+                        former.Locale,
+                        former.Slug,
+                        Id = former.ContentId,
+                    })
+            )
+            .ToListAsync(cancellationToken);
+        var owners = present.ToLookup(owner => (owner.Locale, owner.Slug), owner => owner.Id);
+        var refused = new Dictionary<Guid, SlugTakenError>();
+        foreach (
+            var (itemId, locale, slug) in wanted.Where(want =>
+                owners[(want.Locale, want.Slug)].Any(id => id != want.ItemId)
+            )
+        )
+        {
+            // Few are taken, and a slug that is free is looked for only then.
+            if (await RefuseForItemAsync(itemId, locale, slug, cancellationToken) is { } error)
+            {
+                refused[itemId] = error;
+            }
+        }
+
+        return refused;
+    }
+
     /// <summary>The error when another category than <paramref name="categoryId"/> has or had the slug, otherwise null.</summary>
     public Task<SlugTakenError?> RefuseForCategoryAsync(
         Guid categoryId,

@@ -48,6 +48,10 @@ internal sealed class AnnounceContentItem(ITopicEventSender topics)
         CancellationToken cancellationToken
     ) => ChangedAsync(domainEvent.ContentId, cancellationToken);
 
-    private Task ChangedAsync(Guid id, CancellationToken cancellationToken) =>
-        topics.SendAsync(ContentItemTopics.ChangedOf(id), new ContentItemMessage(id), cancellationToken).AsTask();
+    private async Task ChangedAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var message = new ContentItemMessage(id);
+        await topics.SendAsync(ContentItemTopics.ChangedOf(id), message, cancellationToken);
+        await topics.SendAsync(ContentItemTopics.AnyChanged, message, cancellationToken);
+    }
 }

@@ -44,4 +44,25 @@ public static class ContentItemSubscriptions
         database.Stage = stage;
         return database.Set<ContentItem>().Where(item => item.Id == id && item.Id == message.ContentId);
     }
+
+    /// <summary>
+    /// Every item of which the viewer sees the drafts, each time a version is saved, an act is done or a time is set: what boards, calendars
+    /// and lists of the newsroom follow.
+    /// </summary>
+    [Subscribe(OmitsNull = true)]
+    [Topic(ContentItemTopics.AnyChanged)]
+    [UseSingleOrDefault]
+    [UseProjection]
+    public static IQueryable<ContentItem> OnNewsroomChanged(
+        LavamediaDbContext database,
+        [EventMessage] ContentItemMessage message
+    )
+    {
+        database.Stage = Stage.Draft;
+        return database
+            .Set<ContentItem>()
+            .Where(item => item.Id == message.ContentId)
+            // Readers see the item once it is published, and hear nothing of its making.
+            .Where(item => item.Versions.Any(version => version.Id == item.LatestVersionId));
+    }
 }

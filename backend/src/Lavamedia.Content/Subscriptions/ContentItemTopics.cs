@@ -6,6 +6,9 @@ internal static class ContentItemTopics
     /// <summary>Items that readers see and did not see before.</summary>
     public const string Published = "content-item-published";
 
+    /// <summary>Whatever happens to any item.</summary>
+    public const string AnyChanged = "content-items-changed";
+
     /// <summary>Whatever happens to one item, as a template of <c>[Topic]</c>.</summary>
     public const string Changed = "content-item-changed-{id}";
 

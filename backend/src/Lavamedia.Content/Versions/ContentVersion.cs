@@ -5,6 +5,7 @@ using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Seo;
+using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Identity.Users;
@@ -97,6 +98,9 @@ public sealed class ContentVersion : IContentText
 
     /// <summary>What changed since the version before, as a JSON Patch (RFC 6902) of the snapshot.</summary>
     public JsonElement? Diff { get; init; }
+
+    /// <summary>The proposed changes that it took in.</summary>
+    public List<ContentSuggestion> AcceptedSuggestions { get; init; } = [];
 
     /// <summary>When it was saved.</summary>
     public DateTimeOffset CreatedAt { get; init; }

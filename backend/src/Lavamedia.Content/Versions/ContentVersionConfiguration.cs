@@ -74,6 +74,9 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         // A version without them is no snapshot: whoever makes a draft of it would lose who signed.
         builder.Navigation(version => version.Bylines).AutoInclude();
 
+        // The columns of the board; most versions are past, so those in work are few.
+        builder.HasIndex(version => new { version.WorkflowState, version.ContentId });
+
         // a number is given once; of two savers that read the same number the second fails.
         builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
 

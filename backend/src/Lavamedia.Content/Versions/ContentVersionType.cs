@@ -28,6 +28,7 @@ public static class ContentVersionType
         type.Field(version => version.Categories).DefaultOrder("Position, Name, Id").AssumedSize(3);
         type.Field(version => version.Hero);
         type.Field(version => version.WordCount);
+        type.Field(version => version.AcceptedSuggestions).DefaultOrder("ProposedAt, Id").AssumedSize(1);
         type.Field(version => version.CreatedAt);
         type.Field(version => version.CreatedBy);
     }

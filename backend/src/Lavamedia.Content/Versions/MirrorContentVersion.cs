@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Versions;
 
-/// <summary>Makes an item show a version: its texts, links, media and what other modules keep beside it.</summary>
+/// <summary>Makes items show versions: their texts, links, media and what other modules keep beside them.</summary>
 public sealed class MirrorContentVersion(
     LavamediaDbContext database,
     IViewer viewer,
@@ -23,27 +23,49 @@ public sealed class MirrorContentVersion(
     IEnumerable<IContentVersionMirror> mirrors
 )
 {
-    /// <summary>Writes everything but the commit. The item and the version must be stored already.</summary>
+    /// <summary>Writes everything but the commit. Items and versions must be stored already.</summary>
+    /// <param name="shown">The versions, of an item each.</param>
+    /// <param name="now">The time of the transaction.</param>
+    /// <param name="cancellationToken">Stops.</param>
     public async Task MirrorAsync(
-        ContentItem item,
-        ContentVersion version,
+        IReadOnlyList<ShownVersion> shown,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        if (item.PublishedAt is not null)
+        var types = await model.OfItemsAsync(shown.Select(show => show.Item), cancellationToken);
+        foreach (var (item, version) in shown)
         {
-            // Readers may have known the item by it, whether or not they see it at this moment.
-            await former.KeepAsync(FormerSlug.OfItem(item, item.Slug), version.Slug, cancellationToken);
+            if (item.PublishedAt is not null)
+            {
+                // Readers may have known the item by it, whether or not they see it at this moment.
+                await former.KeepAsync(FormerSlug.OfItem(item, item.Slug), version.Slug, cancellationToken);
+            }
+
+            MirrorTexts(item, version, now);
+            item.Fields = CustomFieldValues.Keyed(types.Find(item.ContentTypeId), version.Fields);
         }
 
+        await MirrorMediaAsync(shown, types, cancellationToken);
+        await MirrorReferencesAsync(shown, cancellationToken);
+        await MirrorBylinesAsync(shown, cancellationToken);
+        await MirrorTagsAsync(shown, cancellationToken);
+        await MirrorCategoriesAsync(shown, cancellationToken);
+        foreach (var mirror in mirrors)
+        {
+            await mirror.MirrorAsync(shown, cancellationToken);
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private void MirrorTexts(ContentItem item, ContentVersion version, DateTimeOffset now)
+    {
         item.Title = version.Title;
         item.Slug = version.Slug;
         item.Kicker = version.Kicker;
         item.Summary = version.Summary;
         item.Body = version.Body;
-        var type = await model.FindAsync(item.ContentTypeId, cancellationToken);
-        item.Fields = CustomFieldValues.Keyed(type, version.Fields);
         item.PlainText = version.PlainText;
         item.WordCount = version.WordCount;
         item.ReadingTimeMinutes = BodyText.ReadingTimeMinutes(version.WordCount);
@@ -54,159 +76,172 @@ public sealed class MirrorContentVersion(
         ];
         item.WorkflowState = version.WorkflowState;
         item.Version = version.VersionNumber;
+        item.HeroId = version.HeroId;
         item.UpdatedAt = now;
         item.UpdatedById = viewer.UserId;
-        await MirrorMediaAsync(item, version, type, cancellationToken);
-        await MirrorReferencesAsync(item, version, cancellationToken);
-        await MirrorBylinesAsync(item, version, cancellationToken);
-        await MirrorTagsAsync(item, version, cancellationToken);
-        await MirrorCategoriesAsync(item, version, cancellationToken);
-        foreach (var mirror in mirrors)
-        {
-            await mirror.MirrorAsync(item, version, cancellationToken);
-        }
-
-        await database.SaveChangesAsync(cancellationToken);
     }
 
     private async Task MirrorMediaAsync(
-        ContentItem item,
-        ContentVersion version,
-        ModelType? type,
+        IReadOnlyList<ShownVersion> shown,
+        ContentModel types,
         CancellationToken cancellationToken
     )
     {
-        var shown = database.Set<ContentMedia>().Where(use => use.ShownByContentId == item.Id);
+        var ids = IdsOf(shown);
+        Guid[] heroes = [.. shown.Select(show => show.Version.HeroId).OfType<Guid>()];
+        var uses = database
+            .Set<ContentMedia>()
+            .Where(use => use.ShownByContentId != null && ids.Contains(use.ShownByContentId.Value));
 
         // Versions refer to heroes, so those rows stay; the others are found again in any body and in any custom field.
-        await shown
-            .Where(use => use.Role == MediaRole.Body || use.Role == MediaRole.Field)
+        await uses.Where(use => use.Role == MediaRole.Body || use.Role == MediaRole.Field)
             .ExecuteDeleteAsync(cancellationToken);
-        await shown.ExecuteUpdateAsync(
+        await uses.ExecuteUpdateAsync(
             set => set.SetProperty(use => use.ShownByContentId, (Guid?)null),
             cancellationToken
         );
         await database
             .Set<ContentMedia>()
-            .Where(use => use.Id == version.HeroId)
-            .ExecuteUpdateAsync(set => set.SetProperty(use => use.ShownByContentId, item.Id), cancellationToken);
-        item.HeroId = version.HeroId;
+            .Where(use => heroes.Contains(use.Id))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(use => use.ShownByContentId, use => (Guid?)use.ContentId),
+                cancellationToken
+            );
         database.AddRange(
-            BodyMedia
-                .Find(version.Body)
-                .Select(
-                    (picture, position) =>
-                        new ContentMedia
-                        {
-                            ContentId = item.Id,
-                            ShownByContentId = item.Id,
-                            MediaId = picture.MediaId,
-                            Role = MediaRole.Body,
-                            Position = position,
-                            AlternativeText = picture.AlternativeText,
-                            Caption = picture.Caption,
-                        }
-                )
+            shown.SelectMany(show =>
+                BodyMedia
+                    .Find(show.Version.Body)
+                    .Select(
+                        (picture, position) =>
+                            new ContentMedia
+                            {
+                                ContentId = show.Item.Id,
+                                ShownByContentId = show.Item.Id,
+                                MediaId = picture.MediaId,
+                                Role = MediaRole.Body,
+                                Position = position,
+                                AlternativeText = picture.AlternativeText,
+                                Caption = picture.Caption,
+                            }
+                    )
+            )
         );
         database.AddRange(
-            CustomFieldLinks
-                .Find(type, version.Fields)
-                .Where(link => link is { Field.Kind: ContentFieldKind.Media, TargetId: not null })
-                .Select(link => link.TargetId!.Value)
-                .Distinct()
-                .Select(
-                    (mediaId, position) =>
-                        new ContentMedia
-                        {
-                            ContentId = item.Id,
-                            ShownByContentId = item.Id,
-                            MediaId = mediaId,
-                            Role = MediaRole.Field,
-                            Position = position,
-                        }
-                )
+            shown.SelectMany(show =>
+                CustomFieldLinks
+                    .Find(types.Find(show.Item.ContentTypeId), show.Version.Fields)
+                    .Where(link => link is { Field.Kind: ContentFieldKind.Media, TargetId: not null })
+                    .Select(link => link.TargetId!.Value)
+                    .Distinct()
+                    .Select(
+                        (mediaId, position) =>
+                            new ContentMedia
+                            {
+                                ContentId = show.Item.Id,
+                                ShownByContentId = show.Item.Id,
+                                MediaId = mediaId,
+                                Role = MediaRole.Field,
+                                Position = position,
+                            }
+                    )
+            )
         );
     }
 
-    private async Task MirrorReferencesAsync(
-        ContentItem item,
-        ContentVersion version,
-        CancellationToken cancellationToken
-    )
+    private async Task MirrorReferencesAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
     {
+        var ids = IdsOf(shown);
+        Guid[] versions = [.. shown.Select(show => show.Version.Id)];
         var references = database.Set<ContentReference>();
         await references
-            .Where(reference => reference.ShownByContentId == item.Id && reference.VersionId != version.Id)
+            .Where(reference =>
+                reference.ShownByContentId != null
+                && ids.Contains(reference.ShownByContentId.Value)
+                && !versions.Contains(reference.VersionId)
+            )
             .ExecuteUpdateAsync(
                 set => set.SetProperty(reference => reference.ShownByContentId, (Guid?)null),
                 cancellationToken
             );
         await references
-            .Where(reference => reference.VersionId == version.Id)
+            .Where(reference => versions.Contains(reference.VersionId))
             .ExecuteUpdateAsync(
-                set => set.SetProperty(reference => reference.ShownByContentId, (Guid?)item.Id),
+                set =>
+                    set.SetProperty(reference => reference.ShownByContentId, reference => reference.Version.ContentId),
                 cancellationToken
             );
     }
 
-    private async Task MirrorBylinesAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    private async Task MirrorBylinesAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
     {
+        var ids = IdsOf(shown);
+        Guid[] versions = [.. shown.Select(show => show.Version.Id)];
         var bylines = database.Set<Byline>();
         await bylines
-            .Where(byline => byline.ShownByContentId == item.Id && byline.VersionId != version.Id)
+            .Where(byline =>
+                byline.ShownByContentId != null
+                && ids.Contains(byline.ShownByContentId.Value)
+                && !versions.Contains(byline.VersionId)
+            )
             .ExecuteUpdateAsync(
                 set => set.SetProperty(byline => byline.ShownByContentId, (Guid?)null),
                 cancellationToken
             );
-        await bylines
-            .Where(byline => byline.VersionId == version.Id)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(byline => byline.ShownByContentId, (Guid?)item.Id),
-                cancellationToken
-            );
+        await database.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE content_bylines SET shown_by_content_id = version.content_id
+            FROM content_versions version
+            WHERE version.id = content_bylines.version_id AND version.id = ANY ({versions})
+            """,
+            cancellationToken
+        );
     }
 
-    private async Task MirrorTagsAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    private async Task MirrorTagsAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
     {
+        var ids = IdsOf(shown);
         await database
             .Set<ContentTagLink>()
-            .Where(link => link.ContentId == item.Id)
+            .Where(link => ids.Contains(link.ContentId))
             .ExecuteDeleteAsync(cancellationToken);
         database.AddRange(
-            version.TagIds.Select(
-                (id, position) =>
-                    new ContentTagLink
-                    {
-                        ContentId = item.Id,
-                        TagId = id,
-                        Position = position,
-                    }
+            shown.SelectMany(show =>
+                show.Version.TagIds.Select(
+                    (id, position) =>
+                        new ContentTagLink
+                        {
+                            ContentId = show.Item.Id,
+                            TagId = id,
+                            Position = position,
+                        }
+                )
             )
         );
     }
 
-    private async Task MirrorCategoriesAsync(
-        ContentItem item,
-        ContentVersion version,
-        CancellationToken cancellationToken
-    )
+    private async Task MirrorCategoriesAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
     {
+        var ids = IdsOf(shown);
         await database
             .Set<ContentCategoryLink>()
-            .Where(link => link.ContentId == item.Id)
+            .Where(link => ids.Contains(link.ContentId))
             .ExecuteDeleteAsync(cancellationToken);
         database.AddRange(
-            version.CategoryIds.Select(
-                (id, position) =>
-                    new ContentCategoryLink
-                    {
-                        ContentId = item.Id,
-                        CategoryId = id,
-                        Position = position,
-                    }
+            shown.SelectMany(show =>
+                show.Version.CategoryIds.Select(
+                    (id, position) =>
+                        new ContentCategoryLink
+                        {
+                            ContentId = show.Item.Id,
+                            CategoryId = id,
+                            Position = position,
+                        }
+                )
             )
         );
         await database.SaveChangesAsync(cancellationToken);
-        await listings.RebuildAsync([item.Id], cancellationToken);
+        await listings.RebuildAsync(ids, cancellationToken);
     }
+
+    private static Guid[] IdsOf(IReadOnlyList<ShownVersion> shown) => [.. shown.Select(show => show.Item.Id)];
 }

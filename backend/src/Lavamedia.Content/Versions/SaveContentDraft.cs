@@ -6,6 +6,7 @@ using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
@@ -23,7 +24,8 @@ public sealed class SaveContentDraft(
     CheckContentDraft check,
     FindFreeSlug slugs,
     SaveContentVersion save,
-    MirrorContentVersion mirror
+    MirrorContentVersion mirror,
+    RecordActivity activities
 )
 {
     /// <summary>Saves the version, unless the viewer may not, the draft is not right or its slug is taken.</summary>
@@ -71,6 +73,7 @@ public sealed class SaveContentDraft(
         }
 
         var version = save.Save(item, draft, type, latest, state, now, restoredFrom);
+        activities.Note(item, restoredFrom is null ? ContentActivityKind.Saved : ContentActivityKind.Restored, now);
         outbox.Add(new ContentItemSaved(item.Id, version.VersionNumber));
         await database.SaveChangesAsync(cancellationToken);
         item.LatestVersionId = version.Id;
@@ -80,7 +83,7 @@ public sealed class SaveContentDraft(
         }
         else
         {
-            await mirror.MirrorAsync(item, version, now, cancellationToken);
+            await mirror.MirrorAsync([new ShownVersion(item, version)], now, cancellationToken);
         }
 
         return item;

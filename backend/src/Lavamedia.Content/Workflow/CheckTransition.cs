@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Workflow;
 
-/// <summary>Asks what a line of the table of acts asks beyond right and position.</summary>
+/// <summary>Asks what lines of the table of acts ask beyond right and position. One item or hundreds take the same number of statements.</summary>
 public sealed class CheckTransition(
     LavamediaDbContext database,
     IViewer viewer,
@@ -21,7 +21,7 @@ public sealed class CheckTransition(
     CheckPublishable checkPublishable
 )
 {
-    /// <summary>What stands against the act; nothing when it may be done.</summary>
+    /// <summary>What stands against an act; nothing when it may be done.</summary>
     /// <param name="checks">What the line asks for.</param>
     /// <param name="item">The item, with the lapse of its embargo noted.</param>
     /// <param name="version">The version that the act is done with, with its hero.</param>
@@ -31,120 +31,205 @@ public sealed class CheckTransition(
         ContentItem item,
         ContentVersion version,
         CancellationToken cancellationToken
-    )
-    {
-        if (checks.Count == 0)
-        {
-            return [];
-        }
+    ) => [.. (await CheckAsync([new VersionToCheck(checks, item, version)], cancellationToken))[version.Id]];
 
-        var rules = await findRules.OfAsync(item, cancellationToken);
-        var errors = new List<IGraphQLError>();
-        foreach (var check in checks)
-        {
-            errors.AddRange(
-                check switch
-                {
-                    ContentCheck.NoEmbargo => item.EmbargoedUntil is { } until ? [new EmbargoError(until)] : [],
-                    ContentCheck.CompleteContent => await checkPublishable.CheckAsync(item, version, cancellationToken),
-                    ContentCheck.AlternativeText => rules.RequiresAlternativeText
-                        ? await MissingAlternativeTextsAsync(version, cancellationToken)
-                        : [],
-                    ContentCheck.SeoTitle => rules.RequiresSeoTitle ? MissingSeoTitle(version) : [],
-                    ContentCheck.Approval => rules.RequiresApproval
-                    && !ContentWorkflow.IsApproved(version.WorkflowState)
-                        ? [new NotApprovedError()]
-                        : [],
-                    ContentCheck.FourEyes => rules.RequiresFourEyes
-                    && await IsOnlyAuthorAsync(item, version, cancellationToken)
-                        ? [new FourEyesError()]
-                        : [],
-                    _ => throw new ArgumentOutOfRangeException(nameof(checks), check, "A check without a rule."),
-                }
-            );
-        }
-
-        return errors;
-    }
-
-    private static IReadOnlyList<ValidationError> MissingSeoTitle(ContentVersion version) =>
-        version.Seo is { } seo && SeoSnapshot.Read(seo).MetaTitle is not null
-            ? []
-            :
-            [
-                new ValidationError(
-                    ValidationReason.Required,
-                    "Write a title for search engines first.",
-                    ["seo", "metaTitle"]
-                ),
-            ];
-
-    private async Task<IReadOnlyList<ValidationError>> MissingAlternativeTextsAsync(
-        ContentVersion version,
+    /// <summary>What stands against the act with each version, by the key of the version; nothing where it may be done.</summary>
+    public async Task<ILookup<Guid, IGraphQLError>> CheckAsync(
+        IReadOnlyList<VersionToCheck> versions,
         CancellationToken cancellationToken
     )
     {
-        var silent = BodyMedia
-            .Find(version.Body)
-            .Where(picture => string.IsNullOrWhiteSpace(picture.AlternativeText))
-            .Select(picture => picture.MediaId)
+        var rules = await findRules.OfItemsAsync(
+            versions.Where(version => version.Checks.Count > 0).Select(version => version.Item),
+            cancellationToken
+        );
+        var errors = new List<(Guid VersionId, IGraphQLError Error)>();
+        await AddPublishableAsync(versions, errors, cancellationToken);
+        foreach (var (checks, item, version) in versions)
+        {
+            errors.AddRange(
+                checks
+                    .Select(check => CheckAlone(check, item, version, rules[item.Id]))
+                    .OfType<IGraphQLError>()
+                    .Select(error => (version.Id, error))
+            );
+        }
+
+        await AddAlternativeTextsAsync(
+            [.. Asked(versions, ContentCheck.AlternativeText, item => rules[item.Id].RequiresAlternativeText)],
+            errors,
+            cancellationToken
+        );
+        await AddFourEyesAsync(
+            [.. Asked(versions, ContentCheck.FourEyes, item => rules[item.Id].RequiresFourEyes)],
+            errors,
+            cancellationToken
+        );
+        return errors.ToLookup(error => error.VersionId, error => error.Error);
+    }
+
+    private static IEnumerable<VersionToCheck> Asked(
+        IEnumerable<VersionToCheck> versions,
+        ContentCheck check,
+        Func<ContentItem, bool> isRequired
+    ) => versions.Where(version => version.Checks.Contains(check) && isRequired(version.Item));
+
+    /// <summary>What can be said of one version by itself; null where nothing stands against it.</summary>
+    private static IGraphQLError? CheckAlone(
+        ContentCheck check,
+        ContentItem item,
+        ContentVersion version,
+        ContentTypeRules rules
+    ) =>
+        check switch
+        {
+            ContentCheck.NoEmbargo => item.EmbargoedUntil is { } until ? new EmbargoError(until) : null,
+            ContentCheck.SeoTitle => rules.RequiresSeoTitle ? MissingSeoTitle(version) : null,
+            ContentCheck.Approval => rules.RequiresApproval && !ContentWorkflow.IsApproved(version.WorkflowState)
+                ? new NotApprovedError()
+                : null,
+            ContentCheck.CompleteContent or ContentCheck.AlternativeText or ContentCheck.FourEyes => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(check), check, "A check without a rule."),
+        };
+
+    private static ValidationError? MissingSeoTitle(ContentVersion version) =>
+        version.Seo is { } seo && SeoSnapshot.Read(seo).MetaTitle is not null
+            ? null
+            : new ValidationError(
+                ValidationReason.Required,
+                "Write a title for search engines first.",
+                ["seo", "metaTitle"]
+            );
+
+    private async Task AddPublishableAsync(
+        IEnumerable<VersionToCheck> versions,
+        List<(Guid, IGraphQLError)> errors,
+        CancellationToken cancellationToken
+    )
+    {
+        var asked = Asked(versions, ContentCheck.CompleteContent, _ => true)
+            .Select(asked => new ShownVersion(asked.Item, asked.Version))
             .ToList();
-        var hero = version.Hero is { AlternativeText: null } use ? use.MediaId : (Guid?)null;
+        if (asked.Count == 0)
+        {
+            return;
+        }
+
+        var missing = await checkPublishable.CheckAsync(asked, cancellationToken);
+        errors.AddRange(missing.SelectMany(found => found.Select(error => (found.Key, (IGraphQLError)error))));
+    }
+
+    private async Task AddAlternativeTextsAsync(
+        IReadOnlyList<VersionToCheck> versions,
+        List<(Guid, IGraphQLError)> errors,
+        CancellationToken cancellationToken
+    )
+    {
+        if (versions.Count == 0)
+        {
+            return;
+        }
+
+        var silent = versions.ToDictionary(asked => asked.Version.Id, asked => SilentPictures(asked.Version));
+        Guid[] keys = [.. silent.Values.SelectMany(pictures => pictures).Distinct()];
         var missing = await database
             .Set<MediaAsset>()
             .IgnoreQueryFilters()
-            .Where(asset => silent.Contains(asset.Id) || asset.Id == hero)
-            .Where(asset => asset.AlternativeText == null)
+            .Where(asset => keys.Contains(asset.Id) && asset.AlternativeText == null)
             .Select(asset => new { asset.Id, asset.Filename })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. missing.Select(asset => new ValidationError(
-                ValidationReason.Required,
-                $"The picture '{asset.Filename}' has no text for those who do not see it. Describe it first.",
-                [asset.Id == hero ? "hero" : "body", "alternativeText"]
-            )),
-        ];
+        foreach (var (_, _, version) in versions)
+        {
+            errors.AddRange(
+                missing
+                    .Where(asset => silent[version.Id].Contains(asset.Id))
+                    .Select(asset =>
+                        (
+                            version.Id,
+                            (IGraphQLError)
+                                new ValidationError(
+                                    ValidationReason.Required,
+                                    $"The picture '{asset.Filename}' has no text for those who do not see it. Describe it first.",
+                                    [asset.Id == version.Hero?.MediaId ? "hero" : "body", "alternativeText"]
+                                )
+                        )
+                    )
+            );
+        }
     }
 
-    private async Task<bool> IsOnlyAuthorAsync(
-        ContentItem item,
-        ContentVersion version,
+    /// <summary>The pictures of a version that it gives no text itself: then their own must say it.</summary>
+    private static HashSet<Guid> SilentPictures(ContentVersion version) =>
+        [
+            .. BodyMedia
+                .Find(version.Body)
+                .Where(picture => string.IsNullOrWhiteSpace(picture.AlternativeText))
+                .Select(picture => picture.MediaId),
+            .. version.Hero is { AlternativeText: null } use ? [use.MediaId] : Array.Empty<Guid>(),
+        ];
+
+    private async Task AddFourEyesAsync(
+        IReadOnlyList<VersionToCheck> versions,
+        List<(Guid, IGraphQLError)> errors,
         CancellationToken cancellationToken
     )
     {
-        var released = await database
-            .Set<ContentVersion>()
-            .IgnoreQueryFilters()
-            .Where(other => other.ContentId == item.Id && other.VersionNumber < version.VersionNumber)
-            .Where(other =>
-                other.WorkflowState == WorkflowState.Published || other.WorkflowState == WorkflowState.Corrected
-            )
-            .MaxAsync(other => (int?)other.VersionNumber, cancellationToken);
-        var authors = await database
-            .Set<ContentVersion>()
-            .IgnoreQueryFilters()
-            .Where(other => other.ContentId == item.Id && other.VersionNumber <= version.VersionNumber)
-            .Where(other => released == null || other.VersionNumber > released)
-            .Select(other => other.CreatedById)
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        if (authors is not [var author] || author != viewer.UserId)
+        if (versions.Count == 0)
         {
-            return false;
+            return;
         }
 
-        // Somebody else has read exactly this.
-        return !await database
+        Guid[] items = [.. versions.Select(asked => asked.Item.Id)];
+        var written = await database
+            .Set<ContentVersion>()
+            .IgnoreQueryFilters()
+            .IgnoreAutoIncludes()
+            .Where(version => items.Contains(version.ContentId))
+            .Select(version => new
+            {
+                version.ContentId,
+                version.VersionNumber,
+                version.WorkflowState,
+                version.CreatedById,
+            })
+            .ToListAsync(cancellationToken);
+        var approvals = await database
             .Set<ContentActivity>()
             .IgnoreQueryFilters()
-            .AnyAsync(
-                activity =>
-                    activity.ContentId == item.Id
-                    && activity.Act == ContentAct.Approve
-                    && activity.VersionNumber == version.VersionNumber
-                    && activity.ActorId != author,
-                cancellationToken
-            );
+            .Where(activity => items.Contains(activity.ContentId) && activity.Act == ContentAct.Approve)
+            .Select(activity => new
+            {
+                activity.ContentId,
+                activity.VersionNumber,
+                activity.ActorId,
+            })
+            .ToListAsync(cancellationToken);
+        var versionsOf = written.ToLookup(version => version.ContentId);
+        var approvalsOf = approvals.ToLookup(approval => approval.ContentId);
+        foreach (var (_, item, version) in versions)
+        {
+            var released = versionsOf[item.Id]
+                .Where(other =>
+                    other.VersionNumber < version.VersionNumber && ContentWorkflow.IsReleased(other.WorkflowState)
+                )
+                .Select(other => other.VersionNumber)
+                .DefaultIfEmpty(0)
+                .Max();
+            var authors = versionsOf[item.Id]
+                .Where(other => other.VersionNumber > released && other.VersionNumber <= version.VersionNumber)
+                .Select(other => other.CreatedById)
+                .Distinct()
+                .ToList();
+            if (
+                authors is [var author]
+                && author == viewer.UserId
+                // Unless somebody else has read exactly this.
+                && !approvalsOf[item.Id]
+                    .Any(approval => approval.VersionNumber == version.VersionNumber && approval.ActorId != author)
+            )
+            {
+                errors.Add((version.Id, new FourEyesError()));
+            }
+        }
     }
 }

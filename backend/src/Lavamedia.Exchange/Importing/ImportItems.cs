@@ -105,7 +105,7 @@ internal sealed class ImportItems(
         CancellationToken cancellationToken
     )
     {
-        var result = await create.ExecuteAsync(draft.Input, cancellationToken);
+        var result = await create.ExecuteAsync(draft.Input, cancellationToken, isImported: true);
         if (result.Errors is { } errors)
         {
             return (ImportAction.Fail, ErrorPieces.Of(errors));

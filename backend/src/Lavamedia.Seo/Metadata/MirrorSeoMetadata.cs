@@ -6,14 +6,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Seo.Metadata;
 
-/// <summary>Keeps an item's row of metadata in step with the version that the item shows.</summary>
+/// <summary>Keeps the items' rows of metadata in step with the versions that they show.</summary>
 internal sealed class MirrorSeoMetadata(LavamediaDbContext database) : IContentVersionMirror
 {
-    public async Task MirrorAsync(ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    public async Task MirrorAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
     {
-        var row = await database
+        Guid[] ids = [.. shown.Select(show => show.Item.Id)];
+        var rows = await database
             .Set<SeoMetadata>()
-            .SingleOrDefaultAsync(seo => seo.ContentId == item.Id, cancellationToken);
+            .Where(seo => ids.Contains(seo.ContentId))
+            .ToDictionaryAsync(seo => seo.ContentId, cancellationToken);
+        foreach (var (item, version) in shown)
+        {
+            Mirror(item, version, rows.GetValueOrDefault(item.Id));
+        }
+    }
+
+    private void Mirror(ContentItem item, ContentVersion version, SeoMetadata? row)
+    {
         if (version.Seo is not { } snapshot)
         {
             if (row is not null)

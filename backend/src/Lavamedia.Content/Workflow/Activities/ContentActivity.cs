@@ -1,9 +1,10 @@
+using Lavamedia.Content.Comments;
 using Lavamedia.Content.Items;
 using Lavamedia.Identity.Users;
 
 namespace Lavamedia.Content.Workflow.Activities;
 
-/// <summary>An act that was done on an item, for those who work on it. Saves are not told here: they are the versions.</summary>
+/// <summary>Something that was done on an item, for those who work on it.</summary>
 public sealed class ContentActivity
 {
     /// <summary>The key.</summary>
@@ -16,7 +17,10 @@ public sealed class ContentActivity
     public ContentItem Content { get; init; } = null!;
 
     /// <summary>What was done.</summary>
-    public ContentAct Act { get; init; }
+    public ContentActivityKind Kind { get; init; }
+
+    /// <summary>Which act of the workflow it was; null for everything else.</summary>
+    public ContentAct? Act { get; init; }
 
     /// <summary>The version that it was done with.</summary>
     public int VersionNumber { get; init; }
@@ -29,6 +33,18 @@ public sealed class ContentActivity
 
     /// <summary>What was said with it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The key of the thread that it happened in.</summary>
+    public Guid? ThreadId { get; init; }
+
+    /// <summary>The thread that it happened in.</summary>
+    public ContentCommentThread? Thread { get; init; }
+
+    /// <summary>The key of whom it is about, such as who was given work.</summary>
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>Whom it is about, such as who was given work.</summary>
+    public User? Subject { get; init; }
 
     /// <summary>When it was done.</summary>
     public DateTimeOffset OccurredAt { get; init; }

@@ -2,7 +2,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.Content.Workflow.Activities;
 
-/// <summary>What the schema shows of an act that was done.</summary>
+/// <summary>What the schema shows of something that was done.</summary>
 [ObjectType<ContentActivity>]
 public static class ContentActivityType
 {
@@ -10,12 +10,16 @@ public static class ContentActivityType
     public static void Configure(IObjectTypeDescriptor<ContentActivity> type)
     {
         type.ImplementsNode();
-        type.Field(activity => activity.Act);
+        type.Field(activity => activity.Kind).Filterable();
+        type.Field(activity => activity.Act).Filterable();
         type.Field(activity => activity.VersionNumber);
         type.Field(activity => activity.FromState);
         type.Field(activity => activity.ToState);
         type.Field(activity => activity.Note);
-        type.Field(activity => activity.OccurredAt);
+        type.Field(activity => activity.OccurredAt).Filterable().Sortable();
         type.Field(activity => activity.Actor);
+        type.Field(activity => activity.Subject);
+        type.Field(activity => activity.Thread);
+        type.Field("contentItem", activity => activity.Content).Nullable(false).Description("The item.");
     }
 }

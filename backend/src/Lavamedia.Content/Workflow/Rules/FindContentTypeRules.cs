@@ -8,33 +8,32 @@ namespace Lavamedia.Content.Workflow.Rules;
 /// <summary>Finds what the newsroom asks of types of content.</summary>
 public sealed class FindContentTypeRules(LavamediaDbContext database)
 {
-    /// <summary>The rules of the type of an item: of the one that editors made, where it has one.</summary>
-    public async Task<ContentTypeRules> OfAsync(ContentItem item, CancellationToken cancellationToken)
+    /// <summary>The rules of each item, by its key: those of the type that editors made, where it has one.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ContentTypeRules>> OfItemsAsync(
+        IEnumerable<ContentItem> items,
+        CancellationToken cancellationToken
+    )
     {
-        var own = await database
-            .Set<ContentTypeDefinition>()
-            .AsNoTracking()
-            .Where(definition => definition.Id == item.ContentTypeId)
-            .Select(definition => new ContentTypeRules
-            {
-                Type = definition.Base,
-                RequiresApproval = definition.RequiresApproval,
-                RequiresFourEyes = definition.RequiresFourEyes,
-                RequiresAlternativeText = definition.RequiresAlternativeText,
-                RequiresSeoTitle = definition.RequiresSeoTitle,
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        return own ?? await OfAsync(item.Type, cancellationToken);
+        var asked = items.DistinctBy(item => item.Id).ToList();
+        if (asked.Count == 0)
+        {
+            return new Dictionary<Guid, ContentTypeRules>();
+        }
+
+        var plain = (await ExecuteAsync(cancellationToken)).ToDictionary(rules => rules.Type);
+        Guid[] made = [.. asked.Select(item => item.ContentTypeId).OfType<Guid>().Distinct()];
+        var own =
+            made.Length == 0
+                ? []
+                : await database
+                    .Set<ContentTypeDefinition>()
+                    .AsNoTracking()
+                    .Where(definition => made.Contains(definition.Id))
+                    .ToDictionaryAsync(definition => definition.Id, RulesOf, cancellationToken);
+        return asked.ToDictionary(item => item.Id, item => item.ContentTypeId is { } id ? own[id] : plain[item.Type]);
     }
 
-    private async Task<ContentTypeRules> OfAsync(ContentType type, CancellationToken cancellationToken) =>
-        await database
-            .Set<ContentTypeRules>()
-            .AsNoTracking()
-            .SingleOrDefaultAsync(rules => rules.Type == type, cancellationToken)
-        ?? new ContentTypeRules { Type = type };
-
-    /// <summary>The rules of all types.</summary>
+    /// <summary>The rules of articles and of pages.</summary>
     public async Task<IReadOnlyList<ContentTypeRules>> ExecuteAsync(CancellationToken cancellationToken)
     {
         var known = await database.Set<ContentTypeRules>().AsNoTracking().ToListAsync(cancellationToken);
@@ -44,4 +43,14 @@ public sealed class FindContentTypeRules(LavamediaDbContext database)
                 .Select(type => known.Find(rules => rules.Type == type) ?? new ContentTypeRules { Type = type }),
         ];
     }
+
+    private static ContentTypeRules RulesOf(ContentTypeDefinition definition) =>
+        new()
+        {
+            Type = definition.Base,
+            RequiresApproval = definition.RequiresApproval,
+            RequiresFourEyes = definition.RequiresFourEyes,
+            RequiresAlternativeText = definition.RequiresAlternativeText,
+            RequiresSeoTitle = definition.RequiresSeoTitle,
+        };
 }

@@ -1,7 +1,7 @@
 import { ToastProvider, TooltipProvider } from '@lavamedia/ui';
 import type { ReactNode } from 'react';
 import { Provider } from 'react-redux';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ContentListPage } from '../features/content-list/content-list-page';
 import { SessionDialog } from '../features/session/session-dialog';
@@ -27,7 +27,10 @@ const router = createBrowserRouter([
         errorElement: <ScreenFailure />,
         hydrateFallbackElement: <></>,
         children: [
-          { index: true, element: <Navigate to={paths.content} replace /> },
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('../features/home/home-page')).HomePage }),
+          },
           { path: 'content', element: <ContentListPage /> },
           {
             path: 'content/:id',
@@ -36,6 +39,40 @@ const router = createBrowserRouter([
           {
             path: 'content/:id/history',
             lazy: async () => ({ Component: (await import('../features/history/history-page')).HistoryPage }),
+          },
+          {
+            path: 'board',
+            lazy: async () => ({ Component: (await import('../features/board/board-page')).BoardPage }),
+          },
+          {
+            path: 'calendar',
+            lazy: async () => ({
+              Component: (await import('../features/calendar/calendar-page')).CalendarPage,
+            }),
+          },
+          {
+            path: 'releases',
+            lazy: async () => ({
+              Component: (await import('../features/releases/releases-page')).ReleasesPage,
+            }),
+          },
+          {
+            path: 'releases/:id',
+            lazy: async () => ({
+              Component: (await import('../features/releases/release-page')).ReleasePage,
+            }),
+          },
+          {
+            path: 'schedules',
+            lazy: async () => ({
+              Component: (await import('../features/schedules/schedules-page')).SchedulesPage,
+            }),
+          },
+          {
+            path: 'workflow',
+            lazy: async () => ({
+              Component: (await import('../features/workflow-rules/workflow-page')).WorkflowPage,
+            }),
           },
           {
             path: 'library',

@@ -1,12 +1,22 @@
 /** The addresses of the admin's screens. */
 export const paths = {
+  home: '/',
   content: '/content',
   /** Where the window of a renewed sign-in ends. */
   signedIn: '/signed-in',
   item: (id: string) => `/content/${encodeURIComponent(id)}`,
+  /** An item with what is said about some words of it. */
+  thread: (id: string, thread: string) =>
+    `/content/${encodeURIComponent(id)}?thread=${encodeURIComponent(thread)}`,
   itemHistory: (id: string, version?: number) =>
     `/content/${encodeURIComponent(id)}/history${version === undefined ? '' : `?version=${version}`}`,
   newItem: (draft?: string) => (draft ? `/content/new?draft=${draft}` : '/content/new'),
+  board: '/board',
+  calendar: '/calendar',
+  schedules: '/schedules',
+  releases: '/releases',
+  release: (id: string) => `/releases/${encodeURIComponent(id)}`,
+  workflow: '/workflow',
   library: '/library',
   categories: '/categories',
   tags: '/tags',

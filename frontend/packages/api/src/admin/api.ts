@@ -1,74 +1,10 @@
-import { CategoriesDocument, SeriesForEditingDocument } from '../generated/admin/documents';
-import { generatedApi } from '../generated/admin/endpoints';
-import type {
-  CategoriesQuery,
-  CategoriesQueryVariables,
-  CategoryPartsFragment,
-  SeriesForEditingQuery,
-  SeriesItemFragment,
-} from '../generated/admin/types';
+import { apiWithComments } from './comments-api';
 
 const list = 'LIST';
 const versions = 'VERSIONS';
 
-/** A tree can be drawn only when all of it is there: every page of the categories, of one language or of all. */
-const apiWithTrees = generatedApi.injectEndpoints({
-  endpoints: (build) => ({
-    allCategories: build.query<CategoryPartsFragment[], { locale?: string | undefined }>({
-      async queryFn({ locale }, _api, _options, request) {
-        const nodes: CategoryPartsFragment[] = [];
-        const variables: CategoriesQueryVariables = locale ? { where: { locale: { eq: locale } } } : {};
-        let after: string | null = null;
-        do {
-          const { data, error } = await request({
-            document: CategoriesDocument,
-            variables: { ...variables, after },
-          });
-          if (error) return { error };
-          const { categories } = data as CategoriesQuery;
-          nodes.push(...(categories?.nodes ?? []));
-          after = categories?.pageInfo.hasNextPage ? categories.pageInfo.endCursor : null;
-        } while (after !== null);
-        return { data: nodes };
-      },
-      providesTags: ['Category'],
-    }),
-  }),
-});
-
-/** A series with all of its items, in their order. */
-export type OneSeries = Omit<SeriesNode, 'parts'> & { readonly items: readonly SeriesItemFragment[] };
-
-type SeriesNode = Extract<NonNullable<SeriesForEditingQuery['node']>, { __typename: 'Series' }>;
-
-/** The order of a series can be changed only when all of it is there. */
-const apiWithSeries = apiWithTrees.injectEndpoints({
-  endpoints: (build) => ({
-    oneSeries: build.query<OneSeries | null, { id: string }>({
-      async queryFn({ id }, _api, _options, request) {
-        const items: SeriesItemFragment[] = [];
-        let after: string | null = null;
-        for (;;) {
-          const { data, error } = await request({
-            document: SeriesForEditingDocument,
-            variables: { id, after },
-          });
-          if (error) return { error };
-          const { node } = data as SeriesForEditingQuery;
-          if (node?.__typename !== 'Series') return { data: null };
-          const { parts, ...series } = node;
-          items.push(...(parts?.nodes ?? []).map(({ item }) => item));
-          after = parts?.pageInfo.hasNextPage ? parts.pageInfo.endCursor : null;
-          if (after === null) return { data: { ...series, items } };
-        }
-      },
-      providesTags: (_result, _error, { id }) => [{ type: 'Series', id }],
-    }),
-  }),
-});
-
 /** The endpoints, and what each change makes stale. */
-export const api = apiWithSeries.enhanceEndpoints({
+export const api = apiWithComments.enhanceEndpoints({
   endpoints: {
     me: { providesTags: ['Me'] },
     account: { providesTags: ['Account'] },
@@ -91,6 +27,7 @@ export const api = apiWithSeries.enhanceEndpoints({
         ...(result?.contentItems?.nodes ?? []).map(({ id }) => ({ type: 'ContentItem' as const, id })),
       ],
     },
+    contentItemPages: { providesTags: [{ type: 'ContentItem', id: list }] },
     contentItemForEditing: { providesTags: (_result, _error, { id }) => [{ type: 'ContentItem', id }] },
     contentItemVersions: {
       providesTags: (_result, _error, { id }) => [
@@ -115,6 +52,17 @@ export const api = apiWithSeries.enhanceEndpoints({
       invalidatesTags: (_result, _error, { input }) => (input.kind === 'PANE' ? [] : ['PreviewLink']),
     },
     revokePreviewLink: { invalidatesTags: ['PreviewLink'] },
+    contentAssignments: { providesTags: ['Assignment'] },
+    myAssignments: { providesTags: ['Assignment'] },
+    assignContentItem: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    updateContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    finishContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    reopenContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    removeContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
+    notices: { providesTags: ['Notice'] },
+    markNoticesRead: { invalidatesTags: ['Notice'] },
+    myActivity: { providesTags: ['Activity'] },
+    contentActivity: { providesTags: ['Activity'] },
     submitContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     withdrawContentItemSubmission: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     requestChangesContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
@@ -127,8 +75,25 @@ export const api = apiWithSeries.enhanceEndpoints({
     killContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     restoreContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     // What is planned changes with every item.
-    boardColumn: { providesTags: [{ type: 'ContentItem', id: list }] },
-    publishedBetween: { providesTags: [{ type: 'ContentItem', id: list }] },
+    contentReleases: { providesTags: ['ContentRelease'] },
+    contentRelease: { providesTags: ['ContentRelease'] },
+    // What stands in the way changes with every item.
+    contentReleaseObstacles: { providesTags: ['ContentRelease', { type: 'ContentItem', id: list }] },
+    releaseItemPages: { providesTags: ['ContentRelease', { type: 'ContentItem', id: list }] },
+    createContentRelease: { invalidatesTags: ['ContentRelease'] },
+    updateContentRelease: { invalidatesTags: ['ContentRelease'] },
+    deleteContentRelease: { invalidatesTags: ['ContentRelease'] },
+    addContentReleaseItems: { invalidatesTags: ['ContentRelease'] },
+    removeContentReleaseItems: { invalidatesTags: ['ContentRelease'] },
+    scheduleContentRelease: { invalidatesTags: ['ContentRelease'] },
+    cancelContentReleaseSchedule: { invalidatesTags: ['ContentRelease'] },
+    publishContentRelease: {
+      invalidatesTags: ['ContentRelease', 'ContentSchedule', { type: 'ContentItem', id: list }],
+    },
+    contentTypeRules: { providesTags: ['ContentTypeRules'] },
+    updateContentTypeRules: { invalidatesTags: ['ContentTypeRules'] },
+    boardColumnPages: { providesTags: [{ type: 'ContentItem', id: list }] },
+    schedulePages: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     contentSchedules: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     updateContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     cancelContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
@@ -201,7 +166,16 @@ export const api = apiWithSeries.enhanceEndpoints({
   },
 });
 
-export const { useAllCategoriesQuery, useOneSeriesQuery } = api;
+export const {
+  useAllCategoriesQuery,
+  useAllCommentThreadsQuery,
+  useOneSeriesQuery,
+  useSchedulePagesInfiniteQuery,
+  useBoardColumnPagesInfiniteQuery,
+  useReleaseItemPagesInfiniteQuery,
+  useCalendarQuery,
+  useContentItemPagesInfiniteQuery,
+} = api;
 
 const changed = (id: string) => [
   { type: 'ContentItem' as const, id: list },

@@ -23,6 +23,8 @@ export const baseApi = createApi({
   tagTypes: [
     'ContentItem',
     'ContentSchedule',
+    'ContentTypeRules',
+    'ContentRelease',
     'Category',
     'Tag',
     'Series',
@@ -40,6 +42,9 @@ export const baseApi = createApi({
     'User',
     'WorkingCopy',
     'PreviewLink',
+    'Assignment',
+    'Notice',
+    'Activity',
   ],
   endpoints: () => ({}),
 });

@@ -1,12 +1,31 @@
 export { RequestError, type RequestProblem } from '../client/graphql-response';
 export * from '../generated/admin/endpoints';
 export type * from '../generated/admin/types';
-export { api, useAllCategoriesQuery, useOneSeriesQuery, type OneSeries } from './api';
 export {
+  api,
+  useAllCategoriesQuery,
+  useAllCommentThreadsQuery,
+  useBoardColumnPagesInfiniteQuery,
+  useCalendarQuery,
+  useContentItemPagesInfiniteQuery,
+  useOneSeriesQuery,
+  useReleaseItemPagesInfiniteQuery,
+  useSchedulePagesInfiniteQuery,
+} from './api';
+export type { CalendarEntries, CalendarRange } from './calendar-api';
+export type { CommentsOfItem } from './comments-api';
+export type { OneSeries } from './series-api';
+export {
+  ContentCommentThreadChangedDocument,
   ContentItemChangedDocument,
   ContentPresenceChangedDocument,
+  ContentReleaseChangedDocument,
+  ContentSuggestionChangedDocument,
   LeaveContentItemDocument,
+  NotificationDocument,
+  NewsroomChangedDocument,
 } from '../generated/admin/documents';
+export { pageAfter } from './pages';
 export { requestGraphQL } from './graphql-request';
 export { listen, type Listener } from './listen';
 export { roleView, type RoleView } from './role-view';

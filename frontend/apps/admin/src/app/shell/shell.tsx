@@ -2,6 +2,7 @@ import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
 import {
   FileText,
   FolderTree,
+  House,
   Images,
   ListOrdered,
   Menu as MenuIcon,
@@ -14,9 +15,12 @@ import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
+import { NoticeBell } from '../../features/notices/notice-bell';
+import { useNoticeNews } from '../../features/notices/use-notice-news';
 import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
+import { planning } from '../planning';
 import { ProfileMenu } from './profile-menu';
 import { RoleViewBanner } from './role-view-banner';
 
@@ -28,6 +32,7 @@ export function Shell() {
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
   const [drawerAt, setDrawerAt] = useState<string | null>(null);
   const drawerOpen = drawerAt === location.key;
+  useNoticeNews();
 
   // A link that went away with its screen takes the focus along; the keyboard goes on in the new screen.
   useEffect(() => {
@@ -46,10 +51,11 @@ export function Shell() {
       </a>
 
       <div className="flex items-center justify-between border-b border-line bg-paper px-4 py-2 lg:hidden">
-        <Link to={paths.content} aria-label={t('home')} className="rounded-control text-xl text-ink">
+        <Link to={paths.home} aria-label={t('home')} className="rounded-control text-xl text-ink">
           <Wordmark />
         </Link>
         <div className="flex">
+          <NoticeBell />
           <IconButton label={t('palette')} onClick={() => setPaletteOpen(true)}>
             <Search aria-hidden />
           </IconButton>
@@ -72,7 +78,7 @@ export function Shell() {
         )}
       >
         <Link
-          to={paths.content}
+          to={paths.home}
           aria-label={t('home')}
           className="mx-2 mt-1 rounded-control text-[1.375rem] text-ink max-lg:hidden"
         >
@@ -90,10 +96,16 @@ export function Shell() {
             <span className="min-w-0 flex-1 truncate text-start font-normal">{t('search')}</span>
             <kbd className="font-mono text-xs text-ink-3">Ctrl K</kbd>
           </Button>
+          <span className="contents max-lg:hidden">
+            <NoticeBell isWide />
+          </span>
         </div>
 
         <nav aria-label={t('navigation')}>
           <ul className="flex flex-col gap-0.5">
+            <NavigationItem to={paths.home} icon={<House aria-hidden />}>
+              {t('homePage')}
+            </NavigationItem>
             <NavigationItem to={paths.content} icon={<FileText aria-hidden />}>
               {t('content')}
             </NavigationItem>
@@ -110,6 +122,7 @@ export function Shell() {
               {t('series')}
             </NavigationItem>
           </ul>
+          <Planning />
           <Administration />
         </nav>
 
@@ -125,6 +138,26 @@ export function Shell() {
 
       <CommandPalette open={paletteOpen} onOpenChange={setPaletteOpen} />
     </div>
+  );
+}
+
+/** When what goes out, and how it gets there. */
+function Planning() {
+  const t = useTranslations('shell');
+
+  return (
+    <section aria-labelledby="planning" className="mt-6">
+      <h2 id="planning" className="mb-1 px-2.5 text-xs font-medium text-ink-3">
+        {t('planning')}
+      </h2>
+      <ul className="flex flex-col gap-0.5">
+        {planning.map(({ name, path, icon: Icon }) => (
+          <NavigationItem key={name} to={path} icon={<Icon aria-hidden />}>
+            {t(name)}
+          </NavigationItem>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -177,6 +210,7 @@ function NavigationItem({ to, icon, children }: NavigationItemProps) {
     <li>
       <NavLink
         to={to}
+        end={to === paths.home}
         className={({ isActive }) =>
           classNames(
             'flex h-9 items-center gap-2.5 rounded-control px-2.5 text-md transition-colors duration-150 touch:h-11 [&_svg]:size-4 [&_svg]:stroke-[1.5]',

@@ -1,15 +1,28 @@
-import { useContentItemsQuery } from '@lavamedia/api/admin';
-import { StatusShape } from '@lavamedia/ui';
 import { Command } from 'cmdk';
-import { FileText, FolderTree, Images, Languages, Moon, SquarePen, Sun, UserRound } from 'lucide-react';
+import {
+  FileText,
+  FolderTree,
+  House,
+  Images,
+  Languages,
+  Moon,
+  SquarePen,
+  Sun,
+  UserRound,
+  Zap,
+} from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { administration } from '../../app/administration';
 import { paths } from '../../app/paths';
+import { planning } from '../../app/planning';
 import { usePreferences } from '../../app/preferences/preferences';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
+import { FoundThings } from './found-things';
+import { useOfferedCommands } from './offered-commands';
+import { PaletteGroup, PaletteItem } from './palette-item';
 
 export interface CommandPaletteProps {
   readonly open: boolean;
@@ -57,16 +70,7 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
   const held = useViewer().permissions ?? [];
   const { setTheme, locale, setLocale } = usePreferences();
   const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed.trim());
-  const { currentData } = useContentItemsQuery(
-    {
-      first: 6,
-      where: { or: [{ title: { contains: search } }, { kicker: { contains: search } }] },
-      order: [{ updatedAt: 'DESC' }],
-    },
-    { skip: search.length < 2 },
-  );
-  const found = search.length < 2 ? [] : (currentData?.contentItems?.nodes ?? []);
+  const offered = useOfferedCommands();
 
   const goTo = (path: string) => () => {
     onDone();
@@ -88,94 +92,65 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
       />
       <Command.List className="max-h-[min(26rem,60vh)] overflow-y-auto p-2">
         <Command.Empty className="py-10 text-center text-md text-ink-3">{t('empty')}</Command.Empty>
-        {found.length > 0 && (
-          <Group heading={t('content')}>
-            {found.map(({ id, title, status, locale: itemLocale }) => (
-              <Item
-                key={id}
-                value={`${title} ${id}`}
-                icon={<StatusShape status={status} />}
-                onSelect={goTo(paths.item(id))}
-              >
-                <span lang={itemLocale} className="truncate font-serif text-base">
-                  {title}
-                </span>
-              </Item>
+        {offered.length > 0 && (
+          <PaletteGroup heading={t('here')}>
+            {offered.map(({ key, label, onSelect }) => (
+              <PaletteItem key={key} icon={<Zap aria-hidden />} onSelect={and(onSelect)}>
+                {label}
+              </PaletteItem>
             ))}
-          </Group>
+          </PaletteGroup>
         )}
-        <Group heading={t('goTo')}>
+        <FoundThings typed={typed} onOpen={(path) => goTo(path)()} />
+        <PaletteGroup heading={t('goTo')}>
           {mayCreate && (
-            <Item icon={<SquarePen aria-hidden />} onSelect={goTo(paths.newItem())}>
+            <PaletteItem icon={<SquarePen aria-hidden />} onSelect={goTo(paths.newItem())}>
               {shell('newArticle')}
-            </Item>
+            </PaletteItem>
           )}
-          <Item icon={<FileText aria-hidden />} onSelect={goTo(paths.content)}>
+          <PaletteItem icon={<House aria-hidden />} onSelect={goTo(paths.home)}>
+            {shell('homePage')}
+          </PaletteItem>
+          <PaletteItem icon={<FileText aria-hidden />} onSelect={goTo(paths.content)}>
             {shell('content')}
-          </Item>
-          <Item icon={<Images aria-hidden />} onSelect={goTo(paths.library)}>
+          </PaletteItem>
+          <PaletteItem icon={<Images aria-hidden />} onSelect={goTo(paths.library)}>
             {shell('library')}
-          </Item>
-          <Item icon={<FolderTree aria-hidden />} onSelect={goTo(paths.categories)}>
+          </PaletteItem>
+          <PaletteItem icon={<FolderTree aria-hidden />} onSelect={goTo(paths.categories)}>
             {shell('categories')}
-          </Item>
+          </PaletteItem>
+          {planning.map(({ name, path, icon: Icon }) => (
+            <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+              {shell(name)}
+            </PaletteItem>
+          ))}
           {administration
             .filter(({ permission }) => held.includes(permission))
             .map(({ name, path, icon: Icon }) => (
-              <Item key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+              <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
                 {shell(name)}
-              </Item>
+              </PaletteItem>
             ))}
-          <Item icon={<UserRound aria-hidden />} onSelect={goTo(paths.account)}>
+          <PaletteItem icon={<UserRound aria-hidden />} onSelect={goTo(paths.account)}>
             {profile('account')}
-          </Item>
-        </Group>
-        <Group heading={t('preferences')}>
-          <Item icon={<Sun aria-hidden />} onSelect={and(() => setTheme('light'))}>
+          </PaletteItem>
+        </PaletteGroup>
+        <PaletteGroup heading={t('preferences')}>
+          <PaletteItem icon={<Sun aria-hidden />} onSelect={and(() => setTheme('light'))}>
             {profile('themeLight')}
-          </Item>
-          <Item icon={<Moon aria-hidden />} onSelect={and(() => setTheme('dark'))}>
+          </PaletteItem>
+          <PaletteItem icon={<Moon aria-hidden />} onSelect={and(() => setTheme('dark'))}>
             {profile('themeDark')}
-          </Item>
-          <Item
+          </PaletteItem>
+          <PaletteItem
             icon={<Languages aria-hidden />}
             onSelect={and(() => setLocale(locale === 'fr' ? 'en' : 'fr'))}
           >
             {locale === 'fr' ? 'English' : 'Français'}
-          </Item>
-        </Group>
+          </PaletteItem>
+        </PaletteGroup>
       </Command.List>
     </Command>
-  );
-}
-
-function Group({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <Command.Group
-      heading={heading}
-      className="[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3"
-    >
-      {children}
-    </Command.Group>
-  );
-}
-
-interface ItemProps {
-  readonly icon: ReactNode;
-  readonly value?: string;
-  readonly onSelect: () => void;
-  readonly children: ReactNode;
-}
-
-function Item({ icon, value, onSelect, children }: ItemProps) {
-  return (
-    <Command.Item
-      {...(value ? { value } : {})}
-      onSelect={onSelect}
-      className="flex min-h-10 cursor-default items-center gap-3 rounded-control px-3 text-md text-ink select-none data-[selected=true]:bg-sunken touch:min-h-11 [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:stroke-[1.5] [&>svg]:text-ink-3"
-    >
-      {icon}
-      {children}
-    </Command.Item>
   );
 }

@@ -3,6 +3,8 @@ import { Button, IconButton } from '@lavamedia/ui';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AddToReleaseDialog } from '../releases/add-to-release-dialog';
+import { usePermissionSomewhere } from '../session/viewer';
 import { BulkDialog } from './bulk-dialog';
 import type { ChosenItem } from './bulk-run';
 
@@ -27,7 +29,10 @@ const acts = [
 /** What can be done with the items that are chosen; at the foot of the screen, where it hides none of them. */
 export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) {
   const t = useTranslations('bulk');
+  const releases = useTranslations('releases');
+  const mayPublish = usePermissionSomewhere('content.publish');
   const [act, setAct] = useState<BulkAct | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
 
   return (
     <section
@@ -49,10 +54,24 @@ export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) 
             {t(`act.${value}`)}
           </Button>
         ))}
+        {mayPublish && (
+          <Button size="small" onClick={() => setIsAdding(true)}>
+            {releases('addTo')}
+          </Button>
+        )}
       </div>
       <IconButton size="small" label={t('clear')} className="ms-auto" onClick={onClear}>
         <X aria-hidden />
       </IconButton>
+      {isAdding && (
+        <AddToReleaseDialog
+          contentIds={chosen.map(({ id }) => id)}
+          onClose={(isDone) => {
+            setIsAdding(false);
+            if (isDone) onClear();
+          }}
+        />
+      )}
       {act && (
         <BulkDialog
           act={act}

@@ -3,7 +3,7 @@ import { Button, Combobox, Dialog, Field, ProgressBar } from '@lavamedia/ui';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCategoryTree } from '../categories/use-category-tree';
-import { useProblemText } from '../errors/use-problem-text';
+import { useRefusalText } from '../errors/use-refusal-text';
 import { runBulk, type BulkProgress, type ChosenItem } from './bulk-run';
 import { TagChoice } from './tag-choice';
 
@@ -100,7 +100,7 @@ export function BulkDialog({ act, items, onClose }: BulkDialogProps) {
 
 function Outcome({ progress: { total, done, refused, isStopped, isFinished } }: { progress: BulkProgress }) {
   const t = useTranslations('bulk');
-  const reason = useReason();
+  const reason = useRefusalText();
 
   return (
     <div className="mt-4 flex flex-col gap-3">
@@ -125,24 +125,4 @@ function Outcome({ progress: { total, done, refused, isStopped, isFinished } }: 
       )}
     </div>
   );
-}
-
-const reasons = [
-  'VALIDATION',
-  'FORBIDDEN',
-  'INVALID_TRANSITION',
-  'VERSION_CONFLICT',
-  'SLUG_TAKEN',
-  'CONTENT_ITEM_NOT_FOUND',
-] as const;
-
-/** Says why an item was refused, and what to do. */
-function useReason() {
-  const t = useTranslations('bulk');
-  const problemText = useProblemText();
-
-  return (code: string): string => {
-    const known = reasons.find((reason) => reason === code);
-    return known ? t(`reason.${known}`) : problemText({ code }).title;
-  };
 }

@@ -10,7 +10,15 @@ import { AuthorCombobox } from '../people/author-combobox';
 import { OwnFieldFilters } from './own-field-filters';
 import { SearchField } from './search-field';
 import { TagFilter } from './tag-filter';
-import { hasFilters, locales, newestFirst, statuses, types, type ListParameters } from './list-parameters';
+import {
+  hasFilters,
+  locales,
+  newestFirst,
+  statuses,
+  types,
+  works,
+  type ListParameters,
+} from './list-parameters';
 
 export interface ContentFiltersProps {
   readonly parameters: ListParameters;
@@ -123,6 +131,13 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           onChange={(tag) => onChange({ tag })}
           className={filterStyle(parameters.tag)}
         />
+        {choice(
+          'work',
+          t('work'),
+          t('anyWork'),
+          parameters.work,
+          works.map((value) => ({ value, label: t(value) })),
+        )}
         <Button
           aria-pressed={parameters.outdated}
           className={filterStyle(parameters.outdated ? 'yes' : undefined)}
@@ -144,6 +159,7 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
                 author: undefined,
                 category: undefined,
                 tag: undefined,
+                work: undefined,
                 outdated: false,
               })
             }

@@ -1,18 +1,20 @@
 import {
-  useContentItemsQuery,
+  pageAfter,
+  useContentItemPagesInfiniteQuery,
   useLazyContentItemsQuery,
   type ContentItemRowFragment,
   type RequestProblem,
 } from '@lavamedia/api/admin';
-import { Button, EmptyState, ErrorState, Pagination, useToast } from '@lavamedia/ui';
-import { useCallback, useState } from 'react';
+import { Button, EmptyState, ErrorState, useToast } from '@lavamedia/ui';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
 import { paths } from '../../app/paths';
+import { useNow } from '../../app/use-now';
 import { usePageTitle } from '../../app/use-page-title';
 import { useProblemText } from '../errors/use-problem-text';
-import { usePermissionSomewhere } from '../session/viewer';
+import { usePermissionSomewhere, useViewer } from '../session/viewer';
 import { BulkBar } from './bulk-bar';
 import { chooseMatching, maximumChosen } from './choose-matching';
 import { ColumnsMenu } from './columns-menu';
@@ -20,13 +22,16 @@ import { ContentFilters } from './content-filters';
 import { ContentTable, ContentTableSkeleton } from './content-table';
 import {
   hasFilters,
-  listVariables,
+  listQuestion,
+  pageSize,
   readListParameters,
   writeListParameters,
   type ListParameters,
 } from './list-parameters';
 import { SavedViewsMenu } from './saved-views-menu';
 import { UnsavedItems } from './unsaved-items';
+import { useEntrance, useReturnToRow, useScrolledPlace } from './use-list-place';
+import { useReachedEnd } from '../planning/use-reached-end';
 
 export function ContentListPage() {
   const t = useTranslations('contentList');
@@ -35,14 +40,36 @@ export function ContentListPage() {
   const mayCreate = usePermissionSomewhere('content.create');
   const [address, setAddress] = useSearchParams();
   const parameters = readListParameters(address);
+  const asker = { viewerId: useViewer().id, now: useNow() };
+  const question = listQuestion(parameters, asker);
+  const entrance = useEntrance(question, parameters.page);
+  const firstPage =
+    entrance && 'before' in entrance
+      ? { last: pageSize, before: entrance.before }
+      : pageAfter(entrance?.after);
   const {
     currentData,
     data = currentData,
     error,
     isFetching,
     refetch,
-  } = useContentItemsQuery(listVariables(parameters));
-  const connection = data?.contentItems;
+    hasNextPage,
+    hasPreviousPage,
+    fetchNextPage,
+    fetchPreviousPage,
+  } = useContentItemPagesInfiniteQuery({ question, entrance: firstPage }, { initialPageParam: firstPage });
+  const pages = useMemo(
+    () =>
+      data?.pages.map(({ contentItems }) => ({
+        ids: (contentItems?.nodes ?? []).map(({ id }) => id),
+        endCursor: contentItems?.pageInfo.endCursor,
+      })) ?? [],
+    [data],
+  );
+  const connection = data?.pages[0]?.contentItems;
+  const items = data?.pages.flatMap(({ contentItems }) => contentItems?.nodes ?? []) ?? [];
+  const end = useReachedEnd(hasNextPage && !isFetching, () => void fetchNextPage());
+  const noteRow = useReturnToRow(items.length > 0);
   const [chosen, setChosen] = useState<ReadonlyMap<string, ContentItemRowFragment>>(new Map());
   const [ask] = useLazyContentItemsQuery();
   const show = useToast();
@@ -60,6 +87,19 @@ export function ContentListPage() {
     [setAddress],
   );
 
+  const keepPlace = useCallback(
+    (page: ListParameters['page']) =>
+      setAddress(
+        (current) => {
+          const next = writeListParameters({ ...readListParameters(current), page });
+          return next.toString() === current.toString() ? current : next;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setAddress],
+  );
+  useScrolledPlace(pages, entrance, keepPlace);
+
   const choose = (items: readonly ContentItemRowFragment[], isChosen: boolean) =>
     setChosen((current) => {
       const next = new Map(current);
@@ -72,7 +112,7 @@ export function ContentListPage() {
 
   const chooseAll = async () => {
     try {
-      const all = await chooseMatching(parameters, async (variables) => {
+      const all = await chooseMatching(parameters, asker, async (variables) => {
         const { contentItems } = await ask(variables).unwrap();
         return contentItems;
       });
@@ -84,7 +124,6 @@ export function ContentListPage() {
 
   const view = writeListParameters({ ...parameters, page: undefined }).toString();
   const matching = Math.min(connection?.totalCount ?? 0, maximumChosen);
-  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = connection?.pageInfo ?? {};
 
   return (
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
@@ -111,7 +150,7 @@ export function ContentListPage() {
         </ErrorState>
       ) : !connection ? (
         <ContentTableSkeleton />
-      ) : !connection.nodes?.length ? (
+      ) : items.length === 0 ? (
         hasFilters(parameters) ? (
           <EmptyState
             title={t('nothingFound')}
@@ -134,9 +173,14 @@ export function ContentListPage() {
           </EmptyState>
         )
       ) : (
-        <div className="flex flex-col gap-4" aria-busy={isFetching}>
+        <div className="flex flex-col gap-4" aria-busy={isFetching} onClickCapture={noteRow}>
+          {hasPreviousPage && (
+            <Button className="self-center" busy={isFetching} onClick={() => void fetchPreviousPage()}>
+              {t('earlier')}
+            </Button>
+          )}
           <ContentTable
-            items={connection.nodes}
+            items={items}
             made={parameters.made}
             columns={parameters.columns}
             chosen={new Set(chosen.keys())}
@@ -144,17 +188,16 @@ export function ContentListPage() {
             sort={parameters.sort}
             onSort={(sort) => change({ sort })}
           />
-          <Pagination
-            label={t('pages')}
-            previousLabel={common('previous')}
-            nextLabel={common('next')}
-            onPrevious={
-              hasPreviousPage && startCursor ? () => change({ page: { before: startCursor } }) : undefined
-            }
-            onNext={hasNextPage && endCursor ? () => change({ page: { after: endCursor } }) : undefined}
-          >
-            {t('shown', { shown: connection.nodes.length, count: connection.totalCount })}
-          </Pagination>
+          <div ref={end} className="flex flex-wrap items-center justify-between gap-4">
+            <p className="text-sm text-ink-2 tabular-nums" aria-live="polite">
+              {t('shown', { shown: items.length, count: connection.totalCount })}
+            </p>
+            {hasNextPage && (
+              <Button size="small" busy={isFetching} onClick={() => void fetchNextPage()}>
+                {t('more')}
+              </Button>
+            )}
+          </div>
         </div>
       )}
       {chosen.size > 0 && (

@@ -21,6 +21,7 @@ import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
 import { inLanguage } from '../content-types/localized';
 import { useContentType } from '../content-types/use-content-types';
+import { OpenWork } from '../assignments/open-work';
 import { Picture } from '../media/picture';
 import type { Column, ListParameters, SortField } from './list-parameters';
 import { TranslationMarks } from './translation-marks';
@@ -96,6 +97,7 @@ export function ContentTable({ items, made, columns, chosen, onChoose, sort, onS
           {shows('status') && <TableHeader {...sortable('status')}>{t('status')}</TableHeader>}
           {shows('category') && <TableHeader className="max-xl:hidden">{t('category')}</TableHeader>}
           {shows('author') && <TableHeader>{t('author')}</TableHeader>}
+          {shows('work') && <TableHeader>{t('column.work')}</TableHeader>}
           {shows('tags') && <TableHeader>{t('tag')}</TableHeader>}
           {shows('translations') && <TableHeader>{t('column.translations')}</TableHeader>}
           {shows('words') && <TableHeader className="text-end">{t('column.words')}</TableHeader>}
@@ -109,6 +111,7 @@ export function ContentTable({ items, made, columns, chosen, onChoose, sort, onS
         {items.map((item) => (
           <TableRow
             key={item.id}
+            data-row={item.id}
             className={classNames(
               'relative max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:gap-y-1.5 max-md:py-4',
               chosen.has(item.id) && 'bg-ember-tint hover:bg-ember-tint',
@@ -169,6 +172,11 @@ export function ContentTable({ items, made, columns, chosen, onChoose, sort, onS
             {shows('author') && (
               <TableCell className="text-ink-2 max-md:hidden">
                 <Names names={item.bylines.flatMap(({ displayName }) => displayName ?? [])} />
+              </TableCell>
+            )}
+            {shows('work') && (
+              <TableCell className="text-ink-2 max-md:hidden">
+                <OpenWork assignments={item.assignments} />
               </TableCell>
             )}
             {shows('tags') && (

@@ -3,10 +3,12 @@ import { hasFilters, listVariables, readListParameters, writeListParameters } fr
 
 const read = (address: string) => readListParameters(new URLSearchParams(address));
 
+const asker = { viewerId: 'u1', now: new Date('2026-11-29T12:00:00Z') };
+
 describe('the address of the content list', () => {
   it('keeps every filter, the sort and the page', () => {
     const address =
-      'q=lave&status=DRAFT&type=PAGE&locale=en&author=u1&category=c1&tag=t1&outdated=yes' +
+      'q=lave&status=DRAFT&type=PAGE&locale=en&author=u1&category=c1&tag=t1&work=mine&outdated=yes' +
       '&columns=status.words&sort=title.asc&after=x';
     expect(writeListParameters(read(address)).toString()).toBe(address);
   });
@@ -24,7 +26,7 @@ describe('the address of the content list', () => {
 
 describe('the question to the server', () => {
   it('joins all filters and searches the words of items', () => {
-    expect(listVariables(read('q=+lave+&status=DRAFT&category=c1'))).toMatchObject({
+    expect(listVariables(read('q=+lave+&status=DRAFT&category=c1'), asker)).toMatchObject({
       first: 50,
       search: 'lave',
       where: {
@@ -34,7 +36,16 @@ describe('the question to the server', () => {
     });
   });
 
+  it('asks for the own work and for what is overdue', () => {
+    expect(listVariables(read('work=mine'), asker).where).toEqual({
+      and: [{ assignments: { some: { assigneeId: { eq: 'u1' }, doneAt: { eq: null } } } }],
+    });
+    expect(listVariables(read('work=overdue'), asker).where).toEqual({
+      and: [{ assignments: { some: { dueAt: { lt: '2026-11-29T12:00:00.000Z' }, doneAt: { eq: null } } } }],
+    });
+  });
+
   it('takes the last items before a cursor when going back', () => {
-    expect(listVariables(read('before=x'))).toMatchObject({ last: 50, before: 'x' });
+    expect(listVariables(read('before=x'), asker)).toMatchObject({ last: 50, before: 'x' });
   });
 });

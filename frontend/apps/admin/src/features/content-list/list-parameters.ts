@@ -17,11 +17,14 @@ export const statuses = [
 export const types = ['ARTICLE', 'PAGE'] as const satisfies ContentType[];
 export const locales = ['fr', 'en'] as const;
 export const sortFields = ['updatedAt', 'publishedAt', 'title', 'status'] as const;
+/** Work on items that the list can be about. */
+export const works = ['mine', 'overdue'] as const;
 /** What the list can say of an item beside its title. */
 export const columns = [
   'status',
   'category',
   'author',
+  'work',
   'tags',
   'translations',
   'words',
@@ -57,6 +60,8 @@ export interface ListParameters {
   readonly author: string | undefined;
   readonly category: string | undefined;
   readonly tag: string | undefined;
+  /** Only what the viewer has work on, or what is overdue. */
+  readonly work: (typeof works)[number] | undefined;
   /** Only translations whose original has changed since. */
   readonly outdated: boolean;
   readonly columns: readonly Column[];
@@ -87,6 +92,7 @@ export function readListParameters(address: URLSearchParams): ListParameters {
     author: address.get('author') ?? undefined,
     category: address.get('category') ?? undefined,
     tag: address.get('tag') ?? undefined,
+    work: oneOf(works, address.get('work')),
     outdated: address.get('outdated') === 'yes',
     columns: readColumns(address.get('columns')),
     sort: sortField ? { field: sortField, direction: direction === 'asc' ? 'ASC' : 'DESC' } : newestFirst,
@@ -96,7 +102,8 @@ export function readListParameters(address: URLSearchParams): ListParameters {
 
 /** Writes the address; what is as usual is left out. */
 export function writeListParameters(parameters: ListParameters): URLSearchParams {
-  const { search, status, type, made, own, locale, author, category, tag, outdated, sort, page } = parameters;
+  const { search, status, type, made, own, locale, author, category, tag, work, outdated, sort, page } =
+    parameters;
   const shown = parameters.columns.join('.');
   const isUsualSort = sort.field === newestFirst.field && sort.direction === newestFirst.direction;
   const entries = {
@@ -111,6 +118,7 @@ export function writeListParameters(parameters: ListParameters): URLSearchParams
     author,
     category,
     tag,
+    work,
     outdated: outdated ? 'yes' : undefined,
     columns: shown === usualColumns.join('.') ? undefined : shown || 'none',
     sort: isUsualSort ? undefined : `${sort.field}.${sort.direction.toLowerCase()}`,
@@ -131,13 +139,32 @@ export const hasFilters = ({
   author,
   category,
   tag,
+  work,
   outdated,
 }: ListParameters): boolean =>
-  [search, status, type, made, locale, author, category, tag, outdated].some(Boolean);
+  [search, status, type, made, locale, author, category, tag, work, outdated].some(Boolean);
 
-/** What the server is asked for. */
-export function listVariables(parameters: ListParameters): ContentItemsQueryVariables {
-  const { search, status, type, made, own, locale, author, category, tag, outdated, sort, page } = parameters;
+/** Who asks, and when: what "mine" and "overdue" mean. */
+export interface Asker {
+  readonly viewerId: string;
+  readonly now: Date;
+}
+
+/** The question to the server, of whichever page. */
+export type ListQuestion = Omit<ContentItemsQueryVariables, 'first' | 'after' | 'last' | 'before'>;
+
+/** What the server is asked for, one page of it. */
+export function listVariables(parameters: ListParameters, asker: Asker): ContentItemsQueryVariables {
+  const { page } = parameters;
+  return {
+    ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
+    ...listQuestion(parameters, asker),
+  };
+}
+
+/** What the server is asked for, whichever page it is of. */
+export function listQuestion(parameters: ListParameters, { viewerId, now }: Asker): ListQuestion {
+  const { search, status, type, made, own, locale, author, category, tag, work, outdated, sort } = parameters;
   const text = search.trim();
   const conditions: ContentItemFilterInput[] = [
     ...(status ? [{ status: { eq: status } }] : []),
@@ -148,11 +175,16 @@ export function listVariables(parameters: ListParameters): ContentItemsQueryVari
     ...(author ? [{ bylines: { some: { authorId: { eq: author } } } }] : []),
     ...(category ? [{ categories: { some: { id: { eq: category } } } }] : []),
     ...(tag ? [{ tags: { some: { id: { eq: tag } } } }] : []),
+    ...(work === 'mine'
+      ? [{ assignments: { some: { assigneeId: { eq: viewerId }, doneAt: { eq: null } } } }]
+      : []),
+    ...(work === 'overdue'
+      ? [{ assignments: { some: { dueAt: { lt: now.toISOString() }, doneAt: { eq: null } } } }]
+      : []),
     ...(outdated ? [{ isTranslationOutdated: { eq: true } }] : []),
   ];
 
   return {
-    ...(page && 'before' in page ? { last: pageSize, before: page.before } : { first: pageSize, ...page }),
     ...(text ? { search: text } : {}),
     ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
     withCustomFields: made !== undefined,

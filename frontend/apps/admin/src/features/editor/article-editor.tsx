@@ -1,6 +1,6 @@
 import type { ContentAct, EditedContentItemFragment } from '@lavamedia/api/admin';
 import { classNames, useToast } from '@lavamedia/ui';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
 import { usePreferences } from '../../app/preferences/preferences';
@@ -8,14 +8,22 @@ import { usePageTitle } from '../../app/use-page-title';
 import { PreviewDialog } from '../previews/preview-dialog';
 import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
+import { useOfferActs } from '../workflow/use-offer-acts';
 import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
 import { ActDialog } from '../workflow/act-dialog';
 import { ArticlePage } from './article-page';
 import { ArticleSession, type ArticleState, type WorkingCopy } from './article-session';
+import { CommentsPanel } from './comments/comments-panel';
+import type { Suggestion } from './comments/discussion';
+import { ReviewContext } from './comments/review-context';
+import { useDiscussion, useMovedAnchors } from './comments/use-discussion';
+import { useDiscussionKeys } from './comments/use-discussion-keys';
+import { useThreadOfAddress } from './comments/use-thread-of-address';
 import { ContextPanel } from './context-panel';
 import { EditorBar } from './editor-bar';
 import { EditorNotices } from './editor-notices';
 import { MergeDialog } from './merging/merge-dialog';
+import { SidePanel, type Side } from './side-panel';
 import { PresenceNotice } from './presence/presence-notice';
 import { usePresence } from './presence/use-presence';
 import { useArticleServer } from './use-article-server';
@@ -46,6 +54,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   const [confirming, setConfirming] = useState<ConfirmedAct | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
+  const [side, setSide] = useState<Side>('context');
   const [preview, setPreview] = useState<'pane' | 'links' | null>(null);
   usePageTitle(state.draft.title || t('newArticle'));
   useItemNews(session, state.item?.id);
@@ -67,8 +76,22 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         ...(mayPublish ? (['PUBLISH'] as const) : []),
       ];
   const mayEdit = allowed.includes('UPDATE');
+  useOfferActs(state.item?.viewerCan, setConfirming);
   const presence = usePresence(state.item?.id, mayEdit, state.isDirty);
   const editable = mayEdit && presence.takenOverBy === null;
+
+  const { discussion, mayComment } = useDiscussion(state.item?.id);
+  useMovedAnchors(discussion, state.item, { isDirty: state.isDirty, mayComment });
+  const openComments = useCallback(() => {
+    setSide('comments');
+    setPanelOpen(true);
+  }, []);
+  useDiscussionKeys(discussion, mayComment, openComments);
+  useThreadOfAddress(discussion, openComments);
+  const review = useMemo(
+    () => ({ discussion, mayComment, onOpen: openComments }),
+    [discussion, mayComment, openComments],
+  );
 
   // A tab that is closed or put to sleep keeps its text.
   useEffect(() => {
@@ -92,6 +115,10 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   const save = async () => {
     if (!editable || !(await session.save())) return;
     tellCreated();
+  };
+
+  const accept = async (suggestion: Suggestion) => {
+    if (discussion.apply(suggestion)) await session.accept(suggestion.id);
   };
 
   const perform = async (act: ConfirmedAct, details: ActDetails) => {
@@ -128,6 +155,9 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         state={state}
         allowed={presence.takenOverBy ? [] : allowed}
         panelOpen={panelOpen}
+        comments={
+          state.item && { discussion, isShown: panelOpen && side === 'comments', onOpen: openComments }
+        }
         onTogglePanel={() => setPanelOpen((open) => !open)}
         onPreview={setPreview}
         onSave={() => void save()}
@@ -144,7 +174,9 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
       <PresenceNotice presence={presence} />
       <div className="relative flex min-h-0 flex-1">
         <div className="min-w-0 flex-1 overflow-y-auto">
-          <ArticlePage state={state} editable={editable} onChange={session.change} />
+          <ReviewContext value={review}>
+            <ArticlePage state={state} editable={editable} onChange={session.change} />
+          </ReviewContext>
         </div>
         {preview === 'pane' && state.item && (
           <div className="w-1/2 shrink-0 border-s border-line max-xl:absolute max-xl:inset-0 max-xl:z-30 max-xl:w-full">
@@ -164,7 +196,19 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
             preview === 'pane' && 'xl:hidden',
           )}
         >
-          <ContextPanel state={state} editable={editable} onChange={session.change} />
+          <SidePanel side={side} onSideChange={setSide} discussion={state.item && discussion}>
+            {side === 'comments' && state.item ? (
+              <CommentsPanel
+                contentId={state.item.id}
+                versionNumber={state.item.latestVersionNumber}
+                discussion={discussion}
+                mayComment={mayComment}
+                onAccept={editable ? accept : null}
+              />
+            ) : (
+              <ContextPanel state={state} editable={editable} onChange={session.change} />
+            )}
+          </SidePanel>
         </div>
       </div>
       {preview === 'links' && state.item && (

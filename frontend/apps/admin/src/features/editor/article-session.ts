@@ -105,6 +105,8 @@ export class ArticleSession {
   private keeping: Promise<unknown> = Promise.resolve();
   /** The tabs of which the server keeps a copy that goes once this text is saved; nothing stands for this tab. */
   private readonly copies = new Set<string | undefined>();
+  /** Proposed changes that the text has and no version yet. */
+  private readonly accepted = new Set<string>();
   private readonly server: ArticleServer;
   private readonly listeners = new Set<() => void>();
 
@@ -224,17 +226,33 @@ export class ArticleSession {
     if (this.state.newer) this.mergeWith(this.state.newer);
   };
 
+  /** Saves the text, which has a proposed change in it now; a save that fails leaves that to the next one. */
+  accept = (suggestionId: string): Promise<boolean> => {
+    this.accepted.add(suggestionId);
+    return this.save();
+  };
+
   /** Sends the text to the server; `true` when it has it. */
   save = async (): Promise<boolean> => {
     const { item, draft, busy } = this.state;
     if (busy) return false;
     this.begin('UPDATE');
 
+    const accepted = [...this.accepted];
     const answer =
       item && this.expectedVersion !== null
-        ? await this.server.update(updateInput(item.id, this.expectedVersion, draft, this.saved))
+        ? await this.server.update({
+            ...updateInput(item.id, this.expectedVersion, draft, this.saved),
+            ...(accepted.length > 0 ? { acceptedSuggestionIds: accepted } : {}),
+          })
         : await this.server.create(createInput(draft));
-    if (this.finish(answer, draft)) return true;
+    const isSaved = this.finish(answer, draft);
+    // Somebody else decided on one of them: the text stays as it is, and is saved as any other.
+    const isDecided = answer.errors?.some(
+      ({ __typename }) => __typename === 'ContentSuggestionNotFoundError',
+    );
+    if (isSaved || isDecided) for (const id of accepted) this.accepted.delete(id);
+    if (isSaved) return true;
     // Whoever saved meanwhile may have changed something else: then nobody needs to be asked.
     const theirs = conflictOf(answer);
     return theirs !== null && this.mergeWith(theirs) ? this.save() : false;

@@ -8,10 +8,12 @@ import { useCategoryTree } from '../categories/use-category-tree';
 import { locales, types } from '../content-list/list-parameters';
 import { inLanguage } from '../content-types/localized';
 import { useContentTypes } from '../content-types/use-content-types';
+import { ActivitySection } from '../activity/activity-section';
+import { AssignmentsSection } from '../assignments/assignments-section';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
-import { ActivityList } from '../workflow/activity-list';
+import { ItemReleases } from '../releases/item-releases';
 import { BylinesField } from './bylines-field';
 import { LanguagesSection } from './languages-section';
 import { SearchSection } from './search-section';
@@ -28,6 +30,8 @@ export interface ContextPanelProps {
 export function ContextPanel({ state: { item, draft, errors }, editable, onChange }: ContextPanelProps) {
   const t = useTranslations('context');
   const translation = useTranslations('translation');
+  const activity = useTranslations('activity');
+  const assignments = useTranslations('assignments');
   const status = useTranslations('status');
   const language = useLanguageNames();
   const contentType = useTranslations('contentType');
@@ -58,6 +62,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
             {t(`scheduled.${act}`)} <SaidDate inSentence value={runAt} />
           </p>
         ))}
+        {item && <ItemReleases item={item} />}
         {item?.hasUnpublishedChanges && <p className="text-sm text-warn">{t('unpublishedChanges')}</p>}
         {!item && (
           <div className="grid grid-cols-2 gap-3">
@@ -92,6 +97,12 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
           </div>
         )}
       </Section>
+
+      {item && (
+        <Section title={assignments('title')}>
+          <AssignmentsSection contentId={item.id} />
+        </Section>
+      )}
 
       <Section title={t('filing')}>
         <Field label={t('slug')} hint={t('slugHint')} error={slugError && errorText(slugError)}>
@@ -143,9 +154,9 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
         <SearchSection draft={draft} path={item?.path} editable={editable} onChange={onChange} />
       </Section>
 
-      {item && (item.activities?.nodes?.length ?? 0) > 0 && (
-        <Section title={t('history')}>
-          <ActivityList activities={item.activities?.nodes ?? []} />
+      {item && (
+        <Section title={activity('title')}>
+          <ActivitySection contentId={item.id} />
         </Section>
       )}
 

@@ -27,11 +27,14 @@ import { portalUrl } from '../../app/environment';
 import { paths } from '../../app/paths';
 import { groups, isDanger, primaryAct, type ConfirmedAct } from '../workflow/act';
 import type { ArticleState } from './article-session';
+import { CommentsButton, type CommentsButtonProps } from './comments/comments-button';
 
 export interface EditorBarProps {
   readonly state: ArticleState;
   readonly allowed: readonly ContentAct[];
   readonly panelOpen: boolean;
+  /** What is said about the item; nothing while it is new. */
+  readonly comments: CommentsButtonProps | null;
   readonly onTogglePanel: () => void;
   /** Shows the page beside the text, or the links that show it to others. */
   readonly onPreview: (preview: 'pane' | 'links') => void;
@@ -43,6 +46,7 @@ export function EditorBar({
   state,
   allowed,
   panelOpen,
+  comments,
   onTogglePanel,
   onPreview,
   onSave,
@@ -143,6 +147,7 @@ export function EditorBar({
             ))}
           </Menu>
         )}
+        {comments && <CommentsButton {...comments} />}
         <IconButton
           label={panelOpen ? t('closeContext') : t('openContext')}
           aria-expanded={panelOpen}

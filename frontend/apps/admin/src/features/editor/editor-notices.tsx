@@ -19,14 +19,10 @@ export interface EditorNoticesProps {
 export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug }: EditorNoticesProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
-  const context = useTranslations('context');
   const errorText = useErrorText();
   const problemText = useProblemText();
   const { errors, problem, recoveredFrom, recoveredOn, isKept, newer, item } = state;
-  const request =
-    item?.state === 'CHANGES_REQUESTED'
-      ? item.activities?.nodes?.find(({ act }) => act === 'REQUEST_CHANGES')
-      : undefined;
+  const request = item?.state === 'CHANGES_REQUESTED' ? item.changeRequests?.nodes?.[0] : undefined;
 
   return (
     <div className="flex flex-col">
@@ -59,7 +55,7 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
       {request?.note && (
         <Notice tone="warn" icon={MessageSquareReply}>
           <span className="text-ink-2">
-            {t('changesRequested', { name: request.actor?.displayName ?? context('somebody') })}
+            {t('changesRequested', { name: request.actor?.displayName ?? t('somebody') })}
           </span>{' '}
           {request.note}
         </Notice>

@@ -11,7 +11,9 @@ export function useItemNews(session: ArticleSession, id: string | undefined): vo
   useEffect(() => {
     if (!id) return;
     const refreshHistory = () =>
-      dispatch(api.util.invalidateTags([{ type: 'ContentItem', id: `versions ${id}` }]));
+      dispatch(
+        api.util.invalidateTags([{ type: 'ContentItem', id: `versions ${id}` }, 'Activity', 'Assignment']),
+      );
     return listen(
       ContentItemChangedDocument,
       { id },

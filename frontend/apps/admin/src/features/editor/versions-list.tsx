@@ -18,6 +18,7 @@ const newest = 8;
 export function VersionsList({ id, publishedVersion }: VersionsListProps) {
   const t = useTranslations('context');
   const common = useTranslations('common');
+  const suggestions = useTranslations('suggestions');
   const problemText = useProblemText();
   const { data, error } = useContentItemVersionsQuery({ id, first: newest });
   const versions = data?.contentItemById?.versions;
@@ -45,6 +46,13 @@ export function VersionsList({ id, publishedVersion }: VersionsListProps) {
                   <span className="block truncate font-semibold text-ink">{version.name}</span>
                 )}
                 <SaidDate value={version.createdAt} />
+                {version.acceptedSuggestions.length > 0 && (
+                  <span className="block text-xs text-ink-2">
+                    {suggestions('from', {
+                      names: proposers(version.acceptedSuggestions, suggestions('somebody')),
+                    })}
+                  </span>
+                )}
                 {version.createdBy && (
                   <span className="block truncate text-xs text-ink-3">{version.createdBy.displayName}</span>
                 )}
@@ -63,3 +71,9 @@ export function VersionsList({ id, publishedVersion }: VersionsListProps) {
     </>
   );
 }
+
+/** Who proposed what a version took in, each once. */
+const proposers = (
+  accepted: readonly { readonly proposedBy: { readonly displayName: string } | null }[],
+  somebody: string,
+): string => [...new Set(accepted.map(({ proposedBy }) => proposedBy?.displayName ?? somebody))].join(', ');

@@ -34,6 +34,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('notApproved');
         case 'FourEyesError':
           return t('fourEyes');
+        case 'ContentSuggestionNotFoundError':
+          return t('suggestionDecided');
         case 'ContentScheduleNotFoundError':
           return t('scheduleNotFound');
         case 'ForbiddenError':
@@ -48,7 +50,11 @@ export function useErrorText(): (error: MutationError) => string {
             : t('unknownMedia');
         case 'ContentItemNotFoundError':
         case 'ContentVersionNotFoundError':
+        case 'ContentCommentThreadNotFoundError':
+        case 'ContentCommentNotFoundError':
+        case 'ContentAssignmentNotFoundError':
         case 'PreviewLinkNotFoundError':
+        case 'ContentReleaseNotFoundError':
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
         case 'SavedViewNotFoundError':
@@ -74,6 +80,12 @@ export function useErrorText(): (error: MutationError) => string {
           return t('seriesNotFound');
         case 'SeriesConflictError':
           return t('seriesConflict');
+        case 'ReleaseConflictError':
+          return t('releaseConflict');
+        case 'ReleaseClosedError':
+          return t('releaseClosed');
+        case 'ReleaseBlockedError':
+          return t('releaseBlocked', { count: error.blockedItems });
         case 'TagInUseError':
           return t('tagInUse');
         case 'RoleConflictError':
@@ -159,6 +171,12 @@ const members: readonly string[] = [
   'note',
   'pictureId',
   'itemIds',
+  'text',
+  'mentionIds',
+  'assigneeIds',
+  'replacement',
+  'assigneeId',
+  'dueAt',
 ] satisfies Member[];
 
 /** The member of the input that a path leads to, as precisely as there are words for it. */

@@ -14,6 +14,9 @@ import { bodyExtensions } from './body-extensions';
 import { BodyToolbar } from './body-toolbar';
 import { insertBlock } from './insert-block';
 import { LinkDialog } from './link-dialog';
+import { CommentBubble } from '../comments/comment-bubble';
+import { CommentsInText } from '../comments/comments-in-text';
+import { useReview } from '../comments/review-context';
 import { SlashMenu } from './slash-menu';
 import { useInsertEmbed } from './use-insert-embed';
 import { BlockActs } from './writing/block-acts';
@@ -48,6 +51,7 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
   const [asks, setAsks] = useState<'link' | 'typography' | 'help' | BlockQuestion | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [isFocused, setIsFocused] = useState(false);
+  const { discussion, mayComment, onOpen } = useReview();
   const surface = useRef<HTMLDivElement>(null);
   const insertEmbed = useRef<(url: string) => void>(() => undefined);
   const receiveFiles = useRef<(files: File[], position: number) => unknown>(() => undefined);
@@ -62,9 +66,10 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
       FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 0 }),
       Focus.configure({ className: 'has-caret', mode: 'shallowest' }),
       TypographyWhileTyping.configure({ locale }),
+      CommentsInText.configure({ discussion, onOpen }),
       SlashMenu.configure({ labelOf: (name: BlockName) => t(`block.${name}`), ask: setAsks }),
     ],
-    [t, locale],
+    [t, locale, discussion, onOpen],
   );
   const receive = (view: EditorView, files: FileList | undefined, position = view.state.selection.to) => {
     if (!files?.length) return false;
@@ -132,16 +137,25 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
     insertEmbed.current = describeAndInsert;
   }, [insertFiles, describeAndInsert]);
 
+  const beginComment = () => {
+    if (discussion?.beginOnSelection()) onOpen();
+  };
+
   const close = () => setAsks(null);
   return (
     <div ref={surface} data-focus-mode={isFocused || undefined} className="flex flex-col gap-6">
       {editable && (
         <>
           <BodyToolbar editor={editor} onLink={() => setAsks('link')} onAsk={setAsks} />
-          <SelectionToolbar editor={editor} onLink={() => setAsks('link')} />
+          <SelectionToolbar
+            editor={editor}
+            onLink={() => setAsks('link')}
+            onComment={mayComment ? beginComment : undefined}
+          />
           <BlockHandle editor={editor} />
         </>
       )}
+      {!editable && mayComment && <CommentBubble editor={editor} onComment={beginComment} />}
       {isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
       <EditorContent editor={editor} className="relative" />
       <WritingStatus

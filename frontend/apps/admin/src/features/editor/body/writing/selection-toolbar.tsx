@@ -2,17 +2,19 @@ import { classNames } from '@lavamedia/ui';
 import { isTextSelection, type Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
-import { Bold, Heading2, Italic, Link, Quote, Superscript } from 'lucide-react';
+import { Bold, Heading2, Italic, Link, MessageSquarePlus, Quote, Superscript } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 export interface SelectionToolbarProps {
   readonly editor: Editor;
   readonly onLink: () => void;
+  /** Begins a comment on the words; absent for those who may not comment. */
+  readonly onComment: (() => void) | undefined;
 }
 
-/** What is wanted most often, beside the words that are selected. The toolbar above has the same for the keyboard. */
-export function SelectionToolbar({ editor, onLink }: SelectionToolbarProps) {
+/** What is wanted most often, beside the words that are selected. The toolbar above and the keyboard have the same. */
+export function SelectionToolbar({ editor, onLink, onComment }: SelectionToolbarProps) {
   const t = useTranslations('editor.toolbar');
   const state = useEditorState({
     editor,
@@ -60,6 +62,11 @@ export function SelectionToolbar({ editor, onLink }: SelectionToolbarProps) {
       <Press label={t('blockquote')} on={state.blockquote} onPress={() => run().toggleBlockquote().run()}>
         <Quote aria-hidden />
       </Press>
+      {onComment && (
+        <Press label={t('comment')} on={false} onPress={onComment}>
+          <MessageSquarePlus aria-hidden />
+        </Press>
+      )}
     </BubbleMenu>
   );
 }

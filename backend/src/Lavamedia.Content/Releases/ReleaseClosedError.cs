@@ -1,0 +1,13 @@
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.Content.Releases;
+
+/// <summary>The release went out: it no longer changes.</summary>
+public sealed record ReleaseClosedError : IGraphQLError
+{
+    /// <inheritdoc />
+    public string Message => "The release went out already. Begin another one.";
+
+    /// <inheritdoc />
+    public string Code => "RELEASE_CLOSED";
+}

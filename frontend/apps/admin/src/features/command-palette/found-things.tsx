@@ -1,0 +1,113 @@
+import { usePaletteSearchQuery } from '@lavamedia/api/admin';
+import { StatusShape } from '@lavamedia/ui';
+import { FolderTree, Image, Package, Tag, UserRound } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { paths } from '../../app/paths';
+import { usePermission } from '../session/viewer';
+import { PaletteGroup, PaletteItem } from './palette-item';
+
+const typingPause = 120;
+const shortest = 2;
+
+export interface FoundThingsProps {
+  readonly typed: string;
+  readonly onOpen: (path: string) => void;
+}
+
+/** What the newsroom holds of what was typed: content in every state that the viewer may see, and what stands around it. */
+export function FoundThings({ typed, onOpen }: FoundThingsProps) {
+  const t = useTranslations('palette');
+  const withPeople = usePermission('users.read');
+  const [text, setText] = useState('');
+  const { currentData } = usePaletteSearchQuery({ text, withPeople }, { skip: text.length < shortest });
+
+  useEffect(() => {
+    const timer = setTimeout(() => setText(typed.trim()), typingPause);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  if (!currentData || typed.trim().length < shortest) return null;
+  const { contentItems, mediaAssets, categories, tags, contentReleases, users } = currentData;
+  // The server chose by its own rules, such as words of the text: nothing of that is sorted out again.
+  const item = (id: string) => ({ value: id, keywords: [typed] });
+
+  return (
+    <>
+      <PaletteGroup heading={t('content')}>
+        {contentItems?.nodes?.map(({ id, title, locale, state }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<StatusShape status={state} />}
+            onSelect={() => onOpen(paths.item(id))}
+          >
+            <span lang={locale} className="truncate font-serif text-base">
+              {title}
+            </span>
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('releases')}>
+        {contentReleases?.nodes?.map(({ id, name }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<Package aria-hidden />}
+            onSelect={() => onOpen(paths.release(id))}
+          >
+            {name}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('media')}>
+        {mediaAssets?.nodes?.map(({ id, filename, alternativeText }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<Image aria-hidden />}
+            onSelect={() => onOpen(`${paths.library}?q=${encodeURIComponent(filename)}`)}
+          >
+            <span className="truncate">{alternativeText ?? filename}</span>
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('categories')}>
+        {categories?.nodes?.map(({ id, name }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<FolderTree aria-hidden />}
+            onSelect={() => onOpen(`${paths.content}?category=${encodeURIComponent(id)}`)}
+          >
+            {name}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('tags')}>
+        {tags?.nodes?.map(({ id, name }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<Tag aria-hidden />}
+            onSelect={() => onOpen(`${paths.content}?tag=${encodeURIComponent(id)}`)}
+          >
+            {name}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('people')}>
+        {users?.nodes?.map(({ id, displayName }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<UserRound aria-hidden />}
+            onSelect={() => onOpen(`${paths.content}?author=${encodeURIComponent(id)}`)}
+          >
+            {displayName}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+    </>
+  );
+}

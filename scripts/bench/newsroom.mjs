@@ -1,0 +1,203 @@
+// What the newsroom waits for with 100,000 items: list, filter, search, board and open an item, asked as the admin asks; and the publication
+// of a release of 500 items in one transaction.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Failure } from '../lib/failure.mjs';
+import { root } from '../lib/paths.mjs';
+import { product } from './contenders.mjs';
+import { firstLogin, setPassword } from './password.mjs';
+
+const warmUps = 20;
+const requests = 200;
+const limits = { question: 100, release: 3000 };
+
+const words = [
+  'lave',
+  'cratère',
+  'basalte',
+  'cendre',
+  'éruption',
+  'île',
+  'séisme',
+  'vallée',
+  'magma',
+  'village',
+  'musée',
+  'école',
+];
+
+/** The text of an operation as the admin sends it. */
+function operation(name) {
+  const manifest = join(root, 'frontend', 'packages', 'api', 'generated', 'trusted-documents.json');
+  const texts = Object.values(JSON.parse(readFileSync(manifest, 'utf8')));
+  const text = texts.find((known) => new RegExp(`^(query|mutation) ${name}\\b`, 'u').test(known));
+  if (!text) throw new Failure(`There is no operation ${name}. Run npm run codegen.`);
+  return text;
+}
+
+const questions = [
+  ['list, newest first', 'ContentItems', () => ({ first: 50, order: [{ updatedAt: 'DESC' }] })],
+  ['list, by title', 'ContentItems', () => ({ first: 50, order: [{ title: 'ASC' }] })],
+  [
+    'list, drafts',
+    'ContentItems',
+    () => ({ first: 50, where: { status: { eq: 'DRAFT' } }, order: [{ updatedAt: 'DESC' }] }),
+  ],
+  [
+    'list, of an author in a language',
+    'ContentItems',
+    (known, i) => ({
+      first: 50,
+      where: {
+        and: [
+          { locale: { eq: 'fr' } },
+          { bylines: { some: { authorId: { eq: known.authors[i % known.authors.length] } } } },
+        ],
+      },
+      order: [{ updatedAt: 'DESC' }],
+    }),
+  ],
+  [
+    'list, of a section',
+    'ContentItems',
+    (known, i) => ({
+      first: 50,
+      where: { categories: { some: { id: { eq: known.categories[i % known.categories.length] } } } },
+      order: [{ updatedAt: 'DESC' }],
+    }),
+  ],
+  [
+    'search, one word',
+    'ContentItems',
+    (_, i) => ({ first: 50, search: words[i % words.length], order: [{ updatedAt: 'DESC' }] }),
+  ],
+  [
+    'search, two words of which one is rare',
+    'ContentItems',
+    (_, i) => ({
+      first: 50,
+      search: `${words[i % words.length]} ${1000 + ((i * 7919) % 90000)}`,
+      order: [{ updatedAt: 'DESC' }],
+    }),
+  ],
+  [
+    'board, a column',
+    'BoardColumn',
+    (_, i) => {
+      const state = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED'][i % 4];
+      return {
+        first: 20,
+        where: {
+          and: [
+            {
+              status: { in: ['DRAFT', 'PUBLISHED', 'UNPUBLISHED'] },
+              latestVersion: { workflowState: { eq: state } },
+            },
+          ],
+        },
+      };
+    },
+  ],
+  [
+    'board, what is published',
+    'BoardColumn',
+    () => ({
+      first: 20,
+      where: {
+        and: [
+          {
+            status: { eq: 'PUBLISHED' },
+            latestVersion: { workflowState: { in: ['PUBLISHED', 'CORRECTED'] } },
+          },
+        ],
+      },
+    }),
+  ],
+  ['open an item', 'ContentItemForEditing', (known, i) => ({ id: known.items[i % known.items.length] })],
+];
+
+/** @param {{ services: object, folder: string, databaseUrl: string, load: string }} place */
+export async function benchNewsroom(place) {
+  await setPassword(place);
+  const running = await product.start(place);
+  const { accessToken } = await (await firstLogin(new URL(running.url()).origin, running)).json();
+
+  const ask = async (text, variables) => {
+    const began = performance.now();
+    const response = await fetch(running.url(), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: `Bearer ${accessToken}`,
+      },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    const answer = await response.text();
+    const milliseconds = performance.now() - began;
+    if (response.status !== 200 || answer.startsWith('{"errors"')) {
+      throw new Failure(`${response.status} ${answer.slice(0, 500)}`);
+    }
+    return { milliseconds, data: JSON.parse(answer).data };
+  };
+
+  const known = await learn(ask);
+  const rows = [];
+  for (const [name, operationName, variables] of questions) {
+    const text = operation(operationName);
+    for (let i = 0; i < warmUps; i++) await ask(text, variables(known, i));
+    const times = [];
+    for (let i = 0; i < requests; i++) times.push((await ask(text, variables(known, i))).milliseconds);
+    times.sort((a, b) => a - b);
+    const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+    rows.push({ name, p50: at(0.5), p95: at(0.95), p99: at(0.99), limit: limits.question });
+  }
+
+  const releases = [];
+  const publish = operation('PublishContentRelease');
+  for (const release of known.releases) {
+    const { milliseconds, data } = await ask(publish, {
+      input: { id: release.id, expectedVersion: release.version },
+    });
+    const { errors } = data.publishContentRelease;
+    if (errors) throw new Failure(`The release was refused: ${JSON.stringify(errors)}`);
+    releases.push(milliseconds);
+  }
+
+  const say = (value) => `${value.toFixed(1)} ms`.padStart(10);
+  const lines = rows.map(
+    ({ name, p50, p95, p99, limit }) =>
+      `${name.padEnd(40)}${say(p50)}${say(p95)}${say(p99)}${p95 < limit ? '' : `   over ${limit} ms`}`,
+  );
+  const head = `${'question'.padEnd(40)}${['p50', 'p95', 'p99'].map((name) => name.padStart(10)).join('')}`;
+  process.stdout.write(`\n${[head, ...lines].join('\n')}\n\n`);
+  if (releases.length > 0) {
+    process.stdout.write(
+      `a release of 500 items: ${releases.map((milliseconds) => `${Math.round(milliseconds)} ms`).join(', ')}` +
+        `${Math.max(...releases) < limits.release ? '' : `, over ${limits.release} ms`}\n`,
+    );
+  } else
+    process.stdout.write(
+      'The releases went out in an earlier run: delete artifacts/bench/newsroom to measure them again.\n',
+    );
+}
+
+/** Ids to ask about. */
+async function learn(ask) {
+  const { data } = await ask(
+    `query Known {
+      contentItems(stage: DRAFT, first: 50, order: [{ slug: ASC }]) { nodes { id } }
+      users(first: 50) { nodes { id } }
+      categories(first: 50) { nodes { id } }
+      contentReleases(first: 10, where: { status: { eq: OPEN } }, order: [{ name: ASC }]) { nodes { id version } }
+    }`,
+    {},
+  );
+  return {
+    items: data.contentItems.nodes.map((item) => item.id),
+    authors: data.users.nodes.map((user) => user.id),
+    categories: data.categories.nodes.map((category) => category.id),
+    releases: data.contentReleases.nodes,
+  };
+}
