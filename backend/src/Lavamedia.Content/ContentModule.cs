@@ -11,6 +11,9 @@ using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Definitions;
+using Lavamedia.Content.Modelling.Typed;
 using Lavamedia.Content.Notices;
 using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
@@ -28,6 +31,7 @@ using Lavamedia.Content.Workflow;
 using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.Content.Workflow.Rules;
 using Lavamedia.Content.WorkingCopies;
+using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Modules;
@@ -54,6 +58,7 @@ public sealed class ContentModule : IModule
         AddActs(module.Services);
         AddParts(module.Services);
         module.Services.AddSingleton<DescribeEmbed>();
+        AddModelling(module);
         AddCollaboration(module);
         AddCoediting(module);
         AnnounceToSubscribers(module);
@@ -101,6 +106,26 @@ public sealed class ContentModule : IModule
                 TimeSpan.FromHours(6),
                 new PruneCoeditingDocuments(Days: 2, UnsavedDays: 30)
             );
+    }
+
+    /// <summary>Types of content that editors make while the product runs.</summary>
+    private static void AddModelling(ModuleBuilder module)
+    {
+        module
+            .Services.AddSingleton<ContentTypeCatalog>()
+            .AddSingleton<ITypeModule>(services => new ContentTypeModule(() =>
+                services.GetRequiredService<ContentTypeCatalog>().Current
+            ))
+            .AddScoped<FindContentModel>()
+            .AddScoped<PublishContentModel>()
+            .AddScoped<FindBrokenDocuments>()
+            .AddScoped<FindLosses>()
+            .AddScoped<LockContentType>()
+            .AddScoped<CreateContentType>()
+            .AddScoped<UpdateContentType>()
+            .AddScoped<DeleteContentType>()
+            .AddHostedService<FollowContentModel>();
+        module.HandleEvent<ContentTypesChanged, TellOfContentTypes>("content.tell_of_types");
     }
 
     private static void RunByTheClock(ModuleBuilder module) =>
@@ -212,6 +237,7 @@ public sealed class ContentModule : IModule
             .AddScoped<AnnounceSeries>()
             .AddScoped<FindFreeSlug>()
             .AddScoped<KeepFormerSlug>()
+            .AddScoped<KeepLegacyAddresses>()
             .AddScoped<FindRedirect>()
             .AddScoped<SaveContentVersion>()
             .AddScoped<SaveContentDraft>()

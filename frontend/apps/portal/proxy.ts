@@ -9,6 +9,16 @@ const localise = createIntlMiddleware(routing);
 
 const PREVIEW = /^(\/en)?\/preview\//;
 
+/** `/?p=123`: the address of something by its number, as WordPress gave it; it may have been imported. */
+function numbered({ nextUrl }: NextRequest): URL | null {
+  const number = ['p', 'page_id', 'attachment_id']
+    .map((name) => nextUrl.searchParams.get(name))
+    .find((value) => value !== null);
+  return nextUrl.pathname === '/' && number && /^\d{1,12}$/.test(number)
+    ? new URL(`/numbered/${number}`, nextUrl)
+    : null;
+}
+
 /** Every page gets its language from its address and a policy under which only our own scripts run. */
 export default function proxy(request: NextRequest): NextResponse {
   if (parseFeedPath(request.nextUrl.pathname)) return feed(request);
@@ -22,7 +32,7 @@ export default function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
 
-  const response = localise(new NextRequest(request, { headers }));
+  const response = localise(new NextRequest(numbered(request) ?? request, { headers }));
   response.headers.set('content-security-policy', policy);
   if (isPreview) {
     // Z-9, F-10: its address is a right, so it stays out of caches, of search engines and of the next page's referrer.

@@ -696,6 +696,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("body");
 
+                    b.Property<Guid?>("ContentTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_type_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -707,6 +711,10 @@ namespace Lavamedia.Api.Migrations
                     b.Property<DateTimeOffset?>("EmbargoedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("embargoed_until");
+
+                    b.Property<JsonElement?>("Fields")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fields");
 
                     b.Property<Guid?>("HeroId")
                         .HasColumnType("uuid")
@@ -820,8 +828,17 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("AuthorId")
                         .HasDatabaseName("ix_content_items_author_id");
 
+                    b.HasIndex("ContentTypeId")
+                        .HasDatabaseName("ix_content_items_content_type_id");
+
                     b.HasIndex("CreatedById")
                         .HasDatabaseName("ix_content_items_created_by");
+
+                    b.HasIndex("Fields")
+                        .HasDatabaseName("ix_content_items_fields");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Fields"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Fields"), new[] { "jsonb_path_ops" });
 
                     b.HasIndex("HeroId")
                         .HasDatabaseName("ix_content_items_hero_id");
@@ -937,6 +954,196 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_content_media_shown_by_content_id_role_position");
 
                     b.ToTable("content_media", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Modelling.ContentReference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("field");
+
+                    b.Property<Guid?>("ShownByContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shown_by_content_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_references");
+
+                    b.HasIndex("ShownByContentId")
+                        .HasDatabaseName("ix_content_references_shown_by_content_id");
+
+                    b.HasIndex("TargetId")
+                        .HasDatabaseName("ix_content_references_target_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_content_references_version_id");
+
+                    b.ToTable("content_references", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Modelling.Definitions.ContentFieldDefinition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<JsonElement?>("Choices")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("choices");
+
+                    b.Property<Guid>("ContentTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_type_id");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<JsonElement?>("Hints")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("hints");
+
+                    b.Property<bool>("IsFilterable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_filterable");
+
+                    b.Property<bool>("IsList")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_list");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_required");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<JsonElement>("Labels")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("labels");
+
+                    b.Property<double?>("Maximum")
+                        .HasColumnType("double precision")
+                        .HasColumnName("maximum");
+
+                    b.Property<int?>("MaximumLength")
+                        .HasColumnType("integer")
+                        .HasColumnName("maximum_length");
+
+                    b.Property<double?>("Minimum")
+                        .HasColumnType("double precision")
+                        .HasColumnName("minimum");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("TargetKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("target_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_fields");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_content_fields_group_id");
+
+                    b.HasIndex("ContentTypeId", "GroupId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_content_fields_content_type_id_group_id_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ContentTypeId", "GroupId", "Key"), false);
+
+                    b.ToTable("content_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Modelling.Definitions.ContentTypeDefinition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Base")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("base");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
+                    b.Property<JsonElement>("Labels")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("labels");
+
+                    b.Property<bool>("RequiresAlternativeText")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_alternative_text");
+
+                    b.Property<bool>("RequiresApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_approval");
+
+                    b.Property<bool>("RequiresFourEyes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_four_eyes");
+
+                    b.Property<bool>("RequiresSeoTitle")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_seo_title");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_content_types");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_content_types_key");
+
+                    b.ToTable("content_types", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Key,Base,Labels,Version,RequiresApproval,RequiresFourEyes,RequiresAlternativeText,RequiresSeoTitle");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Notices.Notice", b =>
@@ -1203,6 +1410,35 @@ namespace Lavamedia.Api.Migrations
                         {
                             t.HasCheckConstraint("ck_former_slugs_target", "num_nonnulls(content_id, category_id, tag_id, series_id) = 1");
                         });
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Redirects.LegacyAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legacy_addresses");
+
+                    b.HasIndex("Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legacy_addresses_address");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_legacy_addresses_content_id");
+
+                    b.ToTable("legacy_addresses", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
@@ -1772,6 +2008,10 @@ namespace Lavamedia.Api.Migrations
                     b.Property<JsonElement?>("Diff")
                         .HasColumnType("jsonb")
                         .HasColumnName("diff");
+
+                    b.Property<JsonElement?>("Fields")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fields");
 
                     b.Property<Guid?>("HeroId")
                         .HasColumnType("uuid")
@@ -4533,6 +4773,12 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_content_items_users_author_id");
 
+                    b.HasOne("Lavamedia.Content.Modelling.Definitions.ContentTypeDefinition", "Definition")
+                        .WithMany()
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_content_items_content_types_content_type_id");
+
                     b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
                         .WithMany()
                         .HasForeignKey("CreatedById")
@@ -4574,6 +4820,8 @@ namespace Lavamedia.Api.Migrations
 
                     b.Navigation("CreatedBy");
 
+                    b.Navigation("Definition");
+
                     b.Navigation("Hero");
 
                     b.Navigation("LatestVersion");
@@ -4609,6 +4857,51 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Asset");
 
                     b.Navigation("ShownBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Modelling.ContentReference", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "ShownBy")
+                        .WithMany()
+                        .HasForeignKey("ShownByContentId")
+                        .HasConstraintName("fk_content_references_content_items_shown_by_content_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Target")
+                        .WithMany("ReferencedBy")
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_references_content_items_target_id");
+
+                    b.HasOne("Lavamedia.Content.Versions.ContentVersion", "Version")
+                        .WithMany("References")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_references_content_versions_version_id");
+
+                    b.Navigation("ShownBy");
+
+                    b.Navigation("Target");
+
+                    b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Modelling.Definitions.ContentFieldDefinition", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Modelling.Definitions.ContentTypeDefinition", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_fields_content_types_content_type_id");
+
+                    b.HasOne("Lavamedia.Content.Modelling.Definitions.ContentFieldDefinition", "Group")
+                        .WithMany("Fields")
+                        .HasForeignKey("GroupId")
+                        .HasConstraintName("fk_content_fields_content_fields_group_id");
+
+                    b.Navigation("Group");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Notices.Notice", b =>
@@ -4743,6 +5036,18 @@ namespace Lavamedia.Api.Migrations
                         .WithMany()
                         .HasForeignKey("TagId")
                         .HasConstraintName("fk_former_slugs_content_tags_tag_id");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Redirects.LegacyAddress", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legacy_addresses_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
@@ -5445,6 +5750,7 @@ namespace Lavamedia.Api.Migrations
 
                     b.Navigation("Media");
 
+                    b.Navigation("ReferencedBy");
                     b.Navigation("ReleaseItems");
 
                     b.Navigation("Schedules");
@@ -5467,6 +5773,16 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Series");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Modelling.Definitions.ContentFieldDefinition", b =>
+                {
+                    b.Navigation("Fields");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Modelling.Definitions.ContentTypeDefinition", b =>
+                {
+                    b.Navigation("Fields");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
                 {
                     b.Navigation("Items");
@@ -5482,6 +5798,8 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("AcceptedSuggestions");
 
                     b.Navigation("Bylines");
+
+                    b.Navigation("References");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>

@@ -1,6 +1,8 @@
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Tags;
 using Lavamedia.Identity.Users;
@@ -14,10 +16,11 @@ namespace Lavamedia.Content.Items;
 /// <summary>Says what is wrong with a draft, each problem with its place in the input.</summary>
 public sealed class CheckContentDraft(LavamediaDbContext database)
 {
-    /// <summary>The problems of a trimmed draft in a language; none when it may be saved.</summary>
+    /// <summary>The problems of a trimmed draft in a language and of a type; none when it may be saved.</summary>
     public async Task<IReadOnlyList<ValidationError>> CheckAsync(
         ContentDraft draft,
         string locale,
+        ModelType? type,
         CancellationToken cancellationToken
     )
     {
@@ -50,9 +53,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             );
         }
 
+        errors.AddRange(CheckCustomFields.Check(type, draft.Fields));
         if (errors.Count == 0)
         {
             await CheckReferencesAsync(draft, locale, errors, cancellationToken);
+            await CheckLinksAsync(CustomFieldLinks.Find(type, draft.Fields), errors, cancellationToken);
         }
 
         return errors;
@@ -213,6 +218,49 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
                 ))
         );
         await CheckMediaAsync(draft, errors, cancellationToken);
+    }
+
+    private async Task CheckLinksAsync(
+        IReadOnlyList<CustomFieldLink> links,
+        List<ValidationError> errors,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = links.Select(link => link.TargetId).OfType<Guid>().Distinct().ToList();
+        if (links.Count == 0)
+        {
+            return;
+        }
+
+        // Who writes a reference sees what it leads to: nobody finds out by trying whether there is a draft (Z-5).
+        var items = await database
+            .Set<ContentItem>()
+            .Where(item => wanted.Contains(item.Id))
+            .Select(item => new { item.Id, Key = item.Definition!.Key ?? item.Type.ToString() })
+            .ToDictionaryAsync(item => item.Id, item => item.Key, cancellationToken);
+        var assets = await database
+            .Set<MediaAsset>()
+            .Where(asset => wanted.Contains(asset.Id) && asset.Type == MediaType.Image)
+            .Select(asset => asset.Id)
+            .ToHashSetAsync(cancellationToken);
+        foreach (var (field, path, target) in links)
+        {
+            var isThere =
+                target is { } id
+                && (
+                    field.Kind == ContentFieldKind.Media
+                        ? assets.Contains(id)
+                        : items.TryGetValue(id, out var key)
+                            && (
+                                field.TargetKey is null
+                                || string.Equals(field.TargetKey, key, StringComparison.OrdinalIgnoreCase)
+                            )
+                );
+            if (!isThere)
+            {
+                errors.Add(new ValidationError(ValidationReason.NotFound, "What this leads to is not there.", path));
+            }
+        }
     }
 
     private async Task CheckAuthorsAsync(

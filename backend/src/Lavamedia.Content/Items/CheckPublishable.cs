@@ -1,4 +1,6 @@
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Versions;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;
@@ -8,14 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Content.Items;
 
 /// <summary>Says what versions lack to be shown to readers.</summary>
-public sealed class CheckPublishable(LavamediaDbContext database)
+public sealed class CheckPublishable(LavamediaDbContext database, FindContentModel model)
 {
     /// <summary>What is missing from each of the versions, whose heroes are loaded; nothing from those that may be published.</summary>
     public async Task<ILookup<Guid, ValidationError>> CheckAsync(
-        IReadOnlyCollection<ContentVersion> versions,
+        IReadOnlyCollection<ShownVersion> shown,
         CancellationToken cancellationToken
     )
     {
+        var types = await model.OfItemsAsync(shown.Select(show => show.Item), cancellationToken);
+        var typeOf = shown.ToDictionary(show => show.Version.Id, show => types.Find(show.Item.ContentTypeId));
+        var versions = shown.Select(show => show.Version).ToList();
         var pictures = versions.ToDictionary(
             version => version.Id,
             version => BodyMedia.Find(version.Body).Select(picture => picture.MediaId).ToHashSet()
@@ -42,7 +47,14 @@ public sealed class CheckPublishable(LavamediaDbContext database)
                         $"The picture '{asset.Filename}' could not be processed. Replace it.",
                         asset.Id == version.Hero?.MediaId ? "hero" : "body"
                     ))
-                    .Concat(version.WordCount == 0 && pictures[version.Id].Count == 0 ? [NothingToRead()] : [])
+                    .Concat(
+                        // What has fields of its own may say all that it has to say in them.
+                        version is { WordCount: 0, Fields: null }
+                        && pictures[version.Id].Count == 0
+                            ? [NothingToRead()]
+                            : []
+                    )
+                    .Concat(CheckCustomFields.Missing(typeOf[version.Id], version.Fields))
                     .Select(error => (version.Id, Error: error))
             )
             .ToLookup(found => found.Id, found => found.Error);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Versions;
 
@@ -23,6 +24,9 @@ public sealed record ContentDraft
 
     /// <summary>The document.</summary>
     public JsonElement? Body { get; init; }
+
+    /// <summary>What it says in the fields of its type.</summary>
+    public JsonElement? Fields { get; init; }
 
     /// <summary>Who signs it, in this order.</summary>
     public IReadOnlyList<BylineInput> Bylines { get; init; } = [];
@@ -51,6 +55,7 @@ public sealed record ContentDraft
             Kicker = version.Kicker,
             Summary = version.Summary,
             Body = version.Body,
+            Fields = version.Fields,
             Bylines = BylinesOf(version),
             TagIds = version.TagIds,
             CategoryIds = version.CategoryIds,
@@ -69,6 +74,7 @@ public sealed record ContentDraft
             Kicker = TextOrNull(Kicker),
             Summary = TextOrNull(Summary),
             Body = Body is { ValueKind: not JsonValueKind.Null and not JsonValueKind.Undefined } ? Body : null,
+            Fields = CustomFieldValues.Trimmed(Fields),
             Bylines = [.. Bylines.Select(byline => byline with { Name = TextOrNull(byline.Name) }).Distinct()],
             TagIds = [.. TagIds.Distinct()],
             CategoryIds = [.. CategoryIds.Distinct()],

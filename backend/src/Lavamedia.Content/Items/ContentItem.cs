@@ -8,6 +8,8 @@ using Lavamedia.Content.Corrections;
 using Lavamedia.Content.FullText;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Definitions;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Releases;
 using Lavamedia.Content.Scheduling;
@@ -32,6 +34,12 @@ public sealed class ContentItem : IContentText
 
     /// <summary>What it is to readers.</summary>
     public ContentType Type { get; init; }
+
+    /// <summary>The key of the type that editors made; null for a plain article or page.</summary>
+    public Guid? ContentTypeId { get; init; }
+
+    /// <summary>The type that editors made.</summary>
+    public ContentTypeDefinition? Definition { get; init; }
 
     /// <summary>The language.</summary>
     public required string Locale { get; init; }
@@ -102,7 +110,13 @@ public sealed class ContentItem : IContentText
     /// <summary>The document; null while nothing is written.</summary>
     public JsonElement? Body { get; set; }
 
-    /// <summary>What the body says, without its form; for search.</summary>
+    /// <summary>
+    /// What it says in the fields of its type, below the key of the type: <c>{"recipe": {"cookingTime": 30}}</c>, so that fields of
+    /// different types are different paths of the column. Null when it says nothing there.
+    /// </summary>
+    public JsonElement? Fields { get; set; }
+
+    /// <summary>What body and custom fields say, without their form; for search.</summary>
     public string PlainText { get; set; } = string.Empty;
 
     /// <summary>The number of words of the body.</summary>
@@ -164,6 +178,9 @@ public sealed class ContentItem : IContentText
 
     /// <summary>Every save.</summary>
     public List<ContentVersion> Versions { get; init; } = [];
+
+    /// <summary>From where custom fields lead here.</summary>
+    public List<ContentReference> ReferencedBy { get; init; } = [];
 
     /// <summary>The slugs under which readers found it before.</summary>
     public List<FormerSlug> FormerSlugs { get; init; } = [];

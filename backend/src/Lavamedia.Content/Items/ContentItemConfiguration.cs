@@ -18,6 +18,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.Property(item => item.Locale).HasMaxLength(ContentLocales.MaximumLength);
         builder.HasContentText();
         builder.Property(item => item.Title).UseCollation(Collations.Reading);
+        builder.Property(item => item.Fields).HasColumnType("jsonb");
         builder.Property(item => item.CreatedById).HasColumnName("created_by");
         builder.Property(item => item.UpdatedById).HasColumnName("updated_by");
         ConfigureRelations(builder);
@@ -42,6 +43,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         // A column of the board.
         builder.HasIndex(item => new { item.LatestWorkflowState, item.UpdatedAt });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(item => item.Fields).HasMethod("gin").HasOperators("jsonb_path_ops");
 
         builder.IsAudited(item => new
         {
@@ -94,6 +96,11 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             .HasOne(item => item.TranslatedFrom)
             .WithMany()
             .HasForeignKey(item => item.TranslatedFromId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(item => item.Definition)
+            .WithMany()
+            .HasForeignKey(item => item.ContentTypeId)
             .OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne(item => item.LatestVersion)

@@ -177,6 +177,10 @@ public static class ContentItemType
     private static void BindTexts(IObjectTypeDescriptor<ContentItem> type)
     {
         type.Field(item => item.Type).Filterable().Sortable().Groupable();
+        type.Field("contentType", item => item.Definition)
+            .Nullable()
+            .Filterable()
+            .Description("The type that editors made; null for a plain article or page.");
         type.Field(item => item.Locale).Type("Locale").Filterable().Sortable().Groupable();
         type.Field(item => item.Slug).Filterable().Sortable();
         type.Field("path", ContentPath.OfItem)

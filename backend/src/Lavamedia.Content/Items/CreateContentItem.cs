@@ -1,6 +1,7 @@
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Localization;
+using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -18,6 +19,7 @@ public sealed class CreateContentItem(
     LavamediaDbContext database,
     IViewer viewer,
     ContentTransaction transaction,
+    FindContentModel model,
     CheckContentDraft check,
     FindFreeSlug slugs,
     SaveContentVersion save,
@@ -69,6 +71,7 @@ public sealed class CreateContentItem(
             Kicker = input.Kicker,
             Summary = input.Summary,
             Body = input.Body,
+            Fields = input.Fields,
             Bylines =
                 input.Bylines
                 ?? ((input.AuthorId ?? viewer.UserId) is { } authorId ? [new BylineInput(AuthorId: authorId)] : []),
@@ -87,7 +90,8 @@ public sealed class CreateContentItem(
     )
     {
         var (translationSet, original, errors) = await FindTranslationSetAsync(input, cancellationToken);
-        errors.AddRange(await check.CheckAsync(draft, input.Locale, cancellationToken));
+        var type = await FindTypeAsync(input, errors, cancellationToken);
+        errors.AddRange(await check.CheckAsync(draft, input.Locale, type, cancellationToken));
         if (errors.Count > 0)
         {
             return MutationResult<ContentItem>.Failure([.. errors]);
@@ -109,7 +113,8 @@ public sealed class CreateContentItem(
 
         var item = new ContentItem
         {
-            Type = input.Type,
+            Type = type?.Base ?? input.Type,
+            ContentTypeId = type?.Id,
             Locale = input.Locale,
             TranslationSetId = translationSet.Id,
             TranslatedFromId = original?.TranslatedFromId ?? original?.Id,
@@ -120,7 +125,7 @@ public sealed class CreateContentItem(
             CreatedById = viewer.UserId,
         };
         database.Add(item);
-        var version = save.Save(item, draft, previous: null, WorkflowState.Draft, now);
+        var version = save.Save(item, draft, type, previous: null, WorkflowState.Draft, now);
         activities.Note(item, isImported ? ContentActivityKind.Imported : ContentActivityKind.Created, now);
 
         // The item and its version point at each other: both must be stored before the item can name its newest.
@@ -128,6 +133,28 @@ public sealed class CreateContentItem(
         item.LatestVersionId = version.Id;
         await mirror.MirrorAsync([new ShownVersion(item, version)], now, cancellationToken);
         return item;
+    }
+
+    private async Task<ModelType?> FindTypeAsync(
+        CreateContentItemInput input,
+        List<ValidationError> errors,
+        CancellationToken cancellationToken
+    )
+    {
+        if (string.IsNullOrWhiteSpace(input.ContentTypeKey))
+        {
+            return null;
+        }
+
+        var type = await model.FindAsync(input.ContentTypeKey, cancellationToken);
+        if (type is null)
+        {
+            errors.Add(
+                new ValidationError(ValidationReason.NotFound, "There is no such type of content.", "contentTypeKey")
+            );
+        }
+
+        return type;
     }
 
     private async Task<(

@@ -33,6 +33,12 @@ public sealed record CreateContentItemInput(
     /// <summary>A ProseMirror document, valid against the body schema.</summary>
     public JsonElement? Body { get; init; }
 
+    /// <summary>The type that editors made, by its key; it decides what `type` is. A plain article or page when absent.</summary>
+    public string? ContentTypeKey { get; init; }
+
+    /// <summary>What it says in the fields of that type, by their keys; ids as they are given elsewhere.</summary>
+    public JsonElement? Fields { get; init; }
+
     /// <summary>The author; whoever creates the item when neither this nor `bylines` is given.</summary>
     [ID<User>]
     public Guid? AuthorId { get; init; }

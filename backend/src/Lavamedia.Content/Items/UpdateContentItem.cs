@@ -72,6 +72,7 @@ public sealed class UpdateContentItem(
             Kicker = input.Kicker.Or(current.Kicker),
             Summary = input.Summary.Or(current.Summary),
             Body = input.Body.Or(current.Body),
+            Fields = input.Fields.Or(current.Fields),
             Bylines = input.Bylines.Or(current.Bylines) ?? [],
             TagIds = input.TagIds.Or(current.TagIds) ?? [],
             CategoryIds = input.CategoryIds.Or(current.CategoryIds) ?? [],

@@ -36,6 +36,9 @@ public sealed record UpdateContentItemInput
     /// <summary>A ProseMirror document, valid against the body schema.</summary>
     public Optional<JsonElement?> Body { get; init; }
 
+    /// <summary>What it says in the fields of its type, all of them, by their keys.</summary>
+    public Optional<JsonElement?> Fields { get; init; }
+
     /// <summary>The first of those who sign the item; the others stay. Not together with `bylines`.</summary>
     [ID<User>]
     public Optional<Guid?> AuthorId { get; init; }

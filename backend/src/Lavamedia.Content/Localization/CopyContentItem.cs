@@ -1,5 +1,7 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Versions;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
@@ -12,7 +14,7 @@ namespace Lavamedia.Content.Localization;
 /// Starts an item as a copy of another one: its translation, or a second one like it. Copies are drafts, whatever the original
 /// is; what belongs to a language (slug, tags, search texts of a translation) is not taken along.
 /// </summary>
-public sealed class CopyContentItem(LavamediaDbContext database, CreateContentItem create)
+public sealed class CopyContentItem(LavamediaDbContext database, FindContentModel model, CreateContentItem create)
 {
     /// <summary>Starts the translation of an item into a language.</summary>
     /// <returns>The translation, or a ContentItemNotFoundError, ForbiddenError or ValidationErrors.</returns>
@@ -28,7 +30,7 @@ public sealed class CopyContentItem(LavamediaDbContext database, CreateContentIt
         }
 
         return await create.ExecuteAsync(
-            InputOf(item, draft, locale) with
+            await InputOfAsync(item, draft, locale, cancellationToken) with
             {
                 CategoryIds = await TranslateCategoriesAsync(draft.CategoryIds, locale, cancellationToken),
                 TranslationOfId = id,
@@ -47,7 +49,7 @@ public sealed class CopyContentItem(LavamediaDbContext database, CreateContentIt
         }
 
         return await create.ExecuteAsync(
-            InputOf(item, draft, item.Locale) with
+            await InputOfAsync(item, draft, item.Locale, cancellationToken) with
             {
                 CategoryIds = draft.CategoryIds,
                 TagIds = draft.TagIds,
@@ -80,9 +82,18 @@ public sealed class CopyContentItem(LavamediaDbContext database, CreateContentIt
         return (item, ContentDraft.Of(version));
     }
 
-    private static CreateContentItemInput InputOf(ContentItem item, ContentDraft draft, string locale) =>
-        new(item.Type, locale)
+    private async Task<CreateContentItemInput> InputOfAsync(
+        ContentItem item,
+        ContentDraft draft,
+        string locale,
+        CancellationToken cancellationToken
+    )
+    {
+        var type = await model.FindAsync(item.ContentTypeId, cancellationToken);
+        return new CreateContentItemInput(item.Type, locale)
         {
+            ContentTypeKey = type?.Key,
+            Fields = CustomFieldValues.Fitting(type, draft.Fields),
             Title = draft.Title,
             Kicker = draft.Kicker,
             Summary = draft.Summary,
@@ -90,6 +101,7 @@ public sealed class CopyContentItem(LavamediaDbContext database, CreateContentIt
             Bylines = draft.Bylines,
             Hero = draft.Hero,
         };
+    }
 
     private async Task<IReadOnlyList<Guid>> TranslateCategoriesAsync(
         IReadOnlyList<Guid> categoryIds,

@@ -9,6 +9,9 @@ public enum MediaRole
     /// <summary>Stands in the body.</summary>
     Body,
 
+    /// <summary>Stands in a custom field.</summary>
+    Field,
+
     /// <summary>One of a series.</summary>
     Gallery,
 }

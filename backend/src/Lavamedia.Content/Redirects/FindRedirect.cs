@@ -14,6 +14,12 @@ public sealed class FindRedirect(LavamediaDbContext database)
     /// <summary>The redirect of a path; null when there is none for the viewer.</summary>
     public async Task<Redirect?> FindAsync(string path, CancellationToken cancellationToken)
     {
+        var found = await FindFormerAsync(path, cancellationToken) ?? await FindLegacyAsync(path, cancellationToken);
+        return found is null || found == path ? null : new Redirect(found, IsPermanent: true);
+    }
+
+    private async Task<string?> FindFormerAsync(string path, CancellationToken cancellationToken)
+    {
         if (Parse(path) is not (var kind, { } locale, { } slug))
         {
             return null;
@@ -48,9 +54,18 @@ public sealed class FindRedirect(LavamediaDbContext database)
                 .Join(database.Set<Tag>(), other => other.TagId, tag => tag.Id, (_, tag) => tag)
                 .Select(ContentPath.OfTag),
         };
-        return await present.SingleOrDefaultAsync(cancellationToken) is { } target
-            ? new Redirect(target, IsPermanent: true)
-            : null;
+        return await present.SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private Task<string?> FindLegacyAsync(string path, CancellationToken cancellationToken)
+    {
+        var key = LegacyAddress.KeyOf(path);
+        return database
+            .Set<LegacyAddress>()
+            .Where(legacy => legacy.Address == key)
+            .Join(database.Set<ContentItem>(), legacy => legacy.ContentId, item => item.Id, (_, item) => item)
+            .Select(ContentPath.OfItem)
+            .SingleOrDefaultAsync(cancellationToken);
     }
 
     private static (FormerSlugKind Kind, string? Locale, string? Slug) Parse(string path)

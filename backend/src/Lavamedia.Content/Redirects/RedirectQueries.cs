@@ -10,7 +10,7 @@ public static class RedirectQueries
     /// Where to go instead of a path of the portal at which something stood once; null when nothing did, or nothing that the
     /// viewer may see now.
     /// </summary>
-    /// <param name="path">The path, such as `/articles/lave-et-basalte`.</param>
+    /// <param name="path">The path, such as `/articles/lave-et-basalte`, or an address of the site that was imported, such as `/?p=123`.</param>
     public static Task<Redirect?> GetRedirectAsync(
         string path,
         FindRedirect find,

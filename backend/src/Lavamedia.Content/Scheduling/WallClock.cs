@@ -6,7 +6,7 @@ namespace Lavamedia.Content.Scheduling;
 /// Reads what people say of a time: a calendar and a clock on a wall somewhere. Where clocks are put back, an hour comes twice and the
 /// first is meant; where they are put forward, the hour that is left out is refused.
 /// </summary>
-internal static class WallClock
+public static class WallClock
 {
     /// <summary>The zone of the newsroom, where none is named.</summary>
     public const string DefaultTimeZone = "Europe/Paris";

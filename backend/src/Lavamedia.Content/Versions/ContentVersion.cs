@@ -3,6 +3,7 @@ using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Suggestions;
 using Lavamedia.Content.Tags;
@@ -53,7 +54,13 @@ public sealed class ContentVersion : IContentText
     /// <summary>The document; null while nothing is written.</summary>
     public JsonElement? Body { get; init; }
 
-    /// <summary>What the body says, without its form.</summary>
+    /// <summary>What it says in the fields of its type; null when it says nothing there.</summary>
+    public JsonElement? Fields { get; init; }
+
+    /// <summary>The items that these fields lead to.</summary>
+    public List<ContentReference> References { get; init; } = [];
+
+    /// <summary>What body and custom fields say, without their form.</summary>
     public required string PlainText { get; init; }
 
     /// <summary>The number of words of the body.</summary>

@@ -15,6 +15,7 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         builder.ToTable("content_versions");
         builder.HasContentText();
         builder.Property(version => version.Name).HasMaxLength(ContentVersion.MaximumNameLength);
+        builder.Property(version => version.Fields).HasColumnType("jsonb");
         builder.Property(version => version.Seo).HasColumnType("jsonb");
         builder.Property(version => version.Diff).HasColumnType("jsonb");
         builder.Property(version => version.CreatedById).HasColumnName("created_by");

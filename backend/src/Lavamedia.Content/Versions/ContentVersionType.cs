@@ -20,6 +20,8 @@ public static class ContentVersionType
         type.Field(version => version.Kicker);
         type.Field(version => version.Summary);
         type.Field(version => version.Body);
+        type.Field("fields", version => version.Fields)
+            .Description("What it says in the fields of its type, by their keys; ids as they are given elsewhere.");
         type.Field(version => version.Author);
         type.Field(version => version.Bylines).DefaultOrder("Position, Id").AssumedSize(2);
         type.Field(version => version.Tags).DefaultOrder("Name, Id").AssumedSize(5);

@@ -3,6 +3,8 @@ using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Access;
@@ -15,6 +17,7 @@ namespace Lavamedia.Content.Versions;
 public sealed class MirrorContentVersion(
     LavamediaDbContext database,
     IViewer viewer,
+    FindContentModel model,
     ListContentInCategories listings,
     KeepFormerSlug former,
     IEnumerable<IContentVersionMirror> mirrors
@@ -30,6 +33,7 @@ public sealed class MirrorContentVersion(
         CancellationToken cancellationToken
     )
     {
+        var types = await model.OfItemsAsync(shown.Select(show => show.Item), cancellationToken);
         foreach (var (item, version) in shown)
         {
             if (item.PublishedAt is not null)
@@ -39,9 +43,11 @@ public sealed class MirrorContentVersion(
             }
 
             MirrorTexts(item, version, now);
+            item.Fields = CustomFieldValues.Keyed(types.Find(item.ContentTypeId), version.Fields);
         }
 
-        await MirrorMediaAsync(shown, cancellationToken);
+        await MirrorMediaAsync(shown, types, cancellationToken);
+        await MirrorReferencesAsync(shown, cancellationToken);
         await MirrorBylinesAsync(shown, cancellationToken);
         await MirrorTagsAsync(shown, cancellationToken);
         await MirrorCategoriesAsync(shown, cancellationToken);
@@ -75,7 +81,11 @@ public sealed class MirrorContentVersion(
         item.UpdatedById = viewer.UserId;
     }
 
-    private async Task MirrorMediaAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
+    private async Task MirrorMediaAsync(
+        IReadOnlyList<ShownVersion> shown,
+        ContentModel types,
+        CancellationToken cancellationToken
+    )
     {
         var ids = IdsOf(shown);
         Guid[] heroes = [.. shown.Select(show => show.Version.HeroId).OfType<Guid>()];
@@ -83,8 +93,9 @@ public sealed class MirrorContentVersion(
             .Set<ContentMedia>()
             .Where(use => use.ShownByContentId != null && ids.Contains(use.ShownByContentId.Value));
 
-        // Versions refer to heroes, so those rows stay; the body's pictures are found again in any body.
-        await uses.Where(use => use.Role == MediaRole.Body).ExecuteDeleteAsync(cancellationToken);
+        // Versions refer to heroes, so those rows stay; the others are found again in any body and in any custom field.
+        await uses.Where(use => use.Role == MediaRole.Body || use.Role == MediaRole.Field)
+            .ExecuteDeleteAsync(cancellationToken);
         await uses.ExecuteUpdateAsync(
             set => set.SetProperty(use => use.ShownByContentId, (Guid?)null),
             cancellationToken
@@ -115,6 +126,50 @@ public sealed class MirrorContentVersion(
                     )
             )
         );
+        database.AddRange(
+            shown.SelectMany(show =>
+                CustomFieldLinks
+                    .Find(types.Find(show.Item.ContentTypeId), show.Version.Fields)
+                    .Where(link => link is { Field.Kind: ContentFieldKind.Media, TargetId: not null })
+                    .Select(link => link.TargetId!.Value)
+                    .Distinct()
+                    .Select(
+                        (mediaId, position) =>
+                            new ContentMedia
+                            {
+                                ContentId = show.Item.Id,
+                                ShownByContentId = show.Item.Id,
+                                MediaId = mediaId,
+                                Role = MediaRole.Field,
+                                Position = position,
+                            }
+                    )
+            )
+        );
+    }
+
+    private async Task MirrorReferencesAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
+    {
+        var ids = IdsOf(shown);
+        Guid[] versions = [.. shown.Select(show => show.Version.Id)];
+        var references = database.Set<ContentReference>();
+        await references
+            .Where(reference =>
+                reference.ShownByContentId != null
+                && ids.Contains(reference.ShownByContentId.Value)
+                && !versions.Contains(reference.VersionId)
+            )
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(reference => reference.ShownByContentId, (Guid?)null),
+                cancellationToken
+            );
+        await references
+            .Where(reference => versions.Contains(reference.VersionId))
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(reference => reference.ShownByContentId, reference => reference.Version.ContentId),
+                cancellationToken
+            );
     }
 
     private async Task MirrorBylinesAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)

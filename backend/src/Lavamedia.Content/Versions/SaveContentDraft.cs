@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Coediting;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Workflow;
 using Lavamedia.Content.Workflow.Activities;
@@ -18,6 +21,7 @@ public sealed class SaveContentDraft(
     LavamediaDbContext database,
     IViewer viewer,
     IOutbox outbox,
+    FindContentModel model,
     CheckContentDraft check,
     FindFreeSlug slugs,
     SaveContentVersion save,
@@ -51,7 +55,17 @@ public sealed class SaveContentDraft(
             return MutationResult<ContentItem>.Failure(refusal);
         }
 
-        var errors = await check.CheckAsync(draft, item.Locale, cancellationToken);
+        var type = await model.FindAsync(item.ContentTypeId, cancellationToken);
+        if (restoredFrom is not null || IsSame(draft.Fields, latest.Fields))
+        {
+            // What was written under an earlier definition is not the fault of whoever saves now.
+            draft = draft with
+            {
+                Fields = CustomFieldValues.Fitting(type, draft.Fields),
+            };
+        }
+
+        var errors = await check.CheckAsync(draft, item.Locale, type, cancellationToken);
         if (errors.Count > 0)
         {
             return MutationResult<ContentItem>.Failure([.. errors]);
@@ -62,7 +76,7 @@ public sealed class SaveContentDraft(
             return MutationResult<ContentItem>.Failure(taken);
         }
 
-        var version = save.Save(item, draft, latest, state, now, restoredFrom);
+        var version = save.Save(item, draft, type, latest, state, now, restoredFrom);
         activities.Note(item, restoredFrom is null ? ContentActivityKind.Saved : ContentActivityKind.Restored, now);
         outbox.Add(new ContentItemSaved(item.Id, version.VersionNumber));
         await database.SaveChangesAsync(cancellationToken);
@@ -79,6 +93,9 @@ public sealed class SaveContentDraft(
 
         return item;
     }
+
+    private static bool IsSame(JsonElement? one, JsonElement? other) =>
+        one is { } left && other is { } right ? JsonElement.DeepEquals(left, right) : one is null && other is null;
 
     /// <summary>Where the draft would put the item is asked as where it stands (Z-7), and to whom it would give it.</summary>
     private ForbiddenError? Refuse(ContentItem item, ContentVersion latest, ContentDraft draft)

@@ -2,6 +2,8 @@ using Lavamedia.Content.Body;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Tags;
 using Lavamedia.Content.Workflow;
@@ -16,6 +18,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
     /// <summary>Adds the next version of an item. The item's numbers count it; what the item shows stays as it is.</summary>
     /// <param name="item">The item, locked or new.</param>
     /// <param name="draft">A checked draft.</param>
+    /// <param name="type">The type that editors made; null for a plain article or page.</param>
     /// <param name="previous">The version before, with its hero; null for the first.</param>
     /// <param name="state">Where the version begins on its way through the newsroom.</param>
     /// <param name="now">The time of the transaction.</param>
@@ -23,6 +26,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
     public ContentVersion Save(
         ContentItem item,
         ContentDraft draft,
+        ModelType? type,
         ContentVersion? previous,
         WorkflowState state,
         DateTimeOffset now,
@@ -30,6 +34,7 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
     )
     {
         var text = BodyText.Extract(draft.Body);
+        var words = CustomFieldText.Extract(type, draft.Fields, item.Locale);
         var hero = HeroOf(item, draft, previous);
         var version = new ContentVersion
         {
@@ -42,7 +47,8 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
             Kicker = draft.Kicker,
             Summary = draft.Summary,
             Body = draft.Body,
-            PlainText = text,
+            Fields = draft.Fields,
+            PlainText = words.Length == 0 ? text : $"{text}\n{words}".Trim(),
             WordCount = BodyText.CountWords(text),
             AuthorId = draft.AuthorId,
             HeroId = hero?.Id,
@@ -71,6 +77,17 @@ public sealed class SaveContentVersion(LavamediaDbContext database, IViewer view
                         Name = byline.Name,
                     }
             )
+        );
+        database.AddRange(
+            CustomFieldLinks
+                .Find(type, draft.Fields)
+                .Where(link => link is { Field.Kind: ContentFieldKind.Reference, TargetId: not null })
+                .Select(link => new ContentReference
+                {
+                    VersionId = version.Id,
+                    Field = string.Join('.', link.Path.Skip(1)),
+                    TargetId = link.TargetId!.Value,
+                })
         );
         item.LatestVersionNumber = version.VersionNumber;
         item.LatestWorkflowState = state;

@@ -29,6 +29,7 @@ internal static class VersionSnapshot
             ["kicker"] = draft.Kicker,
             ["summary"] = draft.Summary,
             ["body"] = draft.Body is { } body ? JsonNode.Parse(body.GetRawText()) : null,
+            ["fields"] = draft.Fields is { } fields ? JsonNode.Parse(fields.GetRawText()) : null,
             ["bylines"] = new JsonArray([
                 .. draft.Bylines.Select(byline => new JsonObject
                 {

@@ -39,28 +39,29 @@ public sealed class CheckTransition(
         CancellationToken cancellationToken
     )
     {
-        var rules = versions.Any(version => version.Checks.Count > 0)
-            ? (await findRules.ExecuteAsync(cancellationToken)).ToDictionary(rules => rules.Type)
-            : [];
+        var rules = await findRules.OfItemsAsync(
+            versions.Where(version => version.Checks.Count > 0).Select(version => version.Item),
+            cancellationToken
+        );
         var errors = new List<(Guid VersionId, IGraphQLError Error)>();
         await AddPublishableAsync(versions, errors, cancellationToken);
         foreach (var (checks, item, version) in versions)
         {
             errors.AddRange(
                 checks
-                    .Select(check => CheckAlone(check, item, version, rules[item.Type]))
+                    .Select(check => CheckAlone(check, item, version, rules[item.Id]))
                     .OfType<IGraphQLError>()
                     .Select(error => (version.Id, error))
             );
         }
 
         await AddAlternativeTextsAsync(
-            [.. Asked(versions, ContentCheck.AlternativeText, item => rules[item.Type].RequiresAlternativeText)],
+            [.. Asked(versions, ContentCheck.AlternativeText, item => rules[item.Id].RequiresAlternativeText)],
             errors,
             cancellationToken
         );
         await AddFourEyesAsync(
-            [.. Asked(versions, ContentCheck.FourEyes, item => rules[item.Type].RequiresFourEyes)],
+            [.. Asked(versions, ContentCheck.FourEyes, item => rules[item.Id].RequiresFourEyes)],
             errors,
             cancellationToken
         );
@@ -106,7 +107,9 @@ public sealed class CheckTransition(
         CancellationToken cancellationToken
     )
     {
-        var asked = Asked(versions, ContentCheck.CompleteContent, _ => true).Select(asked => asked.Version).ToList();
+        var asked = Asked(versions, ContentCheck.CompleteContent, _ => true)
+            .Select(asked => new ShownVersion(asked.Item, asked.Version))
+            .ToList();
         if (asked.Count == 0)
         {
             return;

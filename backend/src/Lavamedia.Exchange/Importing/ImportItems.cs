@@ -1,4 +1,7 @@
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Scheduling;
 using Lavamedia.Exchange.Importing.Reports;
 using Lavamedia.Exchange.Importing.Sources;
 using Lavamedia.Exchange.Records;
@@ -19,7 +22,9 @@ internal sealed class ImportItems(
     ExternalRecords records,
     CreateContentItem create,
     UpdateContentItem update,
-    PublishContentItem publish
+    PublishContentItem publish,
+    ScheduleContentItem schedule,
+    KeepLegacyAddresses legacy
 )
 {
     public async Task ImportAsync(
@@ -107,6 +112,7 @@ internal sealed class ImportItems(
         }
 
         var created = result.Value!;
+        await legacy.KeepAsync(created.Id, draft.OldPaths, cancellationToken);
         await records.SaveAsync(
             kind,
             item.ExternalId,
@@ -133,7 +139,7 @@ internal sealed class ImportItems(
             Slug = draft.Input.Slug,
             Summary = draft.Input.Summary,
             Body = draft.Input.Body,
-            AuthorId = draft.Input.AuthorId,
+            Bylines = new Optional<IReadOnlyList<BylineInput>?>(draft.Input.Bylines),
             CategoryIds = new Optional<IReadOnlyList<Guid>?>(draft.Input.CategoryIds),
             TagIds = new Optional<IReadOnlyList<Guid>?>(draft.Input.TagIds),
             Hero = draft.Input.Hero,
@@ -146,6 +152,7 @@ internal sealed class ImportItems(
         }
 
         var updated = result.Value!;
+        await legacy.KeepAsync(updated.Id, draft.OldPaths, cancellationToken);
         await records.SaveAsync(
             kind,
             item.ExternalId,
@@ -166,6 +173,11 @@ internal sealed class ImportItems(
         CancellationToken cancellationToken
     )
     {
+        if (draft.Status == ImportedStatus.Scheduled)
+        {
+            return await ScheduleAsync(draft, item, cancellationToken);
+        }
+
         if (draft.Status != ImportedStatus.Published)
         {
             return [];
@@ -181,6 +193,28 @@ internal sealed class ImportItems(
             ? ErrorPieces
                 .Of(errors)
                 .Select(piece => piece with { Kind = $"not published, {piece.Kind}", Kept = "draft" })
+            : [];
+    }
+
+    /// <summary>Readers will see it when they would have seen it there; what can no longer be waited for stays a draft.</summary>
+    private async Task<IEnumerable<Piece>> ScheduleAsync(
+        ItemDraft draft,
+        ContentItem item,
+        CancellationToken cancellationToken
+    )
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(WallClock.DefaultTimeZone);
+        var result = await schedule.ExecuteAsync(
+            item.Id,
+            item.LatestVersionNumber,
+            ScheduledAct.Publish,
+            TimeZoneInfo.ConvertTime(draft.PublishedAt!.Value, zone).DateTime,
+            WallClock.DefaultTimeZone,
+            ScheduledVersion.ThisVersion,
+            cancellationToken
+        );
+        return result.Errors is { } errors
+            ? ErrorPieces.Of(errors).Select(piece => piece with { Kind = $"schedule, {piece.Kind}", Kept = "draft" })
             : [];
     }
 

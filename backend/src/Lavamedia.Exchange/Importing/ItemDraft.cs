@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Content.Seo;
@@ -23,6 +24,9 @@ internal sealed record ItemDraft(
     IReadOnlyList<Piece> Pieces
 )
 {
+    /// <summary>Where readers found it, as paths of the old site with their queries.</summary>
+    public IReadOnlyList<string> OldPaths { get; private init; } = [];
+
     private const string Untitled = "Sans titre";
     private const int LongestMetaTitle = 300;
     private const int LongestMetaDescription = 1000;
@@ -36,7 +40,7 @@ internal sealed record ItemDraft(
                 Input.Slug,
                 Input.Summary,
                 Input.Body,
-                Input.AuthorId,
+                Input.Bylines,
                 Input.CategoryIds,
                 Input.TagIds,
                 Input.Hero,
@@ -58,7 +62,7 @@ internal sealed record ItemDraft(
             Slug = slug,
             Summary = Cut(item.Summary, ContentText.MaximumSummaryLength, "standfirst", pieces),
             Body = body.Document,
-            AuthorId = AuthorOf(item, session, fallbackAuthor, pieces),
+            Bylines = BylinesOf(item, session, fallbackAuthor, pieces),
             CategoryIds = CategoriesOf(item, session, pieces),
             TagIds = TagsOf(item, session, pieces),
             Hero = HeroOf(item, session, pieces),
@@ -69,7 +73,10 @@ internal sealed record ItemDraft(
             pieces.Add(Piece.Of("slug", $"{item.Slug ?? item.Title} is taken", slug));
         }
 
-        return new ItemDraft(input, StatusOf(item, body.Document, pieces), item.PublishedAt, pieces);
+        return new ItemDraft(input, StatusOf(item, body.Document, pieces), item.PublishedAt, pieces)
+        {
+            OldPaths = [.. item.OldAddresses.Select(session.Index.PathOf).OfType<string>()],
+        };
     }
 
     /// <summary>What is wrong with the draft, as far as that can be known without the database.</summary>
@@ -103,21 +110,33 @@ internal sealed record ItemDraft(
         return made;
     }
 
-    private static Guid? AuthorOf(ImportedItem item, ImportSession session, Guid? fallback, List<Piece> pieces)
+    private static List<BylineInput> BylinesOf(
+        ImportedItem item,
+        ImportSession session,
+        Guid? fallback,
+        List<Piece> pieces
+    )
     {
-        pieces.AddRange(item.AuthorIds.Skip(1).Select(author => Piece.Of("further author", author)));
-        if (item.AuthorIds is not [var first, ..])
+        var bylines = new List<BylineInput>();
+        foreach (var id in item.AuthorIds.Distinct())
         {
-            return fallback;
+            if (!session.Authors.TryGetValue(id, out var author))
+            {
+                pieces.Add(Piece.Of("author", id));
+            }
+            else if (bylines.Count == Byline.MaximumPerItem)
+            {
+                pieces.Add(Piece.Of("further author", id));
+            }
+            else if (bylines.TrueForAll(byline => byline.AuthorId != author))
+            {
+                bylines.Add(new BylineInput(AuthorId: author));
+            }
         }
 
-        if (session.Authors.TryGetValue(first, out var author))
-        {
-            return author;
-        }
-
-        pieces.Add(Piece.Of("author", first));
-        return fallback;
+        return bylines.Count > 0 ? bylines
+            : fallback is { } somebody ? [new BylineInput(AuthorId: somebody)]
+            : [];
     }
 
     private static List<Guid> CategoriesOf(ImportedItem item, ImportSession session, List<Piece> pieces)
@@ -185,12 +204,13 @@ internal sealed record ItemDraft(
 
     private static ImportedStatus StatusOf(ImportedItem item, JsonElement? body, List<Piece> pieces)
     {
-        if (item.Status == ImportedStatus.Scheduled)
+        if (item.Status == ImportedStatus.Scheduled && item.PublishedAt is null)
         {
-            pieces.Add(Piece.Of("schedule", item.PublishedAt?.ToString("u") ?? string.Empty, "draft"));
+            pieces.Add(Piece.Of("schedule", "without a time", "draft"));
+            return ImportedStatus.Draft;
         }
 
-        if (item.Status == ImportedStatus.Published && body is null)
+        if (item.Status != ImportedStatus.Draft && body is null)
         {
             pieces.Add(Piece.Of("published without a text", item.Title, "draft"));
             return ImportedStatus.Draft;

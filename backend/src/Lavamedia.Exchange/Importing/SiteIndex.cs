@@ -1,4 +1,5 @@
 using Lavamedia.Content.Body;
+using Lavamedia.Content.Redirects;
 using Lavamedia.Exchange.Bodies;
 
 namespace Lavamedia.Exchange.Importing;
@@ -7,8 +8,6 @@ namespace Lavamedia.Exchange.Importing;
 /// <param name="site">The address of the other system; null when its texts name none.</param>
 internal sealed class SiteIndex(Uri? site) : IBodyReferences
 {
-    private static readonly string[] Numbers = ["p", "page_id", "attachment_id"];
-
     private readonly Dictionary<string, Guid> picturesById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> picturesByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> pages = new(StringComparer.Ordinal);
@@ -75,14 +74,11 @@ internal sealed class SiteIndex(Uri? site) : IBodyReferences
             );
     }
 
-    /// <summary>The addresses that something of the source had, as paths of its site.</summary>
-    public IEnumerable<string> PathsOf(IEnumerable<string> oldAddresses) =>
-        oldAddresses
-            .Select(address => KeyOf(Absolute(address)))
-            .OfType<string>()
-            .Where(key => key.Length > 0 && !key.StartsWith('?'))
-            .Select(key => $"/{key}")
-            .Distinct();
+    /// <summary>An address of the source as a path of its site, with its query; null when it is of another site.</summary>
+    public string? PathOf(string oldAddress) =>
+        KeyOf(Absolute(oldAddress)) is not null && Uri.TryCreate(Absolute(oldAddress), UriKind.Absolute, out var uri)
+            ? uri.PathAndQuery
+            : null;
 
     private static bool IsRelative(string address) =>
         !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.IsFile;
@@ -104,14 +100,7 @@ internal sealed class SiteIndex(Uri? site) : IBodyReferences
             return null;
         }
 
-        var query = uri.Query.TrimStart('?').Split('&');
-        var number = Array.Find(
-            query,
-            part => Array.Exists(Numbers, name => part.StartsWith($"{name}=", StringComparison.Ordinal))
-        );
-        return number is not null
-            ? $"?{number[(number.IndexOf('=', StringComparison.Ordinal) + 1)..]}"
-            : Uri.UnescapeDataString(uri.AbsolutePath).Trim('/').ToLowerInvariant();
+        return LegacyAddress.KeyOf(uri.PathAndQuery);
     }
 
     private static string WithoutWww(string host) =>

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 
@@ -34,5 +36,24 @@ internal sealed class DocumentFolder(string folder) : ITrustedDocumentSource
         }
         known[id] = bytes;
         return bytes;
+    }
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<RegisteredDocument> ReadAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (!Directory.Exists(folder))
+        {
+            yield break;
+        }
+        foreach (var path in Directory.EnumerateFiles(folder, "*.graphql"))
+        {
+            var id = Path.GetFileNameWithoutExtension(path);
+            if (await FindAsync(id, cancellationToken) is { } text)
+            {
+                yield return new RegisteredDocument(id, text);
+            }
+        }
     }
 }

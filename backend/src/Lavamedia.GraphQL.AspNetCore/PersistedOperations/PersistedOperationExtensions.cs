@@ -55,7 +55,13 @@ public static class PersistedOperationExtensions
 
     private static void AddResolver(IServiceCollection services)
     {
-        services.TryAddSingleton<IDocumentStore, StoredDocuments>();
+        services.TryAddSingleton<StoredDocuments>();
+        services.TryAddSingleton<IDocumentStore>(provider => provider.GetRequiredService<StoredDocuments>());
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IRegisteredDocuments, StoredDocuments>(provider =>
+                provider.GetRequiredService<StoredDocuments>()
+            )
+        );
         services.TryAddSingleton(provider => new DocumentResolver(
             provider.GetRequiredService<IDocumentStore>(),
             provider.GetService<IAutomaticDocumentStore>()

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
 using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 
 /// <summary>All trusted documents of the host.</summary>
-internal sealed class StoredDocuments(IEnumerable<ITrustedDocumentSource> sources) : IDocumentStore
+internal sealed class StoredDocuments(IEnumerable<ITrustedDocumentSource> sources)
+    : IDocumentStore,
+        IRegisteredDocuments
 {
     private readonly ITrustedDocumentSource[] sources = [.. sources];
 
@@ -18,5 +21,19 @@ internal sealed class StoredDocuments(IEnumerable<ITrustedDocumentSource> source
             }
         }
         return null;
+    }
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<RegisteredDocument> ReadAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        foreach (var source in sources)
+        {
+            await foreach (var document in source.ReadAsync(cancellationToken))
+            {
+                yield return document;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
+using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 
@@ -46,4 +47,7 @@ public sealed class TrustedDocuments : ITrustedDocumentSource
     ValueTask<ReadOnlyMemory<byte>?> ITrustedDocumentSource.FindAsync(string id, CancellationToken cancellationToken) =>
         // Without the cast null would become a document without text.
         ValueTask.FromResult(documents.TryGetValue(id, out var text) ? (ReadOnlyMemory<byte>?)text : null);
+
+    IAsyncEnumerable<RegisteredDocument> ITrustedDocumentSource.ReadAsync(CancellationToken cancellationToken) =>
+        documents.Select(document => new RegisteredDocument(document.Key, document.Value)).ToAsyncEnumerable();
 }

@@ -1,6 +1,8 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Versions;
+using Lavamedia.Content.Workflow;
 using Lavamedia.Exchange.Importing;
 using Lavamedia.Exchange.Importing.Reports;
 using Lavamedia.Exchange.WordPress;
@@ -62,7 +64,6 @@ public sealed class ImportWordPressTests : IAsyncLifetime
             "meta:prix",
             "status:private",
             "status:trash",
-            "schedule",
             "no title",
         }.ShouldBeSubsetOf(kinds);
         report
@@ -104,7 +105,23 @@ public sealed class ImportWordPressTests : IAsyncLifetime
         items["article-du-jour-2"].Title.ShouldBe("Article 14 & suite");
         items["secret"].Status.ShouldBe(ContentStatus.Draft);
         items["demain"].Status.ShouldBe(ContentStatus.Draft);
+        items["demain"].LatestWorkflowState.ShouldBe(WorkflowState.Scheduled);
         items["a-propos"].Type.ShouldBe(ContentType.Page);
+
+        await using (var reader = fixture.Host.Scope())
+        {
+            var find = reader.ServiceProvider.GetRequiredService<FindRedirect>();
+            foreach (var old in new[] { "/?p=1", "/?page_id=1", "/2019/post-1/" })
+            {
+                (await find.FindAsync(old, CancellationToken.None)).ShouldBe(
+                    new Redirect("/articles/post-1", IsPermanent: true)
+                );
+            }
+
+            (await find.FindAsync("/a-propos/", CancellationToken.None))!.Path.ShouldBe("/a-propos");
+            // Z-3: what is not published leads nowhere.
+            (await find.FindAsync("/?p=9005", CancellationToken.None)).ShouldBeNull();
+        }
 
         var islands = await fixture.ReadAsync(database =>
             database

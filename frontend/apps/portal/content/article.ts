@@ -17,6 +17,7 @@ type Item = NonNullable<ArticleQuery['contentItem']>;
 
 /** An article, or a page such as "About". */
 export type Article = Item;
+export type CustomField = Item['customFields'][number];
 export type ArticleCategory = Item['categories'][number];
 export type PageHead = NonNullable<Item['seo']['head']>;
 
@@ -92,10 +93,19 @@ const SHOWN_RELATED = 4;
 
 const relatedTeasers = ({ category }: RelatedArticlesQuery): Teaser[] => category?.contentItems?.nodes ?? [];
 
+function tagsOfField({ items, media, groups }: CustomField): string[] {
+  return [
+    ...items.map(({ locale, slug }) => tags.item(locale, slug)),
+    ...media.map(({ id }) => tags.media(id)),
+    ...groups.flatMap(({ fields }) => fields.flatMap((field) => tagsOfField({ ...field, groups: [] }))),
+  ];
+}
+
 function tagsOf(item: Item): string[] {
   return [
     // It may have been asked for by a slug that it had before.
     tags.item(item.locale, item.slug),
+    ...item.customFields.flatMap(tagsOfField),
     ...item.seriesParts.map(({ series }) => tags.series(item.locale, series.slug)),
     ...item.tags.map(({ slug }) => tags.tag(item.locale, slug)),
     ...item.categories.map(({ slug }) => tags.category(item.locale, slug)),

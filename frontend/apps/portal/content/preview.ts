@@ -38,6 +38,7 @@ const previewOf = (
     corrections: [],
     // Its places count what is published, which it may not be.
     seriesParts: [],
+    customFields: [],
   },
   versionNumber: version.versionNumber,
   expiresAt,

@@ -79,6 +79,7 @@ export const anArticle = (changes: Partial<Article> = {}): Article => ({
   wordCount: 2,
   corrections: [],
   seriesParts: [],
+  customFields: [],
   readingTimeMinutes: 1,
   bylines: [
     {

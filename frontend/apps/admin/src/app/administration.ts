@@ -1,9 +1,19 @@
-import { AppWindow, Bot, IdCard, ScrollText, ShieldCheck, Users, type LucideIcon } from 'lucide-react';
+import {
+  AppWindow,
+  Bot,
+  IdCard,
+  ScrollText,
+  Shapes,
+  ShieldCheck,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { paths } from './paths';
 
 export interface AdministrationScreen {
   /** What the shell calls it. */
-  readonly name: 'users' | 'roles' | 'identityProviders' | 'applications' | 'serviceAccounts' | 'audit';
+  readonly name:
+    'contentTypes' | 'users' | 'roles' | 'identityProviders' | 'applications' | 'serviceAccounts' | 'audit';
   readonly path: string;
   readonly icon: LucideIcon;
   /** The right that the screen is for. */
@@ -12,6 +22,7 @@ export interface AdministrationScreen {
 
 /** The screens that concern the installation and not its content. */
 export const administration: readonly AdministrationScreen[] = [
+  { name: 'contentTypes', path: paths.contentTypes, icon: Shapes, permission: 'content.manage_types' },
   { name: 'users', path: paths.users, icon: Users, permission: 'users.read' },
   { name: 'roles', path: paths.roles, icon: ShieldCheck, permission: 'users.read' },
   {

@@ -103,6 +103,18 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/seo/seo-page')).SeoPage }),
           },
           {
+            path: 'content-types',
+            lazy: async () => ({
+              Component: (await import('../features/content-types/content-types-page')).ContentTypesPage,
+            }),
+          },
+          {
+            path: 'content-types/:key',
+            lazy: async () => ({
+              Component: (await import('../features/content-types/content-type-page')).ContentTypePage,
+            }),
+          },
+          {
             path: 'users',
             lazy: async () => ({ Component: (await import('../features/users/users-page')).UsersPage }),
           },

@@ -23,6 +23,8 @@ export const paths = {
   series: '/series',
   oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
   seo: '/seo',
+  contentTypes: '/content-types',
+  contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,
   users: '/users',
   user: (id: string) => `/users/${encodeURIComponent(id)}`,
   roles: '/roles',

@@ -12,6 +12,7 @@ import type { Locale } from '@/i18n/routing';
 import { ArticleDetails } from './article-details';
 import { ArticleTags } from './article-tags';
 import styles from './article-view.module.css';
+import { CustomFields } from './custom-fields';
 import { ReadingProgress } from './reading-progress';
 
 interface Props {
@@ -55,6 +56,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
         </figure>
       )}
       <ArticleDetails article={article} locale={locale} className={styles.details} />
+      <CustomFields fields={article.customFields} locale={locale} className={styles.fields} />
       <div className={`article-body ${styles.body}`}>
         {renderBody(article.body, {
           media: article.media,

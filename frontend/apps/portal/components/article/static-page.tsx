@@ -3,6 +3,7 @@ import { renderBody } from '@/body/render-body';
 import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
+import { CustomFields } from './custom-fields';
 import styles from './static-page.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ export async function StaticPageView({ page, references, locale }: Props) {
     <article className={styles.page}>
       <h1>{page.title}</h1>
       {page.summary && <p className={styles.summary}>{page.summary}</p>}
+      <CustomFields fields={page.customFields} locale={locale} className={styles.fields} />
       <div className="article-body">
         {renderBody(page.body, { media: page.media, references, texts: await bodyTexts(locale) })}
       </div>

@@ -97,6 +97,10 @@ export const api = apiWithComments.enhanceEndpoints({
     contentSchedules: { providesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     updateContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
     cancelContentSchedule: { invalidatesTags: ['ContentSchedule', { type: 'ContentItem', id: list }] },
+    contentTypes: { providesTags: ['ContentTypes'] },
+    createContentType: { invalidatesTags: ['ContentTypes'] },
+    updateContentType: { invalidatesTags: ['ContentTypes'] },
+    deleteContentType: { invalidatesTags: ['ContentTypes'] },
     seriesList: { providesTags: [{ type: 'Series', id: list }] },
     createSeries: { invalidatesTags: [{ type: 'Series', id: list }] },
     updateSeries: {

@@ -28,6 +28,7 @@ export const baseApi = createApi({
     'Category',
     'Tag',
     'Series',
+    'ContentTypes',
     'SavedView',
     'SeoScoreRun',
     'MediaAsset',

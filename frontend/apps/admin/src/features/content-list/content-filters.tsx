@@ -1,13 +1,24 @@
 import { Button, classNames, Combobox, Select, StatusShape } from '@lavamedia/ui';
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useLanguageNames } from '../../app/use-language-names';
 import { useCategoryTree } from '../categories/use-category-tree';
+import { inLanguage } from '../content-types/localized';
+import { useContentTypes } from '../content-types/use-content-types';
 import { AuthorCombobox } from '../people/author-combobox';
+import { OwnFieldFilters } from './own-field-filters';
 import { SearchField } from './search-field';
 import { TagFilter } from './tag-filter';
-import { hasFilters, locales, statuses, types, works, type ListParameters } from './list-parameters';
+import {
+  hasFilters,
+  locales,
+  newestFirst,
+  statuses,
+  types,
+  works,
+  type ListParameters,
+} from './list-parameters';
 
 export interface ContentFiltersProps {
   readonly parameters: ListParameters;
@@ -23,6 +34,8 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
   const contentType = useTranslations('contentType');
   const language = useLanguageNames();
   const categories = useCategoryTree(parameters.locale);
+  const screenLocale = useLocale();
+  const ownTypes = useContentTypes();
   const [open, setOpen] = useState(false);
 
   const choice = <TValue extends string>(
@@ -67,13 +80,25 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           parameters.status,
           statuses.map((value) => ({ value, label: status(value), icon: <StatusShape status={value} /> })),
         )}
-        {choice(
-          'type',
-          t('type'),
-          t('anyType'),
-          parameters.type,
-          types.map((value) => ({ value, label: contentType(value) })),
-        )}
+        <Select
+          label={t('type')}
+          placeholder={t('type')}
+          value={parameters.made ?? parameters.type}
+          options={[
+            { value: any, label: t('anyType') },
+            ...types.map((value) => ({ value, label: contentType(value) })),
+            ...ownTypes.map(({ key, labels }) => ({ value: key, label: inLanguage(labels, screenLocale) })),
+          ]}
+          onValueChange={(chosen) =>
+            onChange({
+              type: types.find((type) => type === chosen),
+              made: ownTypes.find(({ key }) => key === chosen)?.key,
+              own: [],
+              ...(parameters.sort.field.startsWith('own.') ? { sort: newestFirst } : {}),
+            })
+          }
+          className={filterStyle(parameters.made ?? parameters.type)}
+        />
         {choice(
           'locale',
           t('locale'),
@@ -128,6 +153,8 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
                 search: '',
                 status: undefined,
                 type: undefined,
+                made: undefined,
+                own: [],
                 locale: undefined,
                 author: undefined,
                 category: undefined,
@@ -142,6 +169,9 @@ export function ContentFilters({ parameters, onChange }: ContentFiltersProps) {
           </Button>
         )}
       </div>
+      {parameters.made && (
+        <OwnFieldFilters made={parameters.made} own={parameters.own} onChange={(own) => onChange({ own })} />
+      )}
     </div>
   );
 }

@@ -181,6 +181,7 @@ export function ContentListPage() {
           )}
           <ContentTable
             items={items}
+            made={parameters.made}
             columns={parameters.columns}
             chosen={new Set(chosen.keys())}
             onChoose={choose}

@@ -1,4 +1,8 @@
-import type { ContentItemRowFragment } from '@lavamedia/api/admin';
+import type {
+  ContentFieldPartsFragment,
+  ContentItemRowFragment,
+  CustomFieldCellFragment,
+} from '@lavamedia/api/admin';
 import {
   Badge,
   Checkbox,
@@ -12,16 +16,25 @@ import {
   TableRow,
 } from '@lavamedia/ui';
 import { Link } from 'react-router';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
+import { inLanguage } from '../content-types/localized';
+import { useContentType } from '../content-types/use-content-types';
 import { OpenWork } from '../assignments/open-work';
 import { Picture } from '../media/picture';
 import type { Column, ListParameters, SortField } from './list-parameters';
 import { TranslationMarks } from './translation-marks';
 
+/** A row, with what it says in the fields of its type where the list asks for that. */
+export type ListedItem = ContentItemRowFragment & {
+  readonly customFields?: readonly CustomFieldCellFragment[];
+};
+
 export interface ContentTableProps {
-  readonly items: readonly ContentItemRowFragment[];
+  readonly items: readonly ListedItem[];
+  /** The key of the type that the list is filtered by: its fields are columns. */
+  readonly made: string | undefined;
   readonly columns: readonly Column[];
   /** The ids of the items that are chosen for an act on many. */
   readonly chosen: ReadonlySet<string>;
@@ -31,11 +44,13 @@ export interface ContentTableProps {
 }
 
 /** A row each; below 768 px a card each, with the same cells. */
-export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }: ContentTableProps) {
+export function ContentTable({ items, made, columns, chosen, onChoose, sort, onSort }: ContentTableProps) {
   const t = useTranslations('contentList');
   const status = useTranslations('status');
   const contentType = useTranslations('contentType');
   const format = useFormatter();
+  const locale = useLocale();
+  const own = useContentType(made ?? null)?.fields.filter(({ isFilterable }) => isFilterable) ?? [];
   const chosenHere = items.filter(({ id }) => chosen.has(id)).length;
   const shows = (column: Column) => columns.includes(column);
 
@@ -70,6 +85,15 @@ export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }:
           <TableHeader className="ps-0" {...sortable('title')}>
             {t('columnTitle')}
           </TableHeader>
+          {own.map(({ key, kind, labels }) => (
+            <TableHeader
+              key={key}
+              className="max-md:hidden"
+              {...(kind === 'BOOLEAN' ? {} : sortable(`own.${key}`))}
+            >
+              {inLanguage(labels, locale)}
+            </TableHeader>
+          ))}
           {shows('status') && <TableHeader {...sortable('status')}>{t('status')}</TableHeader>}
           {shows('category') && <TableHeader className="max-xl:hidden">{t('category')}</TableHeader>}
           {shows('author') && <TableHeader>{t('author')}</TableHeader>}
@@ -108,7 +132,11 @@ export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }:
                 <div className="min-w-0">
                   <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-3 empty:hidden">
                     {item.locale !== 'fr' && <Badge>{item.locale.toUpperCase()}</Badge>}
-                    {item.type !== 'ARTICLE' && <Badge>{contentType(item.type)}</Badge>}
+                    {item.contentType ? (
+                      <Badge>{inLanguage(item.contentType.labels, locale)}</Badge>
+                    ) : (
+                      item.type !== 'ARTICLE' && <Badge>{contentType(item.type)}</Badge>
+                    )}
                     {item.kicker && <span className="min-w-0 truncate">{item.kicker}</span>}
                   </p>
                   {/* The link spans the row: a press anywhere opens the item. */}
@@ -126,6 +154,11 @@ export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }:
                 </div>
               </div>
             </TableCell>
+            {own.map((field) => (
+              <TableCell key={field.key} className="text-ink-2 max-md:hidden">
+                <OwnCell field={field} said={item.customFields?.find(({ key }) => key === field.key)} />
+              </TableCell>
+            ))}
             {shows('status') && (
               <TableCell className="max-md:col-start-2 max-md:block max-md:p-0">
                 <StatusMark status={item.state} label={status(item.state)} className="max-md:text-sm" />
@@ -176,6 +209,34 @@ export function ContentTable({ items, columns, chosen, onChoose, sort, onSort }:
       </tbody>
     </Table>
   );
+}
+
+/** What a field says, as people of the newsroom read it. */
+function OwnCell({
+  field,
+  said,
+}: {
+  readonly field: ContentFieldPartsFragment;
+  readonly said: CustomFieldCellFragment | undefined;
+}) {
+  const t = useTranslations('customFields');
+  const format = useFormatter();
+  const locale = useLocale();
+  if (!said) return null;
+  switch (said.kind) {
+    case 'BOOLEAN':
+      return said.boolean ? t('yes') : t('no');
+    case 'NUMBER':
+      return <span className="tabular-nums">{format.number(Number(said.text))}</span>;
+    case 'DATE':
+      return format.dateTime(new Date(said.text ?? ''), { dateStyle: 'medium', timeZone: 'UTC' });
+    case 'CHOICE': {
+      const choice = field.choices.find(({ labels }) => labels.some(({ text }) => text === said.text));
+      return choice ? inLanguage(choice.labels, locale) : said.text;
+    }
+    default:
+      return <span className="line-clamp-2 max-w-52">{said.text}</span>;
+  }
 }
 
 const Names = ({ names }: { readonly names: readonly string[] }) => (

@@ -1,5 +1,6 @@
 import type {
   ContentItemFilterInput,
+  ContentItemSortInput,
   ContentItemsQueryVariables,
   ContentStatus,
   ContentType,
@@ -35,13 +36,26 @@ export const pageSize = 50;
 
 export type Column = (typeof columns)[number];
 
-export type SortField = (typeof sortFields)[number];
+export type SortField = (typeof sortFields)[number] | OwnSortField;
+
+/** A field of the type that the list is filtered by. */
+export type OwnSortField = `own.${string}`;
+
+/** A condition on a field of the type that the list is filtered by, such as that a text contains a word. */
+export interface OwnCondition {
+  readonly field: string;
+  readonly operation: 'eq' | 'contains';
+  readonly value: string | boolean;
+}
 
 /** What the list shows; it lives in the address, so that a view can be kept, shared and gone back to. */
 export interface ListParameters {
   readonly search: string;
   readonly status: ContentStatus | undefined;
   readonly type: ContentType | undefined;
+  /** The key of a type that editors made. */
+  readonly made: string | undefined;
+  readonly own: readonly OwnCondition[];
   readonly locale: (typeof locales)[number] | undefined;
   readonly author: string | undefined;
   readonly category: string | undefined;
@@ -56,12 +70,15 @@ export interface ListParameters {
   readonly page: { readonly after: string } | { readonly before: string } | undefined;
 }
 
-const newestFirst = { field: 'updatedAt', direction: 'DESC' } as const;
+export const newestFirst = { field: 'updatedAt', direction: 'DESC' } as const;
 
 /** Reads the address; what it does not understand it ignores. */
 export function readListParameters(address: URLSearchParams): ListParameters {
-  const [field = '', direction] = (address.get('sort') ?? '').split('.');
-  const sortField = oneOf(sortFields, field);
+  const sorted = address.get('sort') ?? '';
+  const field = sorted.slice(0, sorted.lastIndexOf('.'));
+  const direction = sorted.slice(sorted.lastIndexOf('.') + 1);
+  const made = address.get('made') ?? undefined;
+  const sortField = made && isOwn(field) ? field : oneOf(sortFields, field);
   const after = address.get('after');
   const before = address.get('before');
 
@@ -69,6 +86,8 @@ export function readListParameters(address: URLSearchParams): ListParameters {
     search: address.get('q') ?? '',
     status: oneOf(statuses, address.get('status')),
     type: oneOf(types, address.get('type')),
+    made,
+    own: made ? readOwn(address) : [],
     locale: oneOf(locales, address.get('locale')),
     author: address.get('author') ?? undefined,
     category: address.get('category') ?? undefined,
@@ -83,13 +102,18 @@ export function readListParameters(address: URLSearchParams): ListParameters {
 
 /** Writes the address; what is as usual is left out. */
 export function writeListParameters(parameters: ListParameters): URLSearchParams {
-  const { search, status, type, locale, author, category, tag, work, outdated, sort, page } = parameters;
+  const { search, status, type, made, own, locale, author, category, tag, work, outdated, sort, page } =
+    parameters;
   const shown = parameters.columns.join('.');
   const isUsualSort = sort.field === newestFirst.field && sort.direction === newestFirst.direction;
   const entries = {
     q: search,
     status,
     type,
+    made,
+    ...Object.fromEntries(
+      own.map(({ field, operation, value }) => [`own.${field}.${operation}`, `${value}`]),
+    ),
     locale,
     author,
     category,
@@ -110,6 +134,7 @@ export const hasFilters = ({
   search,
   status,
   type,
+  made,
   locale,
   author,
   category,
@@ -117,7 +142,7 @@ export const hasFilters = ({
   work,
   outdated,
 }: ListParameters): boolean =>
-  [search, status, type, locale, author, category, tag, work, outdated].some(Boolean);
+  [search, status, type, made, locale, author, category, tag, work, outdated].some(Boolean);
 
 /** Who asks, and when: what "mine" and "overdue" mean. */
 export interface Asker {
@@ -139,11 +164,13 @@ export function listVariables(parameters: ListParameters, asker: Asker): Content
 
 /** What the server is asked for, whichever page it is of. */
 export function listQuestion(parameters: ListParameters, { viewerId, now }: Asker): ListQuestion {
-  const { search, status, type, locale, author, category, tag, work, outdated, sort } = parameters;
+  const { search, status, type, made, own, locale, author, category, tag, work, outdated, sort } = parameters;
   const text = search.trim();
   const conditions: ContentItemFilterInput[] = [
     ...(status ? [{ status: { eq: status } }] : []),
     ...(type ? [{ type: { eq: type } }] : []),
+    ...(made ? [{ contentType: { key: { eq: made } } }] : []),
+    ...(made ? own.map((condition) => ownCondition(made, condition)) : []),
     ...(locale ? [{ locale: { eq: locale } }] : []),
     ...(author ? [{ bylines: { some: { authorId: { eq: author } } } }] : []),
     ...(category ? [{ categories: { some: { id: { eq: category } } } }] : []),
@@ -160,9 +187,44 @@ export function listQuestion(parameters: ListParameters, { viewerId, now }: Aske
   return {
     ...(text ? { search: text } : {}),
     ...(conditions.length > 0 ? { where: { and: conditions } } : {}),
-    order: [{ [sort.field]: sort.direction }],
+    withCustomFields: made !== undefined,
+    order: [orderOf(sort, made)],
   };
 }
+
+/** The schema has these members since the type was made; those of the build know nothing of them. */
+type OwnFilter = ContentItemFilterInput & { readonly fields: unknown };
+type OwnOrder = ContentItemSortInput & { readonly fields: unknown };
+
+function ownCondition(made: string, { field, operation, value }: OwnCondition): ContentItemFilterInput {
+  const filter: OwnFilter = { fields: { [made]: { [field]: { [operation]: value } } } };
+  return filter;
+}
+
+function orderOf(
+  { field, direction }: ListParameters['sort'],
+  made: string | undefined,
+): ContentItemSortInput {
+  if (!isOwn(field)) return { [field]: direction };
+  const order: OwnOrder = { fields: { [made ?? '']: { [field.slice('own.'.length)]: direction } } };
+  return order;
+}
+
+const isOwn = (field: string): field is OwnSortField => field.startsWith('own.');
+
+const readOwn = (address: URLSearchParams): OwnCondition[] =>
+  [...address].flatMap(([name, value]) => {
+    const [, field, operation] = /^own\.(\w+)\.(eq|contains)$/.exec(name) ?? [];
+    return field === undefined
+      ? []
+      : [
+          {
+            field,
+            operation: operation === 'contains' ? 'contains' : 'eq',
+            value: value === 'true' || (value === 'false' ? false : value),
+          },
+        ];
+  });
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((known) => known === value);

@@ -9,16 +9,21 @@ import type {
 } from '@lavamedia/api/admin';
 import type { JSONContent } from '@tiptap/core';
 import equal from 'fast-deep-equal';
+import { fieldValuesOf, type FieldValues } from './custom-fields/field-values';
 
 /** What a person edits of an item, as the screen holds it. */
 export interface ArticleDraft {
   readonly type: ContentType;
+  /** The type that editors made; `null` for a plain article or page. */
+  readonly contentTypeKey: string | null;
   readonly locale: string;
   readonly title: string;
   readonly slug: string;
   readonly kicker: string;
   readonly summary: string;
   readonly body: JSONContent;
+  /** What it says in the fields of its type. */
+  readonly fields: FieldValues;
   readonly bylines: readonly BylineDraft[];
   readonly tags: readonly TagDraft[];
   readonly categoryIds: readonly string[];
@@ -59,12 +64,14 @@ export const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragrap
 
 export const emptyDraft = (locale: string, authorId: string | null): ArticleDraft => ({
   type: 'ARTICLE',
+  contentTypeKey: null,
   locale,
   title: '',
   slug: '',
   kicker: '',
   summary: '',
   body: emptyBody,
+  fields: {},
   bylines: authorId === null ? [] : [{ role: 'TEXT', isGuest: false, authorId, name: '' }],
   tags: [],
   categoryIds: [],
@@ -78,20 +85,28 @@ export const emptyDraft = (locale: string, authorId: string | null): ArticleDraf
   isHidden: false,
 });
 
+/** What never changes of an item, and the version that is worked on. */
+export const draftOfItem = (
+  { type, contentType, locale }: Pick<EditedContentItemFragment, 'type' | 'contentType' | 'locale'>,
+  version: VersionSnapshotFragment,
+): ArticleDraft => draftOf({ type, contentTypeKey: contentType?.key ?? null, locale }, version);
+
 export function draftOf(
-  { type, locale }: Pick<EditedContentItemFragment, 'type' | 'locale'>,
+  { type, contentTypeKey, locale }: Pick<ArticleDraft, 'type' | 'contentTypeKey' | 'locale'>,
   version: VersionSnapshotFragment,
 ): ArticleDraft {
-  const { title, slug, kicker, summary, body, bylines, tags, categories, hero, seo } = version;
+  const { title, slug, kicker, summary, body, fields, bylines, tags, categories, hero, seo } = version;
 
   return {
     type,
+    contentTypeKey,
     locale,
     title,
     slug,
     kicker: kicker ?? '',
     summary: summary ?? '',
     body: (body as JSONContent | null) ?? emptyBody,
+    fields: fieldValuesOf(fields),
     bylines: bylines.map(({ role, authorId, name }) => ({
       role,
       isGuest: name !== null,
@@ -120,7 +135,13 @@ export const isSameDraft = (a: ArticleDraft, b: ArticleDraft): boolean => equal(
 /** Everything of a new item; the server makes the slug of the title when there is none. */
 export function createInput(draft: ArticleDraft): CreateContentItemInput {
   const { slug, ...members } = allMembers(draft);
-  return { type: draft.type, locale: draft.locale, ...members, ...(slug ? { slug } : {}) };
+  return {
+    type: draft.type,
+    contentTypeKey: draft.contentTypeKey,
+    locale: draft.locale,
+    ...members,
+    ...(slug ? { slug } : {}),
+  };
 }
 
 /** Only what was changed: what somebody else changed meanwhile elsewhere in the item stays. */
@@ -143,6 +164,7 @@ function allMembers({
   kicker,
   summary,
   body,
+  fields,
   bylines,
   tags,
   categoryIds,
@@ -155,6 +177,7 @@ function allMembers({
     kicker: textOrNull(kicker),
     summary: textOrNull(summary),
     body: withoutTrailingBlank(body),
+    fields: Object.keys(fields).length > 0 ? fields : null,
     // A row that nobody was chosen for yet signs nothing.
     bylines: bylines
       .filter(({ isGuest, authorId, name }) => (isGuest ? name.trim() !== '' : authorId !== null))

@@ -2,10 +2,12 @@ import type { JSONContent } from '@tiptap/core';
 import { useCallback, type ComponentProps } from 'react';
 import { classNames } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
+import { useContentType } from '../content-types/use-content-types';
 import { useAuthor } from '../people/author-combobox';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
 import { BodyEditor } from './body/body-editor';
+import { CustomFields } from './custom-fields/custom-fields';
 import { HeroPicture } from './hero-picture';
 
 export interface ArticlePageProps {
@@ -23,6 +25,7 @@ export function ArticlePage({
   const t = useTranslations('editor');
   const author = useAuthor(draft.bylines.find(({ authorId }) => authorId !== null)?.authorId ?? null);
   const changeBody = useCallback((body: JSONContent) => onChange({ body }), [onChange]);
+  const type = useContentType(draft.contentTypeKey);
   const titleRefused = errors.some(
     (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
   );
@@ -59,6 +62,16 @@ export function ArticlePage({
         {author ? t('byline', { name: author.displayName }) : '\u00A0'}
       </p>
       <HeroPicture hero={draft.hero} editable={editable} onChange={(hero) => onChange({ hero })} />
+      {type && (
+        <CustomFields
+          key={`fields ${bodyRevision}`}
+          type={type}
+          values={draft.fields}
+          errors={errors}
+          editable={editable}
+          onChange={(fields) => onChange({ fields })}
+        />
+      )}
       <div className="mt-8 flex flex-col gap-6">
         <BodyEditor
           key={bodyRevision}

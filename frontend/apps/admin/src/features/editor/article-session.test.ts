@@ -14,6 +14,7 @@ const version = (
   kicker: null,
   summary: null,
   body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  fields: null,
   createdAt: '2026-11-22T10:00:00Z',
   createdBy: null,
   bylines: [{ role: 'TEXT', authorId: 'u1', name: null, displayName: 'Inès' }],
@@ -26,6 +27,7 @@ const version = (
 const item = (versionNumber = 1, title = 'Lave'): EditedContentItemFragment => ({
   id: 'i1',
   type: 'ARTICLE',
+  contentType: null,
   locale: 'fr',
   slug: 'lave',
   path: '/articles/lave',

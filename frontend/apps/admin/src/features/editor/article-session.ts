@@ -13,6 +13,7 @@ import type { ActAnswer, Perform } from '../workflow/use-act';
 import {
   createInput,
   draftOf,
+  draftOfItem,
   emptyDraft,
   isSameDraft,
   updateInput,
@@ -112,7 +113,7 @@ export class ArticleSession {
   constructor({ item, draftId, locale, authorId, server, workingCopies = [] }: ArticleSessionOptions) {
     this.server = server;
     this.key = item?.id ?? draftId;
-    this.saved = item?.latestVersion ? draftOf(item, item.latestVersion) : emptyDraft(locale, authorId);
+    this.saved = item?.latestVersion ? draftOfItem(item, item.latestVersion) : emptyDraft(locale, authorId);
     this.expectedVersion = item?.latestVersionNumber ?? null;
 
     const onDevice = recallUnsaved(this.key);

@@ -1,11 +1,13 @@
 import { Combobox, Field, Input, Select, StatusMark } from '@lavamedia/ui';
 import { slugify } from '@lavamedia/utils';
 import { useId, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
 import { useLanguageNames } from '../../app/use-language-names';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { locales, types } from '../content-list/list-parameters';
+import { inLanguage } from '../content-types/localized';
+import { useContentTypes } from '../content-types/use-content-types';
 import { ActivitySection } from '../activity/activity-section';
 import { AssignmentsSection } from '../assignments/assignments-section';
 import { useErrorText, type MutationError } from '../errors/use-error-text';
@@ -33,6 +35,8 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
   const status = useTranslations('status');
   const language = useLanguageNames();
   const contentType = useTranslations('contentType');
+  const screenLocale = useLocale();
+  const ownTypes = useContentTypes();
   const errorText = useErrorText();
   const categories = useCategoryTree(draft.locale);
   const slugError = errors.find((error) => concerns(error, 'slug'));
@@ -64,9 +68,23 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
           <div className="grid grid-cols-2 gap-3">
             <Field label={t('type')}>
               <Select
-                value={draft.type}
-                onValueChange={(type) => onChange({ type })}
-                options={types.map((value) => ({ value, label: contentType(value) }))}
+                value={draft.contentTypeKey ?? draft.type}
+                onValueChange={(chosen) => {
+                  const made = ownTypes.find(({ key }) => key === chosen);
+                  const plain = types.find((type) => type === chosen);
+                  onChange({
+                    type: made?.base ?? plain ?? draft.type,
+                    contentTypeKey: made?.key ?? null,
+                    fields: {},
+                  });
+                }}
+                options={[
+                  ...types.map((value) => ({ value, label: contentType(value) })),
+                  ...ownTypes.map(({ key, labels }) => ({
+                    value: key,
+                    label: inLanguage(labels, screenLocale),
+                  })),
+                ]}
               />
             </Field>
             <Field label={t('language')}>

@@ -19,7 +19,9 @@ export function useErrorText(): (error: MutationError) => string {
     (error) => {
       switch (error.__typename) {
         case 'ValidationError':
-          return t(`validation.${refusedMember(error.path)}`);
+          return error.path.some((part) => ownWords.has(part))
+            ? t(`reason.${error.reason}`)
+            : t(`validation.${refusedMember(error.path)}`);
         case 'SlugTakenError':
           return t('slugTaken', { slug: error.slug, suggestion: error.suggestion });
         case 'VersionConflictError':
@@ -67,6 +69,16 @@ export function useErrorText(): (error: MutationError) => string {
         case 'RoleNotFoundError':
         case 'UserNotFoundError':
           return t('notFound');
+        case 'ContentTypeNotFoundError':
+          return t('contentTypeNotFound');
+        case 'ContentTypeConflictError':
+          return t('contentTypeConflict');
+        case 'ContentTypeLossError':
+          return t('contentTypeLoss');
+        case 'ContentTypeInUseError':
+          return t('contentTypeInUse', { count: error.itemCount });
+        case 'BrokenDocumentsError':
+          return t('brokenDocuments', { documents: error.documents.join(', ') });
         case 'SeriesNotFoundError':
           return t('seriesNotFound');
         case 'SeriesConflictError':
@@ -114,6 +126,9 @@ export function useErrorText(): (error: MutationError) => string {
     [format, locale, status, t],
   );
 }
+
+/** Members whose names people gave: what is wrong is said of the value. */
+const ownWords: ReadonlySet<string> = new Set(['fields', 'labels', 'key', 'choices', 'contentTypeKey']);
 
 type Member = keyof (typeof fr)['errors']['validation'];
 

@@ -6,6 +6,7 @@ const known = [
   'kicker',
   'summary',
   'body',
+  'fields',
   'authorId',
   'bylines',
   'tagIds',

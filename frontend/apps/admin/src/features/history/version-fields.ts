@@ -1,4 +1,5 @@
 import type { VersionSnapshotFragment } from '@lavamedia/api/admin';
+import { fieldLines } from '../editor/custom-fields/field-lines';
 
 /** The parts of a version beside its body, in the order in which readers and editors meet them. */
 export const versionFields = [
@@ -6,6 +7,7 @@ export const versionFields = [
   'title',
   'summary',
   'slug',
+  'fields',
   'bylines',
   'tags',
   'categories',
@@ -31,6 +33,8 @@ export function fieldText(version: VersionSnapshotFragment, field: VersionField)
     case 'summary':
     case 'slug':
       return version[field] ?? '';
+    case 'fields':
+      return fieldLines(version.fields).join('\n');
     case 'bylines':
       return version.bylines.map(({ displayName }) => displayName).join(', ');
     case 'tags':

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
-import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
+import { notFoundMetadata } from '@/components/not-found/not-found-page';
 import type { Locale } from '@/i18n/routing';
 
 interface Props {
-  params: Promise<{ locale: Locale }>;
+  params: Promise<{ locale: Locale; rest: string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return notFoundMetadata((await params).locale);
 }
 
-/** Every other address below a language. */
+/** Every other address below a language; links to a site that was imported lead on, such as `/2021/03/05/la-coulee/`. */
 export default async function UnknownPage({ params }: Props) {
-  return <NotFoundPage locale={(await params).locale} />;
+  const { locale, rest } = await params;
+  return <MovedOrNotFound locale={locale} path={`/${rest.join('/')}`} />;
 }

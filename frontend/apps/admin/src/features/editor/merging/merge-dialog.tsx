@@ -8,6 +8,7 @@ import { useCategoryTree } from '../../categories/use-category-tree';
 import { BodyDifference } from '../../history/difference/body-difference';
 import { WordsDifference } from '../../history/difference/words-difference';
 import type { ArticleDraft } from '../article-draft';
+import { fieldLines } from '../custom-fields/field-lines';
 import type { Conflict } from '../article-session';
 import { MergeChoice } from './merge-choice';
 import {
@@ -125,6 +126,7 @@ const named = [
   'socialTitle',
   'socialDescription',
   'keyPhrase',
+  'fields',
 ] as const;
 
 const isNamed = (field: string): field is (typeof named)[number] =>
@@ -184,6 +186,7 @@ function useFieldText({ base, mine, theirs }: DraftMerge, locale: string) {
     if (field === 'tags') return draft.tags.map(({ name }) => name).join(', ');
     const value: unknown = draft[field];
     if (field === 'hero') return heroText(draft.hero);
+    if (field === 'fields') return fieldLines(draft.fields).join('\n');
     return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
   };
 }

@@ -3,9 +3,10 @@ import equal from 'fast-deep-equal';
 import { diff3Merge } from 'node-diff3';
 import { withoutTrailingBlank, type ArticleDraft } from '../article-draft';
 import { bodyExtensions } from '../body/body-extensions';
+import { isFieldValues } from '../custom-fields/field-values';
 
 /** Everything of a draft but its body, which is merged block by block, and what never changes. */
-export type MergedField = Exclude<keyof ArticleDraft, 'body' | 'type' | 'locale'>;
+export type MergedField = Exclude<keyof ArticleDraft, 'body' | 'type' | 'contentTypeKey' | 'locale'>;
 
 export interface BlockConflict {
   readonly base: readonly JSONContent[];
@@ -78,7 +79,9 @@ export function mergedDraft(
 }
 
 const mergedFields = (draft: ArticleDraft) =>
-  Object.keys(draft).filter((name): name is MergedField => !['body', 'type', 'locale'].includes(name));
+  Object.keys(draft).filter(
+    (name): name is MergedField => !['body', 'type', 'contentTypeKey', 'locale'].includes(name),
+  );
 
 /** @returns the value that both agree on; nothing when both changed it, each to something else */
 function mergeValues(base: unknown, mine: unknown, theirs: unknown): { readonly value: unknown } | undefined {
@@ -88,6 +91,18 @@ function mergeValues(base: unknown, mine: unknown, theirs: unknown): { readonly 
   if (isTexts(base) && isTexts(mine) && isTexts(theirs)) {
     const kept = mine.filter((name) => theirs.includes(name) || !base.includes(name));
     return { value: [...kept, ...theirs.filter((name) => !base.includes(name) && !kept.includes(name))] };
+  }
+  // Custom fields: each by itself.
+  if (isFieldValues(base) && isFieldValues(mine) && isFieldValues(theirs)) {
+    const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+    const merged = names.map((name) => [name, mergeValues(base[name], mine[name], theirs[name])] as const);
+    if (merged.every(([, value]) => value)) {
+      return {
+        value: Object.fromEntries(
+          merged.flatMap(([name, value]) => (value?.value === undefined ? [] : [[name, value.value]])),
+        ),
+      };
+    }
   }
   return undefined;
 }

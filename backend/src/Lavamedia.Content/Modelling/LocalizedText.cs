@@ -1,0 +1,6 @@
+namespace Lavamedia.Content.Modelling;
+
+/// <summary>A text in one language.</summary>
+/// <param name="Locale">The language.</param>
+/// <param name="Text">The text.</param>
+public sealed record LocalizedText(string Locale, string Text);
