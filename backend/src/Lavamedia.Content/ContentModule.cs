@@ -40,7 +40,12 @@ public sealed class ContentModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
         module.Services.AddSingleton<IPermissionAreaSource, CategoryAreas>();
-        module.Services.AddScoped<IPersonalData, ContentAuthorData>();
+        module
+            .Services.AddScoped<IPersonalData, ContentAuthorData>()
+            .AddScoped<IPersonalData, WorkingCopyData>()
+            .AddScoped<IPersonalData, ContentPresenceData>()
+            .AddScoped<IPersonalData, PreviewLinkData>()
+            .AddScoped<IPersonalData, SavedViewData>();
         AddActs(module.Services);
         AddParts(module.Services);
         module.Services.AddSingleton<DescribeEmbed>();
@@ -151,6 +156,7 @@ public sealed class ContentModule : IModule
             .AddScoped<RecordActivity>()
             .AddScoped<FindContentTypeRules>()
             .AddScoped<CheckTransition>()
+            .AddScoped<DecideOnItem>()
             .AddScoped<EndSchedules>()
             .AddScoped<QueueSchedule>()
             .AddScoped<CheckContentDraft>()

@@ -2,7 +2,6 @@ using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Versions;
-using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.Content.Workflow.Rules;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Assets;
@@ -55,8 +54,7 @@ public sealed class CheckTransition(
                     && !ContentWorkflow.IsApproved(version.WorkflowState)
                         ? [new NotApprovedError()]
                         : [],
-                    ContentCheck.FourEyes => rules.RequiresFourEyes
-                    && await IsOnlyAuthorAsync(item, version, cancellationToken)
+                    ContentCheck.FourEyes => rules.RequiresFourEyes && await IsOwnWorkAsync(version, cancellationToken)
                         ? [new FourEyesError()]
                         : [],
                     _ => throw new ArgumentOutOfRangeException(nameof(checks), check, "A check without a rule."),
@@ -107,44 +105,9 @@ public sealed class CheckTransition(
         ];
     }
 
-    private async Task<bool> IsOnlyAuthorAsync(
-        ContentItem item,
-        ContentVersion version,
-        CancellationToken cancellationToken
-    )
-    {
-        var released = await database
-            .Set<ContentVersion>()
-            .IgnoreQueryFilters()
-            .Where(other => other.ContentId == item.Id && other.VersionNumber < version.VersionNumber)
-            .Where(other =>
-                other.WorkflowState == WorkflowState.Published || other.WorkflowState == WorkflowState.Corrected
-            )
-            .MaxAsync(other => (int?)other.VersionNumber, cancellationToken);
-        var authors = await database
-            .Set<ContentVersion>()
-            .IgnoreQueryFilters()
-            .Where(other => other.ContentId == item.Id && other.VersionNumber <= version.VersionNumber)
-            .Where(other => released == null || other.VersionNumber > released)
-            .Select(other => other.CreatedById)
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        if (authors is not [var author] || author != viewer.UserId)
-        {
-            return false;
-        }
-
-        // Somebody else has read exactly this.
-        return !await database
-            .Set<ContentActivity>()
-            .IgnoreQueryFilters()
-            .AnyAsync(
-                activity =>
-                    activity.ContentId == item.Id
-                    && activity.Act == ContentAct.Approve
-                    && activity.VersionNumber == version.VersionNumber
-                    && activity.ActorId != author,
-                cancellationToken
-            );
-    }
+    private async Task<bool> IsOwnWorkAsync(ContentVersion version, CancellationToken cancellationToken) =>
+        viewer.UserId is { } userId
+        && await OwnWork
+            .Of(userId, database.Set<ContentVersion>().Where(other => other.Id == version.Id), database)
+            .AnyAsync(cancellationToken);
 }

@@ -43,7 +43,16 @@ internal sealed partial class SendAccountMailHandler(
             }
         }
 
-        await sender.SendAsync(texts.Compose(job.Kind, user, email, token), cancellationToken);
+        try
+        {
+            await sender.SendAsync(texts.Compose(job.Kind, user, email, token), cancellationToken);
+        }
+        catch (Exception) when (token is not null)
+        {
+            // What nobody got does not count among the mails of the hour: a mail server that is away for long loses none.
+            await tokens.DiscardAsync(token, CancellationToken.None);
+            throw;
+        }
     }
 
     // What was asked for may be over by the time that a slow mail server answers again.

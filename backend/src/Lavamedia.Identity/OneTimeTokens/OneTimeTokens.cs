@@ -92,6 +92,16 @@ internal sealed class OneTimeTokens(LavamediaDbContext context)
             cancellationToken
         ) == 1;
 
+    /// <summary>Removes a token whose mail could not be sent.</summary>
+    public Task DiscardAsync(string token, CancellationToken cancellationToken)
+    {
+        var hash = OpaqueToken.Hash(token);
+        return context
+            .Set<OneTimeToken>()
+            .Where(issued => issued.TokenHash == hash)
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <summary>Makes the links of a purpose worthless.</summary>
     public Task WithdrawAsync(Guid userId, OneTimePurpose purpose, CancellationToken cancellationToken) =>
         context

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Lavamedia.Platform.Mail;
 
@@ -9,8 +10,16 @@ public sealed partial class SentMails : IMailSender
 {
     private readonly ConcurrentQueue<OutgoingMail> mails = new();
 
+    /// <summary>Whether there is nobody who takes them.</summary>
+    public bool IsAway { get; set; }
+
     public Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
+        if (IsAway)
+        {
+            throw new SmtpException(SmtpStatusCode.ServiceNotAvailable);
+        }
+
         mails.Enqueue(mail);
         return Task.CompletedTask;
     }

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Identity.OneTimeTokens;
@@ -54,6 +55,24 @@ public sealed class AccountLifecycleTests(AccountFixture accounts) : IClassFixtu
         await Should.ThrowAsync<InvalidOneTimeLinkException>(() =>
             AcceptAsync(first, "Zoé", "un volcan sous la neige")
         );
+        (await AcceptAsync(accounts.Mails.TokenTo(email), "Zoé", "un volcan sous la neige")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_is_away_for_long_loses_no_mail()
+    {
+        var manager = await accounts.AddUserAsync("manager");
+        var email = $"new-{Guid.NewGuid():N}@lavamedia.example";
+        await InviteAsync(manager, email);
+        accounts.Mails.IsAway = true;
+        // More often than mails of the kind are sent to somebody within an hour.
+        for (var attempt = 0; attempt < 8; attempt++)
+        {
+            await Should.ThrowAsync<SmtpException>(accounts.RunJobsAsync);
+        }
+
+        accounts.Mails.IsAway = false;
+        await accounts.RunJobsAsync();
         (await AcceptAsync(accounts.Mails.TokenTo(email), "Zoé", "un volcan sous la neige")).ShouldBeNull();
     }
 

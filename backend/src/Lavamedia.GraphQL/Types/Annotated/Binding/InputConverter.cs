@@ -52,7 +52,8 @@ internal static class InputConverter
 
         if (type == typeof(DateTime))
         {
-            return value => ((DateTimeOffset)value).UtcDateTime;
+            // What a clock on a wall shows is no instant, and stays what it is.
+            return value => value is DateTimeOffset instant ? instant.UtcDateTime : value;
         }
 
         return value =>

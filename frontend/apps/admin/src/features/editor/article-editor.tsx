@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
 import { usePreferences } from '../../app/preferences/preferences';
 import { usePageTitle } from '../../app/use-page-title';
+import { AccessDialog } from '../access/access-dialog';
 import { PreviewDialog } from '../previews/preview-dialog';
 import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
@@ -46,6 +47,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   const [confirming, setConfirming] = useState<ConfirmedAct | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
+  const [isExplaining, setIsExplaining] = useState(false);
   const [preview, setPreview] = useState<'pane' | 'links' | null>(null);
   usePageTitle(state.draft.title || t('newArticle'));
   useItemNews(session, state.item?.id);
@@ -130,6 +132,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         panelOpen={panelOpen}
         onTogglePanel={() => setPanelOpen((open) => !open)}
         onPreview={setPreview}
+        onExplain={() => setIsExplaining(true)}
         onSave={() => void save()}
         onAct={setConfirming}
       />
@@ -172,6 +175,12 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
           itemId={state.item.id}
           versionNumber={state.item.latestVersionNumber}
           onClose={() => setPreview(null)}
+        />
+      )}
+      {isExplaining && state.item && (
+        <AccessDialog
+          thing={{ id: state.item.id, name: state.item.title }}
+          onClose={() => setIsExplaining(false)}
         />
       )}
       {confirming && (
