@@ -71,7 +71,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
             "saved_views.owner_id",
             // Of programs.
             "api_keys.account_id",
-            "api_keys.created_by",
+            "api_keys.created_by_id",
             "oauth_clients.service_account_id",
         ];
         await LeaveTracesAsync();
