@@ -169,6 +169,7 @@ async function e2e() {
   );
   const data = mkdtempSync(join(tmpdir(), 'lavamedia-e2e-'));
   const [api, admin, portal] = [await freePort(), await freePort(), await freePort()];
+  const provider = await freePort();
   const env = {
     LAVAMEDIA_DATA: data,
     LAVAMEDIA_API_PORT: String(api),
@@ -180,7 +181,8 @@ async function e2e() {
   });
   try {
     const start = services.start('start', process.execPath, ['scripts/start.mjs'], {
-      env,
+      // The tests start an identity provider there, which is neither public nor encrypted.
+      env: { ...env, Lavamedia__Egress__AllowedHosts__0: `127.0.0.1:${provider}` },
       ready: /Lavamedia is running/u,
       // It stops several programs, each with a patience of its own.
       patience: 60,
@@ -192,6 +194,7 @@ async function e2e() {
       LAVAMEDIA_E2E_API: `http://localhost:${api}`,
       LAVAMEDIA_E2E_ADMIN: `http://localhost:${admin}`,
       LAVAMEDIA_E2E_PORTAL: `http://localhost:${portal}`,
+      LAVAMEDIA_E2E_PROVIDER: `http://127.0.0.1:${provider}`,
       LAVAMEDIA_E2E_SCREENSHOTS: join(artifacts, 'screenshots'),
     });
   } finally {

@@ -50,7 +50,13 @@ public sealed class ContentModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
         module.Services.AddSingleton<IPermissionAreaSource, CategoryAreas>();
-        module.Services.AddScoped<IPersonalData, ContentAuthorData>().AddScoped<IPersonalData, CoeditingData>();
+        module
+            .Services.AddScoped<IPersonalData, ContentAuthorData>()
+            .AddScoped<IPersonalData, CoeditingData>()
+            .AddScoped<IPersonalData, WorkingCopyData>()
+            .AddScoped<IPersonalData, ContentPresenceData>()
+            .AddScoped<IPersonalData, PreviewLinkData>()
+            .AddScoped<IPersonalData, SavedViewData>();
         module.AddComments();
         module.AddAssignments();
         module.AddNotices();
@@ -220,6 +226,7 @@ public sealed class ContentModule : IModule
             .AddScoped<RecordActivity>()
             .AddScoped<FindContentTypeRules>()
             .AddScoped<CheckTransition>()
+            .AddScoped<DecideOnItem>()
             .AddScoped<EndSchedules>()
             .AddScoped<FindContentStandings>()
             .AddScoped<QueueSchedule>()

@@ -20,6 +20,7 @@ using Lavamedia.Identity.Pages.SignedOut;
 using Lavamedia.Identity.Pages.SigningIn;
 using Lavamedia.Identity.Roles;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Sessions.Attempts;
 using Lavamedia.Identity.Tokens;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Modules;
@@ -63,6 +64,7 @@ public sealed class IdentityModule : IModule
         module.MapEndpoints(SsoEndpoints.Map);
         module.AddOpenIdConnect();
         AddSessions(module.Services);
+        module.Services.AddAttempts();
         AddAuthentication(module.Services);
         module.Services.AddPages();
         module.AddAccounts();
@@ -74,7 +76,6 @@ public sealed class IdentityModule : IModule
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AccessTokens>();
-        services.AddScoped<CountSignInAttempts>();
         services.AddScoped<BeginSession>();
         services.AddScoped<SignIn>();
         services.AddScoped<RefreshSession>();

@@ -10,6 +10,7 @@ using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Operations;
 using Lavamedia.Platform.Mail;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Platform.Tallies;
 using Lavamedia.Platform.Topics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -75,6 +76,7 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.Schedule("platform.prune_idempotency_keys", TimeSpan.FromHours(1), new PruneIdempotencyKeys(Hours: 24));
         module.Services.AddTopics(module.Configuration);
         module.Services.AddBudgets(module.Configuration);
+        module.Services.AddTallies(module.Configuration);
         module.Services.AddSharedDocuments(module.Configuration);
         module.Services.AddSingleton<EgressClient>();
         module.Services.Configure<EgressSettings>(settings =>

@@ -1,4 +1,5 @@
 using Lavamedia.Content.Events;
+using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Media.Events;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Search.Asking;
@@ -46,6 +47,6 @@ public sealed class SearchModule : IModule
             )
             .Schedule("search.rebuild", Renewal, new RebuildSearchIndex())
             .AddReferenceData<FirstSearchIndex>();
-        module.Services.AddScoped<WriteSearchDocuments>();
+        module.Services.AddScoped<WriteSearchDocuments>().AddScoped<IPersonalData, AuthorDocumentData>();
     }
 }

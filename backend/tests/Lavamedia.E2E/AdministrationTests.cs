@@ -39,6 +39,29 @@ public sealed class AdministrationTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task An_application_is_registered_and_shows_its_secret_once()
+    {
+        var page = await OpenAsync("/applications");
+        var name = $"Partenaire {Guid.NewGuid():N}"[..20];
+        await Button(page, "Enregistrer une application").First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Nom").First.FillAsync(name);
+        var addresses = dialog.GetByLabel("Adresses de retour");
+        await addresses.FillAsync("https://*.partner.example/callback");
+        await Button(page, "Enregistrer l’application").ClickAsync();
+        await dialog.GetByText("ne convient pas").WaitForAsync();
+        await addresses.FillAsync("https://partner.example/callback");
+        await Button(page, "Enregistrer l’application").ClickAsync();
+        var secret = await dialog.Locator("input[readonly]").Nth(1).InputValueAsync();
+        secret.Length.ShouldBeGreaterThan(20);
+        await dialog.GetByRole(AriaRole.Button).Last.ClickAsync();
+        await page.GetByText(name).First.WaitForAsync();
+        await page.ReloadAsync();
+        await page.GetByText(name).First.WaitForAsync();
+        (await page.ContentAsync()).ShouldNotContain(secret);
+    }
+
+    [Fact]
     public async Task E2_the_audit_log_is_read_in_words_and_exported_as_it_is_filtered()
     {
         var page = await OpenAsync("/audit?kind=SIGNED_IN");
@@ -70,6 +93,24 @@ public sealed class AdministrationTests(BrowserFixture browser)
 
         await Button(page, "Revenir à mes droits").ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Administration" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task An_administrator_is_told_which_rule_decides_for_a_role_a_person_and_himself()
+    {
+        var page = await OpenAsync("/roles");
+        await Button(page, "Expliquer les droits de Rédaction").ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Option).First.ClickAsync();
+        await dialog.GetByRole(AriaRole.Region, new LocatorGetByRoleOptions { Name = "Non permis" }).WaitForAsync();
+        await dialog.GetByText("Publier et dépublier").First.WaitForAsync();
+
+        await dialog.GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = "Pour qui" }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = "Moi" }).ClickAsync();
+        await dialog
+            .GetByRole(AriaRole.Region, new LocatorGetByRoleOptions { Name = "Permis", Exact = true })
+            .GetByText("par le rôle Administration")
+            .First.WaitForAsync();
     }
 
     private async Task<IPage> OpenAsync(string path)

@@ -12,6 +12,9 @@ public static class Installation
     /// <summary>Where the portal answers.</summary>
     public static Uri Portal { get; } = Address("LAVAMEDIA_E2E_PORTAL");
 
+    /// <summary>Where the installation lets an identity provider of the tests be.</summary>
+    public static Uri Provider { get; } = Address("LAVAMEDIA_E2E_PROVIDER");
+
     /// <summary>The folder for screenshots, or null when none are wanted.</summary>
     public static string? Screenshots { get; } = Environment.GetEnvironmentVariable("LAVAMEDIA_E2E_SCREENSHOTS");
 

@@ -30,13 +30,7 @@ public sealed class IdentityFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await TestHost.StartFromModelAsync(
-            [new IdentityModule()],
-            services =>
-                services
-                    .PostConfigure<SessionSettings>(settings => settings.SigningKey = SigningKey)
-                    .PostConfigure<DataProtectionSettings>(settings => settings.DataProtectionKey = SigningKey)
-        );
+        Host = await TestHost.StartFromModelAsync([new IdentityModule()], services => Configure(services));
         await using var scope = Host.Scope();
         var user = new User
         {
@@ -51,6 +45,12 @@ public sealed class IdentityFixture : IAsyncLifetime
         database.Add(user);
         await database.SaveChangesAsync();
     }
+
+    /// <summary>The secrets that an operator would configure.</summary>
+    public static IServiceCollection Configure(IServiceCollection services) =>
+        services
+            .PostConfigure<SessionSettings>(settings => settings.SigningKey = SigningKey)
+            .PostConfigure<DataProtectionSettings>(settings => settings.DataProtectionKey = SigningKey);
 
     public Task DisposeAsync() => Host.DisposeAsync().AsTask();
 

@@ -3609,7 +3609,7 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Lavamedia.Identity.Sessions.SignInAttempt", b =>
+            modelBuilder.Entity("Lavamedia.Identity.Sessions.Attempts.SignInAttempt", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")

@@ -1,11 +1,12 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Items;
 
-/// <summary>What a person wrote or started, and where the person holds a role. The articles stay; the roles go with the person.</summary>
+/// <summary>What a person wrote, started or decided, and where the person holds a role. The articles stay; the roles go with the person.</summary>
 internal sealed class ContentAuthorData(LavamediaDbContext database) : IPersonalData
 {
     public string Section => "content";
@@ -15,7 +16,7 @@ internal sealed class ContentAuthorData(LavamediaDbContext database) : IPersonal
         var items = await database
             .Set<ContentItem>()
             .IgnoreQueryFilters([VisibilityFilter.Name])
-            .Where(item => item.AuthorId == userId || item.CreatedById == userId)
+            .Where(item => item.CreatedById == userId || item.Bylines.Any(byline => byline.AuthorId == userId))
             .OrderBy(item => item.CreatedAt)
             .Select(item => new
             {
@@ -27,14 +28,32 @@ internal sealed class ContentAuthorData(LavamediaDbContext database) : IPersonal
                 item.Status,
                 item.CreatedAt,
                 item.PublishedAt,
-                IsAuthor = item.AuthorId == userId,
+                IsAuthor = item.Bylines.Any(byline => byline.AuthorId == userId),
             })
             .ToListAsync(cancellationToken);
         var roles = await RolesOf(userId)
             .OrderBy(held => held.Category.Name)
             .Select(held => new { Role = held.Role.Name, Category = held.Category.Name })
             .ToListAsync(cancellationToken);
-        return new { Items = items, CategoryRoles = roles };
+        var acts = await database
+            .Set<ContentActivity>()
+            .IgnoreQueryFilters([VisibilityFilter.Name])
+            .Where(activity => activity.ActorId == userId)
+            .OrderBy(activity => activity.OccurredAt)
+            .Select(activity => new
+            {
+                activity.ContentId,
+                activity.Act,
+                activity.Note,
+                activity.OccurredAt,
+            })
+            .ToListAsync(cancellationToken);
+        return new
+        {
+            Items = items,
+            CategoryRoles = roles,
+            Acts = acts,
+        };
     }
 
     public Task EraseAsync(Guid userId, CancellationToken cancellationToken) =>

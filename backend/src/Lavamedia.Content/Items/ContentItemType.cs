@@ -66,10 +66,12 @@ public static class ContentItemType
             .IsAllowed;
 
     /// <summary>What the viewer may do with the item now.</summary>
-    [Cost(1)] // Decided in memory, but for those whose rights are limited to categories: one statement for all items.
+    // Decided in memory, but for those whose rights are limited to categories and for types with rules: a statement each for all items.
+    [Cost(1)]
     public static async Task<IReadOnlyList<ContentAct>> GetViewerCanAsync(
         [Parent(
             nameof(ContentItem.Id),
+            nameof(ContentItem.Type),
             nameof(ContentItem.Status),
             nameof(ContentItem.LatestWorkflowState),
             nameof(ContentItem.PublishedAt),
@@ -78,22 +80,22 @@ public static class ContentItemType
             nameof(ContentItem.AuthorIds)
         )]
             ContentItem item,
-        IViewer viewer,
-        CategoriesOfItems categories,
+        DecideOnItem decide,
         CancellationToken cancellationToken
     ) =>
-        ContentWorkflow.Allowed(
-            ContentPosition.Of(item),
-            viewer,
-            await StandingAsync(item, viewer, categories, cancellationToken)
-        );
+        [
+            .. (await decide.ExecuteAsync(item, cancellationToken))
+                .Where(decision => decision.Decision.IsAllowed)
+                .Select(decision => decision.Act),
+        ];
 
     /// <summary>Every act, whether the viewer may do it now, and the rule that decides; what a content check would say is not asked.</summary>
     [Cost(1)]
     [ListSize(20)]
-    public static async Task<IReadOnlyList<ContentActDecision>> GetViewerDecisionsAsync(
+    public static Task<IReadOnlyList<ContentActDecision>> GetViewerDecisionsAsync(
         [Parent(
             nameof(ContentItem.Id),
+            nameof(ContentItem.Type),
             nameof(ContentItem.Status),
             nameof(ContentItem.LatestWorkflowState),
             nameof(ContentItem.PublishedAt),
@@ -102,21 +104,9 @@ public static class ContentItemType
             nameof(ContentItem.AuthorIds)
         )]
             ContentItem item,
-        IViewer viewer,
-        CategoriesOfItems categories,
+        DecideOnItem decide,
         CancellationToken cancellationToken
-    )
-    {
-        var standing = await StandingAsync(item, viewer, categories, cancellationToken);
-        return
-        [
-            .. Enum.GetValues<ContentAct>()
-                .Select(act => new ContentActDecision(
-                    act,
-                    ContentWorkflow.Decide(act, ContentPosition.Of(item), viewer, standing)
-                )),
-        ];
-    }
+    ) => decide.ExecuteAsync(item, cancellationToken);
 
     /// <summary>
     /// Where the item stands, in one word: for those who see drafts that of its newest version, for others that of what they see.

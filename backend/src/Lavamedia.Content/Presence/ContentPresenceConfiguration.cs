@@ -29,26 +29,6 @@ internal sealed class ContentPresenceConfiguration : IEntityTypeConfiguration<Co
             })
             .IsUnique();
         builder.HasIndex(presence => presence.ExpiresAt);
-        builder.HasVisibility(
-            // The words of ContentPolicy.DecideOnDrafts, of the presence's item.
-            (presence, context) =>
-                context.AsksForDrafts
-                && (
-                    context.ViewerCan(ContentPermissions.ReadDrafts)
-                    || (
-                        context.ViewerCan(ContentPermissions.UpdateOwn)
-                        && (
-                            presence.Content.CreatedById == context.ViewerId
-                            || presence.Content.AuthorId == context.ViewerId
-                        )
-                    )
-                    || (
-                        context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                        && presence.Content.Categories.Any(category =>
-                            context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
-                        )
-                    )
-                )
-        );
+        builder.HasVisibility(DraftVisibility.Through<ContentPresence>(presence => presence.Content));
     }
 }

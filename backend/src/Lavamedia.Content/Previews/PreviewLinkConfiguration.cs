@@ -37,7 +37,10 @@ internal sealed class PreviewLinkConfiguration : IEntityTypeConfiguration<Previe
                 || context.ViewerCan(ContentPermissions.ReadDrafts)
                 || (
                     context.ViewerCan(ContentPermissions.UpdateOwn)
-                    && (link.Content.CreatedById == context.ViewerId || link.Content.AuthorId == context.ViewerId)
+                    && (
+                        link.Content.CreatedById == context.ViewerId
+                        || link.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
+                    )
                 )
                 || (
                     context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)

@@ -2,7 +2,6 @@ using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Seo;
 using Lavamedia.Content.Versions;
-using Lavamedia.Content.Workflow.Activities;
 using Lavamedia.Content.Workflow.Rules;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Assets;
@@ -174,62 +173,16 @@ public sealed class CheckTransition(
         CancellationToken cancellationToken
     )
     {
-        if (versions.Count == 0)
+        if (versions.Count == 0 || viewer.UserId is not { } userId)
         {
             return;
         }
 
-        Guid[] items = [.. versions.Select(asked => asked.Item.Id)];
-        var written = await database
-            .Set<ContentVersion>()
-            .IgnoreQueryFilters()
-            .IgnoreAutoIncludes()
-            .Where(version => items.Contains(version.ContentId))
-            .Select(version => new
-            {
-                version.ContentId,
-                version.VersionNumber,
-                version.WorkflowState,
-                version.CreatedById,
-            })
+        Guid[] keys = [.. versions.Select(asked => asked.Version.Id)];
+        var own = await OwnWork
+            .Of(userId, database.Set<ContentVersion>().Where(version => keys.Contains(version.Id)), database)
+            .Select(version => version.Id)
             .ToListAsync(cancellationToken);
-        var approvals = await database
-            .Set<ContentActivity>()
-            .IgnoreQueryFilters()
-            .Where(activity => items.Contains(activity.ContentId) && activity.Act == ContentAct.Approve)
-            .Select(activity => new
-            {
-                activity.ContentId,
-                activity.VersionNumber,
-                activity.ActorId,
-            })
-            .ToListAsync(cancellationToken);
-        var versionsOf = written.ToLookup(version => version.ContentId);
-        var approvalsOf = approvals.ToLookup(approval => approval.ContentId);
-        foreach (var (_, item, version) in versions)
-        {
-            var released = versionsOf[item.Id]
-                .Where(other =>
-                    other.VersionNumber < version.VersionNumber && ContentWorkflow.IsReleased(other.WorkflowState)
-                )
-                .Select(other => other.VersionNumber)
-                .DefaultIfEmpty(0)
-                .Max();
-            var authors = versionsOf[item.Id]
-                .Where(other => other.VersionNumber > released && other.VersionNumber <= version.VersionNumber)
-                .Select(other => other.CreatedById)
-                .Distinct()
-                .ToList();
-            if (
-                authors is [var author]
-                && author == viewer.UserId
-                // Unless somebody else has read exactly this.
-                && !approvalsOf[item.Id]
-                    .Any(approval => approval.VersionNumber == version.VersionNumber && approval.ActorId != author)
-            )
-            {
-                errors.Add((version.Id, new FourEyesError()));
-            }
-        }
+        errors.AddRange(own.Select(id => (id, (IGraphQLError)new FourEyesError())));
     }
 }

@@ -226,24 +226,38 @@ public static class ContentWorkflow
     /// <summary>Whether a version in the state was found good to go.</summary>
     public static bool IsApproved(WorkflowState state) => !Unapproved.Contains(state);
 
-    /// <summary>What the viewer may do with an item now.</summary>
-    internal static IReadOnlyList<ContentAct> Allowed(
-        ContentPosition position,
-        IViewer viewer,
-        ContentStanding standing
-    ) => [.. Enum.GetValues<ContentAct>().Where(act => Decide(act, position, viewer, standing).IsAllowed)];
+    /// <summary>Whether the rules of its type have a say in an act in a position.</summary>
+    internal static bool IsRelease(ContentAct act, ContentPosition position) =>
+        Find(act, position) is { } line
+        && (line.Checks.Contains(ContentCheck.Approval) || line.Checks.Contains(ContentCheck.FourEyes));
 
-    /// <summary>The decision on an act now: the right is asked first, then whether the position allows the act.</summary>
+    /// <summary>
+    /// The decision on an act now: the right is asked first, then whether the position allows the act, then what the type still asks for.
+    /// </summary>
     internal static AccessDecision Decide(
         ContentAct act,
         ContentPosition position,
         IViewer viewer,
-        ContentStanding standing
+        ContentStanding standing,
+        ReleaseDemands demands
     )
     {
         var decision = ContentPolicy.Decide(act, viewer, standing);
-        return decision.IsAllowed && !IsPossible(act, position)
-            ? AccessDecision.Refuse(AccessRule.State, decision.Permission)
+        if (!decision.IsAllowed)
+        {
+            return decision;
+        }
+
+        if (!IsPossible(act, position))
+        {
+            return AccessDecision.Refuse(AccessRule.State, decision.Permission);
+        }
+
+        var checks = Find(act, position)!.Checks;
+        return demands.NeedsApproval && checks.Contains(ContentCheck.Approval) && !IsApproved(position.State)
+                ? AccessDecision.Refuse(AccessRule.Approval, decision.Permission)
+            : demands.NeedsOtherEyes && checks.Contains(ContentCheck.FourEyes)
+                ? AccessDecision.Refuse(AccessRule.FourEyes, decision.Permission)
             : decision;
     }
 

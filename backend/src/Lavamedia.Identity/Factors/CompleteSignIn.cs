@@ -3,6 +3,7 @@ using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Factors.Authenticators;
 using Lavamedia.Identity.Factors.Transactions;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Sessions.Attempts;
 
 namespace Lavamedia.Identity.Factors;
 

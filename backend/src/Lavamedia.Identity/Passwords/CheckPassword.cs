@@ -1,6 +1,7 @@
 using System.Net;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Sessions.Attempts;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data;
 using Microsoft.AspNetCore.Identity;

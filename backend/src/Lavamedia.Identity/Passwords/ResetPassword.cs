@@ -3,6 +3,7 @@ using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Mail;
 using Lavamedia.Identity.OneTimeTokens;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Sessions.Attempts;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Jobs;
 

@@ -24,6 +24,12 @@ public enum AccessRule
     /// <summary>The act is not possible in the state of the thing, whoever asks.</summary>
     State,
 
+    /// <summary>The type of the thing asks for approval, and it was not approved.</summary>
+    Approval,
+
+    /// <summary>The type of the thing asks for a second person, and this one made it alone.</summary>
+    FourEyes,
+
     /// <summary>The viewer does not see the thing: the visibility filter hides it, or there is none.</summary>
     Visibility,
 

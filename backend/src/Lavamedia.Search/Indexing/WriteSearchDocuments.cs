@@ -74,7 +74,7 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 setweight(to_tsvector('lavamedia_simple', display_name), 'A')
                     || setweight(to_tsvector('lavamedia_simple', coalesce(biography, '')), 'B'),
                 id
-            FROM users WHERE has_public_profile
+            FROM users WHERE has_public_profile AND status <> 'DELETED'
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
                 words = excluded.words
             WHERE (search_documents.title, search_documents.text) IS DISTINCT FROM (excluded.title, excluded.text)

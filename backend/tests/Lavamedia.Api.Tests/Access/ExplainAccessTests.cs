@@ -5,7 +5,8 @@ using Lavamedia.GraphQL.Execution;
 namespace Lavamedia.Api.Tests.Access;
 
 /// <summary>The explanation of a decision: the rule that decides, and never a word about what the viewer does not see.</summary>
-public sealed class ExplainAccessTests(MatrixNewsroom newsroom) : IClassFixture<MatrixNewsroom>
+[Collection(MatrixCollection.Name)]
+public sealed class ExplainAccessTests(MatrixNewsroom newsroom)
 {
     private string SectionDraft => newsroom.SectionDraftId;
 

@@ -25,6 +25,9 @@ public sealed class MatrixNewsroom : IAsyncLifetime
     public const string Account = "canary-reader@lavamedia.example";
     public const string AuditEntry = "Canary audit entry";
 
+    /// <summary>The name of the picture in <c>docs/permissions.md</c>.</summary>
+    public const string PictureThing = "a picture that nothing published shows";
+
     /// <summary>What is secret, by its name in <c>docs/permissions.md</c>.</summary>
     public static readonly IReadOnlyDictionary<string, string> Canaries = new Dictionary<string, string>
     {
@@ -33,7 +36,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
         ["a newer version of a published article in another section"] = NewerVersion,
         ["a tag that only drafts carry"] = Tag,
         ["a series of which nothing is published"] = Series,
-        ["a picture that nothing published shows"] = Picture,
+        [PictureThing] = Picture,
         ["the address of another account"] = Account,
         ["an entry of the audit log"] = AuditEntry,
     };
@@ -212,6 +215,28 @@ public sealed class MatrixNewsroom : IAsyncLifetime
             ("AuditEntry", entry),
         ];
         Ids = ids.ToLookup(pair => pair.Type, pair => pair.Id);
+        await IndexAsync();
+    }
+
+    /// <summary>The search index knows of the picture, and of drafts as one would that lags behind.</summary>
+    private async Task IndexAsync()
+    {
+        await Wait.UntilAsync(
+            async () =>
+                await Api.CountAsync($"SELECT count(*)::int AS \"Value\" FROM search_documents WHERE title = {Picture}")
+                == 1,
+            TimeSpan.FromSeconds(60),
+            "The picture is in the index"
+        );
+        await Api.ExecuteAsync(
+            $"""
+            INSERT INTO search_documents
+                (id, kind, locale, configuration, title, plain_title, text, words, published_at, content_id)
+            SELECT id, 'ARTICLE', locale, 'lavamedia_simple', title, lower(title), title,
+                   to_tsvector('lavamedia_simple', title), now(), id
+            FROM content_items WHERE title IN ({SectionDraft}, {ForeignDraft})
+            """
+        );
     }
 
     private async Task<string> ArticleAsync(string title, string category, string? picture, string? tag = null) => (

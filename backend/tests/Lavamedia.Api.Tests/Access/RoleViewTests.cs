@@ -4,7 +4,8 @@ using Lavamedia.GraphQL.Execution;
 namespace Lavamedia.Api.Tests.Access;
 
 /// <summary>Looking through a role narrows what one may do, whoever asks and whatever the role.</summary>
-public sealed class RoleViewTests(MatrixNewsroom newsroom) : IClassFixture<MatrixNewsroom>
+[Collection(MatrixCollection.Name)]
+public sealed class RoleViewTests(MatrixNewsroom newsroom)
 {
     private const string Drafts = "{ contentItems(stage: DRAFT, first: 50) { nodes { title } } }";
     private const string Users = "{ users { totalCount } }";

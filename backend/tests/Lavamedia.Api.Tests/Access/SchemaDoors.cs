@@ -77,6 +77,30 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
         }
     }
 
+    /// <summary>Every list that tells figures of itself: its rows, their number, and its groups by whatever it can be grouped by.</summary>
+    public IEnumerable<Door> Figures()
+    {
+        foreach (var root in schema.QueryType.Fields)
+        {
+            if (root.Type.Named is not ObjectType list || list.Fields.All(field => field.Name != "aggregates"))
+            {
+                continue;
+            }
+
+            var keys = list
+                .Fields.Where(field => field.Name == "groups")
+                .SelectMany(field => ((EnumType)field.Arguments["by"].Type.Named).Values)
+                .Select(value => $"by{value.Name}: groups(by: [{value.Name}], first: 100) {{ count }}");
+            foreach (var stage in Stages(root))
+            {
+                yield return new Door(
+                    $"figures of {root.Name}",
+                    $"{{ {root.Name}(first: 50{stage}) {{ nodes {{ __typename }} totalCount aggregates {{ count }} {string.Join(' ', keys)} }} }}"
+                );
+            }
+        }
+    }
+
     /// <summary>The ways to call a field of the root with what is secret; none when it asks for something that is not known here.</summary>
     public IEnumerable<string> Calls(FieldDefinition root)
     {

@@ -49,8 +49,11 @@ public sealed class ApiFixture : IAsyncDisposable
     }
 
     /// <summary>Starts another instance on the same database and files; whoever starts it stops it.</summary>
-    public Task<WebApplication> StartAnotherAsync(Dictionary<string, string?>? configuration = null) =>
-        StartAsync(ConnectionString, folder, configuration, change: null, runsJobs: false);
+    public Task<WebApplication> StartAnotherAsync(
+        Dictionary<string, string?>? configuration = null,
+        Action<WebApplicationBuilder>? change = null,
+        bool runsJobs = false
+    ) => StartAsync(ConnectionString, folder, configuration, change, runsJobs);
 
     private static async Task<WebApplication> StartAsync(
         string connectionString,
@@ -91,6 +94,23 @@ public sealed class ApiFixture : IAsyncDisposable
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Database.ExecuteSqlAsync(sql);
+    }
+
+    /// <summary>Runs a statement whose names a test chose.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Database.ExecuteSqlRawAsync(sql);
+    }
+
+    /// <summary>The number that a statement answers with, in its column <c>Value</c>.</summary>
+    public async Task<int> CountAsync(FormattableString sql)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<LavamediaDbContext>()
+            .Database.SqlQuery<int>(sql)
+            .SingleAsync();
     }
 
     public async ValueTask DisposeAsync()

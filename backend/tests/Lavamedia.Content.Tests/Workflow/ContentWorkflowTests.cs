@@ -84,12 +84,14 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
             var permission = ContentWorkflow.Transitions.First(line => line.Act == act).Permission;
             result.Errors!.Single().ShouldBe(new ForbiddenError(permission));
             ContentWorkflow
-                .Allowed(
+                .Decide(
+                    act,
                     ContentPosition.Of(item),
                     author.ServiceProvider.GetRequiredService<IViewer>(),
-                    new ContentStanding(false, [])
+                    new ContentStanding(false, []),
+                    default
                 )
-                .ShouldBeEmpty();
+                .IsAllowed.ShouldBeFalse();
         }
 
         var stored = await StoredAsync(item.Id);
@@ -126,9 +128,8 @@ public sealed class ContentWorkflowTests(ContentFixture newsroom) : IClassFixtur
                 && ContentWorkflow.Find(act, position) is not null;
             var viewer = author.ServiceProvider.GetRequiredService<IViewer>();
             ContentWorkflow
-                .Allowed(position, viewer, new ContentStanding(IsOwn: true, []))
-                .Contains(act)
-                .ShouldBe(isHis, $"{act} in {status}, {state}");
+                .Decide(act, position, viewer, new ContentStanding(IsOwn: true, []), default)
+                .IsAllowed.ShouldBe(isHis, $"{act} in {status}, {state}");
             if (isHis)
             {
                 item = await StoredAsync(item.Id);

@@ -1,6 +1,6 @@
 using Lavamedia.Platform.Budgets;
-using Lavamedia.Platform.Tests.Topics;
 using Lavamedia.Platform.Topics;
+using Lavamedia.Testing.Redis;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lavamedia.Platform.Tests.Budgets;

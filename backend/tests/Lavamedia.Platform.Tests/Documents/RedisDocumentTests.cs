@@ -1,4 +1,4 @@
-using Lavamedia.Platform.Tests.Topics;
+using Lavamedia.Testing.Redis;
 
 namespace Lavamedia.Platform.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using Lavamedia.GraphQL.Execution.Topics;
 using Lavamedia.Platform.Topics;
+using Lavamedia.Testing.Redis;
 
 namespace Lavamedia.Platform.Tests.Topics;
 

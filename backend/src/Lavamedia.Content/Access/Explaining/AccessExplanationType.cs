@@ -8,11 +8,15 @@ namespace Lavamedia.Content.Access.Explaining;
 public static class AccessExplanationType
 {
     /// <summary>Binds the fields.</summary>
-    public static void Configure(IObjectTypeDescriptor<AccessExplanation> type) =>
+    public static void Configure(IObjectTypeDescriptor<AccessExplanation> type)
+    {
+        type.Field(explanation => explanation.Action).Description("What is to be done.");
         type.Field(explanation => explanation.Grants)
             .Description(
                 "The roles that bring the permission; empty when none does, or when the viewer may not see the roles of the account."
-            );
+            )
+            .AssumedSize(2);
+    }
 
     /// <summary>Whether it may be done.</summary>
     public static bool GetIsAllowed([Parent] AccessExplanation explanation) => explanation.Decision.IsAllowed;

@@ -19,6 +19,10 @@ internal static class AccessReason
             { Rule: AccessRule.OutsideLimit, Permission: var code } =>
                 $"A role brings the permission '{code}' in some categories, but not in all those that are concerned.",
             { Rule: AccessRule.State } => "The thing does not allow this act in the state that it is in.",
+            { Rule: AccessRule.Approval } =>
+                "Content of this type must be approved first, and its newest version is not.",
+            { Rule: AccessRule.FourEyes } =>
+                "Content of this type takes two people: the newest version is this one's own work, and nobody else has approved it.",
             { Rule: AccessRule.Visibility } => "There is no such thing, or it is not visible.",
             { Rule: AccessRule.Account } => "The account is not active.",
             _ => throw new InvalidOperationException($"The rule {decision.Rule} has no words."),

@@ -1,6 +1,8 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Content.Workflow.Rules;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.Identity.Access;
@@ -21,11 +23,10 @@ public sealed class ExplainAccess(
     IViewer viewer,
     CategoriesOfItems categoriesOfItems,
     FindRightsOfUser rightsOfUsers,
+    FindContentTypeRules findRules,
     FindGrants grants
 )
 {
-    private static readonly AccessExplanation Unseen = new(AccessDecision.Refuse(AccessRule.Visibility), []);
-
     /// <summary>The explanation; null when there is no such account, or the viewer does not see it.</summary>
     /// <param name="type">The schema's type of the thing.</param>
     /// <param name="key">The key of the thing.</param>
@@ -39,6 +40,26 @@ public sealed class ExplainAccess(
         AccessAction action,
         AccessSubject asked,
         CancellationToken cancellationToken
+    ) =>
+        await ExecuteAsync(type, key, [action], asked, cancellationToken) is { } explanations
+            ? explanations.Single()
+            : null;
+
+    /// <summary>The explanations of everything that can be done with a thing of the type; null as above.</summary>
+    /// <inheritdoc cref="ExecuteAsync(string, Guid, AccessAction, AccessSubject, CancellationToken)" />
+    public Task<IReadOnlyList<AccessExplanation>?> ExecuteAsync(
+        string type,
+        Guid key,
+        AccessSubject asked,
+        CancellationToken cancellationToken
+    ) => ExecuteAsync(type, key, ActionsOn(type), asked, cancellationToken);
+
+    private async Task<IReadOnlyList<AccessExplanation>?> ExecuteAsync(
+        string type,
+        Guid key,
+        IReadOnlyList<AccessAction> actions,
+        AccessSubject asked,
+        CancellationToken cancellationToken
     )
     {
         if (await SubjectAsync(asked, cancellationToken) is not { } subject)
@@ -48,32 +69,56 @@ public sealed class ExplainAccess(
 
         // As the acts do: whoever is entitled works with drafts.
         database.Stage = Stage.Draft;
-        var decision = type switch
+        var decide = type switch
         {
-            nameof(ContentItem) => await DecideOnItemAsync(key, action, subject.Viewer, cancellationToken),
-            nameof(Category) => await DecideOnCategoryAsync(key, action, subject.Viewer, cancellationToken),
-            nameof(MediaAsset) => await DecideOnAssetAsync(key, action, subject.Viewer, cancellationToken),
+            nameof(ContentItem) => await DecideOnItemAsync(key, subject.Viewer, cancellationToken),
+            nameof(Category) => await DecideOnCategoryAsync(key, subject.Viewer, cancellationToken),
+            nameof(MediaAsset) => await DecideOnAssetAsync(key, subject.Viewer, cancellationToken),
             _ => null,
         };
-        if (decision is null)
-        {
-            return Unseen;
-        }
-
-        if (!subject.IsActive && decision.Rule != AccessRule.Everyone)
-        {
-            return new AccessExplanation(AccessDecision.Refuse(AccessRule.Account), []);
-        }
-
-        return new AccessExplanation(
-            decision,
-            decision.Permission is { } permission && subject.Viewer.UserId is { } holder
-                ? asked.RoleId is { } role
-                    ? await grants.OfRoleAsync(role, permission, cancellationToken)
-                    : await grants.ExecuteAsync(holder, permission, cancellationToken)
-                : []
+        var decisions = actions
+            .Select(action =>
+                (
+                    Action: action,
+                    Decision: decide?.Invoke(action) switch
+                    {
+                        null => AccessDecision.Refuse(AccessRule.Visibility),
+                        { Rule: not AccessRule.Everyone } when !subject.IsActive => AccessDecision.Refuse(
+                            AccessRule.Account
+                        ),
+                        var decision => decision,
+                    }
+                )
+            )
+            .ToList();
+        var held = await grants.ExecuteAsync(
+            asked,
+            subject.Viewer.UserId,
+            [.. decisions.Select(decided => decided.Decision.Permission).OfType<string>().Distinct()],
+            cancellationToken
         );
+        return
+        [
+            .. decisions.Select(decided => new AccessExplanation(
+                decided.Action,
+                decided.Decision,
+                [.. held[decided.Decision.Permission ?? string.Empty]]
+            )),
+        ];
     }
+
+    private static IReadOnlyList<AccessAction> ActionsOn(string type) =>
+        type switch
+        {
+            nameof(ContentItem) =>
+            [
+                .. Enum.GetValues<AccessAction>()
+                    .Where(action => action is AccessAction.Read || ActOn(action) is not null),
+            ],
+            nameof(Category) => [AccessAction.Read, AccessAction.Update, AccessAction.AddChild],
+            nameof(MediaAsset) => [AccessAction.Read, AccessAction.Update],
+            _ => [AccessAction.Read],
+        };
 
     private async Task<RightsOfUser?> SubjectAsync(AccessSubject asked, CancellationToken cancellationToken)
     {
@@ -107,9 +152,8 @@ public sealed class ExplainAccess(
             : await rightsOfUsers.ExecuteAsync(asked.UserId!.Value, cancellationToken);
     }
 
-    private async Task<AccessDecision?> DecideOnItemAsync(
+    private async Task<Func<AccessAction, AccessDecision>?> DecideOnItemAsync(
         Guid key,
-        AccessAction action,
         IViewer subject,
         CancellationToken cancellationToken
     )
@@ -125,37 +169,61 @@ public sealed class ExplainAccess(
             subject,
             ContentPolicy.NeedsCategories(subject) ? await categoriesOfItems.LoadAsync(key, cancellationToken) : []
         );
-        return Act(
-            ContentPolicy.DecideOnReading(item.Status, subject, standing),
-            action,
-            ActOn(action) is { } act
-                ? () => ContentWorkflow.Decide(act, ContentPosition.Of(item), subject, standing)
-                : null
+        var demands = await DemandsAsync(item, subject, cancellationToken);
+        var reading = ContentPolicy.DecideOnReading(item.Status, subject, standing);
+        return action =>
+            Decide(
+                reading,
+                action,
+                ActOn(action) is { } act
+                    ? () => ContentWorkflow.Decide(act, ContentPosition.Of(item), subject, standing, demands)
+                    : null
+            );
+    }
+
+    /// <summary>What the rules of the item's type ask of the one who is asked about.</summary>
+    private async Task<ReleaseDemands> DemandsAsync(
+        ContentItem item,
+        IViewer subject,
+        CancellationToken cancellationToken
+    )
+    {
+        var rules = await findRules.ExecuteAsync(item.Type, cancellationToken);
+        return new ReleaseDemands(
+            rules.RequiresApproval,
+            rules.RequiresFourEyes
+                && subject.UserId is { } userId
+                && await OwnWork
+                    .Of(
+                        userId,
+                        database.Set<ContentVersion>().Where(version => version.Id == item.LatestVersionId),
+                        database
+                    )
+                    .AnyAsync(cancellationToken)
         );
     }
 
-    private async Task<AccessDecision?> DecideOnCategoryAsync(
+    private async Task<Func<AccessAction, AccessDecision>?> DecideOnCategoryAsync(
         Guid key,
-        AccessAction action,
         IViewer subject,
         CancellationToken cancellationToken
     ) =>
         await database.Set<Category>().AnyAsync(category => category.Id == key, cancellationToken)
-            ? Act(
-                AccessDecision.Allow(AccessRule.Everyone),
-                action,
-                action switch
-                {
-                    AccessAction.Update => () => ContentPolicy.Decide(CategoryAct.Update, subject, key),
-                    AccessAction.AddChild => () => ContentPolicy.Decide(CategoryAct.AddChild, subject, key),
-                    _ => null,
-                }
-            )
+            ? action =>
+                Decide(
+                    AccessDecision.Allow(AccessRule.Everyone),
+                    action,
+                    action switch
+                    {
+                        AccessAction.Update => () => ContentPolicy.Decide(CategoryAct.Update, subject, key),
+                        AccessAction.AddChild => () => ContentPolicy.Decide(CategoryAct.AddChild, subject, key),
+                        _ => null,
+                    }
+                )
             : null;
 
-    private async Task<AccessDecision?> DecideOnAssetAsync(
+    private async Task<Func<AccessAction, AccessDecision>?> DecideOnAssetAsync(
         Guid key,
-        AccessAction action,
         IViewer subject,
         CancellationToken cancellationToken
     )
@@ -166,11 +234,12 @@ public sealed class ExplainAccess(
             .Select(asset => (bool?)asset.IsPublic)
             .SingleOrDefaultAsync(cancellationToken);
         return isPublic is { } shown
-            ? Act(
-                MediaPolicy.DecideOnReading(shown, subject),
-                action,
-                action is AccessAction.Update ? () => MediaPolicy.Decide(MediaAct.Update, subject) : null
-            )
+            ? action =>
+                Decide(
+                    MediaPolicy.DecideOnReading(shown, subject),
+                    action,
+                    action is AccessAction.Update ? () => MediaPolicy.Decide(MediaAct.Update, subject) : null
+                )
             : null;
     }
 
@@ -178,7 +247,7 @@ public sealed class ExplainAccess(
         Enum.TryParse<ContentAct>(action.ToString(), out var act) ? act : null;
 
     /// <summary>Who does not see a thing does nothing with it; what a thing has no act for is never possible.</summary>
-    private static AccessDecision Act(AccessDecision reading, AccessAction action, Func<AccessDecision>? act) =>
+    private static AccessDecision Decide(AccessDecision reading, AccessAction action, Func<AccessDecision>? act) =>
         action is AccessAction.Read ? reading
         : !reading.IsAllowed ? AccessDecision.Refuse(AccessRule.Visibility, reading.Permission)
         : act is null ? AccessDecision.Refuse(AccessRule.State)

@@ -7,52 +7,95 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Access.Explaining;
 
-/// <summary>Finds the roles through which an account holds a permission, as far as the viewer may see the roles of the account.</summary>
+/// <summary>Finds the roles through which somebody holds permissions, as far as the viewer may see the roles of the account.</summary>
 public sealed class FindGrants(LavamediaDbContext database, IViewer viewer)
 {
-    /// <summary>The role, where it brings the permission.</summary>
-    public async Task<IReadOnlyList<AccessGrant>> OfRoleAsync(
-        Guid roleId,
-        string permission,
-        CancellationToken cancellationToken
-    ) =>
-        await database
-            .Set<Role>()
-            .Where(role => role.Id == roleId && role.Permissions.Any(brought => brought.Code == permission))
-            .Select(role => new AccessGrant(role.Name, null))
-            .ToListAsync(cancellationToken);
-
-    /// <summary>The roles, those that are held everywhere first.</summary>
-    public async Task<IReadOnlyList<AccessGrant>> ExecuteAsync(
-        Guid userId,
-        string permission,
+    /// <summary>The roles by the code of the permission that they bring, those that are held everywhere first.</summary>
+    /// <param name="asked">Who is asked about.</param>
+    /// <param name="holderId">The account behind that; null for nobody.</param>
+    /// <param name="permissions">The codes of the permissions.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
+    public async Task<ILookup<string, AccessGrant>> ExecuteAsync(
+        AccessSubject asked,
+        Guid? holderId,
+        IReadOnlyList<string> permissions,
         CancellationToken cancellationToken
     )
     {
-        if (userId != viewer.UserId && !viewer.Can(IdentityPermissions.ReadUsers))
+        if (permissions.Count == 0 || holderId is not { } holder)
         {
-            return [];
+            return Enumerable.Empty<string>().ToLookup(code => code, _ => default(AccessGrant)!);
         }
 
-        var everywhere = await database
-            .Set<UserRole>()
-            .Where(held => held.UserId == userId)
-            .Join(database.Set<Role>(), held => held.RoleId, role => role.Id, (_, role) => role)
-            .Where(role => role.Permissions.Any(held => held.Code == permission))
-            .Select(role => role.Name)
-            .Order()
+        if (asked.RoleId is { } role)
+        {
+            return await OfRolesAsync(
+                database.Set<Role>().Where(known => known.Id == role),
+                permissions,
+                cancellationToken
+            );
+        }
+
+        if (holder != viewer.UserId && !viewer.Can(IdentityPermissions.ReadUsers))
+        {
+            return Enumerable.Empty<string>().ToLookup(code => code, _ => default(AccessGrant)!);
+        }
+
+        var everywhere = await OfRolesAsync(
+            database
+                .Set<UserRole>()
+                .Where(held => held.UserId == holder)
+                .Join(database.Set<Role>(), held => held.RoleId, known => known.Id, (_, known) => known),
+            permissions,
+            cancellationToken
+        );
+        var inCategories = await InCategoriesAsync(
+            holder,
+            [.. permissions.Where(ContentPermissions.Limitable.Contains)],
+            cancellationToken
+        );
+        return permissions
+            .SelectMany(code => everywhere[code].Concat(inCategories[code]), (code, grant) => (code, grant))
+            .ToLookup(pair => pair.code, pair => pair.grant);
+    }
+
+    private static async Task<ILookup<string, AccessGrant>> OfRolesAsync(
+        IQueryable<Role> roles,
+        IReadOnlyList<string> permissions,
+        CancellationToken cancellationToken
+    )
+    {
+        var brought = await roles
+            .SelectMany(role => role.Permissions, (role, permission) => new { Role = role.Name, permission.Code })
+            .Where(pair => permissions.Contains(pair.Code))
+            .OrderBy(pair => pair.Role)
             .ToListAsync(cancellationToken);
-        var inCategories = ContentPermissions.Limitable.Contains(permission)
-            ? await database
-                .Set<CategoryRole>()
-                .Where(held =>
-                    held.UserId == userId && held.Role.Permissions.Any(brought => brought.Code == permission)
-                )
-                .OrderBy(held => held.Role.Name)
-                .ThenBy(held => held.Category.Name)
-                .Select(held => new AccessGrant(held.Role.Name, held.Category.Name))
-                .ToListAsync(cancellationToken)
-            : [];
-        return [.. everywhere.Select(role => new AccessGrant(role, Category: null)), .. inCategories];
+        return brought.ToLookup(pair => pair.Code, pair => new AccessGrant(pair.Role, Category: null));
+    }
+
+    private async Task<ILookup<string, AccessGrant>> InCategoriesAsync(
+        Guid holder,
+        IReadOnlyList<string> permissions,
+        CancellationToken cancellationToken
+    )
+    {
+        var held = await database
+            .Set<CategoryRole>()
+            .Where(held => held.UserId == holder)
+            .SelectMany(
+                held => held.Role.Permissions,
+                (held, permission) =>
+                    new
+                    {
+                        Role = held.Role.Name,
+                        Category = held.Category.Name,
+                        permission.Code,
+                    }
+            )
+            .Where(pair => permissions.Contains(pair.Code))
+            .OrderBy(pair => pair.Role)
+            .ThenBy(pair => pair.Category)
+            .ToListAsync(cancellationToken);
+        return held.ToLookup(pair => pair.Code, pair => new AccessGrant(pair.Role, pair.Category));
     }
 }

@@ -3,6 +3,7 @@ using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.OneTimeTokens;
 using Lavamedia.Identity.Passwords;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Sessions.Attempts;
 using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Identity.Users.Lifecycle;

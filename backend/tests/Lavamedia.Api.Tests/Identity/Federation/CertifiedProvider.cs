@@ -23,6 +23,8 @@ internal sealed class CertifiedProvider : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Script());
+        // Whatever port is free.
+        start.ArgumentList.Add("0");
         start.ArgumentList.Add(ScriptedProvider.ClientId);
         start.ArgumentList.Add(ScriptedProvider.ClientSecret);
         foreach (var uri in redirectUris)
@@ -94,7 +96,8 @@ internal sealed class CertifiedProvider : IAsyncDisposable
         process.Dispose();
     }
 
-    // Beside this file, so that Node finds the repository's packages.
     private static string Script([CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "oidc-provider.mjs");
+        Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(file)!, "../../../Lavamedia.Testing/OpenIdConnect/oidc-provider.mjs")
+        );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { portalUrl } from '../../app/environment';
 import { usePreferences } from '../../app/preferences/preferences';
 import { usePageTitle } from '../../app/use-page-title';
+import { AccessDialog } from '../access/access-dialog';
 import { PreviewDialog } from '../previews/preview-dialog';
 import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
@@ -55,6 +56,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   const [confirming, setConfirming] = useState<ConfirmedAct | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   const [side, setSide] = useState<Side>('context');
+  const [isExplaining, setIsExplaining] = useState(false);
   const [preview, setPreview] = useState<'pane' | 'links' | null>(null);
   usePageTitle(state.draft.title || t('newArticle'));
   useItemNews(session, state.item?.id);
@@ -160,6 +162,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         }
         onTogglePanel={() => setPanelOpen((open) => !open)}
         onPreview={setPreview}
+        onExplain={() => setIsExplaining(true)}
         onSave={() => void save()}
         onAct={setConfirming}
       />
@@ -216,6 +219,12 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
           itemId={state.item.id}
           versionNumber={state.item.latestVersionNumber}
           onClose={() => setPreview(null)}
+        />
+      )}
+      {isExplaining && state.item && (
+        <AccessDialog
+          thing={{ id: state.item.id, name: state.draft.title }}
+          onClose={() => setIsExplaining(false)}
         />
       )}
       {confirming && (

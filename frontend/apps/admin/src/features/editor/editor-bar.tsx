@@ -17,6 +17,7 @@ import {
   PanelRight,
   Send,
   Share2,
+  ShieldQuestionMark,
   Undo2,
   X,
 } from 'lucide-react';
@@ -38,6 +39,8 @@ export interface EditorBarProps {
   readonly onTogglePanel: () => void;
   /** Shows the page beside the text, or the links that show it to others. */
   readonly onPreview: (preview: 'pane' | 'links') => void;
+  /** Says who may do what with the item, and why. */
+  readonly onExplain: () => void;
   readonly onSave: () => void;
   readonly onAct: (act: ConfirmedAct) => void;
 }
@@ -49,11 +52,13 @@ export function EditorBar({
   comments,
   onTogglePanel,
   onPreview,
+  onExplain,
   onSave,
   onAct,
 }: EditorBarProps) {
   const t = useTranslations('editor');
   const status = useTranslations('status');
+  const access = useTranslations('access');
   const { item, isDirty, busy, keptOnServerAt } = state;
   const isPublished = item?.status === 'PUBLISHED';
   const unsaved = keptOnServerAt ? t('keptOnServer') : t('unsaved');
@@ -145,6 +150,10 @@ export function EditorBar({
                 ))}
               </Fragment>
             ))}
+            <MenuSeparator />
+            <MenuItem icon={<ShieldQuestionMark aria-hidden />} onSelect={onExplain}>
+              {access('open')}
+            </MenuItem>
           </Menu>
         )}
         {comments && <CommentsButton {...comments} />}

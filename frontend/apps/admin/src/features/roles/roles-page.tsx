@@ -15,7 +15,7 @@ import {
   TableHead,
   useToast,
 } from '@lavamedia/ui';
-import { Eye, Plus } from 'lucide-react';
+import { Eye, Plus, ShieldQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
@@ -23,6 +23,7 @@ import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
 import { useRoleName } from '../../app/use-role-name';
 import fr from '../../messages/fr.json';
+import { AccessDialog } from '../access/access-dialog';
 import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { usePermission, useViewer } from '../session/viewer';
@@ -40,6 +41,7 @@ function viewAs({ id, name, permissions }: RolePartsFragment) {
 export function RolesPage() {
   const t = useTranslations('roles');
   const common = useTranslations('common');
+  const access = useTranslations('access');
   const roleName = useRoleName();
   const problemText = useProblemText();
   const errorText = useErrorText();
@@ -50,6 +52,7 @@ export function RolesPage() {
   const [update, { isLoading: isSaving }] = useUpdateRoleMutation();
   const [changes, setChanges] = useState<RoleChanges>({});
   const [isCreating, setIsCreating] = useState(false);
+  const [explained, setExplained] = useState<RolePartsFragment | null>(null);
   usePageTitle(t('title'));
 
   if (error) {
@@ -146,6 +149,13 @@ export function RolesPage() {
                         >
                           <Eye aria-hidden />
                         </IconButton>
+                        <IconButton
+                          size="small"
+                          label={access('ofRole', { role: roleName(role.name) })}
+                          onClick={() => setExplained(role)}
+                        >
+                          <ShieldQuestionMark aria-hidden />
+                        </IconButton>
                       </span>
                     )}
                   </th>
@@ -197,6 +207,7 @@ export function RolesPage() {
           </div>
         </div>
       )}
+      {explained && <AccessDialog role={explained} onClose={() => setExplained(null)} />}
       {isCreating && <RoleDialog onClose={() => setIsCreating(false)} />}
     </div>
   );

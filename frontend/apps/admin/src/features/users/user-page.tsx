@@ -16,11 +16,12 @@ import { PageHeader } from '../../app/page-header';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
 import { usePageTitle } from '../../app/use-page-title';
+import { AccessDialog } from '../access/access-dialog';
 import { AccountSection } from '../account/account-section';
 import { deviceName } from '../account/device-name';
 import { useAccountAct } from '../account/use-account-act';
 import { useProblemText } from '../errors/use-problem-text';
-import { useViewer } from '../session/viewer';
+import { usePermission, useViewer } from '../session/viewer';
 import { CategoryRolesSection } from './category-roles-section';
 import { ConfirmDialog } from './confirm-dialog';
 import { RolesSection } from './roles-section';
@@ -101,8 +102,29 @@ function AccountOf({ account }: { readonly account: Account }) {
       )}
       <RolesSection account={account} roles={roles} />
       <CategoryRolesSection account={account} roles={roles} />
+      <ExplainedRights account={account} />
       <SessionsAndActs account={account} />
     </>
+  );
+}
+
+/** Whoever changes roles sees why they let the account do something or not. */
+function ExplainedRights({ account }: { readonly account: Account }) {
+  const t = useTranslations('access');
+  const mayAsk = usePermission('roles.manage');
+  const [isOpen, setIsOpen] = useState(false);
+  if (!mayAsk || account.status === 'DELETED') return null;
+
+  return (
+    <AccountSection title={t('sectionTitle')} text={t('sectionText')}>
+      <Button onClick={() => setIsOpen(true)}>{t('ofPerson')}</Button>
+      {isOpen && (
+        <AccessDialog
+          person={{ id: account.id, name: account.displayName }}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </AccountSection>
   );
 }
 

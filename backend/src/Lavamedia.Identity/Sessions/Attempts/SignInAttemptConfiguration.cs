@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Lavamedia.Identity.Sessions;
+namespace Lavamedia.Identity.Sessions.Attempts;
 
 internal sealed class SignInAttemptConfiguration : IEntityTypeConfiguration<SignInAttempt>
 {

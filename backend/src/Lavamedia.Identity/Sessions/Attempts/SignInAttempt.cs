@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Lavamedia.Identity.Sessions;
+namespace Lavamedia.Identity.Sessions.Attempts;
 
 /// <summary>A sign-in that failed, counted against the account name that was tried and the address it came from.</summary>
 public sealed class SignInAttempt

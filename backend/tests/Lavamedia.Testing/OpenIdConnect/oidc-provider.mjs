@@ -2,9 +2,9 @@
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 
-const [clientId, clientSecret, ...redirectUris] = process.argv.slice(2);
+const [port, clientId, clientSecret, ...redirectUris] = process.argv.slice(2);
 const server = createServer();
-server.listen(0, '127.0.0.1', () => {
+server.listen(Number(port), '127.0.0.1', () => {
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(issuer, {
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: redirectUris }],

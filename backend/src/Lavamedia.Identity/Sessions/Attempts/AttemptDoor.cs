@@ -1,4 +1,4 @@
-namespace Lavamedia.Identity.Sessions;
+namespace Lavamedia.Identity.Sessions.Attempts;
 
 /// <summary>Where somebody may guess, or make the product send mails. Each door has its own count for an account.</summary>
 internal enum AttemptDoor

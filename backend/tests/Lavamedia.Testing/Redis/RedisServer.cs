@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Lavamedia.Platform.Tests.Topics;
+namespace Lavamedia.Testing.Redis;
 
 /// <summary>A real redis-server without persistence, on a free port: that of <c>LAVAMEDIA_TEST_REDIS</c>, else the installed one.</summary>
-internal sealed class RedisServer : IAsyncDisposable
+public sealed class RedisServer : IAsyncDisposable
 {
     private readonly int port;
     private Process process;

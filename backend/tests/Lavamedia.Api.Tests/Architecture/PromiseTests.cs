@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Lavamedia.Api.Tests.Architecture;
+
+/// <summary>What the product promises of access and identity is tested by name: no promise is without a test.</summary>
+public sealed partial class PromiseTests
+{
+    /// <summary>Access and visibility: Z-1 to Z-12. Identity, tokens and sessions: T-1 to T-11.</summary>
+    public static TheoryData<string> Promises =>
+        [
+            .. Enumerable.Range(1, 12).Select(number => $"Z{number}"),
+            .. Enumerable.Range(1, 11).Select(number => $"T{number}"),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Promises))]
+    public void Every_promise_has_a_test_that_carries_its_id(string promise) => Kept.Value.ShouldContain(promise);
+
+    private static readonly Lazy<HashSet<string>> Kept = new(() =>
+    {
+        var tests = Path.Combine(Repository(), "backend", "tests");
+        var names = Directory
+            .EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Method().Matches(File.ReadAllText(file)))
+            .Concat(
+                Directory
+                    .EnumerateFiles(
+                        Path.Combine(tests, "graphql-clients", "src"),
+                        "*.test.ts",
+                        SearchOption.AllDirectories
+                    )
+                    .SelectMany(file => Title().Matches(File.ReadAllText(file)))
+            );
+        return [.. names.SelectMany(name => Id().Matches(name.Value).Select(id => id.Groups[1].Value))];
+    });
+
+    private static string Repository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Lavamedia.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex(@"public (?:async Task|Task|void) (?:[A-Z]\d+_)+\w+\(")]
+    private static partial Regex Method();
+
+    [GeneratedRegex(@"(?:test|describe)\('(?:[A-Z]\d+[ _])+")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"([A-Z]\d+)[ _]")]
+    private static partial Regex Id();
+}

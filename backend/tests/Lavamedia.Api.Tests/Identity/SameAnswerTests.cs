@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Lavamedia.Api.Tests.Hosting;
+
+namespace Lavamedia.Api.Tests.Identity;
+
+/// <summary>
+/// Nothing about accounts can be told from what a stranger is answered, nor from how long that takes (T-7): the same work is done for
+/// every address, which is seen at the statements of a request (and, beside the service, at the hashes), and in the end at the clock.
+/// </summary>
+[Collection(QuietCollection.Name)]
+public sealed class SameAnswerTests : IAsyncLifetime
+{
+    private const string Known = "editor@lavamedia.example";
+    private const string Invited = "invited@lavamedia.example";
+    private const string Suspended = "suspended@lavamedia.example";
+    private const string Unknown = "nobody@lavamedia.example";
+    private static readonly TimeSpan LargestDifference = TimeSpan.FromMilliseconds(5);
+    private const double LargestShare = 0.05;
+    private ApiFixture api = null!;
+    private HttpClient author = null!;
+
+    private static readonly string[] AllDoors = ["session", "login", "page", "reset", "verification"];
+
+    public static TheoryData<string> Doors => [.. AllDoors];
+
+    public static TheoryData<string, string> DoorsAndAccounts()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var door in AllDoors)
+        {
+            data.Add(door, Known);
+            data.Add(door, Invited);
+            data.Add(door, Suspended);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(DoorsAndAccounts))]
+    public async Task T7_every_account_is_answered_as_if_there_were_none(string door, string account)
+    {
+        using var known = await KnockAsync(door, account);
+        using var unknown = await KnockAsync(door, Unknown);
+        known.StatusCode.ShouldBe(unknown.StatusCode);
+        HeadersOf(known).ShouldBe(HeadersOf(unknown));
+        var (told, toldOfNobody) = (await TextOfAsync(known, account), await TextOfAsync(unknown, Unknown));
+        told.ShouldBe(toldOfNobody);
+        told.Length.ShouldBeGreaterThan(10);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoorsAndAccounts))]
+    public async Task T7_the_same_statements_are_run_for_every_account(string door, string account)
+    {
+        // What is made once, such as an answer of a cache, is made before.
+        await WorkOfAsync(door, account);
+        await WorkOfAsync(door, Unknown);
+        var known = await WorkOfAsync(door, account);
+        (await WorkOfAsync(door, Unknown)).ShouldBe(known);
+        known.ShouldContain(work => work.Contains("INSERT INTO", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public async Task T7_medians_of_the_time_differ_by_no_more_than_may(string door)
+    {
+        const int Block = 20;
+        const int MostBlocks = 15;
+        var random = new Random(7);
+        var known = new List<TimeSpan>();
+        var unknown = new List<TimeSpan>();
+        for (var block = 0; block < MostBlocks; block++)
+        {
+            for (var sample = 0; sample < Block; sample++)
+            {
+                // In random turns: whatever else the machine does, and what one request leaves to the next, falls on both.
+                List<TimeSpan>[] order = random.Next(2) == 0 ? [known, unknown] : [unknown, known];
+                foreach (var times in order)
+                {
+                    times.Add(await TimeOfAsync(door, times == known ? Known : Unknown));
+                }
+            }
+
+            // The first block finds code that was never compiled before.
+            if (block == 0)
+            {
+                known.Clear();
+                unknown.Clear();
+                continue;
+            }
+
+            // Of what differs by more, no number of samples makes medians that are closer.
+            if (IsSame(Median(known), Median(unknown)))
+            {
+                return;
+            }
+        }
+
+        var (one, other) = (Median(known), Median(unknown));
+        IsSame(one, other)
+            .ShouldBeTrue($"{door}: known {one.TotalMilliseconds} ms, unknown {other.TotalMilliseconds} ms");
+    }
+
+    public async Task InitializeAsync()
+    {
+        api = await ApiFixture.StartAsync(
+            new()
+            {
+                ["Lavamedia:AttemptsPerAccountAndAddress"] = "1000000",
+                ["Lavamedia:AttemptsPerAddress"] = "1000000",
+                ["Lavamedia:AttemptsPerAccount"] = "1000000",
+                ["Lavamedia:RecentSignIn"] = "01:00:00",
+            }
+        );
+        author = await api.SignedInAsync(DemoDatabase.Author);
+        await api.ExecuteAsync(
+            $"""
+            INSERT INTO users (id, email, password_hash, status, kind, display_name, slug, has_public_profile, security_stamp)
+            SELECT gen_random_uuid(), {Invited}, NULL, 'INVITED', 'PERSON', 'Invited', 'invited', false, gen_random_uuid()
+            UNION ALL
+            SELECT gen_random_uuid(), {Suspended}, password_hash, 'SUSPENDED', 'PERSON', 'Suspended', 'suspended', false, gen_random_uuid()
+            FROM users WHERE email = {Known}
+            """
+        );
+    }
+
+    public Task DisposeAsync() => api.DisposeAsync().AsTask();
+
+    private Task<HttpResponseMessage> KnockAsync(string door, string email) =>
+        door switch
+        {
+            "session" => api.Client().PostAsJsonAsync("/auth/session", new { email, password = "wrong" }),
+            "login" => api.Client().PostAsJsonAsync("/api/v1/auth/login", new { email, password = "wrong" }),
+            "page" => SubmitAsync("/auth/sign-in", ("email", email), ("password", "wrong")),
+            "reset" => SubmitAsync("/auth/forgotten-password", ("email", email)),
+            // Who is signed in asks for a link that proves an address, which may be somebody else's.
+            "verification" => author.PostAsJsonAsync(
+                "/graphql",
+                new
+                {
+                    query = "mutation ($email: String!) { requestEmailChange(input: { email: $email }) { user { id } errors { __typename } } }",
+                    variables = new { email },
+                }
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(door), door, "A door without a handle."),
+        };
+
+    private async Task<HttpResponseMessage> SubmitAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var (cookie, token) = await FormOfAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent([
+                KeyValuePair.Create("form_token", token),
+                .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
+            ]),
+        };
+        request.Headers.Add("Cookie", cookie);
+        return await api.Client().SendAsync(request);
+    }
+
+    private readonly Dictionary<string, (string Cookie, string Token)> forms = [];
+
+    private async Task<(string Cookie, string Token)> FormOfAsync(string path)
+    {
+        if (!forms.TryGetValue(path, out var form))
+        {
+            using var response = await api.Client().GetAsync(new Uri(path, UriKind.Relative));
+            var page = await response.Content.ReadAsStringAsync();
+            var token = Regex.Match(page, "name=\"form_token\" value=\"([^\"]*)\"").Groups[1].Value;
+            form = (response.Headers.GetValues("Set-Cookie").Single().Split(';')[0], WebUtility.HtmlDecode(token));
+            forms[path] = form;
+        }
+
+        return form;
+    }
+
+    private async Task<TimeSpan> TimeOfAsync(string door, string email)
+    {
+        await PrepareAsync(door);
+        var clock = Stopwatch.StartNew();
+        using var response = await KnockAsync(door, email);
+        await response.Content.ReadAsByteArrayAsync();
+        return clock.Elapsed;
+    }
+
+    /// <summary>The statements that a request sends.</summary>
+    private async Task<IReadOnlyList<string>> WorkOfAsync(string door, string email)
+    {
+        await PrepareAsync(door);
+        var work = new List<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.GetTagItem("db.query.text") is string statement)
+                {
+                    work.Add(statement);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var response = await KnockAsync(door, email);
+        return work;
+    }
+
+    /// <summary>What the request needs besides, asked for before it is watched.</summary>
+    private async Task PrepareAsync(string door)
+    {
+        if (door is "page" or "reset")
+        {
+            await FormOfAsync(door == "page" ? "/auth/sign-in" : "/auth/forgotten-password");
+        }
+    }
+
+    private static async Task<string> TextOfAsync(HttpResponseMessage response, string email)
+    {
+        var text = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+        text = Regex.Replace(text, "name=\"form_token\" value=\"[^\"]*\"", string.Empty);
+        // Of problem details, each has a number of its own.
+        text = Regex.Replace(text, "\"traceId\":\"[^\"]*\"", string.Empty);
+        return text.Replace(email, "the address", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<string> HeadersOf(HttpResponseMessage response) =>
+        response
+            .Headers.Concat(response.Content.Headers)
+            .Where(header => header.Key is not ("Content-Length" or "Date"))
+            .Select(header =>
+                header.Key == "Set-Cookie"
+                    ? $"Set-Cookie: {string.Join(", ", header.Value.Select(cookie => cookie.Split('=')[0]))}"
+                    : $"{header.Key}: {Regex.Replace(string.Join(", ", header.Value), "nonce-[^']+", "nonce")}"
+            )
+            .Order(StringComparer.Ordinal);
+
+    private static bool IsSame(TimeSpan one, TimeSpan other)
+    {
+        var difference = (one - other).Duration();
+        return difference <= LargestDifference || difference <= LargestShare * (one < other ? one : other);
+    }
+
+    private static TimeSpan Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2);
+}
+
+/// <summary>Tests that measure time: nothing runs beside them.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class QuietCollection
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "quiet";
+}
