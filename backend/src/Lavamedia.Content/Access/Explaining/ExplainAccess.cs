@@ -188,7 +188,7 @@ public sealed class ExplainAccess(
         CancellationToken cancellationToken
     )
     {
-        var rules = await findRules.ExecuteAsync(item.Type, cancellationToken);
+        var rules = (await findRules.OfItemsAsync([item], cancellationToken))[item.Id];
         return new ReleaseDemands(
             rules.RequiresApproval,
             rules.RequiresFourEyes
