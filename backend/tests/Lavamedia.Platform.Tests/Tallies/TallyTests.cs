@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lavamedia.Platform.Tests.Tallies;
 
-public sealed class TallyTests : IAsyncLifetime
+public sealed class TallyTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
     private RedisServer server = null!;
@@ -83,11 +83,9 @@ public sealed class TallyTests : IAsyncLifetime
         tallies = Tallies(connection);
     }
 
-    public async Task DisposeAsync()
-    {
-        connection.Dispose();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    public void Dispose() => connection.Dispose();
 
     private static RedisTallies Tallies(RedisConnection connection) =>
         new(connection, NullLogger<RedisTallies>.Instance);

@@ -1,4 +1,3 @@
-using Lavamedia.Content.Localization;
 using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.Content.Modelling.Definitions;

@@ -265,7 +265,9 @@ internal sealed class ContentTypeModule(Func<ContentModel> model) : ITypeModule
                         .OfType<Guid>()
                         .ToList();
                     var found = ids.Count == 0 ? [] : await load(context, ids);
-                    return field.IsList ? found : found.FirstOrDefault();
+                    return field.IsList ? found
+                        : found is [var first, ..] ? first
+                        : null;
                 },
             }
         );
