@@ -163,13 +163,14 @@ public sealed class MirrorContentVersion(
                 set => set.SetProperty(reference => reference.ShownByContentId, (Guid?)null),
                 cancellationToken
             );
-        await references
-            .Where(reference => versions.Contains(reference.VersionId))
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(reference => reference.ShownByContentId, reference => reference.Version.ContentId),
-                cancellationToken
-            );
+        await database.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE content_references SET shown_by_content_id = version.content_id
+            FROM content_versions version
+            WHERE version.id = content_references.version_id AND version.id = ANY ({versions})
+            """,
+            cancellationToken
+        );
     }
 
     private async Task MirrorBylinesAsync(IReadOnlyList<ShownVersion> shown, CancellationToken cancellationToken)
