@@ -54,8 +54,8 @@ public sealed class DatabaseCatalogTests : IAsyncLifetime
     [Fact]
     public async Task Every_reference_has_a_foreign_key()
     {
-        // Visits are not stored as rows.
-        string[] withoutRow = ["analytics_events.session_id"];
+        // Visits are not stored as rows; where a recalculation has come to stays right when that item goes meanwhile.
+        string[] withoutRow = ["analytics_events.session_id", "seo_score_runs.last_content_id"];
         var unbound = await QueryAsync(
             """
             SELECT columns.table_name || '.' || columns.column_name
