@@ -4,6 +4,8 @@ using Lavamedia.Content.Categories;
 using Lavamedia.Content.FullText;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Content.Workflow.Rules;
+using Lavamedia.GraphQL.Execution.DataLoader;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity;
 using Lavamedia.Identity.Users;
@@ -34,7 +36,13 @@ public sealed class ContentFixture : IAsyncLifetime
     {
         Host = await TestHost.StartFromModelAsync(
             [new IdentityModule(), new MediaModule(), new ContentModule(), new ListeningModule()],
-            services => services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
+            services =>
+                services
+                    .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
+                    .AddScoped<BatchScheduler>()
+                    .AddScoped<CategoriesOfItems>()
+                    .AddScoped<RulesOfItems>()
+                    .AddScoped<OwnWorkOfItems>()
         );
         await using var scope = Host.Scope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();

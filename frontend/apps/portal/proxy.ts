@@ -15,7 +15,7 @@ function numbered({ nextUrl }: NextRequest): URL | null {
     .map((name) => nextUrl.searchParams.get(name))
     .find((value) => value !== null);
   return nextUrl.pathname === '/' && number && /^\d{1,12}$/.test(number)
-    ? new URL(`/numbered/${number}`, nextUrl)
+    ? new URL(`/numbered/${number}`, nextUrl.origin)
     : null;
 }
 

@@ -72,6 +72,7 @@ public static class ContentItemType
         [Parent(
             nameof(ContentItem.Id),
             nameof(ContentItem.Type),
+            nameof(ContentItem.ContentTypeId),
             nameof(ContentItem.Status),
             nameof(ContentItem.LatestWorkflowState),
             nameof(ContentItem.PublishedAt),
@@ -96,6 +97,7 @@ public static class ContentItemType
         [Parent(
             nameof(ContentItem.Id),
             nameof(ContentItem.Type),
+            nameof(ContentItem.ContentTypeId),
             nameof(ContentItem.Status),
             nameof(ContentItem.LatestWorkflowState),
             nameof(ContentItem.PublishedAt),

@@ -57,10 +57,16 @@ public sealed class FindRedirect(LavamediaDbContext database)
         return await present.SingleOrDefaultAsync(cancellationToken);
     }
 
-    private Task<string?> FindLegacyAsync(string path, CancellationToken cancellationToken)
+    private async Task<string?> FindLegacyAsync(string path, CancellationToken cancellationToken)
     {
         var key = LegacyAddress.KeyOf(path);
-        return database
+        if (key.Contains('\0', StringComparison.Ordinal))
+        {
+            // No address has it, and PostgreSQL has no text with it.
+            return null;
+        }
+
+        return await database
             .Set<LegacyAddress>()
             .Where(legacy => legacy.Address == key)
             .Join(database.Set<ContentItem>(), legacy => legacy.ContentId, item => item.Id, (_, item) => item)

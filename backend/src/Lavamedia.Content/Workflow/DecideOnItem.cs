@@ -9,7 +9,7 @@ namespace Lavamedia.Content.Workflow;
 public sealed class DecideOnItem(
     IViewer viewer,
     CategoriesOfItems categoriesOfItems,
-    RulesOfTypes rulesOfTypes,
+    RulesOfItems rulesOfItems,
     OwnWorkOfItems ownWorkOfItems
 )
 {
@@ -33,7 +33,7 @@ public sealed class DecideOnItem(
             return decisions;
         }
 
-        var rules = await rulesOfTypes.LoadAsync(item.Type, cancellationToken);
+        var rules = await rulesOfItems.LoadAsync(item, cancellationToken);
         var demands = new ReleaseDemands(
             rules!.RequiresApproval,
             rules.RequiresFourEyes && await ownWorkOfItems.LoadAsync(item.Id, cancellationToken)

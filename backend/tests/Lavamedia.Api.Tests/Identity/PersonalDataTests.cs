@@ -63,6 +63,22 @@ public sealed class PersonalDataTests : IAsyncLifetime
             "content_bylines.author_id",
             "content_schedules.created_by",
             "content_activities.actor_id",
+            "content_activities.subject_id",
+            // What colleagues said and decided is part of how the text came to be; the account has no name any more.
+            "content_comments.author_id",
+            "content_comment_threads.resolved_by_id",
+            "content_comment_mentions.user_id",
+            "content_suggestions.proposed_by_id",
+            "content_suggestions.decided_by_id",
+            "content_releases.created_by",
+            "content_releases.released_by",
+            "content_release_items.added_by",
+            "seo_score_runs.requested_by_id",
+            // Work that was done stays as a record, what was to be done is not left to nobody, see below.
+            "content_assignments.assignee_id",
+            "content_assignments.assigned_by_id",
+            // In what others are told.
+            "content_notices.actor_id",
             // The link is revoked, see below.
             "content_preview_links.created_by",
             "media_assets.uploaded_by",
@@ -89,6 +105,9 @@ public sealed class PersonalDataTests : IAsyncLifetime
         after
             .Where(reference => reference.Value > 0 && !stays.Contains(reference.Key))
             .ShouldBeEmpty("Something of the person is left.");
+        (await CountAsync("content_assignments WHERE done_at IS NULL")).ShouldBe(0);
+        (await CountAsync("content_assignments")).ShouldBe(1);
+        (await CountAsync("coediting_updates")).ShouldBe(1);
         (await CountAsync("content_preview_links WHERE revoked_at IS NULL")).ShouldBe(0);
         (await CountAsync("saved_views WHERE NOT is_shared")).ShouldBe(0);
         (await CountAsync("saved_views")).ShouldBe(1);
@@ -167,6 +186,19 @@ public sealed class PersonalDataTests : IAsyncLifetime
             INSERT INTO saved_views (id, name, query, is_shared, owner_id)
             VALUES (gen_random_uuid(), 'Mine', 'status=DRAFT', false, {{authorId}}),
                    (gen_random_uuid(), 'Ours', 'status=DRAFT', true, {{authorId}});
+            INSERT INTO content_assignments (id, content_id, assignee_id, role, time_zone, assigned_at, done_at)
+            SELECT gen_random_uuid(), content_items.id, {{authorId}}, role, 'Europe/Paris', now(), done_at
+            FROM content_items, (VALUES ('WRITER', now()), ('REVIEWER', NULL)) AS work (role, done_at)
+            WHERE title = 'Traces';
+            INSERT INTO content_notices (id, content_id, recipient_id, kind, created_at)
+            SELECT gen_random_uuid(), id, {{authorId}}, 'ASSIGNED', now() FROM content_items WHERE title = 'Traces';
+            WITH document AS (
+                INSERT INTO coediting_documents
+                    (id, content_id, base_version_number, created_at, updated_at, pending_bytes, saved_sequence, sequence, snapshot_sequence)
+                SELECT gen_random_uuid(), id, 1, now(), now(), 1, 0, 1, 0 FROM content_items WHERE title = 'Traces'
+                RETURNING id)
+            INSERT INTO coediting_updates (id, document_id, author_id, client, clock, created_at, sequence, update)
+            SELECT gen_random_uuid(), id, {{authorId}}, 'a', 0, now(), 1, decode('00', 'hex') FROM document;
             INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
             VALUES ({{authorId}}, 'AUTHOR', 'lavamedia_simple', 'Author', 'author', '', '', {{authorId}})
             ON CONFLICT (id) DO UPDATE SET title = 'Author';

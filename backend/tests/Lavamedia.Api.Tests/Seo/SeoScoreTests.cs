@@ -22,6 +22,8 @@ public sealed class SeoScoreTests : IAsyncLifetime
         {
             locale = "fr",
             title = "Au phare",
+            hasHero = false,
+            hasHeroText = false,
             isSigned = false,
             slug = "au-phare",
             body = new
@@ -52,6 +54,9 @@ public sealed class SeoScoreTests : IAsyncLifetime
             {
                 locale = "fr",
                 title = "",
+                hasHero = false,
+                hasHeroText = false,
+                isSigned = false,
                 body = new { type = "nonsense", content = 7 },
             }
         );

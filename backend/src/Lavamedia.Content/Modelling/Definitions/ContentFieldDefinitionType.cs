@@ -22,21 +22,21 @@ public static class ContentFieldDefinitionType
     }
 
     /// <summary>Its names for people.</summary>
-    [Cost(1)] // Read from the row in memory.
+    [Cost(0)] // Read from the row in memory.
     [ListSize(3)]
     public static IReadOnlyList<LocalizedText> GetLabels(
         [Parent(nameof(ContentFieldDefinition.Labels))] ContentFieldDefinition field
     ) => LocalizedTexts.Read(field.Labels).ToList();
 
     /// <summary>What to write into it.</summary>
-    [Cost(1)] // Read from the row in memory.
+    [Cost(0)] // Read from the row in memory.
     [ListSize(3)]
     public static IReadOnlyList<LocalizedText> GetHints(
         [Parent(nameof(ContentFieldDefinition.Hints))] ContentFieldDefinition field
     ) => LocalizedTexts.Read(field.Hints).ToList();
 
     /// <summary>What can be chosen.</summary>
-    [Cost(1)] // Read from the row in memory.
+    [Cost(0)] // Read from the row in memory.
     [ListSize(10)]
     public static IReadOnlyList<ModelChoice> GetChoices(
         [Parent(nameof(ContentFieldDefinition.Choices))] ContentFieldDefinition field

@@ -18,7 +18,7 @@ export const apiWithComments = apiWithSeries.injectEndpoints({
     allCommentThreads: build.query<CommentsOfItem, { id: string }>({
       async queryFn({ id }, _api, _options, request) {
         const threads: CommentThreadPartsFragment[] = [];
-        let viewerCanComment = false;
+        let viewerCanComment: boolean;
         let after: string | null = null;
         do {
           const variables: ContentCommentsQueryVariables = { id, after };

@@ -1,5 +1,5 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import { AnchorPlaces, type Anchored } from './anchor-places';
 
 /** How what hangs on the text is drawn. */

@@ -1,6 +1,6 @@
 import { Schema, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
-import { describePlace, findPlace, type Place } from './text-anchor';
+import { describePlace, findPlace, type Place, type TextAnchor } from './text-anchor';
 import { TextOfDocument } from './text-of-document';
 
 const schema = new Schema({
@@ -25,6 +25,12 @@ const placeOf = (document: ProseMirrorNode, words: string): Place => {
   const whole = new TextOfDocument(document);
   const start = whole.text.indexOf(words);
   return { from: whole.startOf(start), to: whole.endOf(start + words.length) };
+};
+
+const placeFound = (document: ProseMirrorNode, anchor: TextAnchor): Place => {
+  const place = findPlace(new TextOfDocument(document), anchor);
+  if (!place) throw new Error(`“${anchor.quote}” was not found.`);
+  return place;
 };
 
 const wordsAt = (document: ProseMirrorNode, place: Place | null) =>
@@ -82,8 +88,8 @@ describe('an anchor', () => {
     const anchor = describePlace(twice, { from: 27, to: 29 });
     expect(anchor.quote).toBe('et');
     const after = doc('et puis encore', 'le feu et le sol', 'le vent et le sable');
-    const place = findPlace(new TextOfDocument(after), anchor);
-    expect(after.textBetween(place!.from - 5, place!.to + 6)).toBe('vent et le sa');
+    const { from, to } = placeFound(after, anchor);
+    expect(after.textBetween(from - 5, to + 6)).toBe('vent et le sa');
   });
 
   it('is found between its surroundings when its own words were changed', () => {
@@ -103,7 +109,7 @@ describe('an anchor', () => {
     const anchor = describePlace(before, { from: at, to: at });
     expect(anchor.quote).toBe('');
     const after = doc('Avant.', 'La lave descend vers la mer.', 'Le basalte est noir.');
-    const place = findPlace(new TextOfDocument(after), anchor);
-    expect(after.textBetween(place!.from, place!.from + 7)).toBe('basalte');
+    const { from } = placeFound(after, anchor);
+    expect(after.textBetween(from, from + 7)).toBe('basalte');
   });
 });

@@ -67,7 +67,8 @@ export class TextOfDocument {
     let high = this.runs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (holds(this.runs[middle]!)) low = middle + 1;
+      const run = this.runs[middle];
+      if (run && holds(run)) low = middle + 1;
       else high = middle;
     }
     return this.runs[low - 1];

@@ -109,8 +109,11 @@ describe('a discussion', () => {
   it('hears news of a thread once, and hides one that was taken back', () => {
     const discussion = new Discussion();
     discussion.load([thread('1', null)]);
-    const [comment] = thread('1', null).comments;
-    discussion.hear({ ...thread('1', null), comments: [{ ...comment!, deletedAt: '2026-11-29T12:00:00Z' }] });
+    const { comments, ...known } = thread('1', null);
+    discussion.hear({
+      ...known,
+      comments: comments.map((comment) => ({ ...comment, deletedAt: '2026-11-29T12:00:00Z' })),
+    });
     expect(discussion.snapshot().threads).toEqual([]);
   });
 });

@@ -192,8 +192,8 @@ export class Discussion {
     if (!open?.length) return null;
     const at = open.findIndex(({ id }) => id === this.activeId);
     const next = at < 0 ? (by === 1 ? 0 : open.length - 1) : (at + by + open.length) % open.length;
-    const { id } = open[next]!;
-    this.reveal(id);
+    const id = open[next]?.id ?? null;
+    if (id) this.reveal(id);
     return id;
   };
 
