@@ -24,7 +24,8 @@ public sealed class SeoScoreTests : IAsyncLifetime
             title = "Au phare",
             hasHero = false,
             hasHeroText = false,
-            isSigned = false,
+            // Whoever makes an article signs it.
+            isSigned = true,
             slug = "au-phare",
             body = new
             {
