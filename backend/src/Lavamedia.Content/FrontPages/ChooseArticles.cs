@@ -27,9 +27,7 @@ public static class ChooseArticles
                 .. plan.PinnedIds.Where(id => published.Contains(id) && !shown.Contains(id)).Take(plan.Count),
             ];
             var free = candidates[place].Where(one => !pinned.Contains(one.Id) && !shown.Contains(one.Id));
-            articles.AddRange(
-                Ordered(plan, [.. free], opens: articles.Count == 0).Take(plan.Count - articles.Count)
-            );
+            articles.AddRange(Ordered(plan, [.. free], opens: articles.Count == 0).Take(plan.Count - articles.Count));
             shown.UnionWith(articles);
             sections.Add(new ComposedSection(plan, articles));
         }

@@ -22,7 +22,7 @@ public sealed class FindFrontPage(LavamediaDbContext database)
             .AsNoTracking()
             .Where(page => page.Locale == locale && page.Version > 0)
             .Include(page => page.Sections.OrderBy(section => section.Position))
-            .ThenInclude(section => section.Pins.OrderBy(pin => pin.Position))
+                .ThenInclude(section => section.Pins.OrderBy(pin => pin.Position))
             .AsSingleQuery()
             .SingleOrDefaultAsync(cancellationToken);
         return page is null

@@ -91,11 +91,6 @@ public sealed class SaveFrontPage(
             CategoryId = plan.CategoryId,
             TagId = plan.TagId,
             SeriesId = plan.SeriesId,
-            Pins =
-            [
-                .. plan.PinnedIds.Select(
-                    (id, place) => new FrontPagePin { ContentId = id, Position = place }
-                ),
-            ],
+            Pins = [.. plan.PinnedIds.Select((id, place) => new FrontPagePin { ContentId = id, Position = place })],
         };
 }

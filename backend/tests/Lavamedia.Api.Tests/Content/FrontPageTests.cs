@@ -32,10 +32,9 @@ public sealed class FrontPageTests : IAsyncLifetime
     {
         await PublishAsync("Un", "Deux", "Trois");
 
-        (await PageAsync(api.Client()))
-            .ShouldBe(
-                """{"version":0,"sections":[{"title":null,"layout":"LEAD","source":"NEWEST","pinned":[],"articles":[{"title":"Trois"},{"title":"Deux"},{"title":"Un"}]},{"title":null,"layout":"STRIP","source":"NEWEST","pinned":[],"articles":[]}]}"""
-            );
+        (await PageAsync(api.Client())).ShouldBe(
+            """{"version":0,"sections":[{"title":null,"layout":"LEAD","source":"NEWEST","pinned":[],"articles":[{"title":"Trois"},{"title":"Deux"},{"title":"Un"}]},{"title":null,"layout":"STRIP","source":"NEWEST","pinned":[],"articles":[]}]}"""
+        );
     }
 
     [Fact]
@@ -47,14 +46,20 @@ public sealed class FrontPageTests : IAsyncLifetime
         var reader = await PageAsync(api.Client());
         reader.ShouldNotContain("Secret");
         reader.ShouldContain("""pinned":[{"title":"Un"}],"articles":[{"title":"Un"},{"title":"Deux"}]""");
-        (await PageAsync(api.Client(), Page.Replace("frontPage {", "frontPage(stage: DRAFT) {", StringComparison.Ordinal)))
-            .ShouldNotContain("Secret");
+        (
+            await PageAsync(
+                api.Client(),
+                Page.Replace("frontPage {", "frontPage(stage: DRAFT) {", StringComparison.Ordinal)
+            )
+        ).ShouldNotContain("Secret");
 
         var newsroom = await PageAsync(
             editor,
             Page.Replace("frontPage {", "frontPage(stage: DRAFT) {", StringComparison.Ordinal)
         );
-        newsroom.ShouldContain("""pinned":[{"title":"Secret"},{"title":"Un"}],"articles":[{"title":"Un"},{"title":"Deux"}]""");
+        newsroom.ShouldContain(
+            """pinned":[{"title":"Secret"},{"title":"Un"}],"articles":[{"title":"Un"},{"title":"Deux"}]"""
+        );
 
         await editor.PublishArticleAsync(ids["Secret"]);
         (await PageAsync(api.Client())).ShouldContain("""articles":[{"title":"Secret"},{"title":"Un"}]""");
@@ -108,14 +113,15 @@ public sealed class FrontPageTests : IAsyncLifetime
     public async Task Nobody_overwrites_what_he_has_not_seen_and_a_mistake_is_named_by_its_place()
     {
         (await SaveAsync(0, Section("LEAD", 3))).ShouldContain("\"version\":1");
-        (await SaveAsync(0, Section("GRID", 3)))
-            .ShouldBe(
-                """{"frontPage":null,"errors":[{"code":"FRONT_PAGE_CONFLICT","currentVersion":1,"current":{"version":1}}]}"""
-            );
-        (await SaveAsync(1, Section("GRID", 3), Section("GRID", 13)))
-            .ShouldBe("""{"frontPage":null,"errors":[{"code":"VALIDATION","path":["sections","1","count"]}]}""");
-        (await SaveAsync(1, Section("GRID", 3, "CATEGORY")))
-            .ShouldBe("""{"frontPage":null,"errors":[{"code":"VALIDATION","path":["sections","0","categoryId"]}]}""");
+        (await SaveAsync(0, Section("GRID", 3))).ShouldBe(
+            """{"frontPage":null,"errors":[{"code":"FRONT_PAGE_CONFLICT","currentVersion":1,"current":{"version":1}}]}"""
+        );
+        (await SaveAsync(1, Section("GRID", 3), Section("GRID", 13))).ShouldBe(
+            """{"frontPage":null,"errors":[{"code":"VALIDATION","path":["sections","1","count"]}]}"""
+        );
+        (await SaveAsync(1, Section("GRID", 3, "CATEGORY"))).ShouldBe(
+            """{"frontPage":null,"errors":[{"code":"VALIDATION","path":["sections","0","categoryId"]}]}"""
+        );
         (await SaveAsync(1)).ShouldBe("""{"frontPage":null,"errors":[{"code":"VALIDATION","path":["sections"]}]}""");
         (await PageAsync(api.Client())).ShouldContain("\"version\":1");
     }
@@ -207,8 +213,7 @@ public sealed class FrontPageTests : IAsyncLifetime
         await editor.PublishArticleAsync(ids[title], 2);
     }
 
-    private async Task<string> SaveAsync(int expectedVersion, params object[] sections) =>
-        (
+    private async Task<string> SaveAsync(int expectedVersion, params object[] sections) => (
             await editor.AskAsync(
                 Save,
                 new
@@ -221,9 +226,7 @@ public sealed class FrontPageTests : IAsyncLifetime
                     },
                 }
             )
-        )
-            .GetProperty("saveFrontPage")
-            .ToString();
+        ).GetProperty("saveFrontPage").ToString();
 
     private static async Task<string> PageAsync(HttpClient viewer, string query = Page) =>
         (await viewer.AskAsync(query)).GetProperty("frontPage").ToString();

@@ -52,8 +52,7 @@ public sealed class ChooseArticlesTests
     {
         var pictures = new[] { Ids[3], Ids[6] };
 
-        Choose([Newest(FrontPageLayout.Lead, 3)], [], [Candidates(0, pictures)])[0]
-            .ShouldBe([Ids[3], Ids[0], Ids[1]]);
+        Choose([Newest(FrontPageLayout.Lead, 3)], [], [Candidates(0, pictures)])[0].ShouldBe([Ids[3], Ids[0], Ids[1]]);
         Choose([Newest(FrontPageLayout.Lead, 3)], [], [Candidates(0, Ids[6])])[0].ShouldBe([Ids[0], Ids[1], Ids[2]]);
         Choose([Newest(FrontPageLayout.Lead, 3) with { PinnedIds = [Ids[8]] }], [Ids[8]], [Candidates(0, pictures)])[0]
             .ShouldBe([Ids[8], Ids[0], Ids[1]]);
