@@ -5,7 +5,7 @@ import { useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../errors/use-problem-text';
 import { PreviewSection } from './preview-section';
-import { previewInputOf, sourceOf, type SectionDraft } from './section-draft';
+import { nameOf, previewInputOf, type SectionDraft } from './section-draft';
 
 export interface FrontPagePreviewProps {
   readonly locale: string;
@@ -58,8 +58,7 @@ export function FrontPagePreview({ locale, sections, chosenId, label, waiting }:
               <PreviewSection
                 key={draft?.id ?? place}
                 name={
-                  draft?.title.trim() ||
-                  (draft && sourceOf(draft)?.name) ||
+                  (draft && nameOf(draft)) ??
                   (section.source === 'NEWEST' && section.layout !== 'LEAD' ? t('latest') : null)
                 }
                 form={forms.get(section) ?? null}

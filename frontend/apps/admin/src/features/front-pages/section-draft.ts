@@ -73,6 +73,10 @@ export function sourceOf({ source, category, tag, series }: SectionDraft): Named
   }
 }
 
+/** What a section is called: by its title, or by what fills it; undefined when neither has a name. */
+export const nameOf = (draft: SectionDraft): string | undefined =>
+  draft.title.trim() === '' ? sourceOf(draft)?.name : draft.title.trim();
+
 /** What the server is told of a section. */
 export const inputOf = (draft: SectionDraft): FrontPageSectionInput => ({
   title: draft.title.trim() || null,

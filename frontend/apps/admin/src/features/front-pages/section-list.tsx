@@ -2,7 +2,7 @@ import { Button, classNames, IconButton } from '@lavamedia/ui';
 import { CircleAlert, Plus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { SortableList } from '../../app/sortable-list';
-import { maximumSections, sourceOf, type SectionDraft } from './section-draft';
+import { maximumSections, nameOf, type SectionDraft } from './section-draft';
 
 export interface SectionListProps {
   readonly sections: readonly SectionDraft[];
@@ -26,8 +26,7 @@ export function SectionList({
   onAdd,
 }: SectionListProps) {
   const t = useTranslations('frontPages');
-  const nameOf = (section: SectionDraft) =>
-    section.title.trim() || sourceOf(section)?.name || t(`source.${section.source}`);
+  const named = (section: SectionDraft) => nameOf(section) ?? t(`source.${section.source}`);
 
   return (
     <section aria-labelledby="sections" className="flex flex-col gap-3">
@@ -49,7 +48,7 @@ export function SectionList({
       ) : (
         <SortableList
           items={sections}
-          nameOf={nameOf}
+          nameOf={named}
           disabled={!editable}
           onReorder={onChange}
           className="border-t border-line"
@@ -70,7 +69,7 @@ export function SectionList({
                   {faulty.has(section.id) && (
                     <CircleAlert aria-label={t('faulty')} className="size-4 shrink-0 stroke-[1.5] text-bad" />
                   )}
-                  {nameOf(section)}
+                  {named(section)}
                 </span>
                 <span className="text-sm text-ink-2">
                   {t('about', {
@@ -83,7 +82,7 @@ export function SectionList({
               {editable && (
                 <IconButton
                   size="small"
-                  label={t('remove', { name: nameOf(section) })}
+                  label={t('remove', { name: named(section) })}
                   onClick={() => onChange(sections.filter(({ id }) => id !== section.id))}
                 >
                   <X aria-hidden />
