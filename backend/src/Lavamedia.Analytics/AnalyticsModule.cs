@@ -1,6 +1,9 @@
 using Lavamedia.Analytics.Events;
+using Lavamedia.Analytics.Reading;
+using Lavamedia.Content.Reading;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Modules;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Analytics;
@@ -12,7 +15,14 @@ public sealed class AnalyticsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
-        module.Services.AddScoped<IPersonalData, VisitorData>();
+        module.AddGraphQLTypes();
+        module
+            .Services.AddScoped<IPersonalData, VisitorData>()
+            .AddScoped<RankReading>()
+            .AddScoped<IRankReading>(services => services.GetRequiredService<RankReading>())
+            .AddScoped<RecordPageViews>()
+            .Configure<PageViewOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
+        module.MapEndpoints(PageViewEndpoint.Map);
         module.HandleJob<CreateEventPartitions, CreateEventPartitionsHandler>("analytics.create_partitions");
         module.Schedule(
             "analytics.create_partitions",

@@ -54,6 +54,6 @@ function feed(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|sitemaps/|share-images/|feeds$|theme.js).*)',
+    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|sitemaps/|share-images/|feeds$|theme.js|service-worker.js|offline/|icons/).*)',
   ],
 };

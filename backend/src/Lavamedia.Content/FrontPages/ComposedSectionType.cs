@@ -1,6 +1,7 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Modelling.Typed;
+using Lavamedia.Content.Reading;
 using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
 
@@ -77,13 +78,5 @@ public static class ComposedSectionType
     [Cost(1)]
     [ListSize(8)]
     public static IReadOnlyList<ContentItem> GetArticles([Parent] ComposedSection section) =>
-        [
-            .. section.ArticleIds.Select(id => new ContentItem
-            {
-                Id = id,
-                Locale = string.Empty,
-                Slug = string.Empty,
-                Title = string.Empty,
-            }),
-        ];
+        [.. section.ArticleIds.Select(ItemsByKey.Of)];
 }

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Reading;
 using Lavamedia.Content.Series;
 using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Data;
@@ -7,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.FrontPages;
 
-/// <summary>Finds what the sections of a page may show, for all of them in one statement.</summary>
-public sealed class FindCandidates(LavamediaDbContext database)
+/// <summary>Finds what the sections of a page may show, for all of them in one statement; what is read most is one more.</summary>
+public sealed class FindCandidates(LavamediaDbContext database, IEnumerable<IRankReading> rankings)
 {
     /// <summary>What stands for the pinned items in the answer.</summary>
     public const int Pinned = -1;
@@ -49,17 +50,36 @@ public sealed class FindCandidates(LavamediaDbContext database)
             }
         }
 
-        if (all is null)
-        {
-            return Enumerable.Empty<Candidate>().ToLookup(one => one.Section);
-        }
-
-        var found = await all.OrderByDescending(row => row.PublishedAt)
-            .ThenByDescending(row => row.Id)
-            .ToListAsync(cancellationToken);
+        List<Row> found = all is null
+            ? []
+            : await all.OrderByDescending(row => row.PublishedAt)
+                .ThenByDescending(row => row.Id)
+                .ToListAsync(cancellationToken);
         return found
             .Select(row => new Candidate(row.Section, row.Id, row.HasPicture))
+            .Concat(await MostReadAsync(locale, plans, taken, cancellationToken))
             .ToLookup(candidate => candidate.Section);
+    }
+
+    private async Task<IEnumerable<Candidate>> MostReadAsync(
+        string locale,
+        IReadOnlyList<SectionPlan> plans,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        int[] places =
+        [
+            .. plans.Index().Where(plan => plan.Item.Source == FrontPageSource.MostRead).Select(plan => plan.Index),
+        ];
+        if (places.Length == 0 || rankings.FirstOrDefault() is not { } ranking)
+        {
+            return [];
+        }
+
+        var ids = await ranking.MostReadAsync(locale, count, cancellationToken);
+        // The order says what is first, so no picture moves it.
+        return places.SelectMany(place => ids.Select(id => new Candidate(place, id, HasPicture: false)));
     }
 
     private static IQueryable<Row> Newest(IQueryable<ContentItem> items, int place, int count) =>

@@ -17,4 +17,7 @@ public enum FrontPageSource
 
     /// <summary>The newest articles of a series.</summary>
     Series,
+
+    /// <summary>The articles that were read most within a day, then those within seven days.</summary>
+    MostRead,
 }

@@ -3,9 +3,9 @@ import {
   ReferencedArticlesDocument,
   RelatedArticlesDocument,
   type ArticleQuery,
-  type RelatedArticlesQuery,
 } from '@lavamedia/api/portal';
 import { descendants, isBodyNode, textAttribute } from '@/body/body-document';
+import { env } from '@/env';
 import { routing, type Locale } from '@/i18n/routing';
 import { cache } from './cache';
 import { request } from './client';
@@ -40,23 +40,21 @@ export function loadArticle(locale: Locale, slug: string): Promise<Article | typ
   });
 }
 
-/** What else to read in the section of an article. */
+/** What has most in common with an article, without what it leads to already. */
 export async function loadRelated(locale: Locale, article: Article): Promise<Teaser[]> {
-  const category = article.categories[0];
-  if (!category) return [];
-
-  const related = await cache.get(`related:${locale}:${category.slug}`, async () => {
-    const answer = await request(RelatedArticlesDocument, {
+  return cache.get(`related:${locale}:${article.slug}`, async () => {
+    const { contentItem } = await request(RelatedArticlesDocument, {
       locale,
-      categorySlug: category.slug,
-      first: SHOWN_RELATED + 1,
+      slug: article.slug,
+      excluding: referencedIds(article.body),
     });
+    const linked = linkedPaths(article);
+    const related = (contentItem?.relatedArticles ?? []).filter(({ path }) => !linked.has(path));
     return {
-      value: relatedTeasers(answer),
-      tags: [tags.category(locale, category.slug), tags.lists(locale)],
+      value: related.slice(0, SHOWN_RELATED),
+      tags: [tags.item(locale, article.slug), tags.lists(locale)],
     };
   });
-  return related.filter(({ id }) => id !== article.id).slice(0, SHOWN_RELATED);
 }
 
 /** The articles that the body of an article refers to, as far as they are published. */
@@ -91,7 +89,20 @@ function referencedIds(body: unknown): string[] {
 
 const SHOWN_RELATED = 4;
 
-const relatedTeasers = ({ category }: RelatedArticlesQuery): Teaser[] => category?.contentItems?.nodes ?? [];
+/** Where the text and the series lead a reader: links within our own pages have no host, or the portal's. */
+export function linkedPaths({ body, seriesParts }: Pick<Article, 'body' | 'seriesParts'>): Set<string> {
+  const nodes = isBodyNode(body) ? [...descendants(body)] : [];
+  const paths = nodes
+    .flatMap(({ marks }) => marks ?? [])
+    .flatMap(({ attrs }) => (typeof attrs?.href === 'string' ? [attrs.href] : []))
+    .flatMap((href) => (URL.canParse(href, env.portalUrl) ? [new URL(href, env.portalUrl)] : []))
+    .filter(({ origin }) => origin === new URL(env.portalUrl).origin)
+    .map(({ pathname }) => pathname);
+  const neighbours = seriesParts.flatMap(({ previous, next }) =>
+    [previous, next].flatMap((part) => (part ? [part.path] : [])),
+  );
+  return new Set([...paths, ...neighbours]);
+}
 
 function tagsOfField({ items, media, groups }: CustomField): string[] {
   return [

@@ -25,6 +25,7 @@ export async function SectionBlock({ arranged: { section, form }, place, locale 
     category?.name ??
     tag?.name ??
     series?.title ??
+    (source === 'MOST_READ' ? text('mostRead') : null) ??
     (source === 'NEWEST' && layout !== 'LEAD' ? text('latest') : null);
   const level = name ? 3 : 2;
   const id = `section-${place}`;

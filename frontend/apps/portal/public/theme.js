@@ -1,19 +1,23 @@
-// Runs before the page is painted, so that a chosen theme never flashes. Without it the system's setting holds.
+// Runs before the page is painted, so that a chosen theme or size of text never flashes. Without it the system's setting holds.
 (() => {
   const root = document.documentElement;
-  const KEY = 'lavamedia.theme';
+  const THEME = 'lavamedia.theme';
+  const TEXT_SIZE = 'lavamedia.textSize';
+  /** How many steps the text of articles may be smaller or larger than we set it. */
+  const SMALLEST = -1;
+  const LARGEST = 3;
 
-  const read = () => {
+  const read = (key) => {
     try {
-      return localStorage.getItem(KEY);
+      return localStorage.getItem(key);
     } catch {
       // Storage can be forbidden; then the choice lasts as long as the page.
       return null;
     }
   };
-  const write = (theme) => {
+  const write = (key, value) => {
     try {
-      localStorage.setItem(KEY, theme);
+      localStorage.setItem(key, value);
     } catch {
       // As above.
     }
@@ -21,14 +25,39 @@
   const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = () => (root.dataset.theme ?? (systemIsDark() ? 'dark' : 'light')) === 'dark';
 
-  const chosen = read();
+  const textSize = () => Number(root.dataset.textSize ?? 0);
+  const setTextSize = (size) => {
+    root.dataset.textSize = String(Math.min(LARGEST, Math.max(SMALLEST, size)));
+  };
+
+  const chosen = read(THEME);
   if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
+  const kept = Number(read(TEXT_SIZE) ?? 0);
+  if (Number.isInteger(kept) && kept !== 0) setTextSize(kept);
   root.dataset.scripted = '';
 
   document.addEventListener('click', (event) => {
-    const button = event.target?.closest?.('[data-theme-toggle]');
-    if (!button) return;
+    const step = event.target?.closest?.('[data-text-size-step]')?.dataset.textSizeStep;
+    if (step) {
+      setTextSize(textSize() + Number(step));
+      write(TEXT_SIZE, root.dataset.textSize);
+    }
+
+    if (!event.target?.closest?.('[data-theme-toggle]')) return;
     root.dataset.theme = isDark() ? 'light' : 'dark';
-    write(root.dataset.theme);
+    write(THEME, root.dataset.theme);
   });
+
+  // What was read stays readable without a connection: see service-worker.js. A page within the admin's preview keeps nothing.
+  if (
+    'serviceWorker' in navigator &&
+    window.top === window.self &&
+    !/^(\/en)?\/preview\//.test(location.pathname)
+  ) {
+    addEventListener('load', () => {
+      navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).catch(() => {
+        // Without it everything works that works with a connection.
+      });
+    });
+  }
 })();

@@ -7,7 +7,9 @@ import { shareLinks } from '@/seo/share-links';
 import { absoluteUrl } from '@/seo/urls';
 import styles from './article-details.module.css';
 import { Contents } from './contents';
+import { ShareButtons } from './share-buttons';
 import { Signatures } from './signatures';
+import { TextSize } from './text-size';
 
 interface Props {
   article: Article;
@@ -38,6 +40,7 @@ export async function ArticleDetails({ article, locale, className = '' }: Props)
         </p>
       )}
       <p>{text('readingTime', { minutes: article.readingTimeMinutes })}</p>
+      <TextSize locale={locale} />
       <Contents body={article.body} locale={locale} />
       <div className={styles.share} data-screen-only>
         <span id="share">{text('share')}</span>
@@ -52,6 +55,11 @@ export async function ArticleDetails({ article, locale, className = '' }: Props)
               </li>
             );
           })}
+          <ShareButtons
+            url={absoluteUrl(article.path)}
+            title={article.title}
+            texts={{ share: text('shareSheet'), copy: text('copyLink'), copied: text('linkCopied') }}
+          />
         </ul>
       </div>
     </aside>

@@ -59,6 +59,7 @@ export function FrontPagePreview({ locale, sections, chosenId, label, waiting }:
                 key={draft?.id ?? place}
                 name={
                   (draft && nameOf(draft)) ??
+                  (section.source === 'MOST_READ' ? t('mostRead') : null) ??
                   (section.source === 'NEWEST' && section.layout !== 'LEAD' ? t('latest') : null)
                 }
                 form={forms.get(section) ?? null}

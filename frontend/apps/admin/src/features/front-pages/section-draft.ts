@@ -9,7 +9,7 @@ export type Layout = FrontPageSectionParts['layout'];
 export type Source = FrontPageSectionParts['source'];
 
 export const layouts: readonly Layout[] = ['LEAD', 'FEATURE', 'GRID', 'LIST', 'STRIP'];
-export const sources: readonly Source[] = ['NEWEST', 'CATEGORY', 'TAG', 'SERIES', 'PINNED'];
+export const sources: readonly Source[] = ['NEWEST', 'MOST_READ', 'CATEGORY', 'TAG', 'SERIES', 'PINNED'];
 
 export const maximumCount = 12;
 export const maximumSections = 16;
@@ -68,6 +68,7 @@ export function sourceOf({ source, category, tag, series }: SectionDraft): Named
     case 'SERIES':
       return series;
     case 'NEWEST':
+    case 'MOST_READ':
     case 'PINNED':
       return null;
   }

@@ -43,6 +43,7 @@ export function SourceChoice({ section, locale, editable, onChange }: SourceChoi
         />
       );
     case 'NEWEST':
+    case 'MOST_READ':
     case 'PINNED':
       return null;
   }

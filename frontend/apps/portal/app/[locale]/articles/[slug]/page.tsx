@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleView } from '@/components/article/article-view';
+import { CountView } from '@/components/article/count-view';
 import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
@@ -44,7 +45,6 @@ export default async function ArticlePage({ params }: Props) {
     attempt(loadRelated(locale, article)),
     attempt(loadReferences(article)),
   ]);
-  const category = article.categories[0];
   const text = await getTranslations({ locale, namespace: 'article' });
 
   return (
@@ -53,18 +53,14 @@ export default async function ArticlePage({ params }: Props) {
       translations={article.translations}
       current={article.categories.flatMap(({ slug: own, parent }) => (parent ? [own, parent.slug] : [own]))}
     >
+      <CountView id={article.id} />
       <HeadElements head={article.seo.head} />
       <ArticleView
         article={article}
         locale={locale}
         references={references.available ? references.content : []}
       />
-      <Related
-        title={category ? text('relatedIn', { category: category.name }) : text('related')}
-        path={category?.path}
-        articles={related.available ? related.content : []}
-        locale={locale}
-      />
+      <Related title={text('related')} articles={related.available ? related.content : []} locale={locale} />
     </Frame>
   );
 }

@@ -1,0 +1,29 @@
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lavamedia.Analytics.Reading;
+
+/// <summary>Writes down that items were read: which, and when; nothing of who read them.</summary>
+public sealed class RecordPageViews(LavamediaDbContext database)
+{
+    /// <summary>The most views of one request.</summary>
+    public const int Maximum = 500;
+
+    /// <summary>Records the views; an item that is named twice was read twice, what is not published was not read.</summary>
+    /// <returns>How many were written down.</returns>
+    public Task<int> ExecuteAsync(IEnumerable<Guid> contentIds, CancellationToken cancellationToken)
+    {
+        Guid[] ids = [.. contentIds];
+        // Every view is a visit of its own: nothing connects what one reader reads.
+        return database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO analytics_events (id, occurred_at, session_id, event_type, payload)
+            SELECT gen_random_uuid(), now(), gen_random_uuid(), {ReadingEvents.PageView},
+              jsonb_build_object('contentId', item.id)
+            FROM unnest({ids}) AS seen (id)
+            JOIN content_items item ON item.id = seen.id AND item.status = 'PUBLISHED'
+            """,
+            cancellationToken
+        );
+    }
+}
