@@ -23,6 +23,7 @@ export const paths = {
   series: '/series',
   oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
   seo: '/seo',
+  redirects: '/seo/redirects',
   contentTypes: '/content-types',
   contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,
   users: '/users',
