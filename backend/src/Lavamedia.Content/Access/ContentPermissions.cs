@@ -50,6 +50,9 @@ public static class ContentPermissions
     /// <summary>Leads readers from addresses of the past to others.</summary>
     public const string ManageRedirects = "redirects.manage";
 
+    /// <summary>Composes the front pages.</summary>
+    public const string ManageFrontPages = "front_pages.manage";
+
     /// <summary>Says which types of content there are and which fields they have.</summary>
     public const string ManageTypes = "content.manage_types";
 
@@ -76,6 +79,7 @@ public static class ContentPermissions
         new(ManageTags, "Rename, merge and remove tags.", BuiltInRoles.Editor),
         new(ManageSeries, "Make series of articles and put them in order.", BuiltInRoles.Editor),
         new(ManageRedirects, "Lead readers from former addresses to others.", BuiltInRoles.Editor),
+        new(ManageFrontPages, "Compose the front pages.", BuiltInRoles.Editor),
         new(ManageTypes, "Say which types of content there are and which fields they have."),
     ];
 

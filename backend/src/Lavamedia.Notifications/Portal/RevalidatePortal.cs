@@ -15,6 +15,7 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
         IDomainEventHandler<TagChanged>,
         IDomainEventHandler<SeriesChanged>,
         IDomainEventHandler<RedirectsChanged>,
+        IDomainEventHandler<FrontPageChanged>,
         IDomainEventHandler<MediaAssetChanged>
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
@@ -41,6 +42,12 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
         JobExecution execution,
         CancellationToken cancellationToken
     ) => RevalidateAsync([PortalTags.Redirects], cancellationToken);
+
+    public Task HandleAsync(
+        FrontPageChanged domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    ) => RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(
         MediaAssetChanged domainEvent,

@@ -8,5 +8,6 @@ export const tags = {
   series: (locale: string, slug: string) => `series:${locale}:${slug}`,
   lists: (locale: Locale) => `lists:${locale}`,
   redirects: 'redirects',
+  frontPage: (locale: Locale) => `front-page:${locale}`,
   media: (id: string) => `media:${id}`,
 };

@@ -28,6 +28,7 @@ export const baseApi = createApi({
     'ManagedRedirect',
     'Category',
     'Tag',
+    'FrontPage',
     'Series',
     'ContentTypes',
     'SavedView',

@@ -5,6 +5,7 @@ import {
   House,
   Images,
   ListOrdered,
+  Newspaper,
   Menu as MenuIcon,
   Search,
   SearchCheck,
@@ -29,6 +30,7 @@ import { RoleViewBanner } from './role-view-banner';
 export function Shell() {
   const t = useTranslations('shell');
   const maySeeScores = usePermission('content.read_drafts');
+  const mayComposeFrontPages = usePermission('front_pages.manage');
   const [paletteOpen, setPaletteOpen] = useState(false);
   const location = useLocation();
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
@@ -123,6 +125,11 @@ export function Shell() {
             <NavigationItem to={paths.series} icon={<ListOrdered aria-hidden />}>
               {t('series')}
             </NavigationItem>
+            {mayComposeFrontPages && (
+              <NavigationItem to={paths.frontPage} icon={<Newspaper aria-hidden />}>
+                {t('frontPage')}
+              </NavigationItem>
+            )}
             {maySeeScores && (
               <NavigationItem to={paths.seo} icon={<SearchCheck aria-hidden />}>
                 {t('seo')}
