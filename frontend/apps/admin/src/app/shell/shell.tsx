@@ -93,7 +93,7 @@ export function Shell() {
           <NewArticle />
           <Button
             variant="quiet"
-            className="justify-start px-2.5 max-lg:hidden"
+            className="justify-start gap-2.5 px-2.5 max-lg:hidden"
             onClick={() => setPaletteOpen(true)}
           >
             <Search aria-hidden />
@@ -105,7 +105,10 @@ export function Shell() {
           </span>
         </div>
 
-        <nav aria-label={t('navigation')}>
+        <nav
+          aria-label={t('navigation')}
+          className="lg:-mx-3 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-3 lg:py-1"
+        >
           <ul className="flex flex-col gap-0.5">
             <NavigationItem to={paths.home} icon={<House aria-hidden />}>
               {t('homePage')}
