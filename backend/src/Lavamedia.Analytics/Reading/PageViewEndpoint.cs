@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Lavamedia.Content.Items;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,37 +18,31 @@ internal static class PageViewEndpoint
 
     private static async Task<IResult> HandleAsync(
         HttpRequest request,
-        PageViews views,
+        IReadOnlyList<PageViews> views,
         RecordPageViews record,
         IOptions<PageViewOptions> options,
         CancellationToken cancellationToken
     )
     {
-        if (!IsPortal(request.Headers.Authorization.ToString(), options.Value.RevalidationSecret))
+        if (!PortalSecret.IsKnown(request.Headers[PortalSecret.Header], options.Value.RevalidationSecret))
         {
             return Results.Problem(
-                "The bearer token is not the secret that portal and API share.",
+                $"{PortalSecret.Header} is not the secret that the portal and the API share.",
                 statusCode: StatusCodes.Status401Unauthorized,
                 extensions: new Dictionary<string, object?> { ["code"] = "INVALID_PORTAL_SECRET" }
             );
         }
 
         var ids = views
-            .ContentIds.Take(RecordPageViews.Maximum)
+            .SelectMany(seen => Enumerable.Repeat(seen.Id, Math.Clamp(seen.Count, 0, RecordPageViews.Maximum)))
+            .Take(RecordPageViews.Maximum)
             .Select(id => NodeId.TryDecode(id, nameof(ContentItem), out var key) ? key : Guid.Empty)
             .Where(key => key != Guid.Empty);
         return Results.Ok(new { recorded = await record.ExecuteAsync(ids, cancellationToken) });
     }
 
-    /// <summary>Compares digests, which have one length, so that the time tells nothing about the secret.</summary>
-    private static bool IsPortal(string authorization, string secret) =>
-        secret.Length > 0
-        && authorization.StartsWith("Bearer ", StringComparison.Ordinal)
-        && CryptographicOperations.FixedTimeEquals(Digest(authorization["Bearer ".Length..]), Digest(secret));
-
-    private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
-
     /// <summary>What was read.</summary>
-    /// <param name="ContentIds">The items; one that is named twice was read twice.</param>
-    internal sealed record PageViews(IReadOnlyList<string> ContentIds);
+    /// <param name="Id">The item.</param>
+    /// <param name="Count">How often.</param>
+    internal sealed record PageViews(string Id, int Count);
 }

@@ -7,7 +7,7 @@ namespace Lavamedia.Analytics.Reading;
 public sealed class RecordPageViews(LavamediaDbContext database)
 {
     /// <summary>The most views of one request.</summary>
-    public const int Maximum = 500;
+    public const int Maximum = 5000;
 
     /// <summary>Records the views; an item that is named twice was read twice, what is not published was not read.</summary>
     /// <returns>How many were written down.</returns>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
@@ -174,9 +173,11 @@ public sealed class ReadingTests : IAsyncLifetime
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/page-views")
         {
-            Content = JsonContent.Create(new { contentIds = titles.Select(title => ids[title]).Append("nonsense") }),
+            Content = JsonContent.Create(
+                titles.Select(title => ids[title]).Append("nonsense").Select(id => new { id, count = 1 })
+            ),
         };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        request.Headers.Add("Lavamedia-Portal-Secret", secret);
         return request;
     }
 }

@@ -1,56 +1,28 @@
 import { env } from '@/env';
+import { HitBuffer } from './hit-buffer';
 
-/** A reader's view costs the API nothing by itself: views are told together. */
+const VIEWS = Symbol.for('lavamedia.portal.pageViews');
+
+/** Milliseconds between two tellings; what a portal counted since the last one is lost when it crashes. */
 const INTERVAL = 2_000;
+const TIMEOUT = 5_000;
 
-/** What an API that is away does not hear is forgotten from here on: these are figures, not money. */
-const MAXIMUM_WAITING = 5_000;
-const MAXIMUM_AT_ONCE = 500;
+/** Next loads a module once for each kind of route; all of them count in one place. */
+const shared = globalThis as { [VIEWS]?: HitBuffer | undefined };
 
-export class PageViews {
-  readonly #tell: (ids: string[]) => Promise<void>;
-  #waiting: string[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** Which articles are read, told to the API together; nothing of who reads them. */
+export const pageViews = (shared[VIEWS] ??= new HitBuffer({ interval: INTERVAL, send }));
 
-  constructor(tell: (ids: string[]) => Promise<void>) {
-    this.#tell = tell;
-  }
-
-  note(id: string): void {
-    if (this.#waiting.length < MAXIMUM_WAITING) this.#waiting.push(id);
-    this.#schedule();
-  }
-
-  #schedule(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#flush();
-    }, INTERVAL);
-  }
-
-  async #flush(): Promise<void> {
-    const told = this.#waiting.splice(0, MAXIMUM_AT_ONCE);
-    try {
-      await this.#tell(told);
-    } catch (error) {
-      console.warn(`Page views could not be told: ${String(error)}`);
-      this.#waiting = [...told, ...this.#waiting].slice(0, MAXIMUM_WAITING);
-    }
-    if (this.#waiting.length > 0) this.#schedule();
-  }
-}
-
-/** Tells the API what is read, with the secret that they share; without one nothing is counted. */
-export const pageViews = new PageViews(async (contentIds) => {
-  const secret = env.revalidationSecret;
-  if (secret === undefined) return;
-
-  const { ok, status } = await fetch(new URL('/api/v1/page-views', env.apiUrl), {
+async function send(views: readonly { id: string; count: number }[]): Promise<void> {
+  const response = await fetch(new URL('/api/v1/page-views', env.apiUrl), {
     method: 'POST',
-    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ contentIds }),
+    headers: {
+      'content-type': 'application/json',
+      'lavamedia-portal-secret': env.revalidationSecret ?? '',
+    },
+    body: JSON.stringify(views),
     cache: 'no-store',
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(TIMEOUT),
   });
-  if (!ok) throw new Error(`The API answered with ${status}.`);
-});
+  if (!response.ok) throw new Error(`The API answered with status ${response.status}.`);
+}

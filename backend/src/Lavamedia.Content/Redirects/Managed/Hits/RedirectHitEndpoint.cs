@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,7 +10,6 @@ namespace Lavamedia.Content.Redirects.Managed.Hits;
 /// <summary>Where portals tell how many readers redirects led on; they keep answers, so nobody else can count.</summary>
 internal static class RedirectHitEndpoint
 {
-    private const string SecretHeader = "Lavamedia-Portal-Secret";
     private const int MostAtOnce = 1000;
     private const int MostOfOne = 1_000_000;
 
@@ -24,12 +22,12 @@ internal static class RedirectHitEndpoint
         IOptions<RedirectHitOptions> options
     )
     {
-        if (!IsPortal(http.Request.Headers[SecretHeader], options.Value.RevalidationSecret))
+        if (!PortalSecret.IsKnown(http.Request.Headers[PortalSecret.Header], options.Value.RevalidationSecret))
         {
             return Refuse(
                 StatusCodes.Status401Unauthorized,
                 "INVALID_PORTAL_SECRET",
-                $"{SecretHeader} is not the secret that the portal and the API share."
+                $"{PortalSecret.Header} is not the secret that the portal and the API share."
             );
         }
 
@@ -55,14 +53,6 @@ internal static class RedirectHitEndpoint
         await record.ExecuteAsync(counted, http.RequestAborted);
         return TypedResults.NoContent();
     }
-
-    private static bool IsPortal(string? given, string secret) =>
-        secret.Length > 0
-        && given is not null
-        && CryptographicOperations.FixedTimeEquals(
-            SHA256.HashData(Encoding.UTF8.GetBytes(given)),
-            SHA256.HashData(Encoding.UTF8.GetBytes(secret))
-        );
 
     private static IResult Refuse(int status, string code, string detail) =>
         TypedResults.Problem(

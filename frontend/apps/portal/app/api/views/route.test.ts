@@ -5,7 +5,7 @@ import { POST } from './route';
 const READER = { 'user-agent': 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0' };
 
 async function view(headers: Record<string, string>, body = 'Q29udGVudEl0ZW06MQ==') {
-  const note = vi.spyOn(pageViews, 'note').mockImplementation(() => undefined);
+  const note = vi.spyOn(pageViews, 'count').mockImplementation(() => undefined);
   const { status } = await POST(new Request('http://portal/api/views', { method: 'POST', headers, body }));
   expect(status).toBe(204);
   return note.mock.calls.length;
