@@ -23,6 +23,7 @@ public sealed class SearchModule : IModule
         KeepIndex(module);
         module
             .Services.AddScoped<MatchDocuments>()
+            .AddScoped<RankDocuments>()
             .AddScoped<FindDocuments>()
             .AddScoped<CountFacets>()
             .AddScoped<CorrectSpelling>()

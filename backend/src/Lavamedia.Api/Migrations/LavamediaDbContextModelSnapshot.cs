@@ -3472,6 +3472,43 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("role_permissions", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Identity.Sessions.Attempts.SignInAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AccountHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("account_hash");
+
+                    b.Property<IPAddress>("Address")
+                        .IsRequired()
+                        .HasColumnType("inet")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("AttemptedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("attempted_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_attempts");
+
+                    b.HasIndex("AttemptedAt")
+                        .HasDatabaseName("ix_sign_in_attempts_attempted_at");
+
+                    b.HasIndex("AccountHash", "AttemptedAt")
+                        .HasDatabaseName("ix_sign_in_attempts_account_hash_attempted_at");
+
+                    b.HasIndex("Address", "AttemptedAt")
+                        .HasDatabaseName("ix_sign_in_attempts_address_attempted_at");
+
+                    b.ToTable("sign_in_attempts", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.Sessions.RefreshToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3607,43 +3644,6 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_sessions_user_id");
 
                     b.ToTable("sessions", (string)null);
-                });
-
-            modelBuilder.Entity("Lavamedia.Identity.Sessions.Attempts.SignInAttempt", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<byte[]>("AccountHash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("account_hash");
-
-                    b.Property<IPAddress>("Address")
-                        .IsRequired()
-                        .HasColumnType("inet")
-                        .HasColumnName("address");
-
-                    b.Property<DateTimeOffset>("AttemptedAt")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("attempted_at")
-                        .HasDefaultValueSql("now()");
-
-                    b.HasKey("Id")
-                        .HasName("pk_sign_in_attempts");
-
-                    b.HasIndex("AttemptedAt")
-                        .HasDatabaseName("ix_sign_in_attempts_attempted_at");
-
-                    b.HasIndex("AccountHash", "AttemptedAt")
-                        .HasDatabaseName("ix_sign_in_attempts_account_hash_attempted_at");
-
-                    b.HasIndex("Address", "AttemptedAt")
-                        .HasDatabaseName("ix_sign_in_attempts_address_attempted_at");
-
-                    b.ToTable("sign_in_attempts", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Users.User", b =>
@@ -4163,6 +4163,13 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("content_id");
 
+                    b.Property<NpgsqlTsVector>("Head")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("head")
+                        .HasComputedColumnSql("ts_filter(words, '{a,b,c}')", true);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -4217,6 +4224,11 @@ namespace Lavamedia.Api.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_content_id");
 
+                    b.HasIndex("Head")
+                        .HasDatabaseName("ix_search_documents_head");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Head"), "gin");
+
                     b.HasIndex("MediaId")
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_media_id");
@@ -4227,6 +4239,11 @@ namespace Lavamedia.Api.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PlainTitle"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainTitle"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("PublishedAt")
+                        .IsDescending()
+                        .HasDatabaseName("ix_search_documents_published_at")
+                        .HasFilter("published_at IS NOT NULL");
+
                     b.HasIndex("UserId")
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_user_id");
@@ -4235,6 +4252,13 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_search_documents_words");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
+
+                    b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated")
+                        .HasDatabaseName("ix_search_documents_plain_title_undated")
+                        .HasFilter("published_at IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("search_documents", (string)null);
                 });
@@ -5751,6 +5775,7 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Media");
 
                     b.Navigation("ReferencedBy");
+
                     b.Navigation("ReleaseItems");
 
                     b.Navigation("Schedules");

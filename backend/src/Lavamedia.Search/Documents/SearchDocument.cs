@@ -36,6 +36,9 @@ public sealed class SearchDocument
     /// <summary>The words, weighed: A title, B kicker and summary, C names of people and categories, D text.</summary>
     public required NpgsqlTsVector Words { get; init; }
 
+    /// <summary>Those of the words that say what the thing is about: all but the text. Kept by the database.</summary>
+    public NpgsqlTsVector Head { get; private init; } = null!;
+
     /// <summary>When readers saw it first; null for what has no date.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 

@@ -188,6 +188,7 @@ describe('pages as the server sends them', () => {
     });
     const results: SearchResults = {
       correctedText: 'phare',
+      isCutOff: false,
       hits: {
         totalCount: 13,
         pageInfo: { hasNextPage: true, endCursor: 'a+b' },
@@ -220,6 +221,7 @@ describe('pages as the server sends them', () => {
     const question = { query: 'zzzz', section: null, after: null };
     const nothing: SearchResults = {
       correctedText: null,
+      isCutOff: false,
       hits: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
       categories: [],
     };

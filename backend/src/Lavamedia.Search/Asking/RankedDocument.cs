@@ -1,0 +1,9 @@
+using Lavamedia.Search.Documents;
+
+namespace Lavamedia.Search.Asking;
+
+/// <summary>A document among those that answer a question.</summary>
+/// <param name="Id">The key of the thing.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Score">How well it answers; only to be compared within one search.</param>
+public sealed record RankedDocument(Guid Id, SearchKind Kind, double Score);
