@@ -18,9 +18,6 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
         var page = await browser.OpenAsync();
         await page.GotoAsync(new Uri(Installation.Admin, "/auth/sign-in").ToString());
         await ContinueAsync(page, account);
-        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Contenus", Level = 1 })
-            .WaitForAsync();
-
         // The group of the newsroom is mapped to editors, who start articles.
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nouvel article" }).First.WaitForAsync();
         using var administrator = new GraphQLClient();

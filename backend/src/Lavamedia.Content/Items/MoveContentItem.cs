@@ -65,7 +65,11 @@ public sealed class MoveContentItem(
 
                 item.Status = locked.Transition.To;
                 item.Move(version, ContentWorkflow.Waiting(locked.Transition.ToState, item.EmbargoedUntil is not null));
-                await activities.RecordAsync(item, act, version.VersionNumber, before, said, now, cancellationToken);
+                await activities.RecordAsync(
+                    [new DoneAct(item, act, version.VersionNumber, before, said)],
+                    now,
+                    cancellationToken
+                );
                 outbox.Add(new ContentItemMoved(item.Id));
                 await database.SaveChangesAsync(cancellationToken);
                 return item;

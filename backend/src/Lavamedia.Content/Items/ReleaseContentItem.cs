@@ -70,6 +70,7 @@ public sealed class ReleaseContentItem(
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.HasPublicProfile, true), cancellationToken);
 
         var affected = await pages.FindAsync(items, former, cancellationToken);
+        var done = new List<DoneAct>();
         foreach (var (item, version, act, _, _, note) in releases)
         {
             outbox.Add(
@@ -77,17 +78,10 @@ public sealed class ReleaseContentItem(
                     ? new ContentItemUpdated(item.Id, item.Locale, item.Slug, item.Version, affected[item.Id])
                     : new ContentItemPublished(item.Id, item.Locale, item.Slug, item.Version, affected[item.Id])
             );
-            await activities.RecordAsync(
-                item,
-                act,
-                version.VersionNumber,
-                before[item.Id].Position,
-                note,
-                now,
-                cancellationToken
-            );
+            done.Add(new DoneAct(item, act, version.VersionNumber, before[item.Id].Position, note));
         }
 
+        await activities.RecordAsync(done, now, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
     }
 }

@@ -89,20 +89,14 @@ public sealed class WithdrawContentItem(
         }
 
         var affected = await pages.FindAsync(items, former, cancellationToken);
+        var done = new List<DoneAct>();
         foreach (var (item, latest, act, _, note) in withdrawals)
         {
             outbox.Add(Describe(act, item, affected[item.Id]));
-            await activities.RecordAsync(
-                item,
-                act,
-                latest.VersionNumber,
-                before[item.Id],
-                note,
-                now,
-                cancellationToken
-            );
+            done.Add(new DoneAct(item, act, latest.VersionNumber, before[item.Id], note));
         }
 
+        await activities.RecordAsync(done, now, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         await publicity.UpdateAsync(await publicity.MediaOfAsync(ids, cancellationToken), cancellationToken);
     }

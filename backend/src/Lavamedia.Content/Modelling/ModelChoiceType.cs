@@ -24,6 +24,6 @@ public static class ModelChoiceType
 
     /// <summary>What people read, in every language.</summary>
     [Cost(0)] // Decided in memory.
-    [ListSize(3)]
+    [ListSize(2)]
     public static IReadOnlyList<LocalizedText> GetLabels([Parent] ModelChoice choice) => choice.Labels.ToList();
 }

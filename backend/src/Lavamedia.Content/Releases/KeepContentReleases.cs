@@ -35,6 +35,8 @@ public sealed class KeepContentReleases(
             return MutationResult<ContentRelease>.Failure([.. errors]);
         }
 
+        // Releases are seen by those who ask for drafts; what was made is read again for the answer.
+        database.Stage = Stage.Draft;
         database.Add(release);
         outbox.Add(new ContentReleaseChanged(release.Id));
         await database.SaveChangesAsync(cancellationToken);

@@ -93,11 +93,7 @@ public sealed class ScheduleContentItem(
 
                 database.Add(schedule);
                 await activities.RecordAsync(
-                    item,
-                    done,
-                    latest.VersionNumber,
-                    before,
-                    note: null,
+                    [new DoneAct(item, done, latest.VersionNumber, before, Note: null)],
                     now,
                     cancellationToken
                 );

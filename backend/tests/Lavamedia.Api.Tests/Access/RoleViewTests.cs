@@ -62,6 +62,8 @@ public sealed class RoleViewTests(MatrixNewsroom newsroom)
             .ShouldBe([
                 "categories.manage",
                 "content.archive",
+                "content.assign",
+                "content.comment",
                 "content.create",
                 "content.kill",
                 "content.publish",

@@ -38,12 +38,12 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
 
             foreach (var path in Texts(where, depth: 3))
             {
-                foreach (var stage in Stages(root))
+                foreach (var arguments in PageArguments(root, PageSize))
                 {
                     yield return (
                         new Door($"{root.Name} where {path("…")}", string.Empty),
                         values =>
-                            $"{{ {root.Name}(first: {PageSize}{stage}, where: {{ or: [{string.Join(", ", values.Select(path))}] }}) {{ totalCount nodes {{ id }} }} }}"
+                            $"{{ {root.Name}({arguments}, where: {{ or: [{string.Join(", ", values.Select(path))}] }}) {{ totalCount nodes {{ __typename }} }} }}"
                     );
                 }
             }
@@ -66,11 +66,11 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
             var leaves = Leaves((ObjectType)NodeOf(root.Type.Named));
             foreach (var path in Sorts(order, depth: 2))
             {
-                foreach (var stage in Stages(root))
+                foreach (var arguments in PageArguments(root, PageSize))
                 {
                     yield return new Door(
                         $"{root.Name} order {path}",
-                        $"{{ {root.Name}(first: {PageSize}{stage}, order: [{path}]) {{ totalCount nodes {{ {leaves} }} }} }}"
+                        $"{{ {root.Name}({arguments}, order: [{path}]) {{ totalCount nodes {{ {leaves} }} }} }}"
                     );
                 }
             }
@@ -91,11 +91,11 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
                 .Fields.Where(field => field.Name == "groups")
                 .SelectMany(field => ((EnumType)field.Arguments["by"].Type.Named).Values)
                 .Select(value => $"by{value.Name}: groups(by: [{value.Name}], first: 100) {{ count }}");
-            foreach (var stage in Stages(root))
+            foreach (var arguments in PageArguments(root, 50))
             {
                 yield return new Door(
                     $"figures of {root.Name}",
-                    $"{{ {root.Name}(first: 50{stage}) {{ nodes {{ __typename }} totalCount aggregates {{ count }} {string.Join(' ', keys)} }} }}"
+                    $"{{ {root.Name}({arguments}) {{ nodes {{ __typename }} totalCount aggregates {{ count }} {string.Join(' ', keys)} }} }}"
                 );
             }
         }
@@ -104,26 +104,8 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
     /// <summary>The ways to call a field of the root with what is secret; none when it asks for something that is not known here.</summary>
     public IEnumerable<string> Calls(FieldDefinition root)
     {
-        var required = root.Arguments.Where(argument => argument.IsRequired).ToList();
-        IEnumerable<string> arguments = required switch
-        {
-            [] => [string.Empty],
-            [{ Name: "id" }] when root.Name == "node" => ids.SelectMany(group => group).Select(id => $"id: \"{id}\""),
-            [{ Name: "id" }] => ids[root.Type.Named.Name].Select(id => $"id: \"{id}\""),
-            [{ Name: "ids" }] =>
-            [
-                $"ids: [{string.Join(", ", ids.SelectMany(group => group).Select(id => $"\"{id}\""))}]",
-            ],
-            [{ Name: "slug" }] =>
-            [
-                "slug: \"canary-section-draft\"",
-                "slug: \"canary-foreign-draft\"",
-                "slug: \"culture\"",
-            ],
-            _ => [],
-        };
         var page = root.Arguments.Any(argument => argument.Name == "first") ? $"first: {PageSize}" : string.Empty;
-        return from argument in arguments
+        return from argument in RequiredArguments(root)
             from stage in Stages(root)
             let list = string.Join(
                 ", ",
@@ -148,6 +130,36 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
         type is ObjectType { Name: var name } connection && name.EndsWith("Connection", StringComparison.Ordinal)
             ? connection.Fields["nodes"].Type.Named
             : type;
+
+    /// <summary>The ways to give a field of the root what it does not do without; none when that is not known here.</summary>
+    private IEnumerable<string> RequiredArguments(FieldDefinition root)
+    {
+        var required = root.Arguments.Where(argument => argument.IsRequired).ToList();
+        return required switch
+        {
+            [] => [string.Empty],
+            [{ Name: "id" }] when root.Name == "node" => ids.SelectMany(group => group).Select(id => $"id: \"{id}\""),
+            [{ Name: "id" }] => ids[root.Type.Named.Name].Select(id => $"id: \"{id}\""),
+            [{ Name: "ids" }] =>
+            [
+                $"ids: [{string.Join(", ", ids.SelectMany(group => group).Select(id => $"\"{id}\""))}]",
+            ],
+            [{ Name: "slug" }] =>
+            [
+                "slug: \"canary-section-draft\"",
+                "slug: \"canary-foreign-draft\"",
+                "slug: \"culture\"",
+            ],
+            // Every instant that the database knows.
+            [{ Name: "from" }, { Name: "to" }] => ["from: \"1900-01-01T00:00:00Z\", to: \"2900-01-01T00:00:00Z\""],
+            _ => [],
+        };
+    }
+
+    private IEnumerable<string> PageArguments(FieldDefinition root, int size) =>
+        from required in RequiredArguments(root)
+        from stage in Stages(root)
+        select $"first: {size}{stage}{(required.Length > 0 ? $", {required}" : string.Empty)}";
 
     // Whoever asks for drafts is shown what is published as well.
     private static IEnumerable<string> Stages(FieldDefinition root) =>

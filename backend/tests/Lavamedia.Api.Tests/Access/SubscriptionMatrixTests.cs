@@ -64,6 +64,18 @@ public sealed class SubscriptionMatrixTests(MatrixNewsroom newsroom)
                 SaveAsync
             ),
             "onContentPresenceChanged" => ($"{{ onContentPresenceChanged(id: \"{draft}\") {{ title }} }}", OpenAsync),
+            "onNewsroomChanged" => ("{ onNewsroomChanged { title } }", SaveAsync),
+            "onContentReleaseChanged" => ("{ onContentReleaseChanged { name } }", BeginReleaseAsync),
+            "onNotification" => ("{ onNotification { kind } }", AssignAsync),
+            "onContentCommentThreadChanged" => (
+                $"{{ onContentCommentThreadChanged(contentId: \"{draft}\") {{ versionNumber }} }}",
+                CommentAsync
+            ),
+            "onContentSuggestionChanged" => (
+                $"{{ onContentSuggestionChanged(contentId: \"{draft}\") {{ replacement }} }}",
+                SuggestAsync
+            ),
+            "onCoediting" => ($"{{ onCoediting(id: \"{draft}\") {{ client }} }}", WriteTogetherAsync),
             "onMediaProgress" => (
                 $"{{ onMediaProgress(id: \"{newsroom.Ids["MediaAsset"].Single()}\") {{ variantsMade }} }}",
                 MakeVariantsAsync
@@ -109,6 +121,88 @@ public sealed class SubscriptionMatrixTests(MatrixNewsroom newsroom)
             }
         );
 
+    private Task BeginReleaseAsync() =>
+        DoAsync("createContentRelease", "CreateContentReleaseInput", new { name = $"Heard {Guid.NewGuid():N}" });
+
+    private async Task AssignAsync()
+    {
+        var author = await newsroom["Author"].AskAsync("{ me { id } }");
+        await DoAsync(
+            "assignContentItem",
+            "AssignContentItemInput",
+            new
+            {
+                contentId = newsroom.SectionDraftId,
+                assigneeIds = new[] { author.GetProperty("me").GetProperty("id").GetString() },
+                role = "WRITER",
+            }
+        );
+    }
+
+    private Task CommentAsync() =>
+        DoAsync(
+            "createContentCommentThread",
+            "CreateContentCommentThreadInput",
+            new { contentId = newsroom.SectionDraftId, text = "Heard." }
+        );
+
+    private Task SuggestAsync() =>
+        DoAsync(
+            "createContentSuggestion",
+            "CreateContentSuggestionInput",
+            new
+            {
+                contentId = newsroom.SectionDraftId,
+                anchor = new
+                {
+                    start = 0,
+                    end = 0,
+                    quote = string.Empty,
+                    prefix = string.Empty,
+                    suffix = string.Empty,
+                },
+                replacement = "Heard. ",
+            }
+        );
+
+    private async Task WriteTogetherAsync()
+    {
+        var version = (
+            await newsroom["Editor"]
+                .AskAsync(
+                    "query ($id: ID!) { contentItemById(id: $id, stage: DRAFT) { latestVersionNumber } }",
+                    new { id = newsroom.SectionDraftId }
+                )
+        )
+            .GetProperty("contentItemById")
+            .GetProperty("latestVersionNumber")
+            .GetInt32();
+        var document = await DoAsync(
+            "startCoediting",
+            "StartCoeditingInput",
+            new
+            {
+                id = newsroom.SectionDraftId,
+                versionNumber = version,
+                client = "matrix",
+                update = "AAA=",
+            },
+            "coeditingDocument { documentId: id }"
+        );
+        await DoAsync(
+            "appendCoeditingUpdate",
+            "AppendCoeditingUpdateInput",
+            new
+            {
+                id = newsroom.SectionDraftId,
+                documentId = document.GetProperty("coeditingDocument").GetProperty("documentId").GetString(),
+                client = "matrix",
+                clock = 1,
+                update = "AAA=",
+            }
+        );
+    }
+
     private async Task MakeVariantsAsync()
     {
         NodeId.TryDecode(newsroom.Ids["MediaAsset"].Single(), out _, out var key).ShouldBeTrue();
@@ -118,14 +212,15 @@ public sealed class SubscriptionMatrixTests(MatrixNewsroom newsroom)
             .SendAsync($"media-progress-{id}", new MediaProgress(id, 1, 2), CancellationToken.None);
     }
 
-    private async Task DoAsync(string mutation, string type, object input)
+    private async Task<JsonElement> DoAsync(string mutation, string type, object input, string result = "")
     {
         var answer = await newsroom["Editor"]
             .AskAsync(
-                $"mutation ($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ ... on Error {{ code }} }} }} }}",
+                $"mutation ($input: {type}!) {{ {mutation}(input: $input) {{ {result} errors {{ ... on Error {{ code message }} }} }} }}",
                 new { input }
             );
         answer.GetProperty(mutation).GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, answer.ToString());
+        return answer.GetProperty(mutation);
     }
 
     /// <summary>Somebody who listens until something is heard or the test is over.</summary>

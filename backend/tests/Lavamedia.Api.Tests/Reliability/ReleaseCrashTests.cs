@@ -76,39 +76,69 @@ public sealed class ReleaseCrashTests : IAsyncLifetime
     private static async Task<DateTime> ScheduleAsync(HttpClient client, IReadOnlyList<string> ids)
     {
         var release = (
-            await client.AskAsync(
-                """mutation { createContentRelease(input: { name: "Numéro un" }) { contentRelease { id } } }"""
+            await DoAsync(
+                client,
+                "createContentRelease",
+                """
+                mutation {
+                  createContentRelease(input: { name: "Numéro un" }) {
+                    contentRelease { id }
+                    errors { ... on Error { message } }
+                  }
+                }
+                """
             )
-        )
-            .GetProperty("createContentRelease")
-            .GetProperty("contentRelease")
-            .GetProperty("id")
-            .GetString();
-        await client.AskAsync(
+        ).GetProperty("id").GetString();
+        var filled = await DoAsync(
+            client,
+            "addContentReleaseItems",
             """
             mutation Add($release: ID!, $ids: [ID!]!) {
-              addContentReleaseItems(input: { releaseId: $release, contentIds: $ids }) { contentRelease { id } errors { ... on Error { message } } }
+              addContentReleaseItems(
+                input: { releaseId: $release, contentIds: $ids, act: PUBLISH, versionChoice: THIS_VERSION }
+              ) {
+                contentRelease { version }
+                errors { ... on Error { message } }
+              }
             }
             """,
             new { release, ids }
         );
+        var version = filled.GetProperty("version").GetInt32();
         var due = DateTime.UtcNow.AddSeconds(5);
-        var answer = await client.AskAsync(
+        await DoAsync(
+            client,
+            "scheduleContentRelease",
             """
-            mutation Schedule($release: ID!, $at: LocalDateTime!) {
-              scheduleContentRelease(input: { id: $release, expectedVersion: 2, at: $at, timeZone: "Etc/UTC" }) {
+            mutation Schedule($release: ID!, $version: Int!, $at: LocalDateTime!) {
+              scheduleContentRelease(
+                input: { id: $release, expectedVersion: $version, at: $at, timeZone: "Etc/UTC" }
+              ) {
                 contentRelease { id }
                 errors { ... on Error { message } }
               }
             }
             """,
-            new { release, at = due.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) }
+            new
+            {
+                release,
+                version,
+                at = due.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+            }
         );
-        answer
-            .GetProperty("scheduleContentRelease")
-            .GetProperty("errors")
-            .ValueKind.ShouldBe(JsonValueKind.Null, answer.ToString());
         return due;
+    }
+
+    private static async Task<JsonElement> DoAsync(
+        HttpClient client,
+        string mutation,
+        string text,
+        object? variables = null
+    )
+    {
+        var answer = (await client.AskAsync(text, variables)).GetProperty(mutation);
+        answer.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, answer.ToString());
+        return answer.GetProperty("contentRelease");
     }
 
     private async Task<long> CountAsync(string query)

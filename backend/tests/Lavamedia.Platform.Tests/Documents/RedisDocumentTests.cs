@@ -7,7 +7,7 @@ public sealed class RedisDocumentTests : AutomaticDocumentTests, IAsyncLifetime
 {
     private RedisServer server = null!;
 
-    private protected override string Redis => server.Address + ",connectTimeout=500,syncTimeout=500";
+    private protected override string Redis => server.Address + ",connectTimeout=3000,syncTimeout=3000";
 
     public async Task InitializeAsync() => server = await RedisServer.StartAsync();
 

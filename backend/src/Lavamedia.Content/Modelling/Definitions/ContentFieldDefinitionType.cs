@@ -18,26 +18,26 @@ public static class ContentFieldDefinitionType
         type.Field(field => field.Maximum);
         type.Field(field => field.MaximumLength);
         type.Field(field => field.TargetKey);
-        type.Field(field => field.Fields).DefaultOrder("Position, Id").AssumedSize(5);
+        type.Field(field => field.Fields).DefaultOrder("Position, Id").AssumedSize(2);
     }
 
     /// <summary>Its names for people.</summary>
     [Cost(0)] // Read from the row in memory.
-    [ListSize(3)]
+    [ListSize(2)]
     public static IReadOnlyList<LocalizedText> GetLabels(
         [Parent(nameof(ContentFieldDefinition.Labels))] ContentFieldDefinition field
     ) => LocalizedTexts.Read(field.Labels).ToList();
 
     /// <summary>What to write into it.</summary>
     [Cost(0)] // Read from the row in memory.
-    [ListSize(3)]
+    [ListSize(2)]
     public static IReadOnlyList<LocalizedText> GetHints(
         [Parent(nameof(ContentFieldDefinition.Hints))] ContentFieldDefinition field
     ) => LocalizedTexts.Read(field.Hints).ToList();
 
     /// <summary>What can be chosen.</summary>
     [Cost(0)] // Read from the row in memory.
-    [ListSize(10)]
+    [ListSize(4)]
     public static IReadOnlyList<ModelChoice> GetChoices(
         [Parent(nameof(ContentFieldDefinition.Choices))] ContentFieldDefinition field
     ) => FindContentModel.ChoicesOf(field.Choices);

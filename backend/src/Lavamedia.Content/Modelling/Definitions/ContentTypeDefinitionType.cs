@@ -16,7 +16,7 @@ public static class ContentTypeDefinitionType
         type.Field(definition => definition.Description);
         type.Field("fields", definition => definition.Fields.Where(field => field.GroupId == null))
             .DefaultOrder("Position, Id")
-            .AssumedSize(15)
+            .AssumedSize(8)
             .Description("Its fields in their order.");
         type.Field(definition => definition.RequiresApproval);
         type.Field(definition => definition.RequiresFourEyes);
@@ -37,7 +37,7 @@ public static class ContentTypeDefinitionType
 
     /// <summary>Its names for people.</summary>
     [Cost(0)] // Read from the row in memory.
-    [ListSize(3)]
+    [ListSize(2)]
     public static IReadOnlyList<LocalizedText> GetLabels(
         [Parent(nameof(ContentTypeDefinition.Labels))] ContentTypeDefinition definition
     ) => LocalizedTexts.Read(definition.Labels).ToList();

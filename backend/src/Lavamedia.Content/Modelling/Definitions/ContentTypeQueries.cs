@@ -14,6 +14,6 @@ public static class ContentTypeQueries
     /// <summary>The types of content that editors made, in the order of their keys; 100 at most.</summary>
     [Authorize]
     [UseProjection]
-    [ListSize(20)]
+    [ListSize(6)]
     public static IQueryable<ContentTypeDefinition> GetContentTypes() => InOrder.With(default);
 }

@@ -10,6 +10,6 @@ public static class CustomFieldSetType
     public static void Configure(IObjectTypeDescriptor<CustomFieldSet> type)
     {
         type.Description("Fields that belong together.");
-        type.Field(group => group.Fields).AssumedSize(5).Description("Those of them that say something.");
+        type.Field(group => group.Fields).AssumedSize(3).Description("Those of them that say something.");
     }
 }

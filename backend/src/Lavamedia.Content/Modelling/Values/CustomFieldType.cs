@@ -67,7 +67,8 @@ public static class CustomFieldType
         field.Field.Kind == ContentFieldKind.RichText ? field.Value : null;
 
     /// <summary>The items that it leads to, as far as the viewer may see them.</summary>
-    [ListSize(3)]
+    [Cost(1)] // One statement for all fields of all items.
+    [ListSize(1)]
     public static async Task<IReadOnlyList<ContentItem>> GetItemsAsync(
         [Parent] CustomField field,
         VisibleItems items,
@@ -90,7 +91,8 @@ public static class CustomFieldType
     }
 
     /// <summary>The pictures, those within a document included, as far as the viewer may see them.</summary>
-    [ListSize(3)]
+    [Cost(1)] // One statement for all fields of all items.
+    [ListSize(1)]
     public static async Task<IReadOnlyList<MediaAsset>> GetMediaAsync(
         [Parent] CustomField field,
         VisibleAssets assets,
@@ -111,7 +113,7 @@ public static class CustomFieldType
 
     /// <summary>The groups.</summary>
     [Cost(0)] // Decided in memory.
-    [ListSize(5)]
+    [ListSize(2)]
     public static IReadOnlyList<CustomFieldSet> GetGroups([Parent] CustomField field) =>
         field.Field.Kind == ContentFieldKind.Group
             ?

@@ -12,7 +12,7 @@ public static class CustomFieldsOfItems
     /// own for each of them.
     /// </summary>
     [Cost(1)] // Read from the row in memory.
-    [ListSize(10)]
+    [ListSize(8)]
     public static IReadOnlyList<CustomField> GetCustomFields(
         [Parent(nameof(ContentItem.ContentTypeId), nameof(ContentItem.Fields))] ContentItem item,
         ContentTypeCatalog catalog

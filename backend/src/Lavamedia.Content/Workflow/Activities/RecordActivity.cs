@@ -10,45 +10,47 @@ namespace Lavamedia.Content.Workflow.Activities;
 /// <summary>Notes in the unit of work what is done on an item, and tells those whom it concerns.</summary>
 public sealed class RecordActivity(LavamediaDbContext database, IViewer viewer, Notify notify)
 {
-    /// <summary>Notes an act, after the item was moved.</summary>
-    /// <param name="item">The item after the act.</param>
-    /// <param name="act">The act.</param>
-    /// <param name="versionNumber">The version that it was done with.</param>
-    /// <param name="before">Where the item stood before.</param>
-    /// <param name="note">What was said with it.</param>
+    /// <summary>Notes acts, after the items were moved. Of many items it asks no more statements than of one.</summary>
+    /// <param name="done">What was done.</param>
     /// <param name="now">The time of the transaction.</param>
     /// <param name="cancellationToken">Takes everything back.</param>
     public async Task RecordAsync(
-        ContentItem item,
-        ContentAct act,
-        int versionNumber,
-        ContentState before,
-        string? note,
+        IReadOnlyCollection<DoneAct> done,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        database.Add(
-            new ContentActivity
+        database.AddRange(
+            done.Select(act => new ContentActivity
             {
-                ContentId = item.Id,
+                ContentId = act.Item.Id,
                 Kind = ContentActivityKind.Act,
-                Act = act,
-                VersionNumber = versionNumber,
-                FromState = before,
-                ToState = ContentPosition.Of(item).InOneWord,
-                Note = note,
+                Act = act.Act,
+                VersionNumber = act.VersionNumber,
+                FromState = act.Before,
+                ToState = ContentPosition.Of(act.Item).InOneWord,
+                Note = act.Note,
                 OccurredAt = now,
                 ActorId = viewer.UserId,
-            }
+            })
         );
-        if (NoticeOf(act) is { } kind)
+        var told = done.SelectMany(act =>
+                NoticeOf(act.Act) is { } kind ? [(Act: act, Kind: kind)] : Array.Empty<(DoneAct Act, NoticeKind Kind)>()
+            )
+            .ToList();
+        if (told.Count == 0)
         {
-            var recipients =
-                act == ContentAct.Submit
-                    ? await WorkersAsync(item.Id, AssignmentRole.Reviewer, cancellationToken)
-                    : [.. item.Writers(), .. await WorkersAsync(item.Id, AssignmentRole.Writer, cancellationToken)];
-            notify.Add(recipients, kind, item.Id, now);
+            return;
+        }
+
+        var workers = await WorkersAsync([.. told.Select(pair => pair.Act.Item.Id)], cancellationToken);
+        foreach (var (act, kind) in told)
+        {
+            IEnumerable<Guid?> recipients =
+                act.Act == ContentAct.Submit
+                    ? workers[(act.Item.Id, AssignmentRole.Reviewer)]
+                    : [.. act.Item.Writers(), .. workers[(act.Item.Id, AssignmentRole.Writer)]];
+            notify.Add(recipients, kind, act.Item.Id, now);
         }
     }
 
@@ -96,17 +98,26 @@ public sealed class RecordActivity(LavamediaDbContext database, IViewer viewer, 
             _ => null,
         };
 
-    private async Task<IReadOnlyList<Guid?>> WorkersAsync(
-        Guid contentId,
-        AssignmentRole role,
+    private async Task<ILookup<(Guid, AssignmentRole), Guid?>> WorkersAsync(
+        IReadOnlyCollection<Guid> contentIds,
         CancellationToken cancellationToken
-    ) =>
-        await database
+    )
+    {
+        var assignments = await database
             .Set<ContentAssignment>()
             .IgnoreQueryFilters()
-            .Where(assignment =>
-                assignment.ContentId == contentId && assignment.Role == role && assignment.DoneAt == null
-            )
-            .Select(assignment => (Guid?)assignment.AssigneeId)
+            .AsNoTracking()
+            .Where(assignment => contentIds.Contains(assignment.ContentId) && assignment.DoneAt == null)
+            .Select(assignment => new
+            {
+                assignment.ContentId,
+                assignment.Role,
+                assignment.AssigneeId,
+            })
             .ToListAsync(cancellationToken);
+        return assignments.ToLookup(
+            assignment => (assignment.ContentId, assignment.Role),
+            assignment => (Guid?)assignment.AssigneeId
+        );
+    }
 }

@@ -8,6 +8,7 @@ import { paths } from '../../app/paths';
 import { usePageTitle } from '../../app/use-page-title';
 import { ActivityList } from '../activity/activity-list';
 import { DueDate } from '../assignments/due-date';
+import { UnsavedItems } from '../content-list/unsaved-items';
 import { useProblemText } from '../errors/use-problem-text';
 import { useViewer } from '../session/viewer';
 
@@ -27,6 +28,7 @@ export function HomePage() {
           </Button>
         }
       />
+      <UnsavedItems />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <Work />
         <Activity />

@@ -24,11 +24,9 @@ export function NoticeBell({ isWide = false }: NoticeBellProps) {
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
       <Popover.Trigger asChild>
-        <Button
-          variant="quiet"
-          aria-label={t('bell', { count: unread })}
-          className={isWide ? 'justify-start px-2.5' : 'w-9 px-0 touch:min-w-11'}
-        >
+        <Button variant="quiet" className={isWide ? 'justify-start px-2.5' : 'w-9 px-0 touch:min-w-11'}>
+          {/* Its name is a text and no label, because the wide button shows words of its own. */}
+          <span className="sr-only">{t('bell', { count: unread })}</span>
           <span className="relative">
             <Bell aria-hidden />
             {unread > 0 && !isWide && (
@@ -37,9 +35,14 @@ export function NoticeBell({ isWide = false }: NoticeBellProps) {
           </span>
           {isWide && (
             <>
-              <span className="min-w-0 flex-1 truncate text-start font-normal">{t('title')}</span>
+              <span aria-hidden className="min-w-0 flex-1 truncate text-start font-normal">
+                {t('title')}
+              </span>
               {unread > 0 && (
-                <span className="min-w-5 rounded-full bg-ember px-1.5 text-center text-xs leading-5 font-semibold text-on-ember tabular-nums">
+                <span
+                  aria-hidden
+                  className="min-w-5 rounded-full bg-ember px-1.5 text-center text-xs leading-5 font-semibold text-on-ember tabular-nums"
+                >
                   {unread > 99 ? '99+' : unread}
                 </span>
               )}
