@@ -28,21 +28,22 @@ namespace Lavamedia.Api.Migrations
                 type: "tsvector",
                 nullable: false,
                 computedColumnSql: "ts_filter(words, '{a,b,c}')",
-                stored: true);
+                stored: true
+            );
 
             migrationBuilder.Sql("ALTER TABLE search_documents ALTER COLUMN head SET STORAGE EXTERNAL;");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_search_documents_head",
-                table: "search_documents",
-                column: "head")
+            migrationBuilder
+                .CreateIndex(name: "ix_search_documents_head", table: "search_documents", column: "head")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_search_documents_plain_title_undated",
-                table: "search_documents",
-                column: "plain_title",
-                filter: "published_at IS NULL")
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_search_documents_plain_title_undated",
+                    table: "search_documents",
+                    column: "plain_title",
+                    filter: "published_at IS NULL"
+                )
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
@@ -51,29 +52,24 @@ namespace Lavamedia.Api.Migrations
                 table: "search_documents",
                 column: "published_at",
                 descending: [],
-                filter: "published_at IS NOT NULL");
+                filter: "published_at IS NOT NULL"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "ix_search_documents_head",
-                table: "search_documents");
+            migrationBuilder.DropIndex(name: "ix_search_documents_head", table: "search_documents");
 
-            migrationBuilder.DropIndex(
-                name: "ix_search_documents_plain_title_undated",
-                table: "search_documents");
+            migrationBuilder.DropIndex(name: "ix_search_documents_plain_title_undated", table: "search_documents");
 
-            migrationBuilder.DropIndex(
-                name: "ix_search_documents_published_at",
-                table: "search_documents");
+            migrationBuilder.DropIndex(name: "ix_search_documents_published_at", table: "search_documents");
 
-            migrationBuilder.DropColumn(
-                name: "head",
-                table: "search_documents");
+            migrationBuilder.DropColumn(name: "head", table: "search_documents");
 
-            migrationBuilder.Sql("ALTER TABLE search_documents ALTER COLUMN words SET STORAGE EXTENDED; ALTER TABLE search_documents RESET (toast_tuple_target);");
+            migrationBuilder.Sql(
+                "ALTER TABLE search_documents ALTER COLUMN words SET STORAGE EXTENDED; ALTER TABLE search_documents RESET (toast_tuple_target);"
+            );
             migrationBuilder.Sql(SearchConfigurations.DropVectorSql);
         }
     }

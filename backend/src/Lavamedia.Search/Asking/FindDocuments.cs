@@ -59,9 +59,7 @@ public sealed class FindDocuments(LavamediaDbContext database)
                     document.Id,
                     document.Kind,
                     SearchExcerptPart.Read(rows[document.Id].Title),
-                    SearchExcerptPart.Read(
-                        SearchExcerpt.Complete(rows[document.Id].Excerpt, rows[document.Id].Text)
-                    ),
+                    SearchExcerptPart.Read(SearchExcerpt.Complete(rows[document.Id].Excerpt, rows[document.Id].Text)),
                     document.Score
                 )),
         ];

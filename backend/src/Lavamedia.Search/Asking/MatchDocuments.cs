@@ -73,7 +73,11 @@ public sealed class MatchDocuments(LavamediaDbContext database)
         var narrow = new StringBuilder();
         var filter = question.Filter;
         Add("locale", question.Locale, "(document.locale = @locale OR document.locale IS NULL)");
-        Add("kinds", filter.Kinds?.Select(kind => kind.ToString().ToUpperInvariant()).ToArray(), "document.kind = ANY (@kinds)");
+        Add(
+            "kinds",
+            filter.Kinds?.Select(kind => kind.ToString().ToUpperInvariant()).ToArray(),
+            "document.kind = ANY (@kinds)"
+        );
         Add(
             "category",
             filter.CategoryId,

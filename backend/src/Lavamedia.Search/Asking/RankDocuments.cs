@@ -75,8 +75,7 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
                             : 0.5
                                 + Math.Pow(
                                     0.5,
-                                    1
-                                        + ((DateTimeOffset.UtcNow - row.PublishedAt.Value).TotalDays / DaysOfHalfLife)
+                                    1 + ((DateTimeOffset.UtcNow - row.PublishedAt.Value).TotalDays / DaysOfHalfLife)
                                 )
                     )
             ));

@@ -68,7 +68,10 @@ public static class SearchExcerpt
         }
 
         return before == 0
-            || (before < place && (text[before..place].Contains('\n', StringComparison.Ordinal) || IsStop(text[before - 1])));
+            || (
+                before < place
+                && (text[before..place].Contains('\n', StringComparison.Ordinal) || IsStop(text[before - 1]))
+            );
     }
 
     private static bool EndsSentence(string text, int place) =>

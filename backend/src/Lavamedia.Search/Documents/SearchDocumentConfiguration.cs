@@ -21,10 +21,7 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
             .HasMethod("gin")
             .HasOperators("gin_trgm_ops")
             .HasFilter("published_at IS NULL");
-        builder
-            .HasIndex(document => document.PublishedAt)
-            .IsDescending()
-            .HasFilter("published_at IS NOT NULL");
+        builder.HasIndex(document => document.PublishedAt).IsDescending().HasFilter("published_at IS NOT NULL");
         Belongs(builder);
 
         // A document is seen by whoever sees the thing itself: its own filter is part of each of these joins (Z-2, Z-3).

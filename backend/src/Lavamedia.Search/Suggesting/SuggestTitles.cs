@@ -34,10 +34,13 @@ public sealed class SuggestTitles(LavamediaDbContext database)
             return [];
         }
 
-        var pattern = typed.Replace(@"\", @"\\", StringComparison.Ordinal)
+        var pattern = typed
+            .Replace(@"\", @"\\", StringComparison.Ordinal)
             .Replace("%", @"\%", StringComparison.Ordinal)
             .Replace("_", @"\_", StringComparison.Ordinal);
-        var wanted = (kinds ?? Enum.GetValues<SearchKind>()).Select(kind => kind.ToString().ToUpperInvariant()).ToArray();
+        var wanted = (kinds ?? Enum.GetValues<SearchKind>())
+            .Select(kind => kind.ToString().ToUpperInvariant())
+            .ToArray();
         var newest = await BestAsync(Newest(pattern, locale, wanted), typed, count, cancellationToken);
         return newest.Count < count
             ? await BestAsync(All(pattern, locale, wanted), typed, count, cancellationToken)

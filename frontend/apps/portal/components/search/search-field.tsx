@@ -102,7 +102,7 @@ export function SearchField({ query, locale, maxLength, texts }: Props) {
           section={texts.section}
         />
       )}
-      <p className="sr-only" role="status">
+      <p className="sr-only" aria-live="polite">
         {isShown ? texts.counts[suggestions.length] : ''}
       </p>
     </div>

@@ -30,7 +30,9 @@ export async function SearchForm({ query, locale }: Props) {
           placeholder: text('placeholder'),
           suggestions: text('suggestions'),
           section: text('section'),
-          counts: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) => text('suggestionCount', { count })),
+          counts: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) =>
+            text('suggestionCount', { count }),
+          ),
         }}
       />
       <button type="submit">{text('submit')}</button>
