@@ -8,6 +8,7 @@ using Lavamedia.Content.Comments;
 using Lavamedia.Content.Corrections;
 using Lavamedia.Content.Embeds;
 using Lavamedia.Content.Events;
+using Lavamedia.Content.FrontPages;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
@@ -65,6 +66,7 @@ public sealed class ContentModule : IModule
         AddParts(module.Services);
         module.Services.AddSingleton<DescribeEmbed>();
         AddModelling(module);
+        AddFrontPages(module.Services);
         AddCollaboration(module);
         AddCoediting(module);
         AnnounceToSubscribers(module);
@@ -133,6 +135,15 @@ public sealed class ContentModule : IModule
             .AddHostedService<FollowContentModel>();
         module.HandleEvent<ContentTypesChanged, TellOfContentTypes>("content.tell_of_types");
     }
+
+    /// <summary>What stands where on the front pages.</summary>
+    private static void AddFrontPages(IServiceCollection services) =>
+        services
+            .AddScoped<FindFrontPage>()
+            .AddScoped<FindCandidates>()
+            .AddScoped<ComposeFrontPage>()
+            .AddScoped<CheckFrontPage>()
+            .AddScoped<SaveFrontPage>();
 
     private static void RunByTheClock(ModuleBuilder module) =>
         module

@@ -80,7 +80,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Two_people_who_change_the_same_are_asked_passage_by_passage()
+    public async Task Two_people_who_change_the_same_field_are_asked_and_the_text_goes_together_by_itself()
     {
         var first = await SignedInAsync(Installation.Editor);
         await first.NewArticleAsync();
@@ -93,29 +93,32 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         await second.Page.GotoAsync(first.Page.Url);
         await second.Body.GetByText("La lave coule.").WaitForAsync();
         await first.WriteAsync(" Lentement.");
+        await first.Summary.FillAsync("Le mien");
         await second.Title.FillAsync("Leur titre");
+        await second.Summary.FillAsync("Le leur");
+        await second.Body.GetByText("Lentement.").WaitForAsync();
         await second.WriteAsync(" Vite.");
         await second.SaveAsync();
 
-        // The notice comes by subscription, and nothing moves under the caret.
+        // The notice comes by subscription, and nothing of what was typed goes.
         await first.Page.GetByText("pendant que vous écriviez").WaitForAsync();
-        await first.Body.GetByText("La lave coule. Lentement.").WaitForAsync();
+        await first.Body.GetByText("La lave coule. Lentement. Vite.").WaitForAsync();
+        (await first.Summary.InputValueAsync()).ShouldBe("Le mien");
         await first.SaveButton.ClickAsync();
         var dialog = first.Page.GetByRole(
             AriaRole.Dialog,
             new PageGetByRoleOptions { Name = "Un passage à départager" }
         );
-        await dialog.GetByText("Lentement.").WaitForAsync();
-        await dialog.GetByText("Vite.").WaitForAsync();
-        await dialog.GetByLabel("Garder les deux, le vôtre d’abord").ClickAsync();
+        await dialog.GetByText("Le leur").WaitForAsync();
+        await dialog.GetByLabel("Votre texte").CheckAsync();
         await dialog
             .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Réunir et enregistrer" })
             .ClickAsync();
         await first.Page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
 
         // The other one, whose text is untouched, follows.
-        await second.Body.GetByText("La lave coule. Lentement.").WaitForAsync();
-        await second.Body.GetByText("La lave coule. Vite.").WaitForAsync();
+        await Assertions.Expect(second.Summary).ToHaveValueAsync("Le mien");
+        await second.Body.GetByText("La lave coule. Lentement. Vite.").WaitForAsync();
         (await first.Title.InputValueAsync()).ShouldBe("Leur titre");
     }
 

@@ -54,7 +54,8 @@ public sealed class PublishedEverywhereTests
         var places = Places(path, category.Path);
         foreach (var place in places)
         {
-            (await portal.ReadAsync(place.Path)).Html.ShouldNotContain(Word, Case.Insensitive, place.Path);
+            var (status, html) = await portal.ReadAsync(place.Path);
+            place.Shows(status, html).ShouldBeFalse(place.Path);
         }
 
         var heard = await ListenAsync(id);

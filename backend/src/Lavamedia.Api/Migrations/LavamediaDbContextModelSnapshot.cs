@@ -655,6 +655,141 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_corrections", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_front_pages");
+
+                    b.HasIndex("Locale")
+                        .IsUnique()
+                        .HasDatabaseName("ix_front_pages_locale");
+
+                    b.HasIndex("UpdatedById")
+                        .HasDatabaseName("ix_front_pages_updated_by");
+
+                    b.ToTable("front_pages", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Version");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPagePin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_front_page_pins");
+
+                    b.HasIndex("ContentId", "SectionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_front_page_pins_content_id_section_id");
+
+                    b.HasIndex("SectionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_front_page_pins_section_id_position");
+
+                    b.ToTable("front_page_pins", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPageSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("FrontPageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("front_page_id");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("layout");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_front_page_sections");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_front_page_sections_category_id");
+
+                    b.HasIndex("SeriesId")
+                        .HasDatabaseName("ix_front_page_sections_series_id");
+
+                    b.HasIndex("TagId")
+                        .HasDatabaseName("ix_front_page_sections_tag_id");
+
+                    b.HasIndex("FrontPageId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_front_page_sections_front_page_id_position");
+
+                    b.ToTable("front_page_sections", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.FullText.ContentSearchEntry", b =>
                 {
                     b.Property<Guid>("ContentId")
@@ -4779,6 +4914,74 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Content");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPage", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "UpdatedBy")
+                        .WithMany()
+                        .HasForeignKey("UpdatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_front_pages_users_updated_by");
+
+                    b.Navigation("UpdatedBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPagePin", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_front_page_pins_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.FrontPages.FrontPageSection", "Section")
+                        .WithMany("Pins")
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_front_page_pins_front_page_sections_section_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPageSection", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Categories.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_front_page_sections_content_categories_category_id");
+
+                    b.HasOne("Lavamedia.Content.FrontPages.FrontPage", "FrontPage")
+                        .WithMany("Sections")
+                        .HasForeignKey("FrontPageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_front_page_sections_front_pages_front_page_id");
+
+                    b.HasOne("Lavamedia.Content.Series.Series", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_front_page_sections_content_series_series_id");
+
+                    b.HasOne("Lavamedia.Content.Tags.Tag", "Tag")
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_front_page_sections_content_tags_tag_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("FrontPage");
+
+                    b.Navigation("Series");
+
+                    b.Navigation("Tag");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.FullText.ContentSearchEntry", b =>
                 {
                     b.HasOne("Lavamedia.Content.Items.ContentItem", null)
@@ -5754,6 +5957,16 @@ namespace Lavamedia.Api.Migrations
             modelBuilder.Entity("Lavamedia.Content.Comments.ContentCommentThread", b =>
                 {
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPage", b =>
+                {
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.FrontPages.FrontPageSection", b =>
+                {
+                    b.Navigation("Pins");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Items.ContentItem", b =>

@@ -109,6 +109,8 @@ public sealed class MergeTags(
             SELECT DISTINCT version_id, {targetId} FROM content_version_tags WHERE tag_id = ANY ({sourceIds})
             ON CONFLICT DO NOTHING;
             DELETE FROM content_version_tags WHERE tag_id = ANY ({sourceIds});
+
+            UPDATE front_page_sections SET tag_id = {targetId} WHERE tag_id = ANY ({sourceIds});
             """,
             cancellationToken
         );

@@ -32,6 +32,8 @@ internal static class PortalTags
                 .Distinct(),
         ];
 
+    public static string[] Of(FrontPageChanged happening) => [$"front-page:{happening.Locale}"];
+
     /// <summary>The portal knows assets by the id that the API gives out.</summary>
     public static string[] Of(MediaAssetChanged happening) =>
         [$"media:{NodeId.Encode(nameof(MediaAsset), happening.MediaId)}"];

@@ -14,6 +14,7 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
         IDomainEventHandler<CategoryChanged>,
         IDomainEventHandler<TagChanged>,
         IDomainEventHandler<SeriesChanged>,
+        IDomainEventHandler<FrontPageChanged>,
         IDomainEventHandler<MediaAssetChanged>
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
@@ -34,6 +35,12 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
 
     public Task HandleAsync(SeriesChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
+
+    public Task HandleAsync(
+        FrontPageChanged domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    ) => RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
 
     public Task HandleAsync(
         MediaAssetChanged domainEvent,

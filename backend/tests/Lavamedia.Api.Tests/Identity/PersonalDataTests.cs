@@ -73,6 +73,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
             "content_releases.created_by",
             "content_releases.released_by",
             "content_release_items.added_by",
+            "front_pages.updated_by",
             "seo_score_runs.requested_by_id",
             // Work that was done stays as a record, what was to be done is not left to nobody, see below.
             "content_assignments.assignee_id",

@@ -54,7 +54,8 @@ public sealed class DecideOnItemTests(ContentFixture newsroom) : IClassFixture<C
             {
                 await using var editor = newsroom.EditorNamed(viewer);
                 var result = await NewsroomActs.DoAsync(editor.ServiceProvider, act, item);
-                AccessRule? refusedBy = result.Errors?.Single() switch
+                // What is asked for first is told first, and is the rule that the decision names.
+                AccessRule? refusedBy = result.Errors?[0] switch
                 {
                     null => null,
                     NotApprovedError => AccessRule.Approval,

@@ -95,21 +95,43 @@ describe('pages as the server sends them', () => {
 
   it('show a section of the front page', async () => {
     const articles = ['a', 'b', 'c', 'd'].map(aTeaser);
-    const composed = { section: aSection('planete', articles), layout: 'feature' as const, articles };
+    const section = {
+      ...aSection('FEATURE', articles),
+      category: { ...link('planete'), children: [link('oceans')] },
+    };
     const document = await renderToDocument(
       framed(
         <>
           <h1>À la une</h1>
-          <SectionBlock composed={composed} locale="fr" />
+          <SectionBlock arranged={{ section, form: 'feature' }} place={1} locale="fr" />
         </>,
       ),
     );
 
+    expect(document.querySelector('h2 a')?.getAttribute('href')).toBe('/categories/planete');
     expect([...document.querySelectorAll('h3 a')].map((a) => a.getAttribute('href'))).toEqual([
       '/articles/a',
       '/articles/b',
       '/articles/c',
       '/articles/d',
+    ]);
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('show headlines in their order where a section is a list, without a level left out', async () => {
+    const section = { ...aSection('LIST', ['a', 'b'].map(aTeaser)), source: 'PINNED' as const };
+    const document = await renderToDocument(
+      framed(
+        <>
+          <h1>À la une</h1>
+          <SectionBlock arranged={{ section, form: 'list' }} place={0} locale="fr" />
+        </>,
+      ),
+    );
+
+    expect([...document.querySelectorAll('ol h2 a')].map((a) => a.textContent)).toEqual([
+      'Titre a',
+      'Titre b',
     ]);
     expect(await violations(document)).toEqual([]);
   });

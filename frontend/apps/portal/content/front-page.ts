@@ -3,32 +3,24 @@ import type { Locale } from '@/i18n/routing';
 import { cache } from './cache';
 import { request } from './client';
 import { tags } from './tags';
-import type { CategoryLink, Teaser } from './types';
 
-export interface Section extends CategoryLink {
-  description: string | null;
-  subsections: CategoryLink[];
-  articles: Teaser[];
+/** A section of the front page with the articles that it shows. */
+export type Section = FrontPageQuery['frontPage']['sections'][number];
+
+/** The sections of the front page in the order that the newsroom gave them. */
+export function loadFrontPage(locale: Locale): Promise<Section[]> {
+  return cache.get(`front-page:${locale}`, async () => {
+    const { sections } = (await request(FrontPageDocument, { locale })).frontPage;
+    return {
+      value: sections,
+      tags: [
+        tags.frontPage(locale),
+        tags.lists(locale),
+        ...sections.flatMap(({ tag, series }) => [
+          ...(tag ? [tags.tag(locale, tag.slug)] : []),
+          ...(series ? [tags.series(locale, series.slug)] : []),
+        ]),
+      ],
+    };
+  });
 }
-
-export interface FrontPageContent {
-  newest: Teaser[];
-  sections: Section[];
-}
-
-/** The newest articles, and those of each top-level section in the order that the newsroom gave the sections. */
-export function loadFrontPage(locale: Locale): Promise<FrontPageContent> {
-  return cache.get(`front-page:${locale}`, async () => ({
-    value: fromAnswer(await request(FrontPageDocument, { locale })),
-    tags: [tags.lists(locale)],
-  }));
-}
-
-const fromAnswer = ({ contentItems, categories }: FrontPageQuery): FrontPageContent => ({
-  newest: contentItems?.nodes ?? [],
-  sections: (categories?.nodes ?? []).map(({ children, contentItems: articles, ...section }) => ({
-    ...section,
-    subsections: children,
-    articles: articles?.nodes ?? [],
-  })),
-});

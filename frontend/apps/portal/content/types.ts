@@ -1,4 +1,4 @@
-import type { FeedQuery, FrontPageQuery, TagPageQuery } from '@lavamedia/api/portal';
+import type { CategoryLinkFragment, FeedQuery, TagPageQuery } from '@lavamedia/api/portal';
 
 type NodesOf<T extends { nodes: unknown[] | null } | null> = NonNullable<NonNullable<T>['nodes']>[number];
 
@@ -6,4 +6,4 @@ type NodesOf<T extends { nodes: unknown[] | null } | null> = NonNullable<NonNull
 export type Teaser = NodesOf<FeedQuery['contentItems']>;
 export type PageInfo = NonNullable<NonNullable<TagPageQuery['tag']>['contentItems']>['pageInfo'];
 export type Picture = NonNullable<Teaser['hero']>['asset'];
-export type CategoryLink = Pick<NodesOf<FrontPageQuery['categories']>, 'id' | 'slug' | 'name' | 'path'>;
+export type CategoryLink = CategoryLinkFragment;

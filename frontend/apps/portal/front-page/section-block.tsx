@@ -1,57 +1,98 @@
-import Link from 'next/link';
+import { frontPageColumns, type FrontPageForm } from '@lavamedia/utils';
 import { getTranslations } from 'next-intl/server';
 import { Teaser } from '@/components/teaser/teaser';
+import type { Teaser as TeaserContent } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
-import type { ComposedSection } from './compose';
+import type { ArrangedSection } from './arrange';
 import styles from './front-page.module.css';
+import { Lead } from './lead';
+import { NumberedList } from './numbered-list';
+import { SectionHeading } from './section-heading';
 
-/** A section of the front page: its name, the way to its subsections, and its articles in the form that was chosen. */
-export async function SectionBlock({ composed, locale }: { composed: ComposedSection; locale: Locale }) {
-  const { section, layout, articles } = composed;
-  const text = await getTranslations({ locale, namespace: 'category' });
+interface Props {
+  arranged: ArrangedSection;
+  /** The place of the section on the page, from 0. */
+  place: number;
+  locale: Locale;
+}
+
+/** A section of the front page: its name, the way to its source, and its articles in the form that was chosen. */
+export async function SectionBlock({ arranged: { section, form }, place, locale }: Props) {
+  const text = await getTranslations({ locale, namespace: 'frontPage' });
+  const { title, layout, source, category, tag, series, articles } = section;
+  const name =
+    title ??
+    category?.name ??
+    tag?.name ??
+    series?.title ??
+    (source === 'NEWEST' && layout !== 'LEAD' ? text('latest') : null);
+  const level = name ? 3 : 2;
+  const id = `section-${place}`;
+  const isQuiet = form === 'strip';
+
+  return (
+    <section
+      className={[isQuiet ? styles.latest : styles.section, place === 0 ? styles.opening : ''].join(' ')}
+      aria-labelledby={name ? id : undefined}
+    >
+      {name && (
+        <SectionHeading
+          id={id}
+          name={name}
+          quiet={isQuiet}
+          path={category?.path ?? tag?.path ?? series?.path}
+          subsections={category?.children ?? []}
+          locale={locale}
+        />
+      )}
+      {form === 'lead' ? (
+        <Lead articles={articles} level={level} first={place === 0} locale={locale} />
+      ) : form === 'list' ? (
+        <NumberedList articles={articles} level={level} locale={locale} />
+      ) : (
+        <Articles form={form} articles={articles} level={level} locale={locale} />
+      )}
+    </section>
+  );
+}
+
+interface ArticlesProps {
+  form: Exclude<FrontPageForm, 'lead' | 'list'>;
+  articles: TeaserContent[];
+  level: 2 | 3;
+  locale: Locale;
+}
+
+function Articles({ form, articles, level, locale }: ArticlesProps) {
   const [opener, ...others] = articles;
   if (!opener) return null;
 
+  if (form === 'strip' || form === 'row') {
+    return (
+      <div className={styles[form]} data-columns={frontPageColumns(articles.length)}>
+        {articles.map((article) => (
+          <Teaser
+            key={article.id}
+            article={article}
+            weight={form === 'row' ? 'standard' : 'brief'}
+            level={level}
+            locale={locale}
+          />
+        ))}
+      </div>
+    );
+  }
+
   return (
-    <section className={styles.section} aria-labelledby={`section-${section.slug}`}>
-      <header className={styles.heading}>
-        <h2 id={`section-${section.slug}`}>
-          <Link href={section.path} prefetch={false}>
-            {section.name}
-          </Link>
-        </h2>
-        {section.subsections.length > 0 && (
-          <nav aria-label={`${text('subsections')}, ${section.name}`}>
-            <ul>
-              {section.subsections.map(({ id, name, path }) => (
-                <li key={id}>
-                  <Link href={path} prefetch={false}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-      </header>
-      {layout === 'row' ? (
-        <div className={styles.row} data-count={articles.length}>
-          {articles.map((article) => (
-            <Teaser key={article.id} article={article} weight="standard" locale={locale} />
+    <div className={styles[form]}>
+      <Teaser article={opener} weight="feature" level={level} locale={locale} />
+      {others.length > 0 && (
+        <div className={styles.sides}>
+          {others.map((article) => (
+            <Teaser key={article.id} article={article} weight="side" level={level} locale={locale} />
           ))}
         </div>
-      ) : (
-        <div className={styles[layout]}>
-          <Teaser article={opener} weight="feature" locale={locale} />
-          {others.length > 0 && (
-            <div className={styles.sides}>
-              {others.map((article) => (
-                <Teaser key={article.id} article={article} weight="side" locale={locale} />
-              ))}
-            </div>
-          )}
-        </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -40,13 +40,13 @@ export const aTeaser = (id: string): Teaser => ({
   hero: { alternativeText: 'Un phare', asset: aPicture(`picture-${id}`) },
 });
 
-export const aSection = (slug: string, articles: Teaser[]): Section => ({
-  id: slug,
-  slug,
-  name: slug,
-  path: `/categories/${slug}`,
-  description: null,
-  subsections: [],
+export const aSection = (layout: Section['layout'], articles: Teaser[]): Section => ({
+  title: null,
+  layout,
+  source: 'NEWEST',
+  category: null,
+  tag: null,
+  series: null,
   articles,
 });
 

@@ -99,6 +99,12 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'front-page',
+            lazy: async () => ({
+              Component: (await import('../features/front-pages/front-page-screen')).FrontPageScreen,
+            }),
+          },
+          {
             path: 'seo',
             lazy: async () => ({ Component: (await import('../features/seo/seo-page')).SeoPage }),
           },

@@ -22,6 +22,7 @@ export const paths = {
   tags: '/tags',
   series: '/series',
   oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
+  frontPage: '/front-page',
   seo: '/seo',
   contentTypes: '/content-types',
   contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Frame } from '@/components/frame/frame';
 import { Outage } from '@/components/outage/outage';
-import { Teaser } from '@/components/teaser/teaser';
 import { loadFrontPage } from '@/content/front-page';
 import { attempt } from '@/content/outage';
-import { compose } from '@/front-page/compose';
+import { arrange } from '@/front-page/arrange';
 import styles from '@/front-page/front-page.module.css';
 import { SectionBlock } from '@/front-page/section-block';
 import { routing, type Locale } from '@/i18n/routing';
@@ -42,42 +41,22 @@ export default async function FrontPage({ params }: Props) {
   const loaded = await attempt(loadFrontPage(locale));
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, '/')} />;
 
-  const { lead, seconds, latest, sections } = compose(loaded.content);
+  const sections = arrange(loaded.content);
   const text = await getTranslations({ locale, namespace: 'frontPage' });
 
   return (
     <Frame locale={locale} translations={translations}>
       <div className="page">
         <h1 className="sr-only">{text('title')}</h1>
-        {lead ? (
-          <div className={styles.top}>
-            <Teaser article={lead} weight="lead" level={2} locale={locale} />
-            {seconds.length > 0 && (
-              <div className={styles.seconds}>
-                {seconds.map((article) => (
-                  <Teaser key={article.id} article={article} weight="second" level={2} locale={locale} />
-                ))}
-              </div>
-            )}
-          </div>
-        ) : (
+        {sections.length === 0 && (
           <div className={styles.empty}>
             <h2>{text('empty')}</h2>
             <p>{text('emptyHint')}</p>
           </div>
         )}
-        {latest.length > 0 && (
-          <section className={styles.latest} aria-labelledby="latest">
-            <h2 id="latest">{text('latest')}</h2>
-            <div className={styles.strip}>
-              {latest.map((article) => (
-                <Teaser key={article.id} article={article} weight="brief" locale={locale} />
-              ))}
-            </div>
-          </section>
-        )}
-        {sections.map((composed) => (
-          <SectionBlock key={composed.section.id} composed={composed} locale={locale} />
+        {sections.map((arranged, place) => (
+          // A section has no name of its own: it is its place.
+          <SectionBlock key={place} arranged={arranged} place={place} locale={locale} />
         ))}
       </div>
     </Frame>

@@ -52,7 +52,7 @@ async function Missing({ locale, missing }: { locale: Locale; missing: Reason })
       {frontPage.available && (
         <Related
           title={common('latest')}
-          articles={frontPage.content.newest.slice(0, SUGGESTIONS)}
+          articles={frontPage.content.flatMap(({ articles }) => articles).slice(0, SUGGESTIONS)}
           locale={locale}
         />
       )}

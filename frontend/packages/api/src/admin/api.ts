@@ -101,6 +101,10 @@ export const api = apiWithComments.enhanceEndpoints({
     createContentType: { invalidatesTags: ['ContentTypes'] },
     updateContentType: { invalidatesTags: ['ContentTypes'] },
     deleteContentType: { invalidatesTags: ['ContentTypes'] },
+    frontPageComposition: { providesTags: ['FrontPage'] },
+    // What stands where follows from all that is published.
+    frontPagePreview: { providesTags: ['FrontPage', { type: 'ContentItem', id: list }] },
+    saveFrontPage: { invalidatesTags: ['FrontPage'] },
     seriesList: { providesTags: [{ type: 'Series', id: list }] },
     createSeries: { invalidatesTags: [{ type: 'Series', id: list }] },
     updateSeries: {

@@ -27,6 +27,7 @@ export const baseApi = createApi({
     'ContentRelease',
     'Category',
     'Tag',
+    'FrontPage',
     'Series',
     'ContentTypes',
     'SavedView',

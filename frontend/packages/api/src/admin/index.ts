@@ -24,6 +24,8 @@ export {
   LeaveContentItemDocument,
   NotificationDocument,
   NewsroomChangedDocument,
+  OnCoeditingDocument,
+  ShareAwarenessDocument,
 } from '../generated/admin/documents';
 export { pageAfter } from './pages';
 export { requestGraphQL } from './graphql-request';

@@ -5,6 +5,7 @@ import {
   House,
   Images,
   ListOrdered,
+  Newspaper,
   Menu as MenuIcon,
   Search,
   SearchCheck,
@@ -29,6 +30,7 @@ import { RoleViewBanner } from './role-view-banner';
 export function Shell() {
   const t = useTranslations('shell');
   const maySeeScores = usePermission('content.read_drafts');
+  const mayComposeFrontPages = usePermission('front_pages.manage');
   const [paletteOpen, setPaletteOpen] = useState(false);
   const location = useLocation();
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
@@ -91,7 +93,7 @@ export function Shell() {
           <NewArticle />
           <Button
             variant="quiet"
-            className="justify-start px-2.5 max-lg:hidden"
+            className="justify-start gap-2.5 px-2.5 max-lg:hidden"
             onClick={() => setPaletteOpen(true)}
           >
             <Search aria-hidden />
@@ -103,7 +105,10 @@ export function Shell() {
           </span>
         </div>
 
-        <nav aria-label={t('navigation')}>
+        <nav
+          aria-label={t('navigation')}
+          className="lg:-mx-3 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-3 lg:py-1"
+        >
           <ul className="flex flex-col gap-0.5">
             <NavigationItem to={paths.home} icon={<House aria-hidden />}>
               {t('homePage')}
@@ -123,6 +128,11 @@ export function Shell() {
             <NavigationItem to={paths.series} icon={<ListOrdered aria-hidden />}>
               {t('series')}
             </NavigationItem>
+            {mayComposeFrontPages && (
+              <NavigationItem to={paths.frontPage} icon={<Newspaper aria-hidden />}>
+                {t('frontPage')}
+              </NavigationItem>
+            )}
             {maySeeScores && (
               <NavigationItem to={paths.seo} icon={<SearchCheck aria-hidden />}>
                 {t('seo')}

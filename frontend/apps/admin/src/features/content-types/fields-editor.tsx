@@ -66,7 +66,7 @@ export function FieldsEditor({ fields, onChange, targets, errorOf, isInGroup = f
                     aria-expanded={isOpen}
                     aria-controls={`${id}-${field.id}`}
                     onClick={() => setOpenId(isOpen ? null : field.id)}
-                    className="flex min-h-9 min-w-0 flex-1 flex-wrap items-baseline gap-x-3 rounded-control text-start touch:min-h-11"
+                    className="flex min-h-9 min-w-0 flex-1 flex-wrap content-center items-baseline gap-x-3 rounded-control text-start touch:min-h-11"
                   >
                     <span className="text-md font-medium wrap-anywhere text-ink">{nameOf(field)}</span>
                     <span className="font-mono text-xs text-ink-3">{field.key}</span>

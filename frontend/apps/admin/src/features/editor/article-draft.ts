@@ -130,7 +130,8 @@ export function draftOf(
   };
 }
 
-export const isSameDraft = (a: ArticleDraft, b: ArticleDraft): boolean => equal(a, b);
+export const isSameDraft = (a: ArticleDraft, b: ArticleDraft): boolean =>
+  equal({ ...a, body: withoutTrailingBlank(a.body) }, { ...b, body: withoutTrailingBlank(b.body) });
 
 /** Everything of a new item; the server makes the slug of the title when there is none. */
 export function createInput(draft: ArticleDraft): CreateContentItemInput {

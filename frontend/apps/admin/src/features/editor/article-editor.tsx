@@ -14,6 +14,9 @@ import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act'
 import { ActDialog } from '../workflow/act-dialog';
 import { ArticlePage } from './article-page';
 import { ArticleSession, type ArticleState, type WorkingCopy } from './article-session';
+import { CoeditorsAnnouncer } from './coediting/coeditors-announcer';
+import { useCoediting } from './coediting/use-coediting';
+import { useCoeditors } from './coediting/use-coeditors';
 import { CommentsPanel } from './comments/comments-panel';
 import type { Suggestion } from './comments/discussion';
 import { ReviewContext } from './comments/review-context';
@@ -79,7 +82,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
       ];
   const mayEdit = allowed.includes('UPDATE');
   useOfferActs(state.item?.viewerCan, setConfirming);
-  const presence = usePresence(state.item?.id, mayEdit, state.isDirty);
+  const presence = usePresence(state.item?.id, mayEdit, state.hasOwnChanges);
   const editable = mayEdit && presence.takenOverBy === null;
 
   const { discussion, mayComment } = useDiscussion(state.item?.id);
@@ -108,6 +111,13 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
       session.keep();
     };
   }, [session]);
+
+  // After what keeps the text when the screen is left: what is on its way to the others is kept with it. What was begun here is
+  // shared once somebody else comes, so that its first save changes nothing under the hands.
+  const [hasCompany, setHasCompany] = useState(opened !== null);
+  if (!hasCompany && presence.others.length > 0) setHasCompany(true);
+  const isJoining = useCoediting(session, state.item?.id, mayEdit && hasCompany);
+  const coeditors = useCoeditors(state.shared);
 
   const tellCreated = () => {
     const { item } = session.snapshot();
@@ -169,16 +179,17 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
       {/* Above what scrolls: a failure is seen wherever in the text the person is. */}
       <EditorNotices
         state={state}
-        onDiscard={session.discard}
+        onDiscard={coeditors.length > 0 ? null : session.discard}
         onMerge={session.merge}
         onRetry={() => void save()}
         onAdoptSlug={(slug) => session.change({ slug })}
       />
-      <PresenceNotice presence={presence} />
+      <PresenceNotice presence={presence} isShared={state.shared !== null} />
+      <CoeditorsAnnouncer coeditors={coeditors} />
       <div className="relative flex min-h-0 flex-1">
         <div className="min-w-0 flex-1 overflow-y-auto">
           <ReviewContext value={review}>
-            <ArticlePage state={state} editable={editable} onChange={session.change} />
+            <ArticlePage state={state} editable={editable} isJoining={isJoining} onChange={session.change} />
           </ReviewContext>
         </div>
         {preview === 'pane' && state.item && (

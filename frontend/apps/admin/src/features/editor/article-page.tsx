@@ -1,30 +1,39 @@
 import type { JSONContent } from '@tiptap/core';
-import { useCallback, type ComponentProps } from 'react';
-import { classNames } from '@lavamedia/ui';
+import { useCallback, useRef, type ComponentProps } from 'react';
+import { classNames, Skeleton } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
 import { useContentType } from '../content-types/use-content-types';
 import { useAuthor } from '../people/author-combobox';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
-import { BodyEditor } from './body/body-editor';
+import { BodyEditor, type Caret } from './body/body-editor';
 import { CustomFields } from './custom-fields/custom-fields';
 import { HeroPicture } from './hero-picture';
 
 export interface ArticlePageProps {
   readonly state: ArticleState;
   readonly editable: boolean;
-  readonly onChange: (change: Partial<ArticleDraft>) => void;
+  /** Whether the body is about to come: nothing is typed into it before. */
+  readonly isJoining: boolean;
+  /** @param isOwn whether it was done here, and not by somebody who writes in the same body */
+  readonly onChange: (change: Partial<ArticleDraft>, isOwn?: boolean) => void;
 }
 
 /** The page as readers will see it, with a caret in it. */
 export function ArticlePage({
-  state: { item, draft, bodyRevision, errors },
+  state: { item, draft, bodyRevision, fieldsRevision, errors, shared },
   editable,
+  isJoining,
   onChange,
 }: ArticlePageProps) {
   const t = useTranslations('editor');
+  const common = useTranslations('common');
+  const caretRef = useRef<Caret | null>(null);
   const author = useAuthor(draft.bylines.find(({ authorId }) => authorId !== null)?.authorId ?? null);
-  const changeBody = useCallback((body: JSONContent) => onChange({ body }), [onChange]);
+  const changeBody = useCallback(
+    (body: JSONContent, isOwn: boolean) => onChange({ body }, isOwn),
+    [onChange],
+  );
   const type = useContentType(draft.contentTypeKey);
   const titleRefused = errors.some(
     (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
@@ -64,7 +73,7 @@ export function ArticlePage({
       <HeroPicture hero={draft.hero} editable={editable} onChange={(hero) => onChange({ hero })} />
       {type && (
         <CustomFields
-          key={`fields ${bodyRevision}`}
+          key={`fields ${bodyRevision} ${fieldsRevision}`}
           type={type}
           values={draft.fields}
           errors={errors}
@@ -73,13 +82,23 @@ export function ArticlePage({
         />
       )}
       <div className="mt-8 flex flex-col gap-6">
-        <BodyEditor
-          key={bodyRevision}
-          locale={draft.locale}
-          initialBody={draft.body}
-          editable={editable}
-          onChange={changeBody}
-        />
+        {isJoining ? (
+          <div role="status" aria-label={common('loading')} className="flex flex-col gap-4">
+            <Skeleton />
+            <Skeleton />
+            <Skeleton className="w-2/3" />
+          </div>
+        ) : (
+          <BodyEditor
+            key={bodyRevision}
+            locale={draft.locale}
+            initialBody={draft.body}
+            editable={editable}
+            shared={shared}
+            caretRef={caretRef}
+            onChange={changeBody}
+          />
+        )}
       </div>
     </article>
   );

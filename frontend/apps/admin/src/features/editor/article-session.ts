@@ -1,15 +1,6 @@
-import type {
-  ContentAct,
-  CreateContentItemInput,
-  EditedContentItemFragment,
-  RequestProblem,
-  UpdateContentItemInput,
-  VersionSnapshotFragment,
-} from '@lavamedia/api/admin';
+import type { ContentAct, EditedContentItemFragment, VersionSnapshotFragment } from '@lavamedia/api/admin';
 import equal from 'fast-deep-equal';
-import type { MutationError } from '../errors/use-error-text';
 import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
-import type { ActAnswer, Perform } from '../workflow/use-act';
 import {
   createInput,
   draftOf,
@@ -19,61 +10,23 @@ import {
   updateInput,
   type ArticleDraft,
 } from './article-draft';
-import { mergedDraft, mergeDrafts, type DraftMerge } from './merging/merge-drafts';
+import {
+  conflictOf,
+  isConflict,
+  newerThan,
+  type ArticleServer,
+  type ArticleState,
+  type Conflict,
+  type ServerAnswer,
+  type WorkingCopy,
+} from './article-state';
+import type { SharedBody } from './coediting/shared-body';
+import { isSameBody, normalBody } from './coediting/shared-document';
+import { keptSharing, mergeShared, ownChanges, type Beginning } from './coediting/sharing';
+import { mergedDraft, mergeDrafts } from './merging/merge-drafts';
 import { forgetUnsaved, keepUnsaved, recallUnsaved, type UnsavedText } from './unsaved-text';
 
-/** What somebody else saved meanwhile, and how far it goes together with the own text. */
-export interface Conflict {
-  readonly theirs: VersionSnapshotFragment;
-  readonly merge: DraftMerge;
-}
-
-export type ServerAnswer = ActAnswer;
-
-/** What the session asks of the server. */
-export interface ArticleServer {
-  readonly create: (input: CreateContentItemInput) => Promise<ServerAnswer>;
-  readonly update: (input: UpdateContentItemInput) => Promise<ServerAnswer>;
-  readonly act: Perform;
-  /** Keeps text that is not saved beside the one on the device; @returns when, or nothing when that failed. */
-  readonly keep: (text: UnsavedText) => Promise<string | null>;
-  /** Forgets what a tab kept there; this one's when none is named. */
-  readonly drop: (key: string, tab?: string) => Promise<void>;
-}
-
-/** Text that is not saved, as the server kept it of some tab on some device. */
-export interface WorkingCopy {
-  readonly tab: string;
-  readonly text: UnsavedText;
-}
-
-export interface ArticleState {
-  /** The item as the server last gave it; `null` while it is new. */
-  readonly item: EditedContentItemFragment | null;
-  readonly draft: ArticleDraft;
-  readonly isDirty: boolean;
-  readonly busy: ContentAct | null;
-  /** Why the last act failed, by what the server refused. */
-  readonly errors: readonly MutationError[];
-  /** Why the last act could not be sent. */
-  readonly problem: RequestProblem | null;
-  /** Somebody else changed the same: the person has to choose. */
-  readonly conflict: Conflict | null;
-  /** A newer version than the one that the text is written upon, while there is text that it must not replace. */
-  readonly newer: VersionSnapshotFragment | null;
-  /** A version that went together with the own text without a question. */
-  readonly mergedWith: VersionSnapshotFragment | null;
-  /** When the text was kept that this session began with, if it came from this device. */
-  readonly recoveredFrom: string | null;
-  /** Where that text was found. */
-  readonly recoveredOn: 'device' | 'server';
-  /** When the server last kept what is not saved yet. */
-  readonly keptOnServerAt: string | null;
-  /** Whether what is typed survives this tab; false when the device has no room for it. */
-  readonly isKept: boolean;
-  /** Grows when the body was replaced from outside the editor. */
-  readonly bodyRevision: number;
-}
+export type { ArticleServer, ArticleState, Conflict, ServerAnswer, WorkingCopy } from './article-state';
 
 export interface ArticleSessionOptions {
   readonly item: EditedContentItemFragment | null;
@@ -107,6 +60,10 @@ export class ArticleSession {
   private readonly copies = new Set<string | undefined>();
   /** Proposed changes that the text has and no version yet. */
   private readonly accepted = new Set<string>();
+  /** What this session found kept of a shared body, until it joins that. */
+  private found: UnsavedText | null = null;
+  /** Counts what was typed here. */
+  private edits = 0;
   private readonly server: ArticleServer;
   private readonly listeners = new Set<() => void>();
 
@@ -123,6 +80,7 @@ export class ArticleSession {
     const recovered = kept && !isSameDraft(kept.draft, this.saved) ? kept : null;
     if (fromServer) this.copies.add(onServer.tab);
     if (recovered) {
+      if (recovered.coediting) this.found = recovered;
       this.expectedVersion = recovered.expectedVersion ?? this.expectedVersion;
       this.saved = recovered.base ?? this.saved;
     } else if (kept) this.forget();
@@ -142,6 +100,9 @@ export class ArticleSession {
       keptOnServerAt: null,
       isKept: true,
       bodyRevision: 0,
+      fieldsRevision: 0,
+      hasOwnChanges: recovered !== null,
+      shared: null,
     };
   }
 
@@ -152,9 +113,11 @@ export class ArticleSession {
     return () => this.listeners.delete(listener);
   };
 
-  change = (change: Partial<ArticleDraft>): void => {
+  /** @param isOwn whether it was done here, and not by somebody who writes in the same body */
+  change = (change: Partial<ArticleDraft>, isOwn = true): void => {
     const draft = { ...this.state.draft, ...change };
-    this.set({ draft, isDirty: !isSameDraft(draft, this.saved) });
+    if (isOwn) this.edits++;
+    this.setDraft(draft, isOwn || this.state.hasOwnChanges);
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(this.keep, keepDelay);
   };
@@ -167,6 +130,8 @@ export class ArticleSession {
       if (!this.state.isKept) this.set({ isKept: true });
       return;
     }
+    // What only others typed is theirs to keep, and the server's.
+    if (!this.state.hasOwnChanges) return;
     const isKept = keepUnsaved(this.unsaved());
     this.serverTimer ??= setTimeout(this.keepOnServer, serverDelay);
     if (isKept !== this.state.isKept) this.set({ isKept });
@@ -180,13 +145,14 @@ export class ArticleSession {
       base: this.saved,
       expectedVersion: this.expectedVersion,
       savedAt: new Date().toISOString(),
+      coediting: this.state.shared ? keptSharing(this.state.shared) : (this.found?.coediting ?? null),
     };
   }
 
   private readonly keepOnServer = (): void => {
     this.serverTimer = undefined;
     this.keeping = this.keeping.then(async () => {
-      if (!this.state.isDirty) return;
+      if (!this.state.hasOwnChanges) return;
       this.copies.add(undefined);
       const keptOnServerAt = await this.server.keep(this.unsaved());
       // What failed is tried again with the next change; the device has the text all the while.
@@ -206,9 +172,12 @@ export class ArticleSession {
 
   /** Goes back to what the server has. */
   discard = (): void => {
-    const { item } = this.state;
-    if (item?.latestVersion) this.adopt(item.latestVersion, null);
-    else this.set({ draft: this.saved, isDirty: false, bodyRevision: this.state.bodyRevision + 1 });
+    const { item, shared, fieldsRevision } = this.state;
+    if (shared) {
+      shared.replace(this.saved.body);
+      this.setDraft({ ...this.saved, body: shared.body() }, true, { fieldsRevision: fieldsRevision + 1 });
+    } else if (item?.latestVersion) this.adopt(item.latestVersion, null);
+    else this.setDraft(this.saved, false, { bodyRevision: this.state.bodyRevision + 1 });
     this.set({ errors: [], problem: null, recoveredFrom: null, mergedWith: null });
     this.keep();
   };
@@ -217,13 +186,19 @@ export class ArticleSession {
   hear = (item: EditedContentItemFragment): void => {
     // The answer of the act that is under way tells the same, and more.
     if (this.state.busy || item.latestVersionNumber < (this.expectedVersion ?? 0)) return;
-    this.set({ item, newer: newerThan(this.expectedVersion, item) });
+    const newer = newerThan(this.expectedVersion, item);
+    if (this.state.shared && newer) {
+      this.set({ item });
+      void this.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
+      return;
+    }
+    this.set({ item, newer });
     if (this.state.newer && !this.state.isDirty) this.adopt(this.state.newer, null);
   };
 
   /** Brings what somebody else saved into the own text; asks where both changed the same. */
   merge = (): void => {
-    if (this.state.newer) this.mergeWith(this.state.newer);
+    if (this.state.newer) void this.mergeWith(this.state.newer);
   };
 
   /** Saves the text, which has a proposed change in it now; a save that fails leaves that to the next one. */
@@ -234,19 +209,30 @@ export class ArticleSession {
 
   /** Sends the text to the server; `true` when it has it. */
   save = async (): Promise<boolean> => {
-    const { item, draft, busy } = this.state;
+    const { item, busy, shared } = this.state;
     if (busy) return false;
     this.begin('UPDATE');
+    // A version with words that the shared body lacks would be taken back by the next one.
+    if (shared && !(await shared.flush()) && shared === this.state.shared)
+      return this.finish(
+        { problem: { code: 'NETWORK', message: 'The shared body could not be sent.' } },
+        null,
+      );
 
+    const sharedNow = this.state.shared;
+    const draft = sharedNow ? { ...this.state.draft, body: sharedNow.body() } : this.state.draft;
+    const edits = this.edits;
     const accepted = [...this.accepted];
     const answer =
       item && this.expectedVersion !== null
         ? await this.server.update({
             ...updateInput(item.id, this.expectedVersion, draft, this.saved),
             ...(accepted.length > 0 ? { acceptedSuggestionIds: accepted } : {}),
+            ...(sharedNow ? { coedited: sharedNow.mark() } : {}),
           })
         : await this.server.create(createInput(draft));
-    const isSaved = this.finish(answer, draft);
+    const isSaved = this.finish(answer, draft, this.edits === edits);
+    if (isSaved) sharedNow?.noteVersion(this.expectedVersion ?? 0);
     // Somebody else decided on one of them: the text stays as it is, and is saved as any other.
     const isDecided = answer.errors?.some(
       ({ __typename }) => __typename === 'ContentSuggestionNotFoundError',
@@ -255,7 +241,7 @@ export class ArticleSession {
     if (isSaved) return true;
     // Whoever saved meanwhile may have changed something else: then nobody needs to be asked.
     const theirs = conflictOf(answer);
-    return theirs !== null && this.mergeWith(theirs) ? this.save() : false;
+    return theirs !== null && (await this.mergeWith(theirs)) ? this.save() : false;
   };
 
   /** Does an act of the newsroom; what is not saved yet is saved before those that are about the text. */
@@ -275,15 +261,20 @@ export class ArticleSession {
     if (this.finish(answer, this.state.isDirty ? null : draft)) return true;
     // Nobody publishes what he has not seen: the newer version is shown, and the act is left to the person.
     const theirs = conflictOf(answer);
-    if (theirs) this.mergeWith(theirs);
+    if (theirs) await this.mergeWith(theirs);
     return false;
   };
 
   /** Ends a conflict with the draft that the person made of both texts, and saves it. */
   resolve = async (draft: ArticleDraft): Promise<boolean> => {
-    const { conflict } = this.state;
+    const { conflict, shared } = this.state;
     if (!conflict) return false;
-    this.adopt(conflict.theirs, draft);
+    if (!shared) this.adopt(conflict.theirs, draft);
+    else if ((await conflict.bringIn?.(draft.body)) === false) {
+      // Somebody else brought it in meanwhile: what is left to decide is asked again.
+      this.set({ conflict: null });
+      if (!(await this.mergeWith(conflict.theirs))) return false;
+    } else this.goOnFrom(conflict.theirs, draft);
     return this.save();
   };
 
@@ -291,8 +282,9 @@ export class ArticleSession {
   postponeConflict = (): void => this.set({ conflict: null });
 
   /** @returns whether both texts went together without a question */
-  private mergeWith(theirs: VersionSnapshotFragment): boolean {
-    const { draft } = this.state;
+  private mergeWith(theirs: VersionSnapshotFragment): boolean | Promise<boolean> {
+    const { draft, shared } = this.state;
+    if (shared) return this.follow(theirs, (conflict) => this.set({ conflict }));
     const merge = mergeDrafts(this.saved, draft, draftOf(draft, theirs));
     if (merge.hasConflicts) {
       this.set({ conflict: { theirs, merge } });
@@ -303,15 +295,92 @@ export class ArticleSession {
     return true;
   }
 
+  /** What a shared body of the item begins with here; nothing while there is none to share. */
+  beginning = (): Beginning | null => {
+    const { item, busy } = this.state;
+    if (!item || this.expectedVersion === null || busy) return null;
+    return { version: this.expectedVersion, body: this.saved.body, kept: this.found?.coediting ?? null };
+  };
+
+  /** Writes together with others from now on, with what was typed here until now. @returns whether that can be done now */
+  share = (shared: SharedBody): boolean => {
+    const { draft, item, bodyRevision, busy, hasOwnChanges } = this.state;
+    const found = this.found?.coediting?.documentId === shared.documentId ? this.found : null;
+    // What was found is in the shared body, with what could not be sent; what was typed since is not.
+    const base = found ? found.draft.body : this.saved.body;
+    const isOwn = !isSameBody(draft.body, base);
+    if (busy || (isOwn && !found && shared.baseVersion !== this.expectedVersion)) return false;
+    if (isOwn) ownChanges(shared, { ...this.saved, body: base }, draft);
+    if (!found && shared.baseVersion < (this.expectedVersion ?? 0)) {
+      this.saved = { ...this.saved, body: shared.openedBody };
+      this.expectedVersion = shared.baseVersion;
+    }
+    this.found = null;
+    this.saved = { ...this.saved, body: normalBody(this.saved.body) };
+    this.setDraft({ ...draft, body: shared.body() }, hasOwnChanges, {
+      shared,
+      bodyRevision: bodyRevision + 1,
+      newer: null,
+    });
+    if (!this.state.isDirty) this.set({ recoveredFrom: null });
+    const newer = newerThan(this.expectedVersion, item);
+    if (newer) void this.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
+    return true;
+  };
+
+  /** Writes alone again, with what the body says now. */
+  unshare = (): void => {
+    if (this.state.shared) this.set({ shared: null, bodyRevision: this.state.bodyRevision + 1 });
+  };
+
+  /**
+   * Goes on from a version that somebody saved while the body is shared. Mostly the body contains it already, and only other fields have
+   * to go together. @returns whether that went without a question
+   */
+  private async follow(theirs: VersionSnapshotFragment, ask: (conflict: Conflict) => void): Promise<boolean> {
+    const { shared } = this.state;
+    if (!shared) return false;
+    const contains = await shared.contains(theirs.versionNumber);
+    if (shared !== this.state.shared || contains === null) return false;
+    if ((this.expectedVersion ?? 0) >= theirs.versionNumber) return true;
+    const { merge, bringIn } = mergeShared(shared, this.saved, this.state.draft, theirs, contains);
+    if (merge.hasConflicts) {
+      ask({ theirs, merge, ...(bringIn ? { bringIn } : {}) });
+      return false;
+    }
+    // Another editor may be the first to bring it in; either way it is there afterwards.
+    if (bringIn) {
+      await bringIn(mergedDraft(merge).body);
+      return (await shared.contains(theirs.versionNumber)) ? this.follow(theirs, ask) : false;
+    }
+    this.goOnFrom(theirs, mergedDraft(merge));
+    return true;
+  }
+
+  /** Goes on from a version that the shared body contains. */
+  private goOnFrom(theirs: VersionSnapshotFragment, merged: ArticleDraft): void {
+    const { draft, item, shared, fieldsRevision, hasOwnChanges } = this.state;
+    const saved = draftOf(draft, theirs);
+    this.saved = { ...saved, body: normalBody(saved.body) };
+    this.expectedVersion = theirs.versionNumber;
+    const next = { ...merged, body: shared?.body() ?? draft.body };
+    this.setDraft(next, hasOwnChanges, {
+      conflict: null,
+      newer: null,
+      fieldsRevision: equal(next.fields, draft.fields) ? fieldsRevision : fieldsRevision + 1,
+      item: item && { ...item, latestVersionNumber: theirs.versionNumber, latestVersion: theirs },
+    });
+    if (!this.state.isDirty) this.set({ recoveredFrom: null, keptOnServerAt: null });
+    this.keep();
+  }
+
   /** Goes on from another version: with a draft that contains it, or with what it says. */
   private adopt(version: VersionSnapshotFragment, merged: ArticleDraft | null): void {
     const { draft: before, item, bodyRevision } = this.state;
     this.saved = draftOf(before, version);
     this.expectedVersion = version.versionNumber;
     const draft = merged ?? this.saved;
-    this.set({
-      draft,
-      isDirty: !isSameDraft(draft, this.saved),
+    this.setDraft(draft, true, {
       conflict: null,
       newer: null,
       // The caret stays where it is unless the text itself changed.
@@ -326,7 +395,12 @@ export class ArticleSession {
     this.set({ busy, errors: [], problem: null });
   }
 
-  private finish({ contentItem, errors, problem }: ServerAnswer, sent: ArticleDraft | null): boolean {
+  /** @param isAll whether nothing was typed here since the text was sent */
+  private finish(
+    { contentItem, errors, problem }: ServerAnswer,
+    sent: ArticleDraft | null,
+    isAll = false,
+  ): boolean {
     if (!contentItem) {
       this.set({
         busy: null,
@@ -347,17 +421,21 @@ export class ArticleSession {
     this.forget();
     this.key = contentItem.id;
     this.expectedVersion = contentItem.latestVersionNumber;
-    this.set({
+    this.setDraft(this.state.draft, this.state.hasOwnChanges && !isAll, {
       item: contentItem,
       busy: null,
       conflict: null,
       newer: null,
       keptOnServerAt: null,
       recoveredFrom: null,
-      isDirty: !isSameDraft(this.state.draft, this.saved),
     });
     this.keep();
     return true;
+  }
+
+  private setDraft(draft: ArticleDraft, isOwn: boolean, change: Partial<ArticleState> = {}): void {
+    const isDirty = !isSameDraft(draft, this.saved);
+    this.set({ ...change, draft, isDirty, hasOwnChanges: isDirty && isOwn });
   }
 
   private set(change: Partial<ArticleState>): void {
@@ -365,15 +443,3 @@ export class ArticleSession {
     this.listeners.forEach((listener) => listener());
   }
 }
-
-const isConflict = (
-  error: MutationError,
-): error is Extract<MutationError, { __typename: 'VersionConflictError' }> =>
-  error.__typename === 'VersionConflictError';
-
-/** The version that an act met instead of the one it expected, if the person may see it. */
-const conflictOf = ({ errors }: ServerAnswer): VersionSnapshotFragment | null =>
-  errors?.find(isConflict)?.current ?? null;
-
-const newerThan = (known: number | null, item: EditedContentItemFragment | null) =>
-  item?.latestVersion && known !== null && item.latestVersionNumber > known ? item.latestVersion : null;

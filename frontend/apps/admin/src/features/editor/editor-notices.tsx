@@ -9,7 +9,8 @@ import type { ArticleState } from './article-session';
 
 export interface EditorNoticesProps {
   readonly state: ArticleState;
-  readonly onDiscard: () => void;
+  /** Goes back to the saved text; nothing where that would take away what others write. */
+  readonly onDiscard: (() => void) | null;
   readonly onMerge: () => void;
   readonly onRetry: () => void;
   readonly onAdoptSlug: (slug: string) => void;
@@ -30,9 +31,11 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
         <Notice
           tone="warn"
           action={
-            <Button size="small" onClick={onDiscard}>
-              {t('discardRecovered')}
-            </Button>
+            onDiscard && (
+              <Button size="small" onClick={onDiscard}>
+                {t('discardRecovered')}
+              </Button>
+            )
           }
         >
           {t(recoveredOn === 'server' ? 'recoveredOnServer' : 'recovered')}{' '}

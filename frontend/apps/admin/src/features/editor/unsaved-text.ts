@@ -11,6 +11,15 @@ export interface UnsavedText {
   /** The version that the text was written upon; saving it later finds out whether somebody else went on from there. */
   readonly expectedVersion: number | null;
   readonly savedAt: string;
+  /** The shared body that the text was written in. */
+  readonly coediting?: KeptSharing | null;
+}
+
+/** What was typed into a shared body and had not reached the server. */
+export interface KeptSharing {
+  readonly documentId: string;
+  /** A Yjs change in Base64; `null` when the server had everything. */
+  readonly unsent: string | null;
 }
 
 const prefix = 'lavamedia.unsaved.';

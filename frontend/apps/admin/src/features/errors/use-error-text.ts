@@ -83,6 +83,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('seriesNotFound');
         case 'SeriesConflictError':
           return t('seriesConflict');
+        case 'FrontPageConflictError':
+          return t('frontPageConflict');
         case 'ReleaseConflictError':
           return t('releaseConflict');
         case 'ReleaseClosedError':
@@ -174,6 +176,12 @@ const members: readonly string[] = [
   'note',
   'pictureId',
   'itemIds',
+  'sections',
+  'count',
+  'categoryId',
+  'tagId',
+  'seriesId',
+  'pinnedIds',
   'text',
   'mentionIds',
   'assigneeIds',

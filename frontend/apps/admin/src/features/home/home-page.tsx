@@ -1,10 +1,11 @@
-import { useMyActivityQuery, useMyAssignmentsQuery } from '@lavamedia/api/admin';
-import { Button, EmptyState, ErrorState, Skeleton, StatusMark } from '@lavamedia/ui';
+import { useMyActivityQuery, useMyAssignmentsQuery, useRecentContentItemsQuery } from '@lavamedia/api/admin';
+import { Button, ErrorState, Skeleton, StatusMark } from '@lavamedia/ui';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
 import { paths } from '../../app/paths';
+import { SaidDate } from '../../app/said-date';
 import { usePageTitle } from '../../app/use-page-title';
 import { ActivityList } from '../activity/activity-list';
 import { DueDate } from '../assignments/due-date';
@@ -30,7 +31,10 @@ export function HomePage() {
       />
       <UnsavedItems />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <Work />
+        <div className="flex min-w-0 flex-col gap-10">
+          <Work />
+          <Recent />
+        </div>
         <Activity />
       </div>
     </div>
@@ -51,7 +55,7 @@ function Work() {
       ) : !work ? (
         <Loading />
       ) : work.length === 0 ? (
-        <EmptyState title={t('noWork')}>{t('noWorkText')}</EmptyState>
+        <p className="text-md text-ink-3">{t('noWork')}</p>
       ) : (
         <ul className="flex flex-col divide-y divide-line border-y border-line">
           {work.map(({ id, role, dueAt, note, contentItem: item }) => (
@@ -69,6 +73,47 @@ function Work() {
                 {dueAt && <DueDate value={dueAt} />}
               </p>
               {note && <p className="text-sm break-words text-ink-2">{note}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Recent() {
+  const t = useTranslations('home');
+  const status = useTranslations('status');
+  const { data, error, refetch } = useRecentContentItemsQuery(
+    { first: 8 },
+    { refetchOnMountOrArgChange: true },
+  );
+  const items = data?.contentItems?.nodes;
+
+  return (
+    <Section title={t('recent')}>
+      {error && !items ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : !items ? (
+        <Loading />
+      ) : items.length === 0 ? (
+        <p className="text-md text-ink-3">{t('nothingYet')}</p>
+      ) : (
+        <ul className="flex flex-col divide-y divide-line border-y border-line">
+          {items.map(({ id, locale, title, latestVersion, state, updatedAt, bylines }) => (
+            <li key={id} className="relative flex flex-col gap-1 py-3 hover:bg-sunken">
+              <Link
+                to={paths.item(id)}
+                lang={locale}
+                className="line-clamp-2 rounded-control font-serif text-lg leading-snug text-ink before:absolute before:inset-0 hover:text-ember"
+              >
+                {latestVersion?.title ?? title}
+              </Link>
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+                <StatusMark status={state} label={status(state)} className="text-sm" />
+                <SaidDate value={updatedAt} />
+                <span>{bylines.map(({ displayName }) => displayName).join(', ')}</span>
+              </p>
             </li>
           ))}
         </ul>

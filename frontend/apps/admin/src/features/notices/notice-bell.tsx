@@ -24,7 +24,10 @@ export function NoticeBell({ isWide = false }: NoticeBellProps) {
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
       <Popover.Trigger asChild>
-        <Button variant="quiet" className={isWide ? 'justify-start px-2.5' : 'w-9 px-0 touch:min-w-11'}>
+        <Button
+          variant="quiet"
+          className={isWide ? 'justify-start gap-2.5 px-2.5' : 'w-9 px-0 touch:min-w-11'}
+        >
           {/* Its name is a text and no label, because the wide button shows words of its own. */}
           <span className="sr-only">{t('bell', { count: unread })}</span>
           <span className="relative">

@@ -133,7 +133,7 @@ function ActsByPosition({ transitions }: { readonly transitions: readonly Transi
                     <span className="block text-xs font-normal text-ink-3">{t('needsEmbargo')}</span>
                   )}
                 </th>
-                <TableCell className="max-md:p-0">
+                <TableCell className="align-top max-md:p-0">
                   <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
                     {leadsTo.map((next) => (
                       <span key={next} className="inline-flex items-center gap-2">
@@ -143,11 +143,11 @@ function ActsByPosition({ transitions }: { readonly transitions: readonly Transi
                     ))}
                   </span>
                 </TableCell>
-                <TableCell className="text-sm text-ink-2 max-md:p-0">
+                <TableCell className="align-top text-sm text-ink-2 max-md:p-0">
                   {right(permission)}
                   {ownPermission && <span className="block text-ink-3">{t('orOwn')}</span>}
                 </TableCell>
-                <TableCell className="max-md:p-0">
+                <TableCell className="align-top max-md:p-0">
                   <span className="flex flex-wrap gap-1.5">
                     {checks.map((check) => (
                       <Badge key={check}>{t(`check.${check}`)}</Badge>

@@ -1,10 +1,22 @@
 import { useToast } from '@lavamedia/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
 import { FindAndReplace } from '@tiptap/extension-find-and-replace';
 import { Focus, Placeholder } from '@tiptap/extensions';
+import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { useUploadText } from '../../media/use-upload-text';
 import { useUploads } from '../../media/use-uploads';
@@ -17,7 +29,11 @@ import { LinkDialog } from './link-dialog';
 import { CommentBubble } from '../comments/comment-bubble';
 import { CommentsInText } from '../comments/comments-in-text';
 import { useReview } from '../comments/review-context';
+import { CaretsInText } from '../coediting/carets-in-text';
+import type { SharedBody } from '../coediting/shared-body';
+import { fragmentOf } from '../coediting/shared-document';
 import { SlashMenu } from './slash-menu';
+import { plainBody } from './plain-body';
 import { useInsertEmbed } from './use-insert-embed';
 import { BlockActs } from './writing/block-acts';
 import { BlockHandle } from './writing/block-handle';
@@ -33,7 +49,17 @@ export interface BodyEditorProps {
   readonly locale: string;
   readonly initialBody: JSONContent;
   readonly editable: boolean;
-  readonly onChange: (body: JSONContent) => void;
+  /** The body that it is written in together with others; it says the same. */
+  readonly shared?: SharedBody | null;
+  /** Where the person was in an editor that this one stands in for. */
+  readonly caretRef?: RefObject<Caret | null>;
+  /** @param isOwn whether it was done here, and not by somebody who writes in the same body */
+  readonly onChange: (body: JSONContent, isOwn: boolean) => void;
+}
+
+export interface Caret {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -43,10 +69,20 @@ export interface BodyEditorProps {
 export const BodyEditor = memo(
   WritingSurface,
   (before, now) =>
-    before.locale === now.locale && before.editable === now.editable && before.onChange === now.onChange,
+    before.locale === now.locale &&
+    before.editable === now.editable &&
+    before.shared === now.shared &&
+    before.onChange === now.onChange,
 );
 
-function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorProps) {
+function WritingSurface({
+  locale,
+  initialBody,
+  editable,
+  shared = null,
+  caretRef,
+  onChange,
+}: BodyEditorProps) {
   const t = useTranslations('editor');
   const [asks, setAsks] = useState<'link' | 'typography' | 'help' | BlockQuestion | null>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -58,9 +94,19 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
 
   const extensions = useMemo(
     () => [
-      ...bodyExtensions.map((extension) =>
-        extension.name === 'footnote' ? extension.configure({ label: t('blocks.footnote') }) : extension,
-      ),
+      ...bodyExtensions.map((extension) => {
+        if (extension.name === 'footnote') return extension.configure({ label: t('blocks.footnote') });
+        // Where others write, too, one takes back only what is one's own.
+        return shared && extension.name === 'starterKit'
+          ? extension.configure({ undoRedo: false })
+          : extension;
+      }),
+      ...(shared
+        ? [
+            Collaboration.configure({ fragment: fragmentOf(shared.document) }),
+            CaretsInText.configure({ awareness: shared.awareness }),
+          ]
+        : []),
       Placeholder.configure({ placeholder: t('bodyPlaceholder') }),
       BlockActs,
       FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 0 }),
@@ -69,7 +115,7 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
       CommentsInText.configure({ discussion, onOpen }),
       SlashMenu.configure({ labelOf: (name: BlockName) => t(`block.${name}`), ask: setAsks }),
     ],
-    [t, locale, discussion, onOpen],
+    [t, locale, discussion, onOpen, shared],
   );
   const receive = (view: EditorView, files: FileList | undefined, position = view.state.selection.to) => {
     if (!files?.length) return false;
@@ -82,7 +128,8 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
       extensions,
       content: initialBody,
       editable,
-      onUpdate: ({ editor: current }) => onChange(current.getJSON()),
+      onUpdate: ({ editor: current, transaction }) =>
+        onChange(plainBody(current.state.doc), isOwnChange(transaction.getMeta(ySyncPluginKey))),
       editorProps: {
         attributes: {
           class: 'article-body',
@@ -129,6 +176,21 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
   useEffect(() => {
     editor.setEditable(editable, false);
   }, [editor, editable]);
+
+  useLayoutEffect(() => {
+    if (!caretRef) return;
+    const { current } = caretRef;
+    caretRef.current = null;
+    if (current) {
+      const end = editor.state.doc.content.size;
+      const range = { from: Math.min(current.from, end), to: Math.min(current.to, end) };
+      editor.chain().setTextSelection(range).focus(null, { scrollIntoView: false }).run();
+    }
+    return () => {
+      if (editor.isFocused)
+        caretRef.current = { from: editor.state.selection.from, to: editor.state.selection.to };
+    };
+  }, [editor, caretRef]);
 
   const insertFiles = useInsertFiles(editor);
   const describeAndInsert = useInsertEmbed(editor);
@@ -179,6 +241,12 @@ function WritingSurface({ locale, initialBody, editable, onChange }: BodyEditorP
   );
 }
 
+/** What somebody else typed comes as a change of the shared document; so does what one takes back oneself. */
+function isOwnChange(change: unknown): boolean {
+  if (typeof change !== 'object' || change === null || !('isChangeOrigin' in change)) return true;
+  return 'isUndoRedoOperation' in change && change.isUndoRedoOperation === true;
+}
+
 /** What a key combination opens, if anything. */
 function keyAct(event: KeyboardEvent): 'link' | 'find' | 'help' | 'toolbar' | null {
   if (event.altKey && event.key === 'F10') return 'toolbar';
@@ -195,9 +263,11 @@ function useInsertFiles(editor: Editor) {
 
   return useCallback(
     async (files: File[], position: number) => {
-      let place = position;
-      const follow = ({ transaction }: { transaction: { mapping: { map: (place: number) => number } } }) => {
-        place = transaction.mapping.map(place);
+      // Also where somebody else writes above it, which replaces the whole document.
+      let place = editor.utils.createMappablePosition(position);
+      const follow = ({ transaction }: { transaction: Transaction }) => {
+        if (transaction.docChanged)
+          ({ position: place } = editor.utils.getUpdatedPosition(place, transaction));
       };
       editor.on('transaction', follow);
 
@@ -205,7 +275,7 @@ function useInsertFiles(editor: Editor) {
       for (const outcome of await Promise.all(files.map(upload))) {
         if (outcome.asset) {
           const picture = { type: 'image', attrs: { mediaId: outcome.asset.id } };
-          insertBlock(editor, picture, { position: place, keepCaret: true });
+          insertBlock(editor, picture, { position: place.position, keepCaret: true });
         } else if (outcome.state === 'failed') {
           show({ tone: 'bad', text: outcome.file.name, detail: uploadText(outcome) });
         }

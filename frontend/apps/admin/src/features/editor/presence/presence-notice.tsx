@@ -1,13 +1,17 @@
 import { Avatar, Button } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
 import { useViewer } from '../../session/viewer';
+import { caretColour } from '../coediting/caret-colour';
 import type { Presence, PresentEditor } from './use-presence';
 
 /** Who else has the item open, and the way to write alone. */
 export function PresenceNotice({
   presence: { others, takenOverBy, takeOver },
+  isShared,
 }: {
   readonly presence: Presence;
+  /** Whether they write in one text: then each has a colour, and screen readers hear elsewhere who comes and goes. */
+  readonly isShared: boolean;
 }) {
   const t = useTranslations('presence');
   const viewer = useViewer();
@@ -20,12 +24,16 @@ export function PresenceNotice({
 
   return (
     <div
-      role="status"
+      role={isShared && !takenOverBy ? undefined : 'status'}
       className="flex animate-appear flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-5 py-2 text-md text-ink"
     >
       <span className="flex -space-x-1.5">
         {people.slice(0, 5).map((editor) => (
-          <Avatar key={editor.user.id} name={editor.user.displayName} className="ring-2 ring-surface" />
+          <Avatar
+            key={editor.user.id}
+            name={editor.user.displayName}
+            className={isShared ? `caret-ring ${caretColour(editor.user.id)}` : 'ring-2 ring-surface'}
+          />
         ))}
       </span>
       <p className="min-w-0 flex-1">

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { CategoryLink } from '@/content/types';
+import type { Locale } from '@/i18n/routing';
+import styles from './front-page.module.css';
+
+interface Props {
+  id: string;
+  name: string;
+  /** Small, because it only says what the headlines below it are. */
+  quiet: boolean;
+  /** Where everything of the section stands. */
+  path: string | undefined;
+  subsections: readonly CategoryLink[];
+  locale: Locale;
+}
+
+/** What a section of the front page is called, and the ways onward from it. */
+export async function SectionHeading({ id, name, quiet, path, subsections, locale }: Props) {
+  const text = await getTranslations({ locale, namespace: 'category' });
+  const title = path ? (
+    <Link href={path} prefetch={false}>
+      {name}
+    </Link>
+  ) : (
+    name
+  );
+  if (quiet) return <h2 id={id}>{title}</h2>;
+
+  return (
+    <header className={styles.heading}>
+      <h2 id={id}>{title}</h2>
+      {subsections.length > 0 && (
+        <nav aria-label={`${text('subsections')}, ${name}`}>
+          <ul>
+            {subsections.map((subsection) => (
+              <li key={subsection.id}>
+                <Link href={subsection.path} prefetch={false}>
+                  {subsection.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
