@@ -38,7 +38,7 @@ export async function benchSearch(place) {
     ask(operation('Search'), {
       query,
       locale: 'fr',
-      where: { kinds: ['ARTICLE', 'PAGE', 'CATEGORY'] },
+      where: { kinds: ['ARTICLE', 'PAGE', 'CATEGORY', 'TAG'] },
       first: 12,
     });
   const found = async (query) => (await search(query)).data.search.hits.totalCount > 0;

@@ -4329,6 +4329,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4379,6 +4383,10 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_search_documents_published_at")
                         .HasFilter("published_at IS NOT NULL");
 
+                    b.HasIndex("TagId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_tag_id");
+
                     b.HasIndex("UserId")
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_user_id");
@@ -4396,6 +4404,47 @@ namespace Lavamedia.Api.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Pins.SearchPin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_pins");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_search_pins_content_id");
+
+                    b.HasIndex("Locale", "Query", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_pins_locale_query_position");
+
+                    b.ToTable("search_pins", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Query,Position,ContentId");
                 });
 
             modelBuilder.Entity("Lavamedia.Search.Spelling.SearchWord", b =>
@@ -4424,6 +4473,43 @@ namespace Lavamedia.Api.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainWord"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("search_words", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Synonyms.SearchSynonymGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.PrimitiveCollection<List<string>>("Meanings")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("meanings");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<List<string>>("Words")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_synonym_groups");
+
+                    b.HasIndex("Locale", "Id")
+                        .HasDatabaseName("ix_search_synonym_groups_locale_id");
+
+                    b.ToTable("search_synonym_groups", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Words,Meanings");
                 });
 
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
@@ -5887,6 +5973,12 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_search_documents_media_assets_media_id");
 
+                    b.HasOne("Lavamedia.Content.Tags.Tag", "Tag")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_documents_content_tags_tag_id");
+
                     b.HasOne("Lavamedia.Identity.Users.User", "User")
                         .WithOne()
                         .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "UserId")
@@ -5899,7 +5991,20 @@ namespace Lavamedia.Api.Migrations
 
                     b.Navigation("Media");
 
+                    b.Navigation("Tag");
+
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Pins.SearchPin", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_pins_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>

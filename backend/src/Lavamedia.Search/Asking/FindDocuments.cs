@@ -60,7 +60,8 @@ public sealed class FindDocuments(LavamediaDbContext database)
                     document.Kind,
                     SearchExcerptPart.Read(rows[document.Id].Title),
                     SearchExcerptPart.Read(SearchExcerpt.Complete(rows[document.Id].Excerpt, rows[document.Id].Text)),
-                    document.Score
+                    document.Score,
+                    document.IsPinned
                 )),
         ];
     }

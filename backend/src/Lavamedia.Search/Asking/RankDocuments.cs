@@ -77,7 +77,8 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
                                     0.5,
                                     1 + ((DateTimeOffset.UtcNow - row.PublishedAt.Value).TotalDays / DaysOfHalfLife)
                                 )
-                    )
+                    ),
+                false
             ));
     }
 }

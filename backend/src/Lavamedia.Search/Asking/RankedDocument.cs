@@ -6,4 +6,5 @@ namespace Lavamedia.Search.Asking;
 /// <param name="Id">The key of the thing.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Score">How well it answers; only to be compared within one search.</param>
-public sealed record RankedDocument(Guid Id, SearchKind Kind, double Score);
+/// <param name="IsPinned">Whether somebody said that it stands first.</param>
+public sealed record RankedDocument(Guid Id, SearchKind Kind, double Score, bool IsPinned = false);

@@ -16,15 +16,18 @@ public static class SearchQueries
     /// <param name="query">What is looked for; of a longer text the first 200 characters.</param>
     /// <param name="locale">The language; all languages when null.</param>
     /// <param name="where">Narrows what is found.</param>
+    /// <param name="curated">Whether the synonyms and pinned items of the newsroom are added; without them the words alone decide.</param>
     public static Task<SearchResults> SearchAsync(
         string query,
         SearchContent search,
         CancellationToken cancellationToken,
         [GraphQLType("Locale")] string? locale = ContentLocales.Default,
-        SearchFilterInput? where = null
+        SearchFilterInput? where = null,
+        bool curated = true
     ) =>
         search.ExecuteAsync(
             new SearchQuestion(SearchText.Parse(query), locale, where ?? new SearchFilterInput()),
+            curated,
             cancellationToken
         );
 

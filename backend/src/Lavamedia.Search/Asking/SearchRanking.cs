@@ -7,4 +7,13 @@ public sealed record SearchRanking(IReadOnlyList<RankedDocument> Documents, bool
 {
     /// <summary>Nothing.</summary>
     public static SearchRanking Empty { get; } = new([], IsCutOff: false);
+
+    /// <summary>The same ranking behind what stands first.</summary>
+    public SearchRanking After(IReadOnlyList<RankedDocument> pinned) =>
+        pinned.Count == 0
+            ? this
+            : this with
+            {
+                Documents = [.. pinned, .. Documents.Where(document => pinned.All(other => other.Id != document.Id))],
+            };
 }

@@ -30,7 +30,7 @@ public static class SearchResultsType
     ) => paging.PageAsync(results, first, after, cancellationToken);
 
     /// <summary>What was found by kind, the most frequent first.</summary>
-    [ListSize(AssumedSize = 5)]
+    [ListSize(AssumedSize = 6)]
     public static IReadOnlyList<SearchKindFacet> GetKinds([Parent] SearchResults results) =>
         CountFacets.Kinds(results.Ranking);
 

@@ -80,17 +80,26 @@ public sealed class SearchText
     /// it leaves out, is its own affair.
     /// </summary>
     /// <param name="configuration">The configuration that reads the query: what it does not know of its language is said here.</param>
-    public string ToQuery(string configuration = SearchConfigurations.Simple)
+    /// <param name="isApart">Whether the words of a phrase may stand anywhere, which finds all that the phrase finds, and more.</param>
+    public string ToQuery(string configuration = SearchConfigurations.Simple, bool isApart = false)
     {
         var parts = new List<string>();
         for (var place = 0; place < Terms.Count; )
         {
             // Of synonyms that begin at the same term the longest is meant: "train à grande vitesse" before "train".
             var count = Synonyms.Where(synonym => synonym.Start == place).Max(synonym => (int?)synonym.Count) ?? 0;
-            var typed = Terms.Skip(place).Take(Math.Max(count, 1)).Select(term => QueryOf(term, configuration));
+            var typed = Terms
+                .Skip(place)
+                .Take(Math.Max(count, 1))
+                .Select(term => QueryOf(term, configuration, isApart));
             if (count == 0)
             {
-                parts.Add(typed.Single());
+                // To exclude each word of a phrase would exclude more than the phrase.
+                if (!(isApart && Terms[place] is { IsExcluded: true, IsPhrase: true }))
+                {
+                    parts.Add(typed.Single());
+                }
+
                 place++;
                 continue;
             }
@@ -98,7 +107,7 @@ public sealed class SearchText
             var others = Synonyms
                 .Where(synonym => synonym.Start == place && synonym.Count == count)
                 .SelectMany(synonym => synonym.Alternatives)
-                .Select(words => QueryOf(new SearchTerm(words), configuration));
+                .Select(words => QueryOf(new SearchTerm(words), configuration, isApart));
             parts.Add($"({string.Join(" | ", others.Prepend($"({string.Join(" & ", typed)})"))})");
             place += count;
         }
@@ -116,10 +125,13 @@ public sealed class SearchText
             )
         );
 
-    private static string QueryOf(SearchTerm term, string configuration)
+    private static string QueryOf(SearchTerm term, string configuration, bool isApart)
     {
         var query = new StringBuilder(term.IsExcluded ? "!(" : "(");
-        query.AppendJoin(" <-> ", term.Words.Select(word => AnyFormOf(word, configuration, term.IsPhrase)));
+        query.AppendJoin(
+            isApart ? " & " : " <-> ",
+            term.Words.Select(word => AnyFormOf(word, configuration, term.IsPhrase))
+        );
         if (term is { IsUnfinished: true, IsPhrase: false } && term.Words[0].Length > 1)
         {
             query.Append(" | '").Append(term.Words[0]).Append("':*");

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Tags;
 using Lavamedia.Identity.Users;
 using Lavamedia.Media.Assets;
 using NpgsqlTypes;
@@ -53,6 +54,12 @@ public sealed class SearchDocument
 
     /// <summary>The category.</summary>
     public Category? Category { get; init; }
+
+    /// <summary>The key of the tag, if it is one.</summary>
+    public Guid? TagId { get; init; }
+
+    /// <summary>The tag.</summary>
+    public Tag? Tag { get; init; }
 
     /// <summary>The key of the person, if it is one.</summary>
     public Guid? UserId { get; init; }

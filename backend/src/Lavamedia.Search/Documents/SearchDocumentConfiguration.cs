@@ -27,7 +27,11 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
         // A document is seen by whoever sees the thing itself: its own filter is part of each of these joins (Z-2, Z-3).
         builder.HasVisibility(
             (document, context) =>
-                document.Content != null || document.Category != null || document.User != null || document.Media != null
+                document.Content != null
+                || document.Category != null
+                || document.Tag != null
+                || document.User != null
+                || document.Media != null
         );
     }
 
@@ -42,6 +46,11 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
             .HasOne(document => document.Category)
             .WithOne()
             .HasForeignKey<SearchDocument>(document => document.CategoryId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne(document => document.Tag)
+            .WithOne()
+            .HasForeignKey<SearchDocument>(document => document.TagId)
             .OnDelete(DeleteBehavior.Cascade);
         builder
             .HasOne(document => document.User)

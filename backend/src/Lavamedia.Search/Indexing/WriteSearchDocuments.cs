@@ -65,6 +65,24 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             cancellationToken
         );
 
+    /// <summary>Tags. Whether readers see one is a matter of what carries it, and so of its own filter.</summary>
+    public Task TagsAsync(Guid? id, Guid? contentId, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
+            SELECT id, 'TAG', locale, search_configuration(locale), name, lower(unaccent(name)), coalesce(description, ''),
+                setweight(search_vector(search_configuration(locale), name), 'A')
+                    || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
+                id
+            FROM content_tags
+            WHERE ({id}::uuid IS NULL OR id = {id})
+                AND ({contentId}::uuid IS NULL OR id IN (SELECT tag_id FROM content_tag_links WHERE content_id = {contentId}))
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                words = excluded.words
+            """,
+            cancellationToken
+        );
+
     /// <summary>Who has written something that readers see.</summary>
     public Task AuthorsAsync(CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(

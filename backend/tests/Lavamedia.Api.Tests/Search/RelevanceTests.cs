@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.Testing;
 
@@ -59,7 +58,7 @@ public sealed class RelevanceTests : IAsyncLifetime
         var articles = Rows("articles.txt").ToArray();
         foreach (var article in articles)
         {
-            await PublishAsync(article);
+            await PublishedArticle.CreateAsync(editor, article[2], article[4], article[0], article[3]);
         }
 
         await Wait.UntilAsync(
@@ -87,24 +86,4 @@ public sealed class RelevanceTests : IAsyncLifetime
         File.ReadLines(Repository.PathOf(Folder + file))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | "));
-
-    private async Task PublishAsync(string[] article)
-    {
-        var content = new[]
-        {
-            new { type = "paragraph", content = new[] { new { type = "text", text = article[4] } } },
-        };
-        var input = new
-        {
-            slug = article[0],
-            title = article[2],
-            summary = article[3],
-            locale = "fr",
-            body = new { type = "doc", content },
-        };
-        var created = (await editor.AskAsync(GraphQLRequests.Create, new { input })).GetProperty("createContentItem");
-        var id = created.GetProperty("contentItem").GetProperty("id").GetString()!;
-        var published = await editor.AskAsync(GraphQLRequests.Publish, new { id, version = 1 });
-        published.GetProperty("publishContentItem").GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null);
-    }
 }

@@ -9,7 +9,8 @@ export interface Suggestion {
   readonly path: string;
   /** What it is: the kicker of an article, nothing for others. */
   readonly kicker: string | null;
-  readonly isSection: boolean;
+  /** Whether it is a list of articles, and which. */
+  readonly list: 'section' | 'tag' | null;
   readonly picture: Picture | null;
 }
 
@@ -27,7 +28,7 @@ function suggestionOf({ title, item }: SuggestQuery['suggest'][number]): Suggest
       title,
       path: item.path,
       kicker: content?.kicker ?? null,
-      isSection: content === null,
+      list: content ? null : item.__typename === 'Tag' ? 'tag' : 'section',
       picture: content?.hero?.asset ?? null,
     },
   ];

@@ -109,6 +109,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/seo/seo-page')).SeoPage }),
           },
           {
+            path: 'search',
+            lazy: async () => ({ Component: (await import('../features/search/search-page')).SearchPage }),
+          },
+          {
             path: 'content-types',
             lazy: async () => ({
               Component: (await import('../features/content-types/content-types-page')).ContentTypesPage,

@@ -8,12 +8,12 @@ import { SearchField } from './search-field';
 const texts = {
   placeholder: 'Un sujet',
   suggestions: 'Suggestions',
-  section: 'Rubrique',
+  lists: { section: 'Rubrique', tag: 'Sujet' },
   counts: ['Aucune suggestion', '1 suggestion', '2 suggestions'],
 };
 const suggestions: Suggestion[] = [
-  { title: 'Volcan en vue', path: '/articles/volcan', kicker: 'Islande', isSection: false, picture: null },
-  { title: 'Volcans', path: '/categories/volcans', kicker: null, isSection: true, picture: null },
+  { title: 'Volcan en vue', path: '/articles/volcan', kicker: 'Islande', list: null, picture: null },
+  { title: 'Volcans', path: '/categories/volcans', kicker: null, list: 'section', picture: null },
 ];
 const field = <SearchField query="" locale="fr" maxLength={200} texts={texts} />;
 

@@ -2,6 +2,7 @@
 
 import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@/content/suggestions';
+import type { SearchFieldTexts } from './search-field-texts';
 import { SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 import styles from './search-field.module.css';
@@ -11,14 +12,6 @@ interface Props {
   locale: string;
   maxLength: number;
   texts: SearchFieldTexts;
-}
-
-export interface SearchFieldTexts {
-  readonly placeholder: string;
-  readonly suggestions: string;
-  readonly section: string;
-  /** How many there are, said for each number. */
-  readonly counts: readonly string[];
 }
 
 const noChange = () => () => undefined;
@@ -99,7 +92,7 @@ export function SearchField({ query, locale, maxLength, texts }: Props) {
           suggestions={suggestions}
           active={active}
           label={texts.suggestions}
-          section={texts.section}
+          lists={texts.lists}
         />
       )}
       <p className="sr-only" aria-live="polite">

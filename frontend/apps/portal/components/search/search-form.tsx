@@ -29,7 +29,7 @@ export async function SearchForm({ query, locale }: Props) {
         texts={{
           placeholder: text('placeholder'),
           suggestions: text('suggestions'),
-          section: text('section'),
+          lists: { section: text('section'), tag: text('tag') },
           counts: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) =>
             text('suggestionCount', { count }),
           ),

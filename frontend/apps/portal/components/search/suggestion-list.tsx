@@ -1,5 +1,6 @@
 import { Picture } from '@/components/picture/picture';
 import type { Suggestion } from '@/content/suggestions';
+import type { SearchFieldTexts } from './search-field-texts';
 import styles from './search-field.module.css';
 
 interface Props {
@@ -8,14 +9,14 @@ interface Props {
   /** The place of the one that the arrows have reached; -1 for none. */
   active: number;
   label: string;
-  section: string;
+  lists: SearchFieldTexts['lists'];
 }
 
 /** What is proposed, below the field. Each keeps a place for its picture, whether it has one or not. */
-export function SuggestionList({ id, suggestions, active, label, section }: Props) {
+export function SuggestionList({ id, suggestions, active, label, lists }: Props) {
   return (
     <ul id={id} role="listbox" aria-label={label} className={styles.list}>
-      {suggestions.map(({ title, path, kicker, isSection, picture }, place) => (
+      {suggestions.map(({ title, path, kicker, list, picture }, place) => (
         <li
           key={path}
           id={`${id}-${place}`}
@@ -26,11 +27,11 @@ export function SuggestionList({ id, suggestions, active, label, section }: Prop
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => window.location.assign(path)}
         >
-          <span className={styles.thumbnail} data-section={isSection || undefined}>
+          <span className={styles.thumbnail} data-list={list ?? undefined}>
             {picture && <Picture picture={picture} alternativeText="" ratio={4 / 3} sizes="64px" />}
           </span>
           <span className={styles.words}>
-            {(isSection || kicker) && <span className={styles.kicker}>{isSection ? section : kicker}</span>}
+            {(list ?? kicker) && <span className={styles.kicker}>{list ? lists[list] : kicker}</span>}
             <span className={styles.title}>{title}</span>
           </span>
         </li>

@@ -32,6 +32,7 @@ export const baseApi = createApi({
     'ContentTypes',
     'SavedView',
     'SeoScoreRun',
+    'SearchSettings',
     'MediaAsset',
     'Account',
     'ExternalLogin',
