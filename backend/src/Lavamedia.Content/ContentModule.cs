@@ -19,6 +19,7 @@ using Lavamedia.Content.Notices;
 using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Redirects.Managed;
 using Lavamedia.Content.Releases;
 using Lavamedia.Content.SavedViews;
 using Lavamedia.Content.Scheduling;
@@ -62,6 +63,7 @@ public sealed class ContentModule : IModule
         module.AddAssignments();
         module.AddNotices();
         module.AddSuggestions();
+        module.AddManagedRedirects();
         AddActs(module.Services);
         AddParts(module.Services);
         module.Services.AddSingleton<DescribeEmbed>();
@@ -257,6 +259,8 @@ public sealed class ContentModule : IModule
             .AddScoped<KeepFormerSlug>()
             .AddScoped<KeepLegacyAddresses>()
             .AddScoped<FindRedirect>()
+            .AddScoped<FindLivePage>()
+            .AddScoped<FindMovedPage>()
             .AddScoped<SaveContentVersion>()
             .AddScoped<SaveContentDraft>()
             .AddScoped<MirrorContentVersion>()

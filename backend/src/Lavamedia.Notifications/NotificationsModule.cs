@@ -32,6 +32,7 @@ public sealed class NotificationsModule : IModule
         module.HandleEvent<CategoryChanged, RevalidatePortal>("portal.revalidate_category", RevalidatePortal.Policy);
         module.HandleEvent<TagChanged, RevalidatePortal>("portal.revalidate_tag", RevalidatePortal.Policy);
         module.HandleEvent<SeriesChanged, RevalidatePortal>("portal.revalidate_series", RevalidatePortal.Policy);
+        module.HandleEvent<RedirectsChanged, RevalidatePortal>("portal.revalidate_redirects", RevalidatePortal.Policy);
         module.HandleEvent<FrontPageChanged, RevalidatePortal>("portal.revalidate_front_page", RevalidatePortal.Policy);
         module.HandleEvent<MediaAssetChanged, RevalidatePortal>("portal.revalidate_media", RevalidatePortal.Policy);
         module.Services.AddSingleton<PortalCircuit>();

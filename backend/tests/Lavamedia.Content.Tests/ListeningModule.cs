@@ -22,11 +22,18 @@ public sealed class ListeningModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.HandleEvent<ContentItemPublished, Listener>("test.listen");
+        module.HandleEvent<RedirectsChanged, Listener>("test.listen_redirects");
         module.Services.AddScoped<IContentVersionMirror, PoisonedMirror>();
     }
 
-    public sealed class Listener : IDomainEventHandler<ContentItemPublished>
+    public sealed class Listener : IDomainEventHandler<ContentItemPublished>, IDomainEventHandler<RedirectsChanged>
     {
+        public Task HandleAsync(
+            RedirectsChanged domainEvent,
+            JobExecution execution,
+            CancellationToken cancellationToken
+        ) => Task.CompletedTask;
+
         public Task HandleAsync(
             ContentItemPublished domainEvent,
             JobExecution execution,

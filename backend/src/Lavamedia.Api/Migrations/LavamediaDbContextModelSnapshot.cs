@@ -1576,6 +1576,108 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("legacy_addresses", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Redirects.Managed.ManagedRedirect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<long>("Hits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hits");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<bool>("IsPattern")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_pattern");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("LastHitAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_hit_at");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("target");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_managed_redirects");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_managed_redirects_created_by");
+
+                    b.HasIndex("Position")
+                        .HasDatabaseName("ix_managed_redirects_position")
+                        .HasFilter("is_pattern AND is_enabled");
+
+                    b.HasIndex("SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_managed_redirects_source_key");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_managed_redirects_created_at_id");
+
+                    b.HasIndex("Hits", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_managed_redirects_hits_id");
+
+                    b.HasIndex("Source", "Id")
+                        .HasDatabaseName("ix_managed_redirects_source_id");
+
+                    b.ToTable("managed_redirects", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_managed_redirects_target", "(target IS NULL) = (kind = 'GONE')");
+                        });
+
+                    b.HasAnnotation("Lavamedia:Audited", "Source,Target,Kind,IsEnabled,Position,Note");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5361,6 +5463,17 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_legacy_addresses_content_items_content_id");
 
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Redirects.Managed.ManagedRedirect", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_managed_redirects_users_created_by");
+
+                    b.Navigation("CreatedBy");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Releases.ContentRelease", b =>

@@ -47,6 +47,9 @@ public static class ContentPermissions
     /// <summary>Makes series, fills and orders them.</summary>
     public const string ManageSeries = "series.manage";
 
+    /// <summary>Leads readers from addresses of the past to others.</summary>
+    public const string ManageRedirects = "redirects.manage";
+
     /// <summary>Composes the front pages.</summary>
     public const string ManageFrontPages = "front_pages.manage";
 
@@ -75,6 +78,7 @@ public static class ContentPermissions
         Limited(ManageCategories, "Create and change categories.", BuiltInRoles.Editor),
         new(ManageTags, "Rename, merge and remove tags.", BuiltInRoles.Editor),
         new(ManageSeries, "Make series of articles and put them in order.", BuiltInRoles.Editor),
+        new(ManageRedirects, "Lead readers from former addresses to others.", BuiltInRoles.Editor),
         new(ManageFrontPages, "Compose the front pages.", BuiltInRoles.Editor),
         new(ManageTypes, "Say which types of content there are and which fields they have."),
     ];

@@ -58,6 +58,7 @@ public static class ExportPolicy
         new("content_search_entries"),
         new("former_slugs"),
         new("legacy_addresses"),
+        new("managed_redirects"),
         new("saved_views"),
         new("seo_metadata"),
         new("seo_score_days"),

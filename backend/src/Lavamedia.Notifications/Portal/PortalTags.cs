@@ -8,6 +8,9 @@ namespace Lavamedia.Notifications.Portal;
 /// <summary>The names under which the portal remembers what it was told by the API.</summary>
 internal static class PortalTags
 {
+    /// <summary>What the portal knows of addresses at which it found nothing.</summary>
+    public const string Redirects = "redirects";
+
     public static string[] Of(IContentItemEvent happening) =>
         [
             .. new[] { Item(new ContentAddress(happening.Locale, happening.Slug)) }

@@ -14,6 +14,7 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
         IDomainEventHandler<CategoryChanged>,
         IDomainEventHandler<TagChanged>,
         IDomainEventHandler<SeriesChanged>,
+        IDomainEventHandler<RedirectsChanged>,
         IDomainEventHandler<FrontPageChanged>,
         IDomainEventHandler<MediaAssetChanged>
 {
@@ -35,6 +36,12 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
 
     public Task HandleAsync(SeriesChanged domainEvent, JobExecution execution, CancellationToken cancellationToken) =>
         RevalidateAsync(PortalTags.Of(domainEvent), cancellationToken);
+
+    public Task HandleAsync(
+        RedirectsChanged domainEvent,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    ) => RevalidateAsync([PortalTags.Redirects], cancellationToken);
 
     public Task HandleAsync(
         FrontPageChanged domainEvent,

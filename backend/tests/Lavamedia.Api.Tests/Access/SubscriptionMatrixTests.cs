@@ -109,8 +109,8 @@ public sealed class SubscriptionMatrixTests(MatrixNewsroom newsroom)
         );
     }
 
-    private Task OpenAsync() =>
-        DoAsync(
+    private async Task OpenAsync() =>
+        await DoAsync(
             "announcePresence",
             "AnnouncePresenceInput",
             new
@@ -121,8 +121,8 @@ public sealed class SubscriptionMatrixTests(MatrixNewsroom newsroom)
             }
         );
 
-    private Task BeginReleaseAsync() =>
-        DoAsync("createContentRelease", "CreateContentReleaseInput", new { name = $"Heard {Guid.NewGuid():N}" });
+    private async Task BeginReleaseAsync() =>
+        await DoAsync("createContentRelease", "CreateContentReleaseInput", new { name = $"Heard {Guid.NewGuid():N}" });
 
     private async Task AssignAsync()
     {
@@ -139,15 +139,15 @@ public sealed class SubscriptionMatrixTests(MatrixNewsroom newsroom)
         );
     }
 
-    private Task CommentAsync() =>
-        DoAsync(
+    private async Task CommentAsync() =>
+        await DoAsync(
             "createContentCommentThread",
             "CreateContentCommentThreadInput",
             new { contentId = newsroom.SectionDraftId, text = "Heard." }
         );
 
-    private Task SuggestAsync() =>
-        DoAsync(
+    private async Task SuggestAsync() =>
+        await DoAsync(
             "createContentSuggestion",
             "CreateContentSuggestionInput",
             new

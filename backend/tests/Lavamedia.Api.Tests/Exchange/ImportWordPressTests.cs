@@ -114,7 +114,7 @@ public sealed class ImportWordPressTests : IAsyncLifetime
             foreach (var old in new[] { "/?p=1", "/?page_id=1", "/2019/post-1/" })
             {
                 (await find.FindAsync(old, CancellationToken.None)).ShouldBe(
-                    new Redirect("/articles/post-1", IsPermanent: true)
+                    Redirect.Moved("/articles/post-1")
                 );
             }
 

@@ -16,8 +16,8 @@ public sealed class FindRedirectTests(ContentFixture newsroom) : IClassFixture<C
         await MoveAsync(item.Id, 1, "deux");
         await MoveAsync(item.Id, 2, "trois");
 
-        (await FindAsync("/articles/un")).ShouldBe(new Redirect("/articles/trois", IsPermanent: true));
-        (await FindAsync("/articles/deux")).ShouldBe(new Redirect("/articles/trois", IsPermanent: true));
+        (await FindAsync("/articles/un")).ShouldBe(Redirect.Moved("/articles/trois"));
+        (await FindAsync("/articles/deux")).ShouldBe(Redirect.Moved("/articles/trois"));
         (await FindAsync("/articles/trois")).ShouldBeNull();
     }
 
@@ -30,7 +30,7 @@ public sealed class FindRedirectTests(ContentFixture newsroom) : IClassFixture<C
         await MoveAsync(item.Id, 2, "aller");
 
         (await FindAsync("/articles/aller")).ShouldBeNull();
-        (await FindAsync("/articles/retour")).ShouldBe(new Redirect("/articles/aller", IsPermanent: true));
+        (await FindAsync("/articles/retour")).ShouldBe(Redirect.Moved("/articles/aller"));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class FindRedirectTests(ContentFixture newsroom) : IClassFixture<C
         await newsroom.PublishAsync(item.Id, 1);
         await MoveAsync(item.Id, 1, "two");
 
-        (await FindAsync("/en/articles/one")).ShouldBe(new Redirect("/en/articles/two", IsPermanent: true));
+        (await FindAsync("/en/articles/one")).ShouldBe(Redirect.Moved("/en/articles/two"));
         (await FindAsync("/articles/one")).ShouldBeNull();
     }
 
@@ -103,7 +103,7 @@ public sealed class FindRedirectTests(ContentFixture newsroom) : IClassFixture<C
         );
 
         (await FindAsync("/categories/rubrique-d-hier?page=2")).ShouldBe(
-            new Redirect("/categories/rubrique-d-aujourd-hui", IsPermanent: true)
+            Redirect.Moved("/categories/rubrique-d-aujourd-hui")
         );
     }
 

@@ -74,7 +74,7 @@ public sealed class TagTests(ContentFixture newsroom) : IClassFixture<ContentFix
         );
         version.TagIds.ShouldBe([target.Id, other.Id]);
         (await RedirectAsync("/tags/rechauffement-climatique")).ShouldBe(
-            new Redirect("/tags/rechauffement", IsPermanent: true)
+            Redirect.Moved("/tags/rechauffement")
         );
     }
 
@@ -100,7 +100,7 @@ public sealed class TagTests(ContentFixture newsroom) : IClassFixture<ContentFix
                 )
         );
 
-        (await RedirectAsync("/tags/vieux-mot")).ShouldBe(new Redirect("/tags/mot-neuf", IsPermanent: true));
+        (await RedirectAsync("/tags/vieux-mot")).ShouldBe(Redirect.Moved("/tags/mot-neuf"));
         var taken = await editor
             .ServiceProvider.GetRequiredService<CreateTag>()
             .ExecuteAsync(new CreateTagInput { Name = "Vieux mot" }, CancellationToken.None);

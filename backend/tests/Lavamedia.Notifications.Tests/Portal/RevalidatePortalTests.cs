@@ -64,6 +64,14 @@ public sealed class RevalidatePortalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Changed_redirects_are_forgotten_together()
+    {
+        await SayAsync(new RedirectsChanged());
+        await Wait.UntilAsync(() => Task.FromResult(!portal.Tags.IsEmpty));
+        portal.Tags.Keys.ShouldBe(["redirects"]);
+    }
+
+    [Fact]
     public async Task A_changed_asset_is_forgotten_under_the_id_that_the_API_gives_out()
     {
         var id = Guid.CreateVersion7();

@@ -7,6 +7,7 @@ export const tags = {
   tag: (locale: string, slug: string) => `tag:${locale}:${slug}`,
   series: (locale: string, slug: string) => `series:${locale}:${slug}`,
   lists: (locale: Locale) => `lists:${locale}`,
+  redirects: 'redirects',
   frontPage: (locale: Locale) => `front-page:${locale}`,
   media: (id: string) => `media:${id}`,
 };

@@ -11,3 +11,14 @@ export function localePath(locale: Locale, path: string): string {
 export function absoluteUrl(path: string): string {
   return path === '/' ? `${env.portalUrl}/` : `${env.portalUrl}${path}`;
 }
+
+/** The members of an address after its question mark, as pages get them. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A path with the query that it was asked for with. */
+export function withQuery(path: string, query: Query): string {
+  const members = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
+  ).toString();
+  return members ? `${path}?${members}` : path;
+}

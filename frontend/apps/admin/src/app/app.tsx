@@ -113,6 +113,12 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/search/search-page')).SearchPage }),
           },
           {
+            path: 'seo/redirects',
+            lazy: async () => ({
+              Component: (await import('../features/seo/redirects/redirects-page')).RedirectsPage,
+            }),
+          },
+          {
             path: 'content-types',
             lazy: async () => ({
               Component: (await import('../features/content-types/content-types-page')).ContentTypesPage,

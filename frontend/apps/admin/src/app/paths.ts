@@ -25,6 +25,7 @@ export const paths = {
   frontPage: '/front-page',
   seo: '/seo',
   search: '/search',
+  redirects: '/seo/redirects',
   contentTypes: '/content-types',
   contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,
   users: '/users',

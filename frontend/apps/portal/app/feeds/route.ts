@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loadFeed } from '@/content/feeds';
-import { attempt } from '@/content/outage';
-import { loadRedirect } from '@/content/redirect';
+import { attempt, type Loaded } from '@/content/outage';
+import { loadRedirect, type Moved } from '@/content/redirect';
 import { atom } from '@/seo/feeds/atom';
 import { feedPath, feedTypes, parseFeedPath, subjectPath } from '@/seo/feeds/feed-address';
 import { jsonFeed } from '@/seo/feeds/json-feed';
@@ -43,12 +43,11 @@ export async function GET(request: Request): Promise<Response> {
     : new Response(text, { headers: { ...headers, 'content-type': `${feedTypes[format]}; charset=utf-8` } });
 }
 
-/** A list that was renamed takes its feeds with it. */
-function moved(
-  redirect: Awaited<ReturnType<typeof attempt<string | null>>>,
-  format: Parameters<typeof feedPath>[1],
-): Response {
-  return redirect.available && redirect.content
-    ? Response.redirect(absoluteUrl(feedPath(redirect.content, format)), 308)
+/** A list that was renamed takes its feeds with it, also when an editor leads its address to another list. */
+function moved(redirect: Loaded<Moved | null>, format: Parameters<typeof feedPath>[1]): Response {
+  const target = redirect.available ? redirect.content?.path : null;
+  const feed = target?.startsWith('/') ? feedPath(target, format) : null;
+  return feed && parseFeedPath(feed)
+    ? Response.redirect(absoluteUrl(feed), 308)
     : new Response(null, { status: 404 });
 }

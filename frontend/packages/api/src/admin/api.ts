@@ -114,6 +114,13 @@ export const api = apiWithComments.enhanceEndpoints({
       ],
     },
     deleteSeries: { invalidatesTags: [{ type: 'Series', id: list }] },
+    managedRedirects: { providesTags: ['ManagedRedirect'] },
+    createManagedRedirect: { invalidatesTags: ['ManagedRedirect'] },
+    updateManagedRedirect: { invalidatesTags: ['ManagedRedirect'] },
+    deleteManagedRedirect: { invalidatesTags: ['ManagedRedirect'] },
+    importManagedRedirects: {
+      invalidatesTags: (_result, _error, { input }) => (input.dryRun ? [] : ['ManagedRedirect']),
+    },
     rolesAndPermissions: { providesTags: ['Role'] },
     createRole: { invalidatesTags: ['Role'] },
     updateRole: { invalidatesTags: ['Role', 'Me'] },

@@ -25,6 +25,7 @@ export const baseApi = createApi({
     'ContentSchedule',
     'ContentTypeRules',
     'ContentRelease',
+    'ManagedRedirect',
     'Category',
     'Tag',
     'FrontPage',

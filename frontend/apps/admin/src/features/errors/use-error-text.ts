@@ -94,6 +94,20 @@ export function useErrorText(): (error: MutationError) => string {
           return t('releaseClosed');
         case 'ReleaseBlockedError':
           return t('releaseBlocked', { count: error.blockedItems });
+        case 'ManagedRedirectNotFoundError':
+          return t('notFound');
+        case 'ManagedRedirectConflictError':
+          return t('redirectConflict');
+        case 'RedirectHidesPageError':
+          return error.source === error.pagePath
+            ? t('redirectHidesPage', { source: error.source })
+            : t('redirectHidesMovedPage', { source: error.source, page: error.pagePath });
+        case 'RedirectChainError':
+          return error.leadsTo === null
+            ? t('redirectChainGone', { source: error.source, through: error.through })
+            : t('redirectChain', { source: error.source, through: error.through, end: error.leadsTo });
+        case 'RedirectLoopError':
+          return t('redirectLoop', { sources: error.sources.join(' → ') });
         case 'TagInUseError':
           return t('tagInUse');
         case 'RoleConflictError':

@@ -12,6 +12,7 @@ import { ScoreHistory } from './score-history';
 import { ScoreMark } from './score-mark';
 import { ScoreRun } from './score-run';
 import { ScoredItems } from './scored-items';
+import { SeoNavigation } from './seo-navigation';
 
 /** How well the publication is prepared for search engines: over time, what to begin with, what stands in its own way. */
 export function SeoPage() {
@@ -33,6 +34,7 @@ export function SeoPage() {
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 py-6 sm:px-8 sm:py-8">
       <PageHeader title={t('title')} actions={mayManage && <ScoreRun onEnded={ask} />} />
+      <SeoNavigation />
       <Select
         label={t('language')}
         value={locale}

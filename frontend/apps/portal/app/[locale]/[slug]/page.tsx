@@ -11,10 +11,11 @@ import type { Locale } from '@/i18n/routing';
 import { HeadElements } from '@/seo/head-elements';
 import { itemMetadata } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
-import { localePath } from '@/seo/urls';
+import { localePath, withQuery, type Query } from '@/seo/urls';
 
 interface Props {
   params: Promise<{ locale: Locale; slug: string }>;
+  searchParams: Promise<Query>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,13 +29,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A page of the site itself, such as "About" or the legal notice. */
-export default async function StaticPage({ params }: Props) {
+export default async function StaticPage({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/${slug}`)} />;
 
   const page = loaded.content;
-  if (!page) return <MovedOrNotFound locale={locale} path={localePath(locale, `/${slug}`)} />;
+  if (!page) {
+    const path = withQuery(localePath(locale, `/${slug}`), await searchParams);
+    return <MovedOrNotFound locale={locale} path={path} />;
+  }
   if (page === KILLED) return <GonePage locale={locale} />;
   if (page.type !== 'PAGE' || page.slug !== slug) permanentRedirect(page.path);
   const references = await attempt(loadReferences(page));

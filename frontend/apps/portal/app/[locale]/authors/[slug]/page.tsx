@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CollectionView } from '@/components/collection/collection-view';
 import { Frame } from '@/components/frame/frame';
-import { NotFoundPage, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
+import { notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { loadAuthor } from '@/content/author';
 import { cursorOf } from '@/content/cursor';
@@ -46,7 +47,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={path} />;
 
   const author = loaded.content;
-  if (!author) return <NotFoundPage locale={locale} />;
+  if (!author) return <MovedOrNotFound locale={locale} path={path} />;
   const text = await getTranslations({ locale, namespace: 'author' });
 
   return (

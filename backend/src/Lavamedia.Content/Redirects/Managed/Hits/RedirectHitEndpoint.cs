@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lavamedia.GraphQL.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+
+namespace Lavamedia.Content.Redirects.Managed.Hits;
+
+/// <summary>Where portals tell how many readers redirects led on; they keep answers, so nobody else can count.</summary>
+internal static class RedirectHitEndpoint
+{
+    private const string SecretHeader = "Lavamedia-Portal-Secret";
+    private const int MostAtOnce = 1000;
+    private const int MostOfOne = 1_000_000;
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/v1/redirect-hits", RecordAsync);
+
+    private static async Task<IResult> RecordAsync(
+        HttpContext http,
+        IReadOnlyList<RedirectHits> hits,
+        RecordRedirectHits record,
+        IOptions<RedirectHitOptions> options
+    )
+    {
+        if (!IsPortal(http.Request.Headers[SecretHeader], options.Value.RevalidationSecret))
+        {
+            return Refuse(
+                StatusCodes.Status401Unauthorized,
+                "INVALID_PORTAL_SECRET",
+                $"{SecretHeader} is not the secret that the portal and the API share."
+            );
+        }
+
+        var counted = new Dictionary<Guid, int>();
+        foreach (var (id, count) in hits)
+        {
+            if (
+                hits.Count > MostAtOnce
+                || count is < 1 or > MostOfOne
+                || !NodeId.TryDecode(id, nameof(ManagedRedirect), out var key)
+            )
+            {
+                return Refuse(
+                    StatusCodes.Status400BadRequest,
+                    "BAD_REQUEST",
+                    $"The body is a list of at most {MostAtOnce} objects with the id of a redirect and a count from 1 to {MostOfOne}."
+                );
+            }
+
+            counted[key] = counted.GetValueOrDefault(key) + count;
+        }
+
+        await record.ExecuteAsync(counted, http.RequestAborted);
+        return TypedResults.NoContent();
+    }
+
+    private static bool IsPortal(string? given, string secret) =>
+        secret.Length > 0
+        && given is not null
+        && CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(given)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(secret))
+        );
+
+    private static IResult Refuse(int status, string code, string detail) =>
+        TypedResults.Problem(
+            detail,
+            statusCode: status,
+            extensions: new Dictionary<string, object?> { ["code"] = code }
+        );
+}
