@@ -25,6 +25,8 @@ const connection = createClient({
   keepAlive: 10_000,
   // The server closes a connection when a token has run out or rights changed; a new one asks anew.
   retryAttempts: Infinity,
+  // A server that is away altogether refuses the connection, which the library takes for the end otherwise.
+  shouldRetry: () => true,
   // The library wants a text in every request; ours may name a stored document instead.
   jsonMessageReplacer: (name, value: unknown) => (name === 'query' && value === '' ? undefined : value),
   retryWait: (attempt) =>

@@ -21,10 +21,11 @@ import {
   type WorkingCopy,
 } from './article-state';
 import type { SharedBody } from './coediting/shared-body';
-import { isSameBody, normalBody } from './coediting/shared-document';
-import { keptSharing, mergeShared, ownChanges, type Beginning } from './coediting/sharing';
+import { normalBody } from './coediting/shared-document';
+import { joinBody, keptSharing, mergeShared, type Beginning } from './coediting/sharing';
 import { mergedDraft, mergeDrafts } from './merging/merge-drafts';
-import { forgetUnsaved, keepUnsaved, recallUnsaved, type UnsavedText } from './unsaved-text';
+import { UnsavedKeeper } from './unsaved-keeper';
+import type { UnsavedText } from './unsaved-text';
 
 export type { ArticleServer, ArticleState, Conflict, ServerAnswer, WorkingCopy } from './article-state';
 
@@ -40,8 +41,6 @@ export interface ArticleSessionOptions {
 }
 
 const keepDelay = 300;
-/** The server is told less often than the device: text on its way there is on the device already. */
-const serverDelay = 2_000;
 
 /**
  * One person at work on one item. Every change is kept on the device within moments and stays there until the server
@@ -53,11 +52,7 @@ export class ArticleSession {
   private expectedVersion: number | null;
   private key: string;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
-  private serverTimer: ReturnType<typeof setTimeout> | undefined;
-  /** One after the other, so that nothing is kept after it was dropped. */
-  private keeping: Promise<unknown> = Promise.resolve();
-  /** The tabs of which the server keeps a copy that goes once this text is saved; nothing stands for this tab. */
-  private readonly copies = new Set<string | undefined>();
+  private readonly keeper: UnsavedKeeper;
   /** Proposed changes that the text has and no version yet. */
   private readonly accepted = new Set<string>();
   /** What this session found kept of a shared body, until it joins that. */
@@ -73,21 +68,24 @@ export class ArticleSession {
     this.saved = item?.latestVersion ? draftOfItem(item, item.latestVersion) : emptyDraft(locale, authorId);
     this.expectedVersion = item?.latestVersionNumber ?? null;
 
-    const onDevice = recallUnsaved(this.key);
-    const [onServer] = [...workingCopies].sort((a, b) => b.text.savedAt.localeCompare(a.text.savedAt));
-    const fromServer = onServer !== undefined && (onDevice?.savedAt ?? '') < onServer.text.savedAt;
-    const kept = fromServer ? onServer.text : onDevice;
-    const recovered = kept && !isSameDraft(kept.draft, this.saved) ? kept : null;
-    if (fromServer) this.copies.add(onServer.tab);
+    this.keeper = new UnsavedKeeper({
+      server,
+      text: () => (this.state.hasOwnChanges ? this.unsaved() : null),
+      onKeptOnServer: (keptOnServerAt) => {
+        if (this.state.isDirty) this.set({ keptOnServerAt });
+      },
+    });
+    const recovered = this.keeper.recover(this.key, this.saved, workingCopies);
     if (recovered) {
-      if (recovered.coediting) this.found = recovered;
-      this.expectedVersion = recovered.expectedVersion ?? this.expectedVersion;
-      this.saved = recovered.base ?? this.saved;
-    } else if (kept) this.forget();
+      const { text } = recovered;
+      if (text.coediting) this.found = text;
+      this.expectedVersion = text.expectedVersion ?? this.expectedVersion;
+      this.saved = text.base ?? this.saved;
+    }
 
     this.state = {
       item,
-      draft: recovered?.draft ?? this.saved,
+      draft: recovered?.text.draft ?? this.saved,
       isDirty: recovered !== null,
       busy: null,
       errors: [],
@@ -95,8 +93,8 @@ export class ArticleSession {
       conflict: null,
       newer: newerThan(this.expectedVersion, item),
       mergedWith: null,
-      recoveredFrom: recovered?.savedAt ?? null,
-      recoveredOn: fromServer ? 'server' : 'device',
+      recoveredFrom: recovered?.text.savedAt ?? null,
+      recoveredOn: recovered?.on ?? 'device',
       keptOnServerAt: null,
       isKept: true,
       bodyRevision: 0,
@@ -126,14 +124,13 @@ export class ArticleSession {
   keep = (): void => {
     clearTimeout(this.keepTimer);
     if (!this.state.isDirty) {
-      this.forget();
+      this.keeper.forget(this.key);
       if (!this.state.isKept) this.set({ isKept: true });
       return;
     }
     // What only others typed is theirs to keep, and the server's.
     if (!this.state.hasOwnChanges) return;
-    const isKept = keepUnsaved(this.unsaved());
-    this.serverTimer ??= setTimeout(this.keepOnServer, serverDelay);
+    const isKept = this.keeper.keep(this.unsaved());
     if (isKept !== this.state.isKept) this.set({ isKept });
   };
 
@@ -147,27 +144,6 @@ export class ArticleSession {
       savedAt: new Date().toISOString(),
       coediting: this.state.shared ? keptSharing(this.state.shared) : (this.found?.coediting ?? null),
     };
-  }
-
-  private readonly keepOnServer = (): void => {
-    this.serverTimer = undefined;
-    this.keeping = this.keeping.then(async () => {
-      if (!this.state.hasOwnChanges) return;
-      this.copies.add(undefined);
-      const keptOnServerAt = await this.server.keep(this.unsaved());
-      // What failed is tried again with the next change; the device has the text all the while.
-      if (keptOnServerAt && this.snapshot().isDirty) this.set({ keptOnServerAt });
-    });
-  };
-
-  /** Forgets what device and server keep: it is saved, or given up. */
-  private forget(): void {
-    forgetUnsaved(this.key);
-    clearTimeout(this.serverTimer);
-    this.serverTimer = undefined;
-    const [key, tabs] = [this.key, [...this.copies]];
-    this.copies.clear();
-    this.keeping = this.keeping.then(() => Promise.all(tabs.map((tab) => this.server.drop(key, tab))));
   }
 
   /** Goes back to what the server has. */
@@ -305,18 +281,11 @@ export class ArticleSession {
   /** Writes together with others from now on, with what was typed here until now. @returns whether that can be done now */
   share = (shared: SharedBody): boolean => {
     const { draft, item, bodyRevision, busy, hasOwnChanges } = this.state;
-    const found = this.found?.coediting?.documentId === shared.documentId ? this.found : null;
-    // What was found is in the shared body, with what could not be sent; what was typed since is not.
-    const base = found ? found.draft.body : this.saved.body;
-    const isOwn = !isSameBody(draft.body, base);
-    if (busy || (isOwn && !found && shared.baseVersion !== this.expectedVersion)) return false;
-    if (isOwn) ownChanges(shared, { ...this.saved, body: base }, draft);
-    if (!found && shared.baseVersion < (this.expectedVersion ?? 0)) {
-      this.saved = { ...this.saved, body: shared.openedBody };
-      this.expectedVersion = shared.baseVersion;
-    }
+    const { saved, expectedVersion, found } = this;
+    const joined = busy ? null : joinBody(shared, { saved, expectedVersion, draft, found });
+    if (!joined) return false;
+    ({ saved: this.saved, expectedVersion: this.expectedVersion } = joined);
     this.found = null;
-    this.saved = { ...this.saved, body: normalBody(this.saved.body) };
     this.setDraft({ ...draft, body: shared.body() }, hasOwnChanges, {
       shared,
       bodyRevision: bodyRevision + 1,
@@ -418,7 +387,7 @@ export class ArticleSession {
       this.saved = { ...sent, slug };
       this.set({ draft: draft.slug === sent.slug ? { ...draft, slug } : draft });
     }
-    this.forget();
+    this.keeper.forget(this.key);
     this.key = contentItem.id;
     this.expectedVersion = contentItem.latestVersionNumber;
     this.setDraft(this.state.draft, this.state.hasOwnChanges && !isAll, {

@@ -32,7 +32,7 @@ export function PresenceNotice({
           <Avatar
             key={editor.user.id}
             name={editor.user.displayName}
-            className={isShared ? `caret-ring ${caretColour(editor.user.id)}` : 'ring-2 ring-surface'}
+            className={isShared ? `coeditor-ring ${caretColour(editor.user.id)}` : 'ring-2 ring-surface'}
           />
         ))}
       </span>
