@@ -3,6 +3,7 @@ using System.Text;
 using Lavamedia.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
@@ -64,7 +65,7 @@ internal static class RedirectHitEndpoint
             SHA256.HashData(Encoding.UTF8.GetBytes(secret))
         );
 
-    private static IResult Refuse(int status, string code, string detail) =>
+    private static ProblemHttpResult Refuse(int status, string code, string detail) =>
         TypedResults.Problem(
             detail,
             statusCode: status,
