@@ -10,13 +10,14 @@ import { step } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
 import { bodyFile, floor, product, questions } from './bench/contenders.mjs';
-import { newsroom, readers, startDatabase } from './bench/database.mjs';
+import { newsroom, readers, searchers, startDatabase } from './bench/database.mjs';
 import { benchEditor } from './bench/editor.mjs';
 import { benchEngine } from './bench/engine.mjs';
 import { benchIdentity } from './bench/identity.mjs';
 import { benchNewsroom } from './bench/newsroom.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
 import { cpuSeconds, peakMegabytes } from './bench/processes.mjs';
+import { benchSearch } from './bench/search.mjs';
 import { benchSockets } from './bench/sockets.mjs';
 import { table } from './bench/table.mjs';
 
@@ -32,11 +33,12 @@ npm run bench -- identity                  sign-in against the bare hash, known 
 npm run bench -- sockets                   the memory of 10,000 idle subscribers
   --connections 5000                       of others
 npm run bench -- newsroom                  list, filter, search and open among 100,000 items; a release of 500
+npm run bench -- search                    search and suggest among 100,000 articles, and how soon a new one is found
 npm run bench -- editor                    a key in an article of 100 blocks, in Chromium, while npm start runs
   --url http://localhost:3001              another admin
 `;
 
-const subjects = ['graphql', 'engine', 'identity', 'sockets', 'newsroom', 'editor'];
+const subjects = ['graphql', 'engine', 'identity', 'sockets', 'newsroom', 'search', 'editor'];
 const folder = join(artifacts, 'bench');
 const assemblies = {
   api: join(folder, 'api', 'Lavamedia.Api.dll'),
@@ -194,15 +196,17 @@ async function main() {
     process.stderr.write(`✗ ${name} stopped by itself.\n`),
   );
   try {
-    const isNewsroom = asked.subject === 'newsroom';
-    const data = join(folder, isNewsroom ? 'newsroom' : 'data');
-    const dataset = isNewsroom ? newsroom : readers;
+    const [dataset, own] = { newsroom: [newsroom, 'newsroom'], search: [searchers, 'search'] }[
+      asked.subject
+    ] ?? [readers, 'data'];
+    const data = join(folder, own);
     const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load, dataset);
     const database = services.processIds[0];
     const place = { services, folder: data, databaseUrl, publicUrl: 'http://localhost:5080', ...assemblies };
     if (asked.subject === 'engine') return await benchEngine(folder, place, asked.only);
     if (asked.subject === 'identity') return await benchIdentity(place, database);
-    if (isNewsroom) return await benchNewsroom(place);
+    if (asked.subject === 'newsroom') return await benchNewsroom(place);
+    if (asked.subject === 'search') return await benchSearch(place);
     if (asked.subject === 'sockets') return await benchSockets(place, asked.subscribers);
     const contenders = [];
     const starts = {};

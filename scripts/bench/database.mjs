@@ -27,6 +27,17 @@ export const newsroom = {
     ].join('\n'),
 };
 
+/** 100,000 published articles (and 10,000 that readers must not see) with words as frequent as in a language. */
+export const searchers = {
+  name: '100,000 articles to search',
+  text: () =>
+    [
+      "SELECT set_config('bench.items', '110000', false);",
+      readFileSync(join(here, 'dataset.sql'), 'utf8'),
+      readFileSync(join(here, 'search.sql'), 'utf8'),
+    ].join('\n'),
+};
+
 /** What the data depends on: other rows or another schema need a new database. */
 function fingerprint(dataset) {
   const hash = createHash('sha256').update(dataset.text());

@@ -1,11 +1,9 @@
 // What the newsroom waits for with 100,000 items: list, filter, search, board and open an item, asked as the admin asks; and the publication
 // of a release of 500 items in one transaction.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Failure } from '../lib/failure.mjs';
-import { root } from '../lib/paths.mjs';
 import { product } from './contenders.mjs';
+import { operation } from './operations.mjs';
 import { firstLogin, setPassword } from './password.mjs';
 
 const warmUps = 20;
@@ -26,15 +24,6 @@ const words = [
   'musée',
   'école',
 ];
-
-/** The text of an operation as the admin sends it. */
-function operation(name) {
-  const manifest = join(root, 'frontend', 'packages', 'api', 'generated', 'trusted-documents.json');
-  const texts = Object.values(JSON.parse(readFileSync(manifest, 'utf8')));
-  const text = texts.find((known) => new RegExp(`^(query|mutation) ${name}\\b`, 'u').test(known));
-  if (!text) throw new Failure(`There is no operation ${name}. Run npm run codegen.`);
-  return text;
-}
 
 const questions = [
   ['list, newest first', 'ContentItems', () => ({ first: 50, order: [{ updatedAt: 'DESC' }] })],

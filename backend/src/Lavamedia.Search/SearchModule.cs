@@ -2,10 +2,13 @@ using Lavamedia.Content.Events;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Media.Events;
 using Lavamedia.Platform.Modules;
+using Lavamedia.Search.Access;
 using Lavamedia.Search.Asking;
 using Lavamedia.Search.Indexing;
+using Lavamedia.Search.Pins;
 using Lavamedia.Search.Spelling;
 using Lavamedia.Search.Suggesting;
+using Lavamedia.Search.Synonyms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Search;
@@ -20,16 +23,23 @@ public sealed class SearchModule : IModule
     {
         module.AddEntities();
         module.AddGraphQLTypes();
+        module.AddPermissions(SearchPermissions.All);
         KeepIndex(module);
         module
             .Services.AddScoped<MatchDocuments>()
+            .AddScoped<RankDocuments>()
             .AddScoped<FindDocuments>()
             .AddScoped<CountFacets>()
             .AddScoped<CorrectSpelling>()
             .AddScoped<SearchContent>()
             .AddScoped<SearchCursors>()
             .AddScoped<SearchPaging>()
-            .AddScoped<SuggestTitles>();
+            .AddScoped<SuggestTitles>()
+            .AddScoped<FindSynonyms>()
+            .AddScoped<SaveSearchSynonymGroup>()
+            .AddScoped<DeleteSearchSynonymGroup>()
+            .AddScoped<FindPins>()
+            .AddScoped<SetSearchPins>();
     }
 
     private static void KeepIndex(ModuleBuilder module)
@@ -40,6 +50,7 @@ public sealed class SearchModule : IModule
             .HandleEvent<ContentItemUnpublished, IndexContentItem>("search.index_unpublished", IndexContentItem.Policy)
             .HandleEvent<ContentItemArchived, IndexContentItem>("search.index_archived", IndexContentItem.Policy)
             .HandleEvent<CategoryChanged, IndexCategory>("search.index_category")
+            .HandleEvent<TagChanged, IndexTag>("search.index_tag")
             .HandleEvent<MediaAssetChanged, IndexMediaAsset>("search.index_media")
             .HandleJob<RebuildSearchIndex, RebuildSearchIndexHandler>(
                 "search.rebuild",

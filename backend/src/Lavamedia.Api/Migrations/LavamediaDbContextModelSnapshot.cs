@@ -4400,6 +4400,13 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("content_id");
 
+                    b.Property<NpgsqlTsVector>("Head")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("head")
+                        .HasComputedColumnSql("ts_filter(words, '{a,b,c}')", true);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -4423,6 +4430,10 @@ namespace Lavamedia.Api.Migrations
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tag_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -4454,6 +4465,11 @@ namespace Lavamedia.Api.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_content_id");
 
+                    b.HasIndex("Head")
+                        .HasDatabaseName("ix_search_documents_head");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Head"), "gin");
+
                     b.HasIndex("MediaId")
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_media_id");
@@ -4464,6 +4480,15 @@ namespace Lavamedia.Api.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PlainTitle"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainTitle"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("PublishedAt")
+                        .IsDescending()
+                        .HasDatabaseName("ix_search_documents_published_at")
+                        .HasFilter("published_at IS NOT NULL");
+
+                    b.HasIndex("TagId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_tag_id");
+
                     b.HasIndex("UserId")
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_user_id");
@@ -4473,7 +4498,55 @@ namespace Lavamedia.Api.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
 
+                    b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated")
+                        .HasDatabaseName("ix_search_documents_plain_title_undated")
+                        .HasFilter("published_at IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Pins.SearchPin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_pins");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_search_pins_content_id");
+
+                    b.HasIndex("Locale", "Query", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_pins_locale_query_position");
+
+                    b.ToTable("search_pins", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Query,Position,ContentId");
                 });
 
             modelBuilder.Entity("Lavamedia.Search.Spelling.SearchWord", b =>
@@ -4502,6 +4575,43 @@ namespace Lavamedia.Api.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainWord"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("search_words", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Synonyms.SearchSynonymGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.PrimitiveCollection<List<string>>("Meanings")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("meanings");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<List<string>>("Words")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_synonym_groups");
+
+                    b.HasIndex("Locale", "Id")
+                        .HasDatabaseName("ix_search_synonym_groups_locale_id");
+
+                    b.ToTable("search_synonym_groups", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Locale,Words,Meanings");
                 });
 
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
@@ -5976,6 +6086,12 @@ namespace Lavamedia.Api.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_search_documents_media_assets_media_id");
 
+                    b.HasOne("Lavamedia.Content.Tags.Tag", "Tag")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_documents_content_tags_tag_id");
+
                     b.HasOne("Lavamedia.Identity.Users.User", "User")
                         .WithOne()
                         .HasForeignKey("Lavamedia.Search.Documents.SearchDocument", "UserId")
@@ -5988,7 +6104,20 @@ namespace Lavamedia.Api.Migrations
 
                     b.Navigation("Media");
 
+                    b.Navigation("Tag");
+
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Pins.SearchPin", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_search_pins_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>

@@ -62,6 +62,8 @@ public static class ExportPolicy
         new("saved_views"),
         new("seo_metadata"),
         new("seo_score_days"),
+        new("search_synonym_groups"),
+        new("search_pins"),
         new("external_records"),
         new("dashboards"),
         new("webhooks", ("secret", "encode(gen_random_bytes(32), 'hex')")),

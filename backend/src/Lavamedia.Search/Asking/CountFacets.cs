@@ -7,40 +7,32 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Search.Asking;
 
 /// <summary>How the answers to a question are spread: what a reader may narrow his search by.</summary>
-public sealed class CountFacets(LavamediaDbContext database, MatchDocuments match)
+public sealed class CountFacets(LavamediaDbContext database)
 {
     /// <summary>So many values of a facet are told, the most frequent first.</summary>
     private const int Most = 20;
 
     /// <summary>By kind, the most frequent first.</summary>
-    public async Task<IReadOnlyList<SearchKindFacet>> KindsAsync(
-        SearchQuestion question,
-        CancellationToken cancellationToken
-    ) =>
-        await match
-            .Of(question)
-            .GroupBy(document => document.Kind)
-            .Select(group => new SearchKindFacet(group.Key, group.Count()))
-            .ToListAsync(cancellationToken)
-            is { } facets
-            ? [.. facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Kind)]
-            : [];
+    public static IReadOnlyList<SearchKindFacet> Kinds(SearchRanking ranking) =>
+        [
+            .. ranking
+                .Documents.GroupBy(document => document.Kind)
+                .Select(group => new SearchKindFacet(group.Key, group.Count()))
+                .OrderByDescending(facet => facet.Count)
+                .ThenBy(facet => facet.Kind),
+        ];
 
     /// <summary>By category, those above included.</summary>
     public async Task<IReadOnlyList<SearchCategoryFacet>> CategoriesAsync(
-        SearchQuestion question,
+        SearchRanking ranking,
         CancellationToken cancellationToken
     )
     {
-        var counts = await match
-            .Of(question)
-            .Join(
-                database.Set<ContentCategoryListing>(),
-                document => document.ContentId,
-                listing => listing.ContentId,
-                (_, listing) => listing.CategoryId
-            )
-            .GroupBy(id => id)
+        var found = Keys(ranking);
+        var counts = await database
+            .Set<ContentCategoryListing>()
+            .Where(listing => found.Contains(listing.ContentId))
+            .GroupBy(listing => listing.CategoryId)
             .Select(group => new { Id = group.Key, Count = group.Count() })
             .OrderByDescending(facet => facet.Count)
             .ThenBy(facet => facet.Id)
@@ -62,20 +54,15 @@ public sealed class CountFacets(LavamediaDbContext database, MatchDocuments matc
 
     /// <summary>By author.</summary>
     public async Task<IReadOnlyList<SearchAuthorFacet>> AuthorsAsync(
-        SearchQuestion question,
+        SearchRanking ranking,
         CancellationToken cancellationToken
     )
     {
-        var counts = await match
-            .Of(question)
-            .Join(
-                database.Set<ContentItem>(),
-                document => document.ContentId,
-                item => item.Id,
-                (_, item) => item.AuthorId
-            )
-            .Where(id => id != null)
-            .GroupBy(id => id!.Value)
+        var found = Keys(ranking);
+        var counts = await database
+            .Set<ContentItem>()
+            .Where(item => found.Contains(item.Id) && item.AuthorId != null)
+            .GroupBy(item => item.AuthorId!.Value)
             .Select(group => new { Id = group.Key, Count = group.Count() })
             .OrderByDescending(facet => facet.Count)
             .ThenBy(facet => facet.Id)
@@ -94,4 +81,6 @@ public sealed class CountFacets(LavamediaDbContext database, MatchDocuments matc
                 .Select(facet => new SearchAuthorFacet(authors[facet.Id], facet.Count)),
         ];
     }
+
+    private static Guid[] Keys(SearchRanking ranking) => [.. ranking.Documents.Select(document => document.Id)];
 }

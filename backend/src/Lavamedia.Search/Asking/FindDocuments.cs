@@ -1,91 +1,68 @@
+using Lavamedia.Platform.Data;
+using Lavamedia.Search.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Search.Asking;
 
-/// <summary>The best answers to a question.</summary>
-public sealed class FindDocuments(MatchDocuments match)
+/// <summary>What is shown of documents that were found.</summary>
+public sealed class FindDocuments(LavamediaDbContext database)
 {
-    /// <summary>Half a year makes an article worth half of a new one: the news of the day first, and a classic still found.</summary>
-    private const double DaysOfHalfLife = 180;
-
     private static readonly string Marks = $"StartSel={SearchExcerptPart.Start}, StopSel={SearchExcerptPart.End}, ";
 
     private static readonly string WholeTitle = Marks + "HighlightAll=true";
     private static readonly string BestPassage =
-        Marks + "MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=\" … \"";
+        Marks + "MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=\"" + SearchExcerpt.Gap + "\"";
 
-    /// <summary>One page of them, the best first.</summary>
+    /// <summary>The documents of a page, in their order; one that was withdrawn a moment ago is left out.</summary>
     /// <param name="question">What is searched for.</param>
-    /// <param name="skip">How many are left out.</param>
-    /// <param name="take">How many are given.</param>
+    /// <param name="ranked">The documents.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    public async Task<IReadOnlyList<SearchHit>> PageAsync(
+    public async Task<IReadOnlyList<SearchHit>> ReadAsync(
         SearchQuestion question,
-        int skip,
-        int take,
+        IReadOnlyList<RankedDocument> ranked,
         CancellationToken cancellationToken
     )
     {
-        var text = question.Text.ToQuery();
-        var rows = await match
-            .Of(question)
+        Guid[] ids = [.. ranked.Select(document => document.Id)];
+        var simple = question.Text.ToQuery(SearchConfigurations.Simple);
+        var french = question.Text.ToQuery(SearchConfigurations.French);
+        var english = question.Text.ToQuery(SearchConfigurations.English);
+        var rows = await database
+            .Set<SearchDocument>()
+            .AsNoTracking()
+            .Where(document => ids.Contains(document.Id))
             .Select(document => new
             {
                 document.Id,
-                document.Kind,
                 document.Title,
                 document.Text,
                 document.Configuration,
-                Score = document.Words.RankCoverDensity(EF.Functions.ToTsQuery(document.Configuration, text))
-                    * (
-                        document.PublishedAt == null
-                            ? 1
-                            : 0.5
-                                + Math.Pow(
-                                    0.5,
-                                    1
-                                        + (
-                                            (DateTimeOffset.UtcNow - document.PublishedAt.Value).TotalDays
-                                            / DaysOfHalfLife
-                                        )
-                                )
-                    ),
+                Query = document.Configuration == SearchConfigurations.French
+                    ? EF.Functions.ToTsQuery(SearchConfigurations.French, french)
+                : document.Configuration == SearchConfigurations.English
+                    ? EF.Functions.ToTsQuery(SearchConfigurations.English, english)
+                : EF.Functions.ToTsQuery(SearchConfigurations.Simple, simple),
             })
-            .OrderByDescending(row => row.Score)
-            .ThenBy(row => row.Id)
-            .Skip(skip)
-            .Take(take)
-            // Marked only once the page is cut: to mark a text costs more than to find it.
             .Select(row => new
             {
                 row.Id,
-                row.Kind,
-                row.Score,
-                Title = EF
-                    .Functions.ToTsQuery(row.Configuration, text)
-                    .GetResultHeadline(row.Configuration, row.Title, WholeTitle),
-                Excerpt = EF
-                    .Functions.ToTsQuery(row.Configuration, text)
-                    .GetResultHeadline(row.Configuration, row.Text, BestPassage),
+                row.Text,
+                Title = row.Query.GetResultHeadline(row.Configuration, row.Title, WholeTitle),
+                Excerpt = row.Query.GetResultHeadline(row.Configuration, row.Text, BestPassage),
             })
-            .ToListAsync(cancellationToken);
+            .ToDictionaryAsync(row => row.Id, cancellationToken);
         return
         [
-            .. rows.Select(row => new SearchHit(
-                row.Id,
-                row.Kind,
-                SearchExcerptPart.Read(row.Title),
-                SearchExcerptPart.Read(row.Excerpt),
-                row.Score
-            )),
+            .. ranked
+                .Where(document => rows.ContainsKey(document.Id))
+                .Select(document => new SearchHit(
+                    document.Id,
+                    document.Kind,
+                    SearchExcerptPart.Read(rows[document.Id].Title),
+                    SearchExcerptPart.Read(SearchExcerpt.Complete(rows[document.Id].Excerpt, rows[document.Id].Text)),
+                    document.Score,
+                    document.IsPinned
+                )),
         ];
     }
-
-    /// <summary>How many there are.</summary>
-    public Task<int> CountAsync(SearchQuestion question, CancellationToken cancellationToken) =>
-        match.Of(question).CountAsync(cancellationToken);
-
-    /// <summary>Whether there is any.</summary>
-    public Task<bool> AnyAsync(SearchQuestion question, CancellationToken cancellationToken) =>
-        match.Of(question).AnyAsync(cancellationToken);
 }

@@ -1,92 +1,124 @@
-using System.Linq.Expressions;
-using Lavamedia.Content.Categories;
+using System.Text;
 using Lavamedia.Platform.Data;
 using Lavamedia.Search.Documents;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Lavamedia.Search.Asking;
 
 /// <summary>
-/// The documents that answer a question and that the viewer may see, as a query to which everything that is asked of them is added: a
-/// page, a count, facets. All of these agree, because they are made of this one.
+/// The documents that may answer a question best, as a query. Of what answers, three kinds are looked at, each up to a number: what answers
+/// by its head (title, summary, names), what answers at all unless there is enough of the first, the newest of both, and what has no date.
+/// To read the words of a document costs more than to find it, so this bounds what a question about words that are everywhere can cost.
+/// The visibility of the things is part of the query (Z-2, Z-3).
 /// </summary>
 public sealed class MatchDocuments(LavamediaDbContext database)
 {
+    /// <summary>So many are ranked, counted and leafed through.</summary>
+    public const int Most = 500;
+
+    /// <summary>The words of so many are read to see whether they stand side by side.</summary>
+    private const int MostRead = 1_000;
+
     /// <summary>The query; nothing has been asked yet.</summary>
-    public IQueryable<SearchDocument> Of(SearchQuestion question) =>
-        Narrow(database.Set<SearchDocument>().AsNoTracking().Where(Answers(question)), question);
+    public IQueryable<SearchDocument> Of(SearchQuestion question)
+    {
+        var parameters = new List<NpgsqlParameter>();
+        var narrow = Narrow(question, parameters);
+        var configurations = ConfigurationsOf(question);
+        foreach (var configuration in configurations)
+        {
+            parameters.Add(new NpgsqlParameter(configuration, question.Text.ToQuery(configuration)));
+            parameters.Add(
+                new NpgsqlParameter($"{configuration}_apart", question.Text.ToQuery(configuration, isApart: true))
+            );
+        }
+
+        var hasPhrase = question.Text.Terms.Any(term => term.IsPhrase);
+        var sql = $"""
+            SELECT document.* FROM search_documents AS document WHERE document.id IN (
+                WITH head AS MATERIALIZED ({Each(name => Newest("head", name, narrow, hasPhrase))})
+                SELECT id FROM head
+                UNION ALL
+                {Each(name => Newest("words", name, $"{narrow} AND (SELECT count(*) FROM head) <= {Most}", hasPhrase))}
+                UNION ALL
+                {Each(name =>
+                $"(SELECT id FROM search_documents AS document WHERE {Answers("words", name)}{narrow} AND published_at IS NULL LIMIT {Most})"
+            )})
+            """;
+        return database.Set<SearchDocument>().FromSqlRaw(sql, [.. parameters]).AsNoTracking();
+
+        string Each(Func<string, string> branch) => string.Join(" UNION ALL ", configurations.Select(branch));
+    }
+
+    /// <summary>The configurations by which documents of the question are read.</summary>
+    private static IReadOnlyList<string> ConfigurationsOf(SearchQuestion question) =>
+        question.Locale is null
+            ? SearchConfigurations.All
+            : [.. new[] { SearchConfigurations.Of(question.Locale), SearchConfigurations.Simple }.Distinct()];
 
     /// <summary>
-    /// For each language its own words: <c>(locale = 'fr' AND words @@ …) OR …</c>. Each half is served by the index, which a
-    /// configuration taken from the row would not be.
+    /// The newest of one language; one more than are ranked tells whether there are more. What they are put in order by is no column of an
+    /// index, lest PostgreSQL walk that from the newest on and read the words of all. Whether words stand side by side the index does not
+    /// know: where that is asked, the words of the newest that have them at all are read, and no more than those.
     /// </summary>
-    private static Expression<Func<SearchDocument, bool>> Answers(SearchQuestion question)
+    private static string Newest(string column, string configuration, string narrow, bool hasPhrase)
     {
-        var text = question.Text.ToQuery();
-        var answers = Reads(SearchConfigurations.Simple, text);
-        string[] configurations = question.Locale is null
-            ? [.. SearchConfigurations.All]
-            : [SearchConfigurations.Of(question.Locale)];
-        foreach (var configuration in configurations.Where(name => name != SearchConfigurations.Simple))
-        {
-            var reads = Reads(configuration, text);
-            answers = Expression.Lambda<Func<SearchDocument, bool>>(
-                Expression.OrElse(
-                    answers.Body,
-                    new Replace(reads.Parameters[0], answers.Parameters[0]).Visit(reads.Body)
-                ),
-                answers.Parameters
-            );
-        }
-
-        return answers;
+        var newest = $"""
+            SELECT id, {column}, configuration, published_at FROM search_documents AS document
+            WHERE {Answers(
+                column,
+                configuration,
+                hasPhrase ? "_apart" : string.Empty
+            )}{narrow} AND published_at IS NOT NULL
+            ORDER BY published_at + interval '0' DESC LIMIT {(hasPhrase ? MostRead : Most + 1)}
+            """;
+        return hasPhrase
+            ? $"""
+                (SELECT id FROM ({newest}) AS document WHERE {Answers(column, configuration)}
+                ORDER BY published_at DESC LIMIT {Most + 1})
+                """
+            : $"(SELECT id FROM ({newest}) AS document)";
     }
 
-    private static Expression<Func<SearchDocument, bool>> Reads(string configuration, string text) =>
-        document =>
-            document.Configuration == configuration
-            && document.Words.Matches(EF.Functions.ToTsQuery(configuration, text));
+    /// <summary>
+    /// Each language by itself: where the index has found a document by its words, they need not be read again, as they would be for an
+    /// alternative of two languages. All names are our own; what a reader typed is a parameter (F-2).
+    /// </summary>
+    private static string Answers(string column, string configuration, string form = "") =>
+        $"document.configuration = '{configuration}' AND document.{column} @@ to_tsquery('{configuration}', @{configuration}{form})";
 
-    private IQueryable<SearchDocument> Narrow(IQueryable<SearchDocument> documents, SearchQuestion question)
+    private static string Narrow(SearchQuestion question, List<NpgsqlParameter> parameters)
     {
+        var narrow = new StringBuilder();
         var filter = question.Filter;
-        if (question.Locale is { } locale)
+        Add("locale", question.Locale, "(document.locale = @locale OR document.locale IS NULL)");
+        Add(
+            "kinds",
+            filter.Kinds?.Select(kind => kind.ToString().ToUpperInvariant()).ToArray(),
+            "document.kind = ANY (@kinds)"
+        );
+        Add(
+            "category",
+            filter.CategoryId,
+            "EXISTS (SELECT FROM content_category_listings AS listing WHERE listing.content_id = document.content_id AND listing.category_id = @category)"
+        );
+        Add(
+            "author",
+            filter.AuthorId,
+            "EXISTS (SELECT FROM content_items AS item WHERE item.id = document.content_id AND item.author_id = @author)"
+        );
+        Add("from", filter.PublishedFrom?.ToUniversalTime(), "document.published_at >= @from");
+        Add("before", filter.PublishedBefore?.ToUniversalTime(), "document.published_at < @before");
+        return narrow.ToString();
+
+        void Add(string name, object? value, string condition)
         {
-            documents = documents.Where(document => document.Locale == locale || document.Locale == null);
+            if (value is not null)
+            {
+                parameters.Add(new NpgsqlParameter(name, value));
+                narrow.Append(" AND ").Append(condition);
+            }
         }
-
-        if (filter.Kinds is { } kinds)
-        {
-            documents = documents.Where(document => kinds.Contains(document.Kind));
-        }
-
-        if (filter.CategoryId is { } category)
-        {
-            documents = documents.Where(document =>
-                database
-                    .Set<ContentCategoryListing>()
-                    .Any(listing => listing.ContentId == document.ContentId && listing.CategoryId == category)
-            );
-        }
-
-        if (filter.AuthorId is { } author)
-        {
-            documents = documents.Where(document => document.Content!.AuthorId == author);
-        }
-
-        if (filter.PublishedFrom is { } from)
-        {
-            documents = documents.Where(document => document.PublishedAt >= from);
-        }
-
-        return filter.PublishedBefore is { } before
-            ? documents.Where(document => document.PublishedAt < before)
-            : documents;
-    }
-
-    private sealed class Replace(ParameterExpression parameter, ParameterExpression replacement) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) =>
-            node == parameter ? replacement : base.VisitParameter(node);
     }
 }

@@ -8,10 +8,12 @@ namespace Lavamedia.Search.Asking;
 /// <param name="Title">Its title, the words that were looked for marked.</param>
 /// <param name="Excerpt">The passage that answers best, the words that were looked for marked; empty when there is no text.</param>
 /// <param name="Score">How well it answers; only to be compared within one search.</param>
+/// <param name="IsPinned">Whether somebody said that it stands first.</param>
 public sealed record SearchHit(
     Guid Id,
     SearchKind Kind,
     IReadOnlyList<SearchExcerptPart> Title,
     IReadOnlyList<SearchExcerptPart> Excerpt,
-    double Score
+    double Score,
+    bool IsPinned
 );

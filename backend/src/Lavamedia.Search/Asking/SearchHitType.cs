@@ -1,5 +1,6 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Tags;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Users;
 using Lavamedia.Media.Assets;
@@ -22,6 +23,7 @@ public static class SearchHitType
             )
             .AssumedSize(5);
         type.Field(hit => hit.Score).Description("How well it answers; only to be compared within one search.");
+        type.Field(hit => hit.IsPinned).Description("Whether the newsroom said that it stands first.");
     }
 
     /// <summary>The thing itself; null when it was withdrawn a moment ago.</summary>
@@ -40,6 +42,13 @@ public static class SearchHitType
                 Title = string.Empty,
             },
             SearchKind.Category => new Category
+            {
+                Id = id,
+                Locale = string.Empty,
+                Name = string.Empty,
+                Slug = string.Empty,
+            },
+            SearchKind.Tag => new Tag
             {
                 Id = id,
                 Locale = string.Empty,

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Localization;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Search.Documents;
 using Lavamedia.Search.Suggesting;
 
 namespace Lavamedia.Search.Asking;
@@ -15,15 +16,18 @@ public static class SearchQueries
     /// <param name="query">What is looked for; of a longer text the first 200 characters.</param>
     /// <param name="locale">The language; all languages when null.</param>
     /// <param name="where">Narrows what is found.</param>
+    /// <param name="curated">Whether the synonyms and pinned items of the newsroom are added; without them the words alone decide.</param>
     public static Task<SearchResults> SearchAsync(
         string query,
         SearchContent search,
         CancellationToken cancellationToken,
         [GraphQLType("Locale")] string? locale = ContentLocales.Default,
-        SearchFilterInput? where = null
+        SearchFilterInput? where = null,
+        bool curated = true
     ) =>
         search.ExecuteAsync(
             new SearchQuestion(SearchText.Parse(query), locale, where ?? new SearchFilterInput()),
+            curated,
             cancellationToken
         );
 
@@ -31,12 +35,14 @@ public static class SearchQueries
     /// <param name="prefix">What is typed so far; nothing is suggested for a single letter.</param>
     /// <param name="locale">The language.</param>
     /// <param name="first">How many at most, from 1 to 10.</param>
+    /// <param name="kinds">Only things of these kinds; of all when null.</param>
     [ListSize(AssumedSize = 10)]
     public static Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(
         string prefix,
         SuggestTitles suggest,
         CancellationToken cancellationToken,
         [GraphQLType("Locale")] string locale = ContentLocales.Default,
-        int first = 8
-    ) => suggest.ExecuteAsync(prefix, locale, Math.Clamp(first, 1, 10), cancellationToken);
+        int first = 8,
+        IReadOnlyList<SearchKind>? kinds = null
+    ) => suggest.ExecuteAsync(prefix, locale, kinds, Math.Clamp(first, 1, 10), cancellationToken);
 }

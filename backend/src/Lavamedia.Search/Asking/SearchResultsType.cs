@@ -13,6 +13,10 @@ public static class SearchResultsType
                 "What was searched for instead of what was typed, because that found nothing; otherwise null."
             );
 
+    /// <summary>Whether more was found than the 500 best and newest, which alone are counted and leafed through.</summary>
+    [Cost(0)]
+    public static bool IsCutOff([Parent] SearchResults results) => results.Ranking.IsCutOff;
+
     /// <summary>What was found, the best first.</summary>
     /// <param name="first">How many elements from the start, or after `after`.</param>
     /// <param name="after">The cursor after which the page starts.</param>
@@ -23,15 +27,12 @@ public static class SearchResultsType
         CancellationToken cancellationToken,
         int? first = null,
         string? after = null
-    ) => paging.PageAsync(results.Question, first, after, cancellationToken);
+    ) => paging.PageAsync(results, first, after, cancellationToken);
 
     /// <summary>What was found by kind, the most frequent first.</summary>
-    [ListSize(AssumedSize = 5)]
-    public static Task<IReadOnlyList<SearchKindFacet>> GetKindsAsync(
-        [Parent] SearchResults results,
-        CountFacets facets,
-        CancellationToken cancellationToken
-    ) => facets.KindsAsync(results.Question, cancellationToken);
+    [ListSize(AssumedSize = 6)]
+    public static IReadOnlyList<SearchKindFacet> GetKinds([Parent] SearchResults results) =>
+        CountFacets.Kinds(results.Ranking);
 
     /// <summary>The twenty categories in which most was found; one that contains another counts what stands in it.</summary>
     [ListSize(AssumedSize = 20)]
@@ -39,7 +40,7 @@ public static class SearchResultsType
         [Parent] SearchResults results,
         CountFacets facets,
         CancellationToken cancellationToken
-    ) => facets.CategoriesAsync(results.Question, cancellationToken);
+    ) => facets.CategoriesAsync(results.Ranking, cancellationToken);
 
     /// <summary>The twenty authors of whom most was found.</summary>
     [ListSize(AssumedSize = 20)]
@@ -47,5 +48,5 @@ public static class SearchResultsType
         [Parent] SearchResults results,
         CountFacets facets,
         CancellationToken cancellationToken
-    ) => facets.AuthorsAsync(results.Question, cancellationToken);
+    ) => facets.AuthorsAsync(results.Ranking, cancellationToken);
 }

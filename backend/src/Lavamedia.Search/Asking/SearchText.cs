@@ -1,4 +1,5 @@
 using System.Text;
+using Lavamedia.Search.Documents;
 
 namespace Lavamedia.Search.Asking;
 
@@ -13,10 +14,17 @@ public sealed class SearchText
 
     private const int MaximumTerms = 16;
 
-    private SearchText(IReadOnlyList<SearchTerm> terms) => Terms = terms;
+    private SearchText(IReadOnlyList<SearchTerm> terms, IReadOnlyList<SearchSynonym>? synonyms = null)
+    {
+        Terms = terms;
+        Synonyms = synonyms ?? [];
+    }
 
     /// <summary>The terms, in their order.</summary>
     public IReadOnlyList<SearchTerm> Terms { get; }
+
+    /// <summary>What is searched for beside some of the terms.</summary>
+    public IReadOnlyList<SearchSynonym> Synonyms { get; }
 
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => Terms.All(term => term.IsExcluded);
@@ -63,29 +71,48 @@ public sealed class SearchText
             ),
         ]);
 
+    /// <summary>The same text with what means the same as some of its terms.</summary>
+    /// <param name="synonyms">What means the same.</param>
+    public SearchText With(IReadOnlyList<SearchSynonym> synonyms) => new(Terms, synonyms);
+
     /// <summary>
     /// The text as PostgreSQL's <c>to_tsquery</c> reads it. Words are quoted; what the configuration makes of them, and which ones
     /// it leaves out, is its own affair.
     /// </summary>
-    public string ToQuery()
+    /// <param name="configuration">The configuration that reads the query: what it does not know of its language is said here.</param>
+    /// <param name="isApart">Whether the words of a phrase may stand anywhere, which finds all that the phrase finds, and more.</param>
+    public string ToQuery(string configuration = SearchConfigurations.Simple, bool isApart = false)
     {
-        var query = new StringBuilder();
-        foreach (var term in Terms)
+        var parts = new List<string>();
+        for (var place = 0; place < Terms.Count; )
         {
-            query
-                .Append(query.Length > 0 ? " & " : string.Empty)
-                .Append(term.IsExcluded ? "!" : string.Empty)
-                .Append('(');
-            query.AppendJoin(" <-> ", term.Words.Select(word => $"'{word}'"));
-            if (term is { IsUnfinished: true, IsPhrase: false } && term.Words[0].Length > 1)
+            // Of synonyms that begin at the same term the longest is meant: "train à grande vitesse" before "train".
+            var count = Synonyms.Where(synonym => synonym.Start == place).Max(synonym => (int?)synonym.Count) ?? 0;
+            var typed = Terms
+                .Skip(place)
+                .Take(Math.Max(count, 1))
+                .Select(term => QueryOf(term, configuration, isApart));
+            if (count == 0)
             {
-                query.Append(" | '").Append(term.Words[0]).Append("':*");
+                // To exclude each word of a phrase would exclude more than the phrase.
+                if (!(isApart && Terms[place] is { IsExcluded: true, IsPhrase: true }))
+                {
+                    parts.Add(typed.Single());
+                }
+
+                place++;
+                continue;
             }
 
-            query.Append(')');
+            var others = Synonyms
+                .Where(synonym => synonym.Start == place && synonym.Count == count)
+                .SelectMany(synonym => synonym.Alternatives)
+                .Select(words => QueryOf(new SearchTerm(words), configuration, isApart));
+            parts.Add($"({string.Join(" | ", others.Prepend($"({string.Join(" & ", typed)})"))})");
+            place += count;
         }
 
-        return query.ToString();
+        return string.Join(" & ", parts);
     }
 
     /// <summary>As a reader would type it.</summary>
@@ -97,6 +124,32 @@ public sealed class SearchText
                 + (term.IsPhrase ? $"\"{string.Join(' ', term.Words)}\"" : term.Words[0])
             )
         );
+
+    private static string QueryOf(SearchTerm term, string configuration, bool isApart)
+    {
+        var query = new StringBuilder(term.IsExcluded ? "!(" : "(");
+        query.AppendJoin(
+            isApart ? " & " : " <-> ",
+            term.Words.Select(word => AnyFormOf(word, configuration, term.IsPhrase))
+        );
+        if (term is { IsUnfinished: true, IsPhrase: false } && term.Words[0].Length > 1)
+        {
+            query.Append(" | '").Append(term.Words[0]).Append("':*");
+        }
+
+        return query.Append(')').ToString();
+    }
+
+    private static string AnyFormOf(string word, string configuration, bool isInPhrase)
+    {
+        if (configuration != SearchConfigurations.French)
+        {
+            return $"'{word}'";
+        }
+
+        var forms = string.Join(" | ", FrenchForms.Of(word).Prepend(word).Select(form => $"'{form}'"));
+        return isInPhrase && forms.Contains('|', StringComparison.Ordinal) ? $"({forms})" : forms;
+    }
 
     private static bool IsQuote(char letter) => letter is '"' or '«' or '»' or '“' or '”' or '„';
 

@@ -9,11 +9,13 @@ public static class SearchConfigurations
     /// <summary>For names, and for languages without a stemmer.</summary>
     public const string Simple = "lavamedia_simple";
 
-    private static readonly Dictionary<string, string> ByLocale = new()
-    {
-        ["fr"] = "lavamedia_french",
-        ["en"] = "lavamedia_english",
-    };
+    /// <summary>For French.</summary>
+    public const string French = "lavamedia_french";
+
+    /// <summary>For English.</summary>
+    public const string English = "lavamedia_english";
+
+    private static readonly Dictionary<string, string> ByLocale = new() { ["fr"] = French, ["en"] = English };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [.. ByLocale.Values, Simple];
@@ -37,6 +39,19 @@ public static class SearchConfigurations
             SELECT CASE locale WHEN 'fr' THEN 'lavamedia_french' WHEN 'en' THEN 'lavamedia_english' ELSE 'lavamedia_simple' END
         $$;
         """;
+
+    /// <summary>
+    /// Creates <c>search_vector(configuration, text)</c>, which divides texts where <see cref="Asking.SearchText"/> divides what is typed:
+    /// PostgreSQL alone would read <c>covid-19</c> as <c>covid</c> and minus nineteen, and <c>lemonde.fr</c> as one word.
+    /// </summary>
+    public const string CreateVectorSql = """
+        CREATE FUNCTION search_vector(configuration text, text text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+            SELECT to_tsvector(configuration::regconfig, regexp_replace(translate(text, './@_:&=+', '        '), '-(?=[0-9])', ' ', 'g'))
+        $$;
+        """;
+
+    /// <summary>Removes what <see cref="CreateVectorSql"/> created.</summary>
+    public const string DropVectorSql = "DROP FUNCTION search_vector(text, text);";
 
     /// <summary>Removes what <see cref="CreateSql"/> created.</summary>
     public const string DropSql = """

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Tags;
 using Lavamedia.Identity.Users;
 using Lavamedia.Media.Assets;
 using NpgsqlTypes;
@@ -36,6 +37,9 @@ public sealed class SearchDocument
     /// <summary>The words, weighed: A title, B kicker and summary, C names of people and categories, D text.</summary>
     public required NpgsqlTsVector Words { get; init; }
 
+    /// <summary>Those of the words that say what the thing is about: all but the text. Kept by the database.</summary>
+    public NpgsqlTsVector Head { get; private init; } = null!;
+
     /// <summary>When readers saw it first; null for what has no date.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
@@ -50,6 +54,12 @@ public sealed class SearchDocument
 
     /// <summary>The category.</summary>
     public Category? Category { get; init; }
+
+    /// <summary>The key of the tag, if it is one.</summary>
+    public Guid? TagId { get; init; }
+
+    /// <summary>The tag.</summary>
+    public Tag? Tag { get; init; }
 
     /// <summary>The key of the person, if it is one.</summary>
     public Guid? UserId { get; init; }

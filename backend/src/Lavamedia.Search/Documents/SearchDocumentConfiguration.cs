@@ -13,13 +13,25 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
         builder.Property(document => document.Locale).HasMaxLength(20);
         builder.Property(document => document.Configuration).HasMaxLength(40);
         builder.HasIndex(document => document.Words).HasMethod("gin");
+        builder.Property(document => document.Head).HasComputedColumnSql("ts_filter(words, '{a,b,c}')", stored: true);
+        builder.HasIndex(document => document.Head).HasMethod("gin");
         builder.HasIndex(document => document.PlainTitle).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder
+            .HasIndex(document => document.PlainTitle, "ix_search_documents_plain_title_undated")
+            .HasMethod("gin")
+            .HasOperators("gin_trgm_ops")
+            .HasFilter("published_at IS NULL");
+        builder.HasIndex(document => document.PublishedAt).IsDescending().HasFilter("published_at IS NOT NULL");
         Belongs(builder);
 
         // A document is seen by whoever sees the thing itself: its own filter is part of each of these joins (Z-2, Z-3).
         builder.HasVisibility(
             (document, context) =>
-                document.Content != null || document.Category != null || document.User != null || document.Media != null
+                document.Content != null
+                || document.Category != null
+                || document.Tag != null
+                || document.User != null
+                || document.Media != null
         );
     }
 
@@ -34,6 +46,11 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
             .HasOne(document => document.Category)
             .WithOne()
             .HasForeignKey<SearchDocument>(document => document.CategoryId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne(document => document.Tag)
+            .WithOne()
+            .HasForeignKey<SearchDocument>(document => document.TagId)
             .OnDelete(DeleteBehavior.Cascade);
         builder
             .HasOne(document => document.User)

@@ -15,6 +15,9 @@ public enum SearchKind
     /// <summary>Somebody who writes.</summary>
     Author,
 
+    /// <summary>A tag.</summary>
+    Tag,
+
     /// <summary>A picture or another asset of the library.</summary>
     Media,
 }

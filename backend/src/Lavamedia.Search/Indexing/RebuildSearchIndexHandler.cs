@@ -14,6 +14,7 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write) : IJ
     public async Task RunAsync(RebuildSearchIndex job, JobExecution execution, CancellationToken cancellationToken)
     {
         await write.CategoriesAsync(id: null, cancellationToken);
+        await write.TagsAsync(id: null, contentId: null, cancellationToken);
         await write.AuthorsAsync(cancellationToken);
         await write.MediaAsync(id: null, cancellationToken);
         await write.ContentAsync(id: null, cancellationToken);

@@ -28,10 +28,10 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 (id, kind, locale, configuration, title, plain_title, text, words, published_at, content_id)
             SELECT item.id, CASE item.type WHEN 'PAGE' THEN 'PAGE' ELSE 'ARTICLE' END, item.locale, search_configuration(item.locale), item.title, lower(unaccent(item.title)),
                 concat_ws(E'\n', item.summary, left(item.plain_text, {LongestText})),
-                setweight(to_tsvector(search_configuration(item.locale)::regconfig, item.title), 'A')
-                    || setweight(to_tsvector(search_configuration(item.locale)::regconfig, concat_ws(' ', item.kicker, item.summary)), 'B')
-                    || setweight(to_tsvector(search_configuration(item.locale)::regconfig, concat_ws(' ', author.display_name, names.categories)), 'C')
-                    || setweight(to_tsvector(search_configuration(item.locale)::regconfig, left(item.plain_text, {LongestText})), 'D'),
+                setweight(search_vector(search_configuration(item.locale), item.title), 'A')
+                    || setweight(search_vector(search_configuration(item.locale), concat_ws(' ', item.kicker, item.summary)), 'B')
+                    || setweight(search_vector(search_configuration(item.locale), concat_ws(' ', author.display_name, names.categories)), 'C')
+                    || setweight(search_vector(search_configuration(item.locale), left(item.plain_text, {LongestText})), 'D'),
                 item.published_at, item.id
             FROM content_items AS item
             LEFT JOIN users AS author ON author.id = item.author_id
@@ -55,10 +55,28 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, category_id)
             SELECT id, 'CATEGORY', locale, search_configuration(locale), name, lower(unaccent(name)), coalesce(description, ''),
-                setweight(to_tsvector(search_configuration(locale)::regconfig, name), 'A')
-                    || setweight(to_tsvector(search_configuration(locale)::regconfig, coalesce(description, '')), 'B'),
+                setweight(search_vector(search_configuration(locale), name), 'A')
+                    || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
                 id
             FROM content_categories WHERE {id}::uuid IS NULL OR id = {id}
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                words = excluded.words
+            """,
+            cancellationToken
+        );
+
+    /// <summary>Tags. Whether readers see one is a matter of what carries it, and so of its own filter.</summary>
+    public Task TagsAsync(Guid? id, Guid? contentId, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
+            SELECT id, 'TAG', locale, search_configuration(locale), name, lower(unaccent(name)), coalesce(description, ''),
+                setweight(search_vector(search_configuration(locale), name), 'A')
+                    || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
+                id
+            FROM content_tags
+            WHERE ({id}::uuid IS NULL OR id = {id})
+                AND ({contentId}::uuid IS NULL OR id IN (SELECT tag_id FROM content_tag_links WHERE content_id = {contentId}))
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
                 words = excluded.words
             """,
@@ -71,8 +89,8 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             $"""
             INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
             SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, lower(unaccent(display_name)), coalesce(biography, ''),
-                setweight(to_tsvector('lavamedia_simple', display_name), 'A')
-                    || setweight(to_tsvector('lavamedia_simple', coalesce(biography, '')), 'B'),
+                setweight(search_vector('lavamedia_simple', display_name), 'A')
+                    || setweight(search_vector('lavamedia_simple', coalesce(biography, '')), 'B'),
                 id
             FROM users WHERE has_public_profile AND status <> 'DELETED'
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
@@ -88,8 +106,8 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             $"""
             INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, media_id)
             SELECT id, 'MEDIA', 'lavamedia_simple', title, lower(unaccent(title)), coalesce(caption, ''),
-                setweight(to_tsvector('lavamedia_simple', title), 'A')
-                    || setweight(to_tsvector('lavamedia_simple', concat_ws(' ', caption, credit, filename)), 'B'),
+                setweight(search_vector('lavamedia_simple', title), 'A')
+                    || setweight(search_vector('lavamedia_simple', concat_ws(' ', caption, credit, filename)), 'B'),
                 id
             FROM (
                 SELECT *, coalesce(nullif(alternative_text, ''), filename) AS title FROM media_assets

@@ -1,4 +1,5 @@
 using Lavamedia.Search.Asking;
+using Lavamedia.Search.Documents;
 
 namespace Lavamedia.Search.Tests.Asking;
 
@@ -22,6 +23,41 @@ public sealed class SearchTextTests
     [InlineData("arc-en-ciel ", "('arc' <-> 'en' <-> 'ciel')")]
     public void An_elided_article_is_left_out_and_what_belongs_together_stays_so(string typed, string query) =>
         SearchText.Parse(typed).ToQuery().ShouldBe(query);
+
+    [Theory]
+    [InlineData("jeux ", "('jeux' | 'jeu')")]
+    [InlineData("élus ", "('élus' | 'élu')")]
+    [InlineData("travail ", "('travail' | 'travaux')")]
+    [InlineData("publié ", "('publié' | 'publiée')")]
+    [InlineData("armées ", "('armées' | 'armé')")]
+    [InlineData("-cinéma lac ", "!('cinéma' | 'cinémas') & ('lac')")]
+    [InlineData("\"jeux de société\" ", "(('jeux' | 'jeu') <-> 'de' <-> ('société' | 'sociétée'))")]
+    public void Forms_that_French_readers_take_for_one_are_searched_together(string typed, string query) =>
+        SearchText.Parse(typed).ToQuery(SearchConfigurations.French).ShouldBe(query);
+
+    [Fact]
+    public void Words_of_phrases_can_be_looked_for_apart() =>
+        SearchText
+            .Parse("\"eau douce\" -\"sel de mer\" -lac ")
+            .ToQuery(isApart: true)
+            .ShouldBe("('eau' & 'douce') & !('lac')");
+
+    [Fact]
+    public void What_means_the_same_is_an_alternative_and_the_longest_is_meant()
+    {
+        var text = SearchText.Parse("train rapide brest ");
+        string[][] express =
+        [
+            ["tgv"],
+        ];
+        string[][] wagon =
+        [
+            ["wagon"],
+        ];
+        text.With([new SearchSynonym(0, 1, wagon), new SearchSynonym(0, 2, express)])
+            .ToQuery()
+            .ShouldBe("((('train') & ('rapide')) | ('tgv')) & ('brest')");
+    }
 
     [Theory]
     [InlineData("'); DROP TABLE users; --")]

@@ -210,6 +210,7 @@ describe('pages as the server sends them', () => {
     });
     const results: SearchResults = {
       correctedText: 'phare',
+      isCutOff: false,
       hits: {
         totalCount: 13,
         pageInfo: { hasNextPage: true, endCursor: 'a+b' },
@@ -242,6 +243,7 @@ describe('pages as the server sends them', () => {
     const question = { query: 'zzzz', section: null, after: null };
     const nothing: SearchResults = {
       correctedText: null,
+      isCutOff: false,
       hits: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
       categories: [],
     };

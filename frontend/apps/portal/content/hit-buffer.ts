@@ -28,7 +28,9 @@ export class HitBuffer {
   count(id: string, times = 1): void {
     if (!this.#counts.has(id) && this.#counts.size >= MOST) return;
     this.#counts.set(id, (this.#counts.get(id) ?? 0) + times);
-    this.#timer ??= setTimeout(() => void this.#tell(), this.#options.interval).unref();
+    if (this.#timer === undefined) {
+      this.#timer = setTimeout(() => void this.#tell(), this.#options.interval).unref();
+    }
   }
 
   async #tell(): Promise<void> {

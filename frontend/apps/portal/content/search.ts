@@ -27,7 +27,7 @@ export async function loadSearch(
   { query, section, after }: SearchQuestion,
 ): Promise<SearchResults | null> {
   const where = {
-    kinds: ['ARTICLE', 'PAGE', 'CATEGORY'] as const,
+    kinds: ['ARTICLE', 'PAGE', 'CATEGORY', 'TAG'] as const,
     ...(section ? { categoryId: section } : {}),
   };
   try {

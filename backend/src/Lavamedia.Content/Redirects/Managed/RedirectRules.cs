@@ -92,10 +92,19 @@ public sealed class RedirectRules
         return null;
     }
 
-    private IEnumerable<RedirectRule> Next(RedirectTarget target) =>
-        target.Stars > 0 ? all.Values
-        : FindExact(target.Text) is { } found ? [found]
-        : patterns.Values;
+    private IEnumerable<RedirectRule> Next(RedirectTarget target)
+    {
+        if (target.Stars == 0 && FindExact(target.Text) is { } found)
+        {
+            yield return found;
+            yield break;
+        }
+
+        foreach (var rule in target.Stars > 0 ? all.Values : patterns.Values)
+        {
+            yield return rule;
+        }
+    }
 
     private static bool MayLeadTo(RedirectTarget target, RedirectRule rule) =>
         target.Stars == 0 && !rule.Source.IsPattern

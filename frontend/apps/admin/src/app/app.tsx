@@ -109,6 +109,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/seo/seo-page')).SeoPage }),
           },
           {
+            path: 'search',
+            lazy: async () => ({ Component: (await import('../features/search/search-page')).SearchPage }),
+          },
+          {
             path: 'seo/redirects',
             lazy: async () => ({
               Component: (await import('../features/seo/redirects/redirects-page')).RedirectsPage,

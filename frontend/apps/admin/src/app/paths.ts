@@ -24,6 +24,7 @@ export const paths = {
   oneSeries: (id: string) => `/series/${encodeURIComponent(id)}`,
   frontPage: '/front-page',
   seo: '/seo',
+  search: '/search',
   redirects: '/seo/redirects',
   contentTypes: '/content-types',
   contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
+import { SearchField } from './search-field';
 import styles from './search-form.module.css';
 
 interface Props {
@@ -10,8 +11,10 @@ interface Props {
 
 /** As long as what the API reads of a question. */
 const MAXIMUM_LENGTH = 200;
+/** As many as the operation asks for. */
+const MOST_SUGGESTIONS = 6;
 
-/** A plain form: it works before any script has loaded. */
+/** A plain form: it works before any script has loaded, and proposes what begins like what is typed afterwards. */
 export async function SearchForm({ query, locale }: Props) {
   const text = await getTranslations({ locale, namespace: 'search' });
   return (
@@ -19,16 +22,18 @@ export async function SearchForm({ query, locale }: Props) {
       <label className="sr-only" htmlFor="search-query">
         {text('label')}
       </label>
-      <input
-        id="search-query"
-        type="search"
-        name="q"
-        defaultValue={query}
+      <SearchField
+        query={query}
+        locale={locale}
         maxLength={MAXIMUM_LENGTH}
-        placeholder={text('placeholder')}
-        autoComplete="off"
-        enterKeyHint="search"
-        required
+        texts={{
+          placeholder: text('placeholder'),
+          suggestions: text('suggestions'),
+          lists: { section: text('section'), tag: text('tag') },
+          counts: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) =>
+            text('suggestionCount', { count }),
+          ),
+        }}
       />
       <button type="submit">{text('submit')}</button>
     </form>

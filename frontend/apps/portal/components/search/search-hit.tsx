@@ -20,7 +20,7 @@ export async function SearchHitView({ hit, locale }: Props) {
   if (!item || !('path' in item)) return null;
   const content = item.__typename === 'ContentItem' ? item : null;
   const picture = content?.hero?.asset;
-  const label = content ? content.kicker : text('section');
+  const label = content ? content.kicker : text(item.__typename === 'Tag' ? 'tag' : 'section');
 
   return (
     <article className={styles.hit}>

@@ -33,7 +33,7 @@ export async function SearchView({ question, results, locale }: Props) {
             {results.correctedText !== null && (
               <>{text('corrected', { typed: question.query, meant: results.correctedText })} </>
             )}
-            {text('count', { count: total })}
+            {text(results.isCutOff ? 'cutOff' : 'count', { count: total })}
           </p>
         )}
       </header>

@@ -71,7 +71,7 @@ internal static class CsvTable
     private static char SeparatorOf(string text)
     {
         var head = text.Split('\n', 2)[0];
-        return new[] { ',', ';', '\t' }.MaxBy(candidate => head.Count(letter => letter == candidate));
+        return ",;\t".MaxBy(candidate => head.Count(letter => letter == candidate));
     }
 
     private static string Cell(string? text)

@@ -4,6 +4,7 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,7 +74,7 @@ internal sealed class ExportManagedRedirects(LavamediaDbContext database)
             _ => "410",
         };
 
-    private static IResult Refuse(int status, string code, string detail) =>
+    private static ProblemHttpResult Refuse(int status, string code, string detail) =>
         TypedResults.Problem(
             detail,
             statusCode: status,

@@ -2,6 +2,7 @@ using Lavamedia.GraphQL.Execution;
 using Lavamedia.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
@@ -54,7 +55,7 @@ internal static class RedirectHitEndpoint
         return TypedResults.NoContent();
     }
 
-    private static IResult Refuse(int status, string code, string detail) =>
+    private static ProblemHttpResult Refuse(int status, string code, string detail) =>
         TypedResults.Problem(
             detail,
             statusCode: status,

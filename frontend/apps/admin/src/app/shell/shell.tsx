@@ -11,6 +11,7 @@ import {
   SearchCheck,
   SquarePen,
   Tags,
+  TextSearch,
   X,
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -30,6 +31,7 @@ import { RoleViewBanner } from './role-view-banner';
 export function Shell() {
   const t = useTranslations('shell');
   const maySeeScores = usePermission('content.read_drafts');
+  const maySearch = usePermission('search.manage');
   const mayComposeFrontPages = usePermission('front_pages.manage');
   const [paletteOpen, setPaletteOpen] = useState(false);
   const location = useLocation();
@@ -136,6 +138,11 @@ export function Shell() {
             {maySeeScores && (
               <NavigationItem to={paths.seo} icon={<SearchCheck aria-hidden />}>
                 {t('seo')}
+              </NavigationItem>
+            )}
+            {maySearch && (
+              <NavigationItem to={paths.search} icon={<TextSearch aria-hidden />}>
+                {t('siteSearch')}
               </NavigationItem>
             )}
           </ul>

@@ -60,6 +60,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'CategoryNotFoundError':
         case 'TagNotFoundError':
         case 'SavedViewNotFoundError':
+        case 'SearchSynonymGroupNotFoundError':
         case 'SeoScoreRunNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
@@ -83,6 +84,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('seriesNotFound');
         case 'SeriesConflictError':
           return t('seriesConflict');
+        case 'SearchSynonymGroupConflictError':
+          return t('versionConflict');
         case 'FrontPageConflictError':
           return t('frontPageConflict');
         case 'ReleaseConflictError':
@@ -144,7 +147,17 @@ export function useErrorText(): (error: MutationError) => string {
 }
 
 /** Members whose names people gave: what is wrong is said of the value. */
-const ownWords: ReadonlySet<string> = new Set(['fields', 'labels', 'key', 'choices', 'contentTypeKey']);
+const ownWords: ReadonlySet<string> = new Set([
+  'fields',
+  'labels',
+  'key',
+  'choices',
+  'contentTypeKey',
+  'words',
+  'meanings',
+  'query',
+  'contentIds',
+]);
 
 type Member = keyof (typeof fr)['errors']['validation'];
 

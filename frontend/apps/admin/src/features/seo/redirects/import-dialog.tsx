@@ -30,9 +30,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       const { managedRedirectImport, errors } = (await take({ input: { csv: text, dryRun } }).unwrap())
         .importManagedRedirects;
       if (errors?.length) {
-        const tooLong = errors.some(
-          (error) => error.__typename === 'ValidationError' && error.reason === 'TOO_LONG',
-        );
+        const tooLong = errors.some(({ reason }) => reason === 'TOO_LONG');
         setProblem(t(tooLong ? 'importTooLong' : 'importMalformed'));
       }
       return managedRedirectImport;

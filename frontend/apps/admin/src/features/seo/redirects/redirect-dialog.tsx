@@ -39,7 +39,7 @@ export function RedirectDialog({ redirect, source = '', onClose }: RedirectDialo
     defaultValues: {
       source: redirect?.source ?? source,
       target: redirect?.target ?? '',
-      kind: redirect?.kind ?? ('PERMANENT' as Kind),
+      kind: redirect?.kind ?? 'PERMANENT',
       isEnabled: redirect?.isEnabled ?? true,
       position: String(redirect?.position ?? usualPosition),
       note: redirect?.note ?? '',
