@@ -19,7 +19,7 @@ namespace Lavamedia.Api.Migrations
                     locale = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    updated_by = table.Column<Guid>(type: "uuid", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -29,8 +29,10 @@ namespace Lavamedia.Api.Migrations
                         column: x => x.updated_by,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "front_page_sections",
@@ -45,7 +47,7 @@ namespace Lavamedia.Api.Migrations
                     count = table.Column<int>(type: "integer", nullable: false),
                     category_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tag_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    series_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    series_id = table.Column<Guid>(type: "uuid", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -55,26 +57,31 @@ namespace Lavamedia.Api.Migrations
                         column: x => x.category_id,
                         principalTable: "content_categories",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_front_page_sections_content_series_series_id",
                         column: x => x.series_id,
                         principalTable: "content_series",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_front_page_sections_content_tags_tag_id",
                         column: x => x.tag_id,
                         principalTable: "content_tags",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_front_page_sections_front_pages_front_page_id",
                         column: x => x.front_page_id,
                         principalTable: "front_pages",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "front_page_pins",
@@ -83,7 +90,7 @@ namespace Lavamedia.Api.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     section_id = table.Column<Guid>(type: "uuid", nullable: false),
                     content_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    position = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -93,71 +100,75 @@ namespace Lavamedia.Api.Migrations
                         column: x => x.content_id,
                         principalTable: "content_items",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_front_page_pins_front_page_sections_section_id",
                         column: x => x.section_id,
                         principalTable: "front_page_sections",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_page_pins_content_id_section_id",
                 table: "front_page_pins",
                 columns: new[] { "content_id", "section_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_page_pins_section_id_position",
                 table: "front_page_pins",
                 columns: new[] { "section_id", "position" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_page_sections_category_id",
                 table: "front_page_sections",
-                column: "category_id");
+                column: "category_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_page_sections_front_page_id_position",
                 table: "front_page_sections",
                 columns: new[] { "front_page_id", "position" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_page_sections_series_id",
                 table: "front_page_sections",
-                column: "series_id");
+                column: "series_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_page_sections_tag_id",
                 table: "front_page_sections",
-                column: "tag_id");
+                column: "tag_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_front_pages_locale",
                 table: "front_pages",
                 column: "locale",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_front_pages_updated_by",
-                table: "front_pages",
-                column: "updated_by");
+            migrationBuilder.CreateIndex(name: "ix_front_pages_updated_by", table: "front_pages", column: "updated_by");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "front_page_pins");
+            migrationBuilder.DropTable(name: "front_page_pins");
 
-            migrationBuilder.DropTable(
-                name: "front_page_sections");
+            migrationBuilder.DropTable(name: "front_page_sections");
 
-            migrationBuilder.DropTable(
-                name: "front_pages");
+            migrationBuilder.DropTable(name: "front_pages");
         }
     }
 }

@@ -29,7 +29,7 @@ namespace Lavamedia.Api.Migrations
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_by = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -40,49 +40,56 @@ namespace Lavamedia.Api.Migrations
                         column: x => x.created_by,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
-                });
+                        onDelete: ReferentialAction.SetNull
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_redirects_created_at_id",
                 table: "managed_redirects",
                 columns: new[] { "created_at", "id" },
-                descending: new bool[0]);
+                descending: new bool[0]
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_redirects_created_by",
                 table: "managed_redirects",
-                column: "created_by");
+                column: "created_by"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_redirects_hits_id",
                 table: "managed_redirects",
                 columns: new[] { "hits", "id" },
-                descending: new bool[0]);
+                descending: new bool[0]
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_redirects_position",
                 table: "managed_redirects",
                 column: "position",
-                filter: "is_pattern AND is_enabled");
+                filter: "is_pattern AND is_enabled"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_redirects_source_id",
                 table: "managed_redirects",
-                columns: new[] { "source", "id" });
+                columns: new[] { "source", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_redirects_source_key",
                 table: "managed_redirects",
                 column: "source_key",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "managed_redirects");
+            migrationBuilder.DropTable(name: "managed_redirects");
         }
     }
 }

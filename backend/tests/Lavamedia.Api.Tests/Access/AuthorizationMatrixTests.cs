@@ -224,7 +224,9 @@ public sealed class AuthorizationMatrixTests(MatrixNewsroom newsroom)
     private static bool IsPlumbing(ObjectType type) =>
         type.Name is "PageInfo" or "Mutation"
         || type.Interfaces.Any(parent => parent.Name == "Error")
-        || new[] { "Connection", "Edge", "Payload", "Aggregates", "Group", "GroupKeys", "Segment" }.Any(ending =>
+        // The groups of a list, by their keys; other things may be called a group as well.
+        || type.Fields.Any(field => field.Type.Named.Name == $"{type.Name}Keys")
+        || new[] { "Connection", "Edge", "Payload", "Aggregates", "GroupKeys", "Segment" }.Any(ending =>
             type.Name.EndsWith(ending, StringComparison.Ordinal)
         );
 }

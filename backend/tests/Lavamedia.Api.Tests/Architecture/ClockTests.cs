@@ -29,7 +29,7 @@ public sealed class ClockTests
         ["AccessTokens"] = "a token's end is checked with half a minute of tolerance, its session by the database",
         ["IdTokens"] = "dates an ID token, which the client checks with a tolerance of its own",
         ["SessionAuthenticator"] = "ends a socket with its token, after which the session itself is asked for",
-        ["FindDocuments"] = "names it inside a query, where it means the database's now()",
+        ["RankDocuments"] = "names it inside a query, where it means the database's now()",
         ["LinkEndpoints"] = "names it inside a query, where it means the database's now()",
         ["ProviderDocuments"] = "waits a minute of its own between two questions to a provider",
         ["CheckCode"] = "names it inside a query, where it means the database's now()",

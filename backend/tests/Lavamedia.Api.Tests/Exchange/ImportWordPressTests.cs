@@ -113,9 +113,7 @@ public sealed class ImportWordPressTests : IAsyncLifetime
             var find = reader.ServiceProvider.GetRequiredService<FindRedirect>();
             foreach (var old in new[] { "/?p=1", "/?page_id=1", "/2019/post-1/" })
             {
-                (await find.FindAsync(old, CancellationToken.None)).ShouldBe(
-                    Redirect.Moved("/articles/post-1")
-                );
+                (await find.FindAsync(old, CancellationToken.None)).ShouldBe(Redirect.Moved("/articles/post-1"));
             }
 
             (await find.FindAsync("/a-propos/", CancellationToken.None))!.Path.ShouldBe("/a-propos");

@@ -73,9 +73,7 @@ public sealed class TagTests(ContentFixture newsroom) : IClassFixture<ContentFix
             database => database.Set<ContentVersion>().SingleAsync(version => version.ContentId == both.Id)
         );
         version.TagIds.ShouldBe([target.Id, other.Id]);
-        (await RedirectAsync("/tags/rechauffement-climatique")).ShouldBe(
-            Redirect.Moved("/tags/rechauffement")
-        );
+        (await RedirectAsync("/tags/rechauffement-climatique")).ShouldBe(Redirect.Moved("/tags/rechauffement"));
     }
 
     [Fact]

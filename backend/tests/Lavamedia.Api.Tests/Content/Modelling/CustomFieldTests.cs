@@ -1,7 +1,4 @@
 using Lavamedia.Api.Tests.Hosting;
-using Lavamedia.GraphQL.Types.Sdl;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Api.Tests.Content.Modelling;
 

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
-using Lavamedia.GraphQL.Types.Sdl;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Api.Tests.Content.Modelling;
 
