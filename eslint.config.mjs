@@ -61,6 +61,22 @@ export default tseslint.config(
     },
   },
   {
+    // What browsers load as it is written.
+    files: ['**/public/**/*.js'],
+    languageOptions: {
+      globals: {
+        DOMParser: 'readonly',
+        Request: 'readonly',
+        Response: 'readonly',
+        addEventListener: 'readonly',
+        caches: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+        self: 'readonly',
+      },
+    },
+  },
+  {
     // The rule follows the types of GraphQL's syntax tree in a circle until the stack is full.
     files: ['backend/src/Lavamedia.GraphQL.AspNetCore/Ide/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
