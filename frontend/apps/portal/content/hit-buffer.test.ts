@@ -11,6 +11,7 @@ afterEach(() => {
 test('many hits cost one request', async () => {
   const sent: (readonly Hits[])[] = [];
   const buffer = new HitBuffer({
+    of: 'redirects',
     interval: 1_000,
     send: async (hits) => {
       sent.push(hits);
@@ -34,6 +35,7 @@ test('what could not be told is told with what came since', async () => {
   let away = true;
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const buffer = new HitBuffer({
+    of: 'redirects',
     interval: 1_000,
     send: (hits) => {
       if (away) return Promise.reject(new Error('away'));

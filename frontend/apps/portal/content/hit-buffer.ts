@@ -4,6 +4,8 @@ export interface Hits {
 }
 
 export interface HitBufferOptions {
+  /** What is counted, for the log. */
+  of: 'page-views' | 'redirects';
   /** Milliseconds that hits are gathered before they are told. */
   interval: number;
   send: (hits: readonly Hits[]) => Promise<void>;
@@ -42,7 +44,7 @@ export class HitBuffer {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       process.stderr.write(
-        `${JSON.stringify({ level: 'error', event: 'redirect_hits_not_told', message })}\n`,
+        `${JSON.stringify({ level: 'error', event: 'hits_not_told', of: this.#options.of, message })}\n`,
       );
       for (const { id, count } of hits) this.count(id, count);
     }

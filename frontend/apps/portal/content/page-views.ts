@@ -11,7 +11,7 @@ const TIMEOUT = 5_000;
 const shared = globalThis as { [VIEWS]?: HitBuffer | undefined };
 
 /** Which articles are read, told to the API together; nothing of who reads them. */
-export const pageViews = (shared[VIEWS] ??= new HitBuffer({ interval: INTERVAL, send }));
+export const pageViews = (shared[VIEWS] ??= new HitBuffer({ of: 'page-views', interval: INTERVAL, send }));
 
 async function send(views: readonly { id: string; count: number }[]): Promise<void> {
   const response = await fetch(new URL('/api/v1/page-views', env.apiUrl), {

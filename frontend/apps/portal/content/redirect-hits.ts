@@ -10,7 +10,7 @@ const TIMEOUT = 5_000;
 /** Next loads a module once for each kind of route; all of them count in one place. */
 const shared = globalThis as { [HITS]?: HitBuffer | undefined };
 
-const buffer = (shared[HITS] ??= new HitBuffer({ interval: INTERVAL, send }));
+const buffer = (shared[HITS] ??= new HitBuffer({ of: 'redirects', interval: INTERVAL, send }));
 
 /** Notes that a reader was led on. The answer stands in the portal's cache, so the API does not see him. */
 export const countRedirectHit = (id: string): void => buffer.count(id);
