@@ -14,7 +14,7 @@ public static class ReadingQueries
     /// <param name="window">How far back reading counts.</param>
     /// <param name="first">How many at most, from 1 to 20.</param>
     [CacheControl(0, SharedMaxAge = 60)]
-    [ListSize(AssumedSize = 10)]
+    [ListSize(AssumedSize = 10, SlicingArguments = ["first"])]
     public static async Task<IReadOnlyList<ContentItem>> GetMostReadArticlesAsync(
         RankReading rank,
         CancellationToken cancellationToken,
