@@ -43,6 +43,7 @@ function dearest(type: GraphQLInputType): unknown {
     UUID: '01993e1c-0000-7000-8000-000000000000',
     URL: 'https://example.com/',
     EmailAddress: 'someone@example.com',
+    Base64String: 'AAA=',
     Upload: file,
   };
   return values[getNamedType(type).name] ?? 'fr';
