@@ -107,9 +107,10 @@ export function Shell() {
           </span>
         </div>
 
+        {/* Fades where it goes on below, so that nobody takes its last entry in sight for the end. */}
         <nav
           aria-label={t('navigation')}
-          className="lg:-mx-3 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-3 lg:py-1"
+          className="lg:-mx-3 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:mask-b-from-[calc(100%-2rem)] lg:px-3 lg:pt-1 lg:pb-8"
         >
           <ul className="flex flex-col gap-0.5">
             <NavigationItem to={paths.home} icon={<House aria-hidden />}>
