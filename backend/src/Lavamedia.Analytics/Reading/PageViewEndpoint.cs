@@ -1,6 +1,7 @@
 using Lavamedia.Content.Items;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,10 +27,10 @@ internal static class PageViewEndpoint
     {
         if (!PortalSecret.IsKnown(request.Headers[PortalSecret.Header], options.Value.RevalidationSecret))
         {
-            return Results.Problem(
-                $"{PortalSecret.Header} is not the secret that the portal and the API share.",
-                statusCode: StatusCodes.Status401Unauthorized,
-                extensions: new Dictionary<string, object?> { ["code"] = "INVALID_PORTAL_SECRET" }
+            return CodedProblem.Of(
+                StatusCodes.Status401Unauthorized,
+                "INVALID_PORTAL_SECRET",
+                $"{PortalSecret.Header} is not the secret that the portal and the API share."
             );
         }
 

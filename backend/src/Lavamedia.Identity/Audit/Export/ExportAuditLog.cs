@@ -3,10 +3,10 @@ using Lavamedia.Identity.Access;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +24,7 @@ internal sealed class ExportAuditLog(LavamediaDbContext database, AuditTrail aud
     {
         if (viewer.UserId is null)
         {
-            return Refuse(
+            return CodedProblem.Of(
                 StatusCodes.Status401Unauthorized,
                 "AUTH_NOT_AUTHENTICATED",
                 "Sign in to export the audit log."
@@ -33,7 +33,7 @@ internal sealed class ExportAuditLog(LavamediaDbContext database, AuditTrail aud
 
         if (!viewer.Can(IdentityPermissions.ReadAudit))
         {
-            return Refuse(
+            return CodedProblem.Of(
                 StatusCodes.Status403Forbidden,
                 "AUTH_NOT_AUTHORIZED",
                 $"Exporting the audit log takes the right {IdentityPermissions.ReadAudit}."
@@ -42,12 +42,12 @@ internal sealed class ExportAuditLog(LavamediaDbContext database, AuditTrail aud
 
         if (AuditLogFormat.Find(http.Request.Query["format"]) is not { } format)
         {
-            return Refuse(StatusCodes.Status400BadRequest, "BAD_REQUEST", "'format' is csv or jsonl.");
+            return CodedProblem.Of(StatusCodes.Status400BadRequest, "BAD_REQUEST", "'format' is csv or jsonl.");
         }
 
         if (AuditLogSelection.Read(http.Request.Query, out var problem) is not { } selection)
         {
-            return Refuse(StatusCodes.Status400BadRequest, "BAD_REQUEST", problem!);
+            return CodedProblem.Of(StatusCodes.Status400BadRequest, "BAD_REQUEST", problem!);
         }
 
         // What leaves the system is on record before its first line does (E-2).
@@ -128,11 +128,4 @@ internal sealed class ExportAuditLog(LavamediaDbContext database, AuditTrail aud
             .Where(user => actors.Contains(user.Id))
             .ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
     }
-
-    private static ProblemHttpResult Refuse(int status, string code, string detail) =>
-        TypedResults.Problem(
-            detail,
-            statusCode: status,
-            extensions: new Dictionary<string, object?> { ["code"] = code }
-        );
 }

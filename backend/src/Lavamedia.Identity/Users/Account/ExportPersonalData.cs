@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -40,10 +41,10 @@ internal sealed class ExportPersonalData(IEnumerable<IPersonalData> sources, Aud
     {
         if (viewer.UserId is not { } userId)
         {
-            return TypedResults.Problem(
-                "Sign in to get your data.",
-                statusCode: StatusCodes.Status401Unauthorized,
-                extensions: new Dictionary<string, object?> { ["code"] = "AUTH_NOT_AUTHENTICATED" }
+            return CodedProblem.Of(
+                StatusCodes.Status401Unauthorized,
+                "AUTH_NOT_AUTHENTICATED",
+                "Sign in to get your data."
             );
         }
 

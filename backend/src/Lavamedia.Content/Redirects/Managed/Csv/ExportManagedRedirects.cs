@@ -2,9 +2,9 @@ using System.Globalization;
 using Lavamedia.Content.Access;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,12 +19,16 @@ internal sealed class ExportManagedRedirects(LavamediaDbContext database)
     {
         if (viewer.UserId is null)
         {
-            return Refuse(StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED", "Sign in to export redirects.");
+            return CodedProblem.Of(
+                StatusCodes.Status401Unauthorized,
+                "AUTH_NOT_AUTHENTICATED",
+                "Sign in to export redirects."
+            );
         }
 
         if (!viewer.Can(ContentPermissions.ManageRedirects))
         {
-            return Refuse(
+            return CodedProblem.Of(
                 StatusCodes.Status403Forbidden,
                 "AUTH_NOT_AUTHORIZED",
                 $"Exporting redirects takes the right {ContentPermissions.ManageRedirects}."
@@ -73,11 +77,4 @@ internal sealed class ExportManagedRedirects(LavamediaDbContext database)
             RedirectKind.Temporary => "302",
             _ => "410",
         };
-
-    private static ProblemHttpResult Refuse(int status, string code, string detail) =>
-        TypedResults.Problem(
-            detail,
-            statusCode: status,
-            extensions: new Dictionary<string, object?> { ["code"] = code }
-        );
 }

@@ -1,8 +1,8 @@
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
@@ -25,7 +25,7 @@ internal static class RedirectHitEndpoint
     {
         if (!PortalSecret.IsKnown(http.Request.Headers[PortalSecret.Header], options.Value.RevalidationSecret))
         {
-            return Refuse(
+            return CodedProblem.Of(
                 StatusCodes.Status401Unauthorized,
                 "INVALID_PORTAL_SECRET",
                 $"{PortalSecret.Header} is not the secret that the portal and the API share."
@@ -41,7 +41,7 @@ internal static class RedirectHitEndpoint
                 || !NodeId.TryDecode(id, nameof(ManagedRedirect), out var key)
             )
             {
-                return Refuse(
+                return CodedProblem.Of(
                     StatusCodes.Status400BadRequest,
                     "BAD_REQUEST",
                     $"The body is a list of at most {MostAtOnce} objects with the id of a redirect and a count from 1 to {MostOfOne}."
@@ -54,11 +54,4 @@ internal static class RedirectHitEndpoint
         await record.ExecuteAsync(counted, http.RequestAborted);
         return TypedResults.NoContent();
     }
-
-    private static ProblemHttpResult Refuse(int status, string code, string detail) =>
-        TypedResults.Problem(
-            detail,
-            statusCode: status,
-            extensions: new Dictionary<string, object?> { ["code"] = code }
-        );
 }
