@@ -260,6 +260,7 @@ public sealed class ContentModule : IModule
             .AddScoped<KeepLegacyAddresses>()
             .AddScoped<FindRedirect>()
             .AddScoped<FindLivePage>()
+            .AddScoped<FindLivePages>()
             .AddScoped<FindMovedPage>()
             .AddScoped<SaveContentVersion>()
             .AddScoped<SaveContentDraft>()
