@@ -1,4 +1,5 @@
-import { TaggedCache } from './tagged-cache';
+import { currentSitePreviewSession } from '@/site-preview/current-session';
+import { TaggedCache, type Tagged } from './tagged-cache';
 
 const CACHES = Symbol.for('lavamedia.portal.content');
 
@@ -19,9 +20,13 @@ const caches = (shared[CACHES] ??= {
   shareImages: new TaggedCache({ freshFor: 60 * FRESH_FOR, patience: 800, maximumEntries: 200 }),
 });
 
-export const cache = caches.content;
+/** What readers see is kept; what somebody sees of another instant is neither kept nor taken from there. */
+export const cache = {
+  get: async <T>(key: string, load: () => Promise<Tagged<T>>): Promise<T> =>
+    currentSitePreviewSession() ? (await load()).value : caches.content.get(key, load),
+};
 export const shareImages = caches.shareImages;
 
 /** Forgets everything that was made of one of the tags; tells how much there was. */
 export const invalidate = (tags: readonly string[]): number =>
-  cache.invalidate(tags) + shareImages.invalidate(tags);
+  caches.content.invalidate(tags) + shareImages.invalidate(tags);

@@ -1,12 +1,15 @@
 import { isbot } from 'isbot';
+import { cookies } from 'next/headers';
 import { pageViews } from '@/content/page-views';
+import { SITE_PREVIEW_COOKIE } from '@/site-preview/session';
 
 const ID = /^[\w+/=-]{8,100}$/;
 
 /** An article is read, says its page. The answer is the same whether it counts: nobody learns here how not to be left out. */
 export async function POST(request: Request): Promise<Response> {
   const id = await request.text();
-  if (ID.test(id) && isReader(request.headers)) pageViews.count(id);
+  if (ID.test(id) && isReader(request.headers) && !(await cookies()).has(SITE_PREVIEW_COOKIE))
+    pageViews.count(id);
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 }
 
