@@ -1,4 +1,5 @@
 import { currentSitePreviewSession } from '@/site-preview/current-session';
+import { finishedPages } from './finished-pages';
 import { TaggedCache, type Tagged } from './tagged-cache';
 
 const CACHES = Symbol.for('lavamedia.portal.content');
@@ -20,13 +21,35 @@ const caches = (shared[CACHES] ??= {
   shareImages: new TaggedCache({ freshFor: 60 * FRESH_FOR, patience: 800, maximumEntries: 200 }),
 });
 
-/** What readers see is kept; what somebody sees of another instant is neither kept nor taken from there. */
+/**
+ * The content of pages. Whoever asks for it is told, and with him the page that is being made. What somebody sees of another instant is
+ * neither kept nor taken from here.
+ */
 export const cache = {
-  get: async <T>(key: string, load: () => Promise<Tagged<T>>): Promise<T> =>
-    currentSitePreviewSession() ? (await load()).value : caches.content.get(key, load),
+  async get<T>(key: string, load: () => Promise<Tagged<T>>): Promise<T> {
+    if (currentSitePreviewSession()) {
+      finishedPages()?.spoil();
+      return (await load()).value;
+    }
+    try {
+      const value = await caches.content.get(key, load);
+      // What was forgotten in the meantime is not true any more.
+      const known = caches.content.about(key);
+      if (known) finishedPages()?.madeOf(known.tags, known.until);
+      else finishedPages()?.spoil();
+      return value;
+    } catch (error) {
+      finishedPages()?.spoil();
+      throw error;
+    }
+  },
 };
+
 export const shareImages = caches.shareImages;
 
 /** Forgets everything that was made of one of the tags; tells how much there was. */
-export const invalidate = (tags: readonly string[]): number =>
-  caches.content.invalidate(tags) + shareImages.invalidate(tags);
+export function invalidate(tags: readonly string[]): number {
+  const forgotten = caches.content.invalidate(tags) + caches.shareImages.invalidate(tags);
+  finishedPages()?.invalidate(tags);
+  return forgotten;
+}

@@ -1,5 +1,5 @@
 import type { Theme } from '@lavamedia/ui';
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import en from '../../messages/en.json';
 import fr from '../../messages/fr.json';
@@ -25,14 +25,17 @@ const messages: Record<InterfaceLocale, typeof fr> = { fr, en };
 const themeKey = 'lavamedia.theme';
 const localeKey = 'lavamedia.locale';
 
-/** What a person chose for this browser: theme and language. `public/theme.js` applies both before the first paint. */
+/**
+ * What a person chose for this browser: theme and language. `public/theme.js` decides on both before the first paint, and the
+ * language that it found is where this begins.
+ */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [theme, setTheme] = useState<Theme>(() => {
     const stored = localStorage.getItem(themeKey);
     return stored === 'light' || stored === 'dark' ? stored : 'system';
   });
-  const [locale, setLocale] = useState<InterfaceLocale>(() =>
-    localStorage.getItem(localeKey) === 'en' ? 'en' : 'fr',
+  const [locale, chooseLocale] = useState<InterfaceLocale>(() =>
+    document.documentElement.lang === 'en' ? 'en' : 'fr',
   );
 
   useEffect(() => {
@@ -41,12 +44,13 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
 
-  useEffect(() => {
-    localStorage.setItem(localeKey, locale);
-    document.documentElement.lang = locale;
-  }, [locale]);
+  const setLocale = useCallback((chosen: InterfaceLocale) => {
+    localStorage.setItem(localeKey, chosen);
+    document.documentElement.lang = chosen;
+    chooseLocale(chosen);
+  }, []);
 
-  const preferences = useMemo(() => ({ theme, locale, setTheme, setLocale }), [theme, locale]);
+  const preferences = useMemo(() => ({ theme, locale, setTheme, setLocale }), [theme, locale, setLocale]);
 
   return (
     <PreferencesContext value={preferences}>
