@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSession, parseSession, safePath, sessionOf } from './session';
+import { formatSession, parseSession, safePath, sessionInCookies, sessionOf } from './session';
 
 const seal = 'CfDJ8-abc_DEF0123456789';
 
@@ -8,6 +8,13 @@ describe('the session of a preview of the site', () => {
     const session = sessionOf('2027-03-28T09:30', seal);
     expect(session).not.toBeNull();
     expect(session && parseSession(formatSession(session))).toEqual({ at: '2027-03-28T09:30', seal });
+  });
+
+  it('is found among the cookies of a browser', () => {
+    const sent = `a=%zz; lavamedia-site-preview=2027-03-28T09%3A30~${seal}; b=c`;
+    expect(sessionInCookies(sent)).toEqual({ at: '2027-03-28T09:30', seal });
+    expect(sessionInCookies('a=b; lavamedia-site-preview=%zz')).toBeNull();
+    expect(sessionInCookies('')).toBeNull();
   });
 
   it.each([

@@ -31,3 +31,14 @@ export const formatSession = ({ at, seal }: SitePreviewSession): string => `${at
 /** A page of this site; the front page in place of what is none. */
 export const safePath = (path: string | null): string =>
   path && /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : '/';
+
+/** The session that a browser sent with its cookies. */
+export function sessionInCookies(header: string): SitePreviewSession | null {
+  const prefix = `${SITE_PREVIEW_COOKIE}=`;
+  const pair = header
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(prefix));
+  // The one character of a session that cookies are written without.
+  return pair ? parseSession(pair.slice(prefix.length).replaceAll(/%3A/gi, ':')) : null;
+}
