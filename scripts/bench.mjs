@@ -15,6 +15,7 @@ import { benchEditor } from './bench/editor.mjs';
 import { benchEngine } from './bench/engine.mjs';
 import { benchIdentity } from './bench/identity.mjs';
 import { benchNewsroom } from './bench/newsroom.mjs';
+import { benchPortal } from './bench/portal.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
 import { cpuSeconds, peakMegabytes } from './bench/processes.mjs';
 import { benchSearch } from './bench/search.mjs';
@@ -34,11 +35,12 @@ npm run bench -- sockets                   the memory of 10,000 idle subscribers
   --connections 5000                       of others
 npm run bench -- newsroom                  list, filter, search and open among 100,000 items; a release of 500
 npm run bench -- search                    search and suggest among 100,000 articles, and how soon a new one is found
+npm run bench -- portal                    pages of the portal: kept ones beside Next's own, new ones, Lighthouse on a phone
 npm run bench -- editor                    a key in an article of 100 blocks, in Chromium, while npm start runs
   --url http://localhost:3001              another admin
 `;
 
-const subjects = ['graphql', 'engine', 'identity', 'sockets', 'newsroom', 'search', 'editor'];
+const subjects = ['graphql', 'engine', 'identity', 'sockets', 'newsroom', 'search', 'portal', 'editor'];
 const folder = join(artifacts, 'bench');
 const assemblies = {
   api: join(folder, 'api', 'Lavamedia.Api.dll'),
@@ -110,7 +112,8 @@ async function build(subject) {
   }
   await step('Building', async () => {
     const benchmarks = join(root, 'backend', 'benchmarks');
-    await publishReadyToRun(join(folder, 'api'));
+    // The portal is measured as npm start builds it.
+    if (subject !== 'portal') await publishReadyToRun(join(folder, 'api'));
     await publish(join(benchmarks, 'Lavamedia.Benchmarks.Load'), 'load');
     if (subject === 'graphql') await publish(join(benchmarks, 'Lavamedia.Benchmarks.Floor'), 'floor');
     if (subject === 'engine') await publish(join(benchmarks, 'Lavamedia.GraphQL.Benchmarks'), 'engine');
@@ -210,6 +213,14 @@ async function main() {
     process.stderr.write(`✗ ${name} stopped by itself.\n`),
   );
   try {
+    if (asked.subject === 'portal')
+      return await benchPortal({
+        services,
+        folder,
+        ...assemblies,
+        seconds: asked.seconds,
+        rounds: asked.rounds,
+      });
     const [dataset, own] = { newsroom: [newsroom, 'newsroom'], search: [searchers, 'search'] }[
       asked.subject
     ] ?? [readers, 'data'];

@@ -24,7 +24,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "requests <url> <body file> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string>"
+        "requests <url> <body file, or - to get> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string>"
     );
     return 64;
 }

@@ -20,7 +20,8 @@ internal static class Requests
         double seconds
     )
     {
-        var request = Request(url, await File.ReadAllBytesAsync(bodyFile), headers);
+        var request =
+            bodyFile == "-" ? Request(url, headers) : Request(url, await File.ReadAllBytesAsync(bodyFile), headers);
         var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
         var start = Stopwatch.GetTimestamp();
         var clients = await Task.WhenAll(
@@ -41,6 +42,13 @@ internal static class Requests
     /// <summary>In milliseconds.</summary>
     private static double At(long[] times, double part) =>
         times.Length == 0 ? 0 : times[(int)(part * (times.Length - 1))] * 1000.0 / Stopwatch.Frequency;
+
+    private static byte[] Request(Uri url, IEnumerable<string> headers) =>
+        Encoding.ASCII.GetBytes(
+            $"GET {url.PathAndQuery} HTTP/1.1\r\nHost: {url.Authority}\r\n"
+                + string.Concat(headers.Select(header => $"{header}\r\n"))
+                + "\r\n"
+        );
 
     private static byte[] Request(Uri url, byte[] body, IEnumerable<string> headers) =>
         [

@@ -3,6 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
+import { PageCache } from './server/page-cache.mjs';
+import { servePages } from './server/serve-pages.mjs';
 
 const dev = process.argv.includes('--dev');
 const port = Number(process.env.LAVAMEDIA_PORTAL_PORT ?? 3000);
@@ -22,11 +24,14 @@ const app = next({ dev, dir, hostname: 'localhost', port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
+const answer = (request, response) => responses.run(response, () => handle(request, response));
+const answerPages = dev ? answer : servePages(new PageCache().share(), answer);
+
 const server = createServer((request, response) => {
   for (const name of Object.keys(request.headers)) {
     if (INTERNAL_HEADER.test(name)) delete request.headers[name];
   }
-  responses.run(response, () => handle(request, response));
+  answerPages(request, response);
 });
 
 server.on('error', (error) => {

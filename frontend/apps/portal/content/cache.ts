@@ -1,4 +1,5 @@
-import { TaggedCache } from './tagged-cache';
+import { finishedPages } from './finished-pages';
+import { TaggedCache, type Tagged } from './tagged-cache';
 
 const CACHES = Symbol.for('lavamedia.portal.content');
 
@@ -19,9 +20,28 @@ const caches = (shared[CACHES] ??= {
   shareImages: new TaggedCache({ freshFor: 60 * FRESH_FOR, patience: 800, maximumEntries: 200 }),
 });
 
-export const cache = caches.content;
+/** The content of pages. Whoever asks for it is told, and with him the page that is being made. */
+export const cache = {
+  async get<T>(key: string, load: () => Promise<Tagged<T>>): Promise<T> {
+    try {
+      const value = await caches.content.get(key, load);
+      // What was forgotten in the meantime is not true any more.
+      const known = caches.content.about(key);
+      if (known) finishedPages()?.madeOf(known.tags, known.until);
+      else finishedPages()?.spoil();
+      return value;
+    } catch (error) {
+      finishedPages()?.spoil();
+      throw error;
+    }
+  },
+};
+
 export const shareImages = caches.shareImages;
 
 /** Forgets everything that was made of one of the tags; tells how much there was. */
-export const invalidate = (tags: readonly string[]): number =>
-  cache.invalidate(tags) + shareImages.invalidate(tags);
+export function invalidate(tags: readonly string[]): number {
+  const forgotten = caches.content.invalidate(tags) + caches.shareImages.invalidate(tags);
+  finishedPages()?.invalidate(tags);
+  return forgotten;
+}

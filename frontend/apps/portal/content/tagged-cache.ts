@@ -62,6 +62,12 @@ export class TaggedCache {
     });
   }
 
+  /** What is known of a value that is there: its tags, and when it grows old. */
+  about(key: string): { tags: readonly string[]; until: number } | undefined {
+    const entry = this.#entries.get(key);
+    return entry && { tags: entry.tags, until: entry.loadedAt + this.#options.freshFor };
+  }
+
   /** Forgets every value made of one of the tags; tells how many there were. */
   invalidate(tags: Iterable<string>): number {
     this.#invalidations++;

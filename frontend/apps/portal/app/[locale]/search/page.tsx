@@ -6,6 +6,8 @@ import { SearchView } from '@/components/search/search-view';
 import { attempt } from '@/content/outage';
 import { loadSearch, type SearchQuestion } from '@/content/search';
 import { routing, type Locale } from '@/i18n/routing';
+import { alternates } from '@/seo/metadata';
+import { siteTexts } from '@/seo/site-texts';
 import { localePath } from '@/seo/urls';
 
 type Parameter = string | string[] | undefined;
@@ -19,10 +21,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   const { query } = questionOf(await searchParams);
   const text = await getTranslations({ locale, namespace: 'search' });
-  // Search engines have answers of their own; ours would only fill their index.
+  // Search engines have answers of their own; ours would only fill their index. The search itself may be found.
+  if (query) return { title: text('titleFor', { query }), robots: { index: false, follow: true } };
+  const { feed } = await siteTexts(locale);
   return {
-    title: query ? text('titleFor', { query }) : text('title'),
-    robots: { index: false, follow: true },
+    title: text('title'),
+    description: text('description'),
+    alternates: alternates(locale, localePath(locale, '/search'), translationsOf(locale), feed),
   };
 }
 
@@ -33,15 +38,17 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const path = localePath(locale, '/search');
   if (!asked.available) return <Outage locale={locale} path={path} />;
 
-  const translations = routing.locales
-    .filter((other) => other !== locale)
-    .map((other) => ({ locale: other, path: localePath(other, '/search') }));
   return (
-    <Frame locale={locale} translations={translations}>
+    <Frame locale={locale} translations={translationsOf(locale)}>
       <SearchView question={question} results={asked.content} locale={locale} />
     </Frame>
   );
 }
+
+const translationsOf = (locale: Locale) =>
+  routing.locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ locale: other, path: localePath(other, '/search') }));
 
 function questionOf({ q, section, after }: Awaited<Props['searchParams']>): SearchQuestion {
   return { query: (one(q) ?? '').trim(), section: one(section), after: one(after) };
