@@ -29,10 +29,11 @@ public sealed class IndexNowTests : IAsyncLifetime
         }
 
         await Wait.UntilAsync(() => Task.FromResult(AddressesTold().Count == 2));
-        AddressesTold().ShouldBe(
-            ["https://portail.example/articles/basalte", "https://portail.example/articles/obsidienne"],
-            ignoreOrder: true
-        );
+        AddressesTold()
+            .ShouldBe(
+                ["https://portail.example/articles/basalte", "https://portail.example/articles/obsidienne"],
+                ignoreOrder: true
+            );
         engine.Requests.Count.ShouldBe(told.Count + 1);
         var message = told.First();
         message.GetProperty("host").GetString().ShouldBe("portail.example");

@@ -97,7 +97,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
     [Fact]
     public async Task A_check_that_is_stopped_asks_nobody_any_more()
     {
-        await WriteAsync("Lent", $"{site.Address}/stuck", $"{site.Address}/after");
+        await WriteAsync("Lent", $"{site.Address}/stuck-1", $"{site.Address}/stuck-2", $"{site.Address}/stuck-3");
         await editor.AskAsync("mutation { checkSeoLinks { seoLinkRun { id } } }");
         await Wait.UntilAsync(() => Task.FromResult(!site.Requests.IsEmpty));
         var id = (await RunAsync()).GetProperty("id").GetString();
@@ -112,7 +112,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
             ) == 0
         );
         (await RunAsync()).GetProperty("status").GetString().ShouldBe("CANCELLED");
-        site.Requests.ShouldNotContain("HEAD /after");
+        site.Requests.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
             return;
         }
 
-        if (path == "/stuck")
+        if (path.StartsWith("/stuck", StringComparison.Ordinal))
         {
             await stuck.Task;
         }
