@@ -21,6 +21,7 @@ npm start -- --reset       empty the data folder first (database, uploaded files
 Ports      LAVAMEDIA_API_PORT (5080)  LAVAMEDIA_ADMIN_PORT (3001)  LAVAMEDIA_PORTAL_PORT (3000)
 Database   DATABASE_URL=postgres://user:password@host/database instead of the embedded PostgreSQL
 Data       LAVAMEDIA_DATA (.data)
+Languages  LAVAMEDIA_LOCALES (fr,en)
 `;
 
 function options() {

@@ -28,6 +28,8 @@ export const apiEnvironment = (where, databaseUrl, secrets) => ({
   Lavamedia__AdminUrl: where.admin.url,
   Lavamedia__PortalUrl: where.portal.url,
   Lavamedia__RevalidationSecret: secrets.revalidationSecret,
+  // The admin and the portal read it under its own name.
+  ...(process.env.LAVAMEDIA_LOCALES ? { Lavamedia__Locales: process.env.LAVAMEDIA_LOCALES } : {}),
   // Written with the applications' code; absent only before their first build.
   ...(existsSync(trustedDocuments) ? { Lavamedia__TrustedDocuments: trustedDocuments } : {}),
 });

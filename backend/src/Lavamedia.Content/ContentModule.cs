@@ -19,6 +19,7 @@ using Lavamedia.Content.Modelling.Typed;
 using Lavamedia.Content.Notices;
 using Lavamedia.Content.Presence;
 using Lavamedia.Content.Previews;
+using Lavamedia.Content.Previews.Sites;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Redirects.Managed;
 using Lavamedia.Content.Releases;
@@ -49,6 +50,7 @@ public sealed class ContentModule : IModule
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
     {
+        ContentLocales.Use(module.Configuration[ContentLocales.Setting]);
         module.AddEntities();
         module.AddGraphQLTypes();
         module.AddPermissions(ContentPermissions.All);
@@ -92,6 +94,10 @@ public sealed class ContentModule : IModule
             .AddScoped<OpenPreview>()
             .AddScoped<FindPreviewedMedia>()
             .AddSingleton<PreviewAddresses>()
+            .AddScoped<CreateSitePreview>()
+            .AddSingleton<RehearseSite>()
+            .AddSingleton<SitePreviewSeals>()
+            .AddSingleton<SitePreviewTurns>()
             .Configure<PreviewOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
         module
             .HandleJob<PruneWorkingCopies, PruneWorkingCopiesHandler>("content.prune_working_copies")
@@ -227,6 +233,7 @@ public sealed class ContentModule : IModule
             .AddScoped<UpdateSeries>()
             .AddScoped<DeleteSeries>()
             .AddScoped<CopyContentItem>()
+            .AddScoped<ResolveContentItem>()
             .AddScoped<ConfirmTranslation>()
             .AddScoped<ActOnContentItems>()
             .AddScoped<KeepSavedViews>();

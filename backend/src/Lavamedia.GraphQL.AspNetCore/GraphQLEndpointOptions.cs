@@ -37,6 +37,9 @@ public sealed class GraphQLEndpointOptions
     /// <summary>Who may run nothing but stored documents (HotChocolate's <c>OnlyAllowPersistedDocuments</c>).</summary>
     public Func<ClaimsPrincipal, bool> OnlyAllowsPersistedDocuments { get; set; } = static _ => false;
 
+    /// <summary>Whether the root fields of a query run one after the other. Side by side unless the host says otherwise.</summary>
+    public Func<HttpContext, bool> RunsInTurn { get; set; } = static _ => false;
+
     /// <summary>What a caller may spend on operations, at every door. Nobody has a budget of its own unless the host says so.</summary>
     public Func<HttpContext, ClaimsPrincipal, ICostBudget?> BudgetOf { get; set; } = static (_, _) => null;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework;
 
@@ -55,6 +56,12 @@ public sealed class EntityFrameworkOptions
     /// own. A quarter of a second.
     /// </summary>
     public TimeSpan SharedTimeout { get; set; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>
+    /// The connection that selections of the present request are read through instead, in the transaction that is open on it; null where
+    /// there is none. It has to serve one at a time.
+    /// </summary>
+    public Func<NpgsqlConnection?> HeldConnection { get; set; } = static () => null;
 
     /// <summary>Where to read; null for the database of the context. A read replica, for instance.</summary>
     public string? ConnectionString { get; set; }

@@ -2,6 +2,7 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Budgets;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Data.Migrating;
+using Lavamedia.Platform.Data.Rehearsals;
 using Lavamedia.Platform.Documents;
 using Lavamedia.Platform.Egress;
 using Lavamedia.Platform.Events;
@@ -55,10 +56,10 @@ public sealed class PlatformModule(string connectionString) : IModule
                     .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>()
         );
         module.Services.AddScoped(services =>
-            services
-                .GetRequiredService<IDbContextFactory<LavamediaDbContext>>()
-                .CreateDbContext()
-                .ServeScope(services.GetRequiredService<Perspective>())
+            (
+                Rehearsal.Current?.NewContext(services)
+                ?? services.GetRequiredService<IDbContextFactory<LavamediaDbContext>>().CreateDbContext()
+            ).ServeScope(services.GetRequiredService<Perspective>())
         );
         module.Services.AddSingleton<DatabaseMigrator>();
         module.Services.AddScoped<Viewer>();

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>The admin as an editor uses it: by the names on the screen, in French.</summary>
-public sealed class AdminDesk(IPage page)
+/// <param name="page">The browser's page.</param>
+/// <param name="admin">Where the admin answers; that of the installation when not given.</param>
+public sealed class AdminDesk(IPage page, Uri? admin = null)
 {
     /// <summary>The page behind the desk, for what has no name here.</summary>
     public IPage Page => page;
@@ -15,7 +17,7 @@ public sealed class AdminDesk(IPage page)
     /// <summary>Opens the admin and signs in; where the day begins is on the screen afterwards.</summary>
     public async Task SignInAsync(string email, string password = Installation.Password)
     {
-        await page.GotoAsync(Installation.Admin.ToString());
+        await page.GotoAsync((admin ?? Installation.Admin).ToString());
         await page.GetByLabel("Adresse e-mail").FillAsync(email);
         await page.GetByLabel("Mot de passe", new PageGetByLabelOptions { Exact = true }).FillAsync(password);
         await Button("Se connecter").ClickAsync();
@@ -65,6 +67,62 @@ public sealed class AdminDesk(IPage page)
         await Body.ClickAsync();
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Puts the caret behind some words of the text.</summary>
+    public async Task GoBehindAsync(string words)
+    {
+        await Body.GetByText(words).First.ClickAsync();
+        await page.Keyboard.PressAsync("End");
+    }
+
+    /// <summary>Selects words as a person does by mouse: the document's selection is what the editor reads.</summary>
+    public async Task SelectAsync(string words) =>
+        await Body.EvaluateAsync(
+            """
+            (body, words) => {
+              body.focus();
+              const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+              for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+                const at = node.data.indexOf(words);
+                if (at < 0) continue;
+                getSelection().setBaseAndExtent(node, at, node, at + words.length);
+                return new Promise((resolve) => setTimeout(resolve, 100));
+              }
+              throw new Error(`${words} is not in the text.`);
+            }
+            """,
+            words
+        );
+
+    /// <summary>Does an act of the menu and confirms it, with what its dialog asks for.</summary>
+    public async Task ActAsync(string act, string confirm, Func<ILocator, Task>? answer = null)
+    {
+        await Button("Autres actions").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = act, Exact = true }).ClickAsync();
+        await ConfirmAsync(confirm, answer);
+    }
+
+    /// <summary>Does the act that the bar offers first, and confirms it.</summary>
+    public async Task FirstActAsync(string act, string confirm)
+    {
+        await Button(act).First.ClickAsync();
+        await ConfirmAsync(confirm, answer: null);
+    }
+
+    private async Task ConfirmAsync(string confirm, Func<ILocator, Task>? answer)
+    {
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.WaitForAsync();
+        if (answer is not null)
+        {
+            await answer(dialog);
+        }
+
+        await dialog
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = confirm, Exact = true })
+            .ClickAsync();
+        await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 
     /// <summary>Saves, and waits for the server's word.</summary>

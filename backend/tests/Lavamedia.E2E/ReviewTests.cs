@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Lavamedia.E2E;
@@ -17,7 +16,7 @@ public sealed class ReviewTests(BrowserFixture browser)
         await author.Page.GotoAsync(editor.Page.Url);
         await author.Body.GetByText("La lave descend").WaitForAsync();
 
-        await SelectAsync(editor, "descend lentement");
+        await editor.SelectAsync("descend lentement");
         await editor.Page.Keyboard.PressAsync("Control+Alt+m");
         var words = editor.Page.GetByRole(
             AriaRole.Textbox,
@@ -56,7 +55,7 @@ public sealed class ReviewTests(BrowserFixture browser)
         await editor
             .Page.Locator(".commented")
             .First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
-        await NoViolationAsync(author.Page);
+        await Scans.NoViolationAsync(author.Page);
         await editor.Page.CloseAsync();
         await author.Page.CloseAsync();
     }
@@ -69,7 +68,7 @@ public sealed class ReviewTests(BrowserFixture browser)
         await author.Page.GotoAsync(editor.Page.Url);
         await author.Body.GetByText("Le basalte").WaitForAsync();
 
-        await SelectAsync(author, "gris");
+        await author.SelectAsync("gris");
         await author.Page.Keyboard.PressAsync("Control+Alt+u");
         await author.Page.GetByLabel("Texte proposé").FillAsync("noir");
         await author
@@ -78,7 +77,7 @@ public sealed class ReviewTests(BrowserFixture browser)
 
         await editor.Body.Locator("ins", new LocatorLocatorOptions { HasText = "noir" }).WaitForAsync();
         await Press(editor, "Commentaires (0)");
-        await NoViolationAsync(editor.Page);
+        await Scans.NoViolationAsync(editor.Page);
         await editor
             .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Accepter", Exact = true })
             .ClickAsync();
@@ -119,7 +118,7 @@ public sealed class ReviewTests(BrowserFixture browser)
                 new PageGetByRoleOptions { NameRegex = new(@"^Notifications, \d+ non lu") }
             )
             .ClickAsync();
-        await NoViolationAsync(author.Page);
+        await Scans.NoViolationAsync(author.Page);
         await author
             .Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = new($"Confié {Run}") })
             .ClickAsync();
@@ -150,37 +149,6 @@ public sealed class ReviewTests(BrowserFixture browser)
         return desk;
     }
 
-    /// <summary>Selects words as a person does by mouse: the document's selection is what the editor reads.</summary>
-    private static async Task SelectAsync(AdminDesk desk, string words) =>
-        await desk.Body.EvaluateAsync(
-            """
-            (body, words) => {
-              body.focus();
-              const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-              for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-                const at = node.data.indexOf(words);
-                if (at < 0) continue;
-                getSelection().setBaseAndExtent(node, at, node, at + words.length);
-                return new Promise((resolve) => setTimeout(resolve, 100));
-              }
-              throw new Error(`${words} is not in the text.`);
-            }
-            """,
-            words
-        );
-
     private static Task Press(AdminDesk desk, string name) =>
         desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).First.ClickAsync();
-
-    private static async Task NoViolationAsync(IPage page)
-    {
-        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.PathOf("node_modules/axe-core/axe.min.js")));
-        var violations = await page.EvaluateAsync<JsonElement>(
-            """
-            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
-              .violations.map((violation) => violation.id + violation.nodes[0].html.slice(0, 200))
-            """
-        );
-        violations.EnumerateArray().Select(violation => violation.GetString()).ShouldBeEmpty();
-    }
 }

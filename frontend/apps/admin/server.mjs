@@ -13,6 +13,8 @@ const port = Number(process.env.LAVAMEDIA_ADMIN_PORT ?? 3001);
 const address = process.env.LAVAMEDIA_BIND || '127.0.0.1';
 const api = process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
 const publicApi = new URL(process.env.LAVAMEDIA_PUBLIC_API_URL ?? api).origin;
+/** The languages of the publication, as the API has them in `Lavamedia:Locales`. */
+const locales = (process.env.LAVAMEDIA_LOCALES || 'fr,en').replaceAll(' ', '');
 const portal = process.env.LAVAMEDIA_PORTAL_URL ?? 'http://localhost:3000';
 
 const folder = fileURLToPath(new URL('dist', import.meta.url));
@@ -132,8 +134,10 @@ function readPage() {
     console.error('The admin is not built yet: run `npm run build` in frontend/apps/admin first.');
     process.exit(1);
   }
-  const attribute = portal.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return html.replace(/(name="lavamedia-portal-url" content=")[^"]*/, (_, start) => start + attribute);
+  const attribute = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return html
+    .replace(/(name="lavamedia-portal-url" content=")[^"]*/, (_, start) => start + attribute(portal))
+    .replace(/(name="lavamedia-locales" content=")[^"]*/, (_, start) => start + attribute(locales));
 }
 
 function sendPage(request, response) {

@@ -4,10 +4,11 @@ import { env } from '@/env';
 import { routing } from '@/i18n/routing';
 import { contentSecurityPolicy } from '@/security/content-security-policy';
 import { parseFeedPath } from '@/seo/feeds/feed-address';
+import { SITE_PREVIEW_COOKIE } from '@/site-preview/session';
 
 const localise = createIntlMiddleware(routing);
 
-const PREVIEW = /^(\/en)?\/preview\//;
+const PREVIEW = /^(\/[a-z]{2,3}(-[a-z0-9]{2,8})*)?\/preview\//;
 
 /** `/?p=123`: the address of something by its number, as WordPress gave it; it may have been imported. */
 function numbered({ nextUrl }: NextRequest): URL | null {
@@ -39,6 +40,11 @@ export default function proxy(request: NextRequest): NextResponse {
     response.headers.set('cache-control', 'private, no-store');
     response.headers.set('x-robots-tag', 'noindex, nofollow');
     response.headers.set('referrer-policy', 'no-referrer');
+  }
+  if (request.cookies.has(SITE_PREVIEW_COOKIE)) {
+    // The site of another instant is for nobody but who asked for it.
+    response.headers.set('cache-control', 'private, no-store');
+    response.headers.set('x-robots-tag', 'noindex, nofollow');
   }
   if (env.portalUrl.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000');

@@ -12,6 +12,7 @@ using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Media;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Data.Rehearsals;
 using Lavamedia.Platform.Endpoints;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.Options;
@@ -52,6 +53,7 @@ internal static class GraphQLConfiguration
             {
                 options.CursorKey = CursorKey(provider.GetRequiredService<IConfiguration>());
                 options.Asker = typeof(Perspective);
+                options.HeldConnection = () => Rehearsal.Current?.Connection;
                 // A context that is open no longer tells its password.
                 options.ConnectionString = settings.ConnectionString;
             }
@@ -74,6 +76,7 @@ internal static class GraphQLConfiguration
                     options.AllowsStatistics = options.AllowsIntrospection;
                     options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
                     options.BudgetOf = ApiKeyBudget.Of;
+                    options.RunsInTurn = _ => Rehearsal.Current is not null;
                     options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
                     options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
                     options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)

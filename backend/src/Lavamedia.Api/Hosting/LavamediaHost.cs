@@ -1,5 +1,6 @@
 using Lavamedia.Api.Configuration;
 using Lavamedia.Api.Security;
+using Lavamedia.Content.Previews.Sites;
 using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Identity.Authentication;
 using Lavamedia.Platform;
@@ -67,6 +68,7 @@ internal static class LavamediaHost
         app.UseViewer();
         app.UseApiKeyBudgets();
         app.UseIdempotencyKeys();
+        app.UseSitePreviews();
         app.MapHealth();
         app.MapGraphQL();
         app.Services.GetRequiredService<ModuleCatalog>().MapEndpoints(app);

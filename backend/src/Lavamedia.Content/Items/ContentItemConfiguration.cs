@@ -179,6 +179,8 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
                 {
                     join.ToTable("content_category_listings");
                     join.HasKey(listing => new { listing.CategoryId, listing.ContentId });
+                    // Where what a search found stands is counted from the index alone.
+                    join.HasIndex(listing => listing.ContentId).IncludeProperties(listing => listing.CategoryId);
                     join.Property(listing => listing.IsPublished).HasDefaultValue(false);
                 }
             );

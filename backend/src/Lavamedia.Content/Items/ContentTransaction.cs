@@ -77,7 +77,7 @@ public sealed class ContentTransaction(LavamediaDbContext database)
             IsolationLevel.ReadCommitted,
             cancellationToken
         );
-        var result = await act(await NowAsync(cancellationToken));
+        var result = await act(await database.NowAsync(cancellationToken));
         if (result.Errors is null)
         {
             await transaction.CommitAsync(cancellationToken);
@@ -93,7 +93,7 @@ public sealed class ContentTransaction(LavamediaDbContext database)
     )
     {
         await outer.CreateSavepointAsync(Savepoint, cancellationToken);
-        var result = await act(await NowAsync(cancellationToken));
+        var result = await act(await database.NowAsync(cancellationToken));
         if (result.Errors is null)
         {
             await outer.ReleaseSavepointAsync(Savepoint, cancellationToken);
@@ -105,9 +105,6 @@ public sealed class ContentTransaction(LavamediaDbContext database)
 
         return result;
     }
-
-    private Task<DateTimeOffset> NowAsync(CancellationToken cancellationToken) =>
-        database.Database.SqlQuery<DateTimeOffset>($"SELECT now() AS \"Value\"").SingleAsync(cancellationToken);
 
     private static bool IsSlugTaken(DbUpdateException exception) =>
         exception.InnerException

@@ -1,4 +1,5 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Events;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Scheduling;
 using Lavamedia.Content.Workflow;
@@ -6,6 +7,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
+using Lavamedia.Platform.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Releases;
@@ -14,6 +16,7 @@ namespace Lavamedia.Content.Releases;
 public sealed class KeepContentReleaseItems(
     LavamediaDbContext database,
     IViewer viewer,
+    IOutbox outbox,
     FindContentStandings standings,
     ChangeContentRelease change
 )
@@ -52,6 +55,7 @@ public sealed class KeepContentReleaseItems(
                     .Where(item => item.ReleaseId == release.Id && contentIds.Contains(item.ContentId))
                     .ToListAsync(cancellationToken);
                 database.RemoveRange(items);
+                TellOf(items.Select(item => item.ContentId));
                 return [];
             },
             cancellationToken
@@ -121,7 +125,17 @@ public sealed class KeepContentReleaseItems(
             Put(release, content, present.GetValueOrDefault(content.Id), input, now);
         }
 
+        TellOf(contents.Select(content => content.Id));
         return [];
+    }
+
+    /// <summary>Whoever has one of the items open sees with which releases it goes out.</summary>
+    private void TellOf(IEnumerable<Guid> contentIds)
+    {
+        foreach (var id in contentIds)
+        {
+            outbox.Add(new ContentItemMoved(id));
+        }
     }
 
     private void Put(

@@ -29,6 +29,7 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
             Variables = body.Variables,
             Extensions = body.Extensions,
             Budget = options.BudgetOf(context, user),
+            RunsInTurn = options.RunsInTurn(context),
             AllowIntrospection = options.AllowsIntrospection(user),
             CostReport = headers["GraphQL-Cost"].ToString() switch
             {

@@ -25,6 +25,12 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
             return [.. runs.Select(run => run.NewBlock())];
         }
 
+        if (options.HeldConnection() is { } held)
+        {
+            await using var batch = new NpgsqlBatch(held) { Timeout = (int)options.CommandTimeout.TotalSeconds };
+            return await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
+        }
+
         if (connections.MayShare && AreQuick(runs))
         {
             var reading = ReadSharedAsync(runs, statistics);

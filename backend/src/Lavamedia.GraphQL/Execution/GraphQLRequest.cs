@@ -36,6 +36,12 @@ public sealed record GraphQLRequest
     public bool AllowMutations { get; init; } = true;
 
     /// <summary>
+    /// Whether the root fields of a query run one after the other, because what they read through serves one at a time. Side by side where
+    /// not.
+    /// </summary>
+    public bool RunsInTurn { get; init; }
+
+    /// <summary>
     /// Whether the response may come in parts. Where not, as with a transport that sends one body, <c>@defer</c> and <c>@stream</c> are
     /// as good as absent: all is in the one response.
     /// </summary>

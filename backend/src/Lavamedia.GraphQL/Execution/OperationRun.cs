@@ -30,7 +30,7 @@ internal sealed class OperationRun(OperationPlan plan, OperationContext context,
         for (var i = 0; i < root.Fields.Length; i++)
         {
             run.Start(Plan.Root.Fields[i], null, NewScope(), root.Fields, i);
-            if (Plan.Operation.Definition.Operation == OperationKind.Mutation)
+            if (Context.Request.RunsInTurn || Plan.Operation.Definition.Operation == OperationKind.Mutation)
             {
                 await run.RunAsync().ConfigureAwait(false);
             }

@@ -7,7 +7,7 @@ namespace Lavamedia.Platform.Jobs;
 /// <summary>One attempt at a job, as its handler sees it.</summary>
 public sealed class JobExecution
 {
-    private readonly NpgsqlDataSource dataSource;
+    private readonly NpgsqlDataSource? dataSource;
     private readonly long fence;
 
     internal JobExecution(NpgsqlDataSource dataSource, Guid jobId, int attempt, int maximumAttempts, long fence)
@@ -18,6 +18,11 @@ public sealed class JobExecution
         Attempt = attempt;
         MaximumAttempts = maximumAttempts;
     }
+
+    private JobExecution() => (Attempt, MaximumAttempts) = (1, 1);
+
+    /// <summary>An attempt in a rehearsal: there is no job, and nothing is noted of it.</summary>
+    public static JobExecution Rehearsed { get; } = new();
 
     /// <summary>The job.</summary>
     public Guid JobId { get; }
@@ -41,6 +46,11 @@ public sealed class JobExecution
     /// <exception cref="LeaseLostException">Another worker holds the job by now.</exception>
     public async Task ReportProgressAsync(int done, int of, CancellationToken cancellationToken)
     {
+        if (dataSource is null)
+        {
+            return;
+        }
+
         await using var command = dataSource.CreateCommand(
             """
             UPDATE jobs SET progress = jsonb_build_object('done', $3, 'of', $4)
@@ -70,6 +80,11 @@ public sealed class JobExecution
         if (context.Database.CurrentTransaction is null)
         {
             throw new InvalidOperationException("A job completes within a transaction only where one has begun.");
+        }
+
+        if (dataSource is null)
+        {
+            return;
         }
 
         var completed = await context.Database.ExecuteSqlAsync(

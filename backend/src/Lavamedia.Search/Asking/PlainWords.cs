@@ -27,4 +27,23 @@ internal static class PlainWords
 
         return plain.Replace("œ", "oe").Replace("æ", "ae").ToString();
     }
+
+    /// <summary>A text as <c>search_title</c> keeps titles: its words with a single space between them, and none dropped.</summary>
+    public static string Joined(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in Plain(text.ToLowerInvariant()))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                plain.Append(letter);
+            }
+            else if (plain.Length > 0 && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain.ToString().TrimEnd();
+    }
 }

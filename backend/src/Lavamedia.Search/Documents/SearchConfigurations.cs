@@ -50,6 +50,19 @@ public static class SearchConfigurations
         $$;
         """;
 
+    /// <summary>
+    /// Creates <c>search_title(text)</c>: a title in lower case and without accents and signs, a space before each word, so that one pattern
+    /// finds the beginning of any of them (<see cref="Suggesting.SuggestTitles"/>).
+    /// </summary>
+    public const string CreateTitleSql = """
+        CREATE FUNCTION search_title(text text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+            SELECT ' ' || btrim(regexp_replace(lower(unaccent(text)), '[^[:alnum:]]+', ' ', 'g'))
+        $$;
+        """;
+
+    /// <summary>Removes what <see cref="CreateTitleSql"/> created.</summary>
+    public const string DropTitleSql = "DROP FUNCTION search_title(text);";
+
     /// <summary>Removes what <see cref="CreateVectorSql"/> created.</summary>
     public const string DropVectorSql = "DROP FUNCTION search_vector(text, text);";
 

@@ -28,7 +28,7 @@ public sealed class SearchDocument
     /// <summary>What the thing is called.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The title in lower case and without accents, for suggestions.</summary>
+    /// <summary>The title as <c>search_title</c> makes it: a space before each of its plain words, for suggestions.</summary>
     public required string PlainTitle { get; init; }
 
     /// <summary>What excerpts are taken from.</summary>

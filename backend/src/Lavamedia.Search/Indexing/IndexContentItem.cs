@@ -17,7 +17,7 @@ internal sealed class IndexContentItem(WriteSearchDocuments write) : IDomainEven
         CancellationToken cancellationToken
     )
     {
-        await write.ContentAsync(domainEvent.ContentId, cancellationToken);
+        await write.ContentAsync([domainEvent.ContentId], cancellationToken);
         await write.AuthorsAsync(cancellationToken);
         // A tag that was made while writing announces nothing; with the item readers can find it.
         await write.TagsAsync(id: null, domainEvent.ContentId, cancellationToken);

@@ -11,5 +11,5 @@ internal sealed class IndexMediaAsset(WriteSearchDocuments write) : IDomainEvent
         MediaAssetChanged domainEvent,
         JobExecution execution,
         CancellationToken cancellationToken
-    ) => write.MediaAsync(domainEvent.MediaId, cancellationToken);
+    ) => write.MediaAsync([domainEvent.MediaId], cancellationToken);
 }

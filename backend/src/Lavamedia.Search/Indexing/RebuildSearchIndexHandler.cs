@@ -16,7 +16,7 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write) : IJ
         await write.CategoriesAsync(id: null, cancellationToken);
         await write.TagsAsync(id: null, contentId: null, cancellationToken);
         await write.AuthorsAsync(cancellationToken);
-        await write.MediaAsync(id: null, cancellationToken);
-        await write.ContentAsync(id: null, cancellationToken);
+        await write.AllMediaAsync(cancellationToken);
+        await write.AllContentAsync(cancellationToken);
     }
 }

@@ -1,24 +1,45 @@
+using Lavamedia.Content.Items;
+using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Search.Indexing;
 
 /// <summary>
-/// Makes documents of the things themselves, inside the database: of one thing, or of all when no key is given. What is not for
-/// readers loses its document. Writing twice does no harm.
+/// Makes documents of the things themselves, inside the database. What is not for readers loses its document. Writing twice does no harm, and what has not changed is not written.
+/// All items and assets are written some hundreds at a time: one statement about a hundred thousand of them would not end in the time that
+/// statements have, and would keep events about single ones waiting.
 /// </summary>
 internal sealed class WriteSearchDocuments(LavamediaDbContext database)
 {
     /// <summary>The longest text that is read; PostgreSQL keeps at most a megabyte of words for a document.</summary>
     private const int LongestText = 300_000;
 
+    private const int AtOnce = 500;
+
+    /// <summary>All articles and pages, also those that readers do not see: the document of such a one has to go.</summary>
+    public Task AllContentAsync(CancellationToken cancellationToken) =>
+        AllAsync(
+            database.Set<ContentItem>().IgnoreQueryFilters([VisibilityFilter.Name]).Select(item => item.Id),
+            ContentAsync,
+            cancellationToken
+        );
+
+    /// <summary>All assets of the library.</summary>
+    public Task AllMediaAsync(CancellationToken cancellationToken) =>
+        AllAsync(
+            database.Set<MediaAsset>().IgnoreQueryFilters([VisibilityFilter.Name]).Select(asset => asset.Id),
+            MediaAsync,
+            cancellationToken
+        );
+
     /// <summary>Articles and pages, and the words that they use.</summary>
-    public async Task ContentAsync(Guid? id, CancellationToken cancellationToken)
+    public async Task ContentAsync(Guid[] ids, CancellationToken cancellationToken)
     {
         await database.Database.ExecuteSqlAsync(
             $"""
             DELETE FROM search_documents AS document USING content_items AS item
-            WHERE document.content_id = item.id AND item.status <> 'PUBLISHED' AND ({id}::uuid IS NULL OR item.id = {id})
+            WHERE document.content_id = item.id AND item.status <> 'PUBLISHED' AND item.id = ANY ({ids})
             """,
             cancellationToken
         );
@@ -26,7 +47,7 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             $"""
             INSERT INTO search_documents
                 (id, kind, locale, configuration, title, plain_title, text, words, published_at, content_id)
-            SELECT item.id, CASE item.type WHEN 'PAGE' THEN 'PAGE' ELSE 'ARTICLE' END, item.locale, search_configuration(item.locale), item.title, lower(unaccent(item.title)),
+            SELECT item.id, CASE item.type WHEN 'PAGE' THEN 'PAGE' ELSE 'ARTICLE' END, item.locale, search_configuration(item.locale), item.title, search_title(item.title),
                 concat_ws(E'\n', item.summary, left(item.plain_text, {LongestText})),
                 setweight(search_vector(search_configuration(item.locale), item.title), 'A')
                     || setweight(search_vector(search_configuration(item.locale), concat_ws(' ', item.kicker, item.summary)), 'B')
@@ -40,13 +61,16 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 FROM content_category_listings AS listing
                 INNER JOIN content_categories AS category ON category.id = listing.category_id
                 WHERE listing.content_id = item.id) AS names ON TRUE
-            WHERE item.status = 'PUBLISHED' AND ({id}::uuid IS NULL OR item.id = {id})
+            WHERE item.status = 'PUBLISHED' AND item.id = ANY ({ids})
             ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, plain_title = excluded.plain_title,
                 text = excluded.text, words = excluded.words, published_at = excluded.published_at
+            WHERE (search_documents.kind, search_documents.title, search_documents.plain_title, search_documents.text,
+                    search_documents.words, search_documents.published_at)
+                IS DISTINCT FROM (excluded.kind, excluded.title, excluded.plain_title, excluded.text, excluded.words, excluded.published_at)
             """,
             cancellationToken
         );
-        await WordsAsync(id, cancellationToken);
+        await WordsAsync(ids, cancellationToken);
     }
 
     /// <summary>Categories.</summary>
@@ -54,13 +78,15 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
         database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, category_id)
-            SELECT id, 'CATEGORY', locale, search_configuration(locale), name, lower(unaccent(name)), coalesce(description, ''),
+            SELECT id, 'CATEGORY', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
                 setweight(search_vector(search_configuration(locale), name), 'A')
                     || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
                 id
             FROM content_categories WHERE {id}::uuid IS NULL OR id = {id}
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
                 words = excluded.words
+            WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
+                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
             """,
             cancellationToken
         );
@@ -70,7 +96,7 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
         database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
-            SELECT id, 'TAG', locale, search_configuration(locale), name, lower(unaccent(name)), coalesce(description, ''),
+            SELECT id, 'TAG', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
                 setweight(search_vector(search_configuration(locale), name), 'A')
                     || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
                 id
@@ -79,6 +105,8 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 AND ({contentId}::uuid IS NULL OR id IN (SELECT tag_id FROM content_tag_links WHERE content_id = {contentId}))
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
                 words = excluded.words
+            WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
+                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
             """,
             cancellationToken
         );
@@ -88,32 +116,35 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
         database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
-            SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, lower(unaccent(display_name)), coalesce(biography, ''),
+            SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, search_title(display_name), coalesce(biography, ''),
                 setweight(search_vector('lavamedia_simple', display_name), 'A')
                     || setweight(search_vector('lavamedia_simple', coalesce(biography, '')), 'B'),
                 id
             FROM users WHERE has_public_profile AND status <> 'DELETED'
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
                 words = excluded.words
-            WHERE (search_documents.title, search_documents.text) IS DISTINCT FROM (excluded.title, excluded.text)
+            WHERE (search_documents.title, search_documents.plain_title, search_documents.text)
+                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text)
             """,
             cancellationToken
         );
 
     /// <summary>Assets of the library.</summary>
-    public Task MediaAsync(Guid? id, CancellationToken cancellationToken) =>
+    public Task MediaAsync(Guid[] ids, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, media_id)
-            SELECT id, 'MEDIA', 'lavamedia_simple', title, lower(unaccent(title)), coalesce(caption, ''),
+            SELECT id, 'MEDIA', 'lavamedia_simple', title, search_title(title), coalesce(caption, ''),
                 setweight(search_vector('lavamedia_simple', title), 'A')
                     || setweight(search_vector('lavamedia_simple', concat_ws(' ', caption, credit, filename)), 'B'),
                 id
             FROM (
                 SELECT *, coalesce(nullif(alternative_text, ''), filename) AS title FROM media_assets
-                WHERE {id}::uuid IS NULL OR id = {id}) AS asset
+                WHERE id = ANY ({ids})) AS asset
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
                 words = excluded.words
+            WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
+                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
             """,
             cancellationToken
         );
@@ -122,17 +153,34 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
     /// Words are only added here: one that an item had and has no more may still be written correctly, and what is proposed to
     /// readers is tried before (<see cref="Spelling.CorrectSpelling"/>).
     /// </summary>
-    private Task<int> WordsAsync(Guid? id, CancellationToken cancellationToken) =>
+    private Task<int> WordsAsync(Guid[] ids, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_words (locale, word, plain_word)
             SELECT DISTINCT document.locale, word.lexeme, unaccent(word.lexeme)
             FROM search_documents AS document,
                 unnest(to_tsvector('simple', concat_ws(' ', document.title, document.text))) AS word
-            WHERE document.content_id IS NOT NULL AND ({id}::uuid IS NULL OR document.id = {id})
+            WHERE document.content_id = ANY ({ids})
                 AND length(word.lexeme) BETWEEN 4 AND 40 AND word.lexeme ~ '^[[:alpha:]]+$'
             ON CONFLICT DO NOTHING
             """,
             cancellationToken
         );
+
+    private static async Task AllAsync(
+        IQueryable<Guid> keys,
+        Func<Guid[], CancellationToken, Task> write,
+        CancellationToken cancellationToken
+    )
+    {
+        var last = Guid.Empty;
+        while (
+            await keys.Order().Where(key => key > last).Take(AtOnce).ToArrayAsync(cancellationToken)
+                is { Length: > 0 } ids
+        )
+        {
+            await write(ids, cancellationToken);
+            last = ids[^1];
+        }
+    }
 }

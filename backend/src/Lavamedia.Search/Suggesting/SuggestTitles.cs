@@ -1,4 +1,5 @@
 using Lavamedia.Platform.Data;
+using Lavamedia.Search.Asking;
 using Lavamedia.Search.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,17 +28,14 @@ public sealed class SuggestTitles(LavamediaDbContext database)
         CancellationToken cancellationToken
     )
     {
-        var typed = prefix.Trim().ToLowerInvariant();
-        typed = typed.Length > LongestPrefix ? typed[..LongestPrefix] : typed;
+        var typed = PlainWords.Joined(prefix.Length > LongestPrefix ? prefix[..LongestPrefix] : prefix);
         if (typed.Length < ShortestPrefix)
         {
             return [];
         }
 
-        var pattern = typed
-            .Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal)
-            .Replace("_", @"\_", StringComparison.Ordinal);
+        // Only letters, digits and spaces are left: nothing in it is a sign of a pattern.
+        var pattern = $"% {typed}%";
         var wanted = (kinds ?? Enum.GetValues<SearchKind>())
             .Select(kind => kind.ToString().ToUpperInvariant())
             .ToArray();
@@ -57,16 +55,12 @@ public sealed class SuggestTitles(LavamediaDbContext database)
                         SELECT id, plain_title FROM search_documents
                         WHERE published_at IS NOT NULL AND locale = {locale} AND kind = ANY ({kinds})
                         ORDER BY published_at DESC LIMIT 2000) AS newest
-                    WHERE plain_title LIKE ANY (ARRAY[
-                        unaccent({pattern}) || '%', '% ' || unaccent({pattern}) || '%',
-                        '%''' || unaccent({pattern}) || '%'])
+                    WHERE plain_title LIKE {pattern}
                     LIMIT 50)
                     UNION ALL
                     (SELECT id FROM search_documents
                     WHERE published_at IS NULL AND (locale = {locale} OR locale IS NULL) AND kind = ANY ({kinds})
-                        AND plain_title LIKE ANY (ARRAY[
-                            unaccent({pattern}) || '%', '% ' || unaccent({pattern}) || '%',
-                            '%''' || unaccent({pattern}) || '%'])
+                        AND plain_title LIKE {pattern}
                     ORDER BY kind LIMIT 50))
                 """
             );
@@ -78,9 +72,7 @@ public sealed class SuggestTitles(LavamediaDbContext database)
                 $"""
                 SELECT document.* FROM search_documents AS document
                 WHERE (document.locale = {locale} OR document.locale IS NULL) AND document.kind = ANY ({kinds})
-                    AND (document.plain_title LIKE unaccent({pattern}) || '%'
-                        OR document.plain_title LIKE '% ' || unaccent({pattern}) || '%'
-                        OR document.plain_title LIKE '%''' || unaccent({pattern}) || '%')
+                    AND document.plain_title LIKE {pattern}
                 ORDER BY document.published_at DESC NULLS LAST LIMIT 100
                 """
             );
@@ -93,7 +85,7 @@ public sealed class SuggestTitles(LavamediaDbContext database)
     ) =>
         await documents
             .AsNoTracking()
-            .OrderByDescending(document => document.PlainTitle.StartsWith(EF.Functions.Unaccent(typed)))
+            .OrderByDescending(document => EF.Functions.Like(document.PlainTitle, $" {typed}%"))
             .ThenByDescending(document => document.PublishedAt)
             .ThenBy(document => document.Id)
             .Take(count)

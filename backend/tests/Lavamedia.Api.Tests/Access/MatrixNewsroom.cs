@@ -232,7 +232,7 @@ public sealed class MatrixNewsroom : IAsyncLifetime
             $"""
             INSERT INTO search_documents
                 (id, kind, locale, configuration, title, plain_title, text, words, published_at, content_id)
-            SELECT id, 'ARTICLE', locale, 'lavamedia_simple', title, lower(title), title,
+            SELECT id, 'ARTICLE', locale, 'lavamedia_simple', title, search_title(title), title,
                    to_tsvector('lavamedia_simple', title), now(), id
             FROM content_items WHERE title IN ({SectionDraft}, {ForeignDraft})
             """

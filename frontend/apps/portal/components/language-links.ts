@@ -19,3 +19,9 @@ export function languageLinks(
         translations.find((translation) => translation.locale === locale)?.path ?? localePath(locale, '/'),
     }));
 }
+
+/** What a language calls itself. */
+export function languageName(locale: Locale): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

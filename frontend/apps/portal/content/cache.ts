@@ -1,3 +1,4 @@
+import { currentSitePreviewSession } from '@/site-preview/current-session';
 import { finishedPages } from './finished-pages';
 import { TaggedCache, type Tagged } from './tagged-cache';
 
@@ -20,9 +21,16 @@ const caches = (shared[CACHES] ??= {
   shareImages: new TaggedCache({ freshFor: 60 * FRESH_FOR, patience: 800, maximumEntries: 200 }),
 });
 
-/** The content of pages. Whoever asks for it is told, and with him the page that is being made. */
+/**
+ * The content of pages. Whoever asks for it is told, and with him the page that is being made. What somebody sees of another instant is
+ * neither kept nor taken from here.
+ */
 export const cache = {
   async get<T>(key: string, load: () => Promise<Tagged<T>>): Promise<T> {
+    if (currentSitePreviewSession()) {
+      finishedPages()?.spoil();
+      return (await load()).value;
+    }
     try {
       const value = await caches.content.get(key, load);
       // What was forgotten in the meantime is not true any more.

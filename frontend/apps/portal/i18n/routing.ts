@@ -1,9 +1,13 @@
 import { defineRouting } from 'next-intl/routing';
+import { defaultLocale, localesOf } from './locales';
 
-/** French lives at `/`, English below `/en`. The address alone decides: no cookie, no guess from the browser's settings. */
+/**
+ * French lives at `/`, every other language below its tag. The address alone decides: no cookie, no guess from the browser's settings.
+ * Which languages there are the operator says when the server starts, in the same words as to the API.
+ */
 export const routing = defineRouting({
-  locales: ['fr', 'en'],
-  defaultLocale: 'fr',
+  locales: localesOf(process.env.LAVAMEDIA_LOCALES),
+  defaultLocale,
   localePrefix: 'as-needed',
   localeDetection: false,
   localeCookie: false,

@@ -19,7 +19,7 @@ const OFFLINE = [
   '/offline/offline.js',
   '/icon.svg',
 ];
-const ARTICLE = /^(\/en)?\/articles\/[^/]+$/;
+const ARTICLE = /^(\/[a-z]{2,3}(-[a-z0-9]{2,8})*)?\/articles\/[^/]+$/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

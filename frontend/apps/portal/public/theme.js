@@ -52,7 +52,7 @@
   if (
     'serviceWorker' in navigator &&
     window.top === window.self &&
-    !/^(\/en)?\/preview\//.test(location.pathname)
+    !/^(\/[a-z]{2,3}(-[a-z0-9]{2,8})*)?\/preview\//.test(location.pathname)
   ) {
     addEventListener('load', () => {
       navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).catch(() => {

@@ -46,6 +46,20 @@ beforeEach(async () => {
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
 describe('the cache of pages', () => {
+  it('neither gives nor keeps a page for whoever sees the site of another instant', async () => {
+    const cookie = 'a=b; lavamedia-site-preview=2027-03-28T09%3A30~seal';
+    make = (_, response) => page(response, 'tomorrow');
+    expect((await read('/articles/lave', { cookie })).text).toContain('tomorrow');
+    make = (_, response) => {
+      pages.madeOf([TAG], 60_000);
+      page(response, 'today');
+    };
+    expect((await read('/articles/lave')).text).toContain('today');
+    make = (_, response) => page(response, 'tomorrow');
+    expect((await read('/articles/lave', { cookie })).text).toContain('tomorrow');
+    expect((await read('/articles/lave')).text).toContain('today');
+  });
+
   it('gives each reader a nonce of his own in the same page, compressed and not', async () => {
     const all = [
       await read('/articles/lave'),

@@ -1,15 +1,8 @@
-import type { AsyncLocalStorage } from 'node:async_hooks';
-import type { ServerResponse } from 'node:http';
+import { currentResponse } from './request';
 
-const RESPONSES = Symbol.for('lavamedia.portal.responses');
-
-/**
- * Sets the status of the page that is being rendered, which Next lets no server component do. server.mjs keeps each
- * response where this finds it (decision 0061).
- */
+/** Sets the status of the page that is being rendered, which Next lets no server component do. */
 export function setResponseStatus(status: 404 | 410 | 503, headers: Record<string, string> = {}): void {
-  const responses = (globalThis as { [RESPONSES]?: AsyncLocalStorage<ServerResponse> })[RESPONSES];
-  const response = responses?.getStore();
+  const response = currentResponse();
   if (!response || response.headersSent) return;
 
   response.statusCode = status;

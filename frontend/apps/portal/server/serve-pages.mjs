@@ -2,10 +2,16 @@
 import { FinishedPage } from './finished-page.mjs';
 
 /** Previews are for one person; files and what Next asks for while a reader goes on within the page are no pages. */
-const NO_PAGE = /^\/(?:en\/)?(?:preview|api|_next)(?:\/|$)|\.[a-z]+$/;
+const NO_PAGE = /^\/(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*\/)?(?:preview|api|_next)(?:\/|$)|\.[a-z]+$/;
+/** Whoever sees the site of another instant has this cookie: site-preview/session.ts. */
+const SITE_PREVIEW = /(?:^|;\s*)lavamedia-site-preview=/;
 
 const isPage = ({ method, url, headers }) =>
-  (method === 'GET' || method === 'HEAD') && !url.includes('?') && !('rsc' in headers) && !NO_PAGE.test(url);
+  (method === 'GET' || method === 'HEAD') &&
+  !url.includes('?') &&
+  !('rsc' in headers) &&
+  !NO_PAGE.test(url) &&
+  !SITE_PREVIEW.test(headers.cookie ?? '');
 
 /**
  * @param {import('./page-cache.mjs').PageCache} pages

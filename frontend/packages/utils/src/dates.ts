@@ -86,6 +86,7 @@ const calendarFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
 });
 
-const languageOf = (locale: string) => (locale.startsWith('fr') ? 'fr' : 'en');
+/** The screens speak French and English; content in another language stands among French ones. */
+const languageOf = (locale: string) => (locale.startsWith('en') ? 'en' : 'fr');
 const regional = (language: string) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

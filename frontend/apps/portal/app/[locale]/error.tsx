@@ -21,7 +21,7 @@ export default function ErrorPage({ error, reset }: Props) {
         <button type="button" onClick={reset}>
           {text.retry}
         </button>
-        <a href={locale === 'en' ? '/en' : '/'}>{text.home}</a>
+        <a href={typeof locale === 'string' && locale !== 'fr' ? `/${locale}` : '/'}>{text.home}</a>
       </Notice>
     </main>
   );

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { SitePreviewBar } from '@/components/preview/site-preview-bar';
 import { preloadNavigation } from '@/content/navigation';
 import { env } from '@/env';
 import { routing } from '@/i18n/routing';
@@ -56,6 +57,7 @@ export default async function RootLayout({ children, params }: Props) {
         <a className="sr-only focus:not-sr-only" href="#content">
           {text('skipToContent')}
         </a>
+        <SitePreviewBar locale={locale} />
         {children}
       </body>
     </html>

@@ -1,7 +1,7 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { languageLinks } from '@/components/language-links';
+import { languageLinks, languageName } from '@/components/language-links';
 import type { Navigation } from '@/content/navigation';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -14,7 +14,6 @@ interface Props extends Navigation {
 
 export async function Footer({ locale, sections, pages, translations }: Props) {
   const text = await getTranslations({ locale, namespace: 'footer' });
-  const language = await getTranslations({ locale, namespace: 'languages' });
 
   return (
     <footer data-screen-only className={styles.footer}>
@@ -62,7 +61,7 @@ export async function Footer({ locale, sections, pages, translations }: Props) {
             {languageLinks(locale, translations).map((link) => (
               <li key={link.locale}>
                 <a href={link.path} lang={link.locale} hrefLang={link.locale}>
-                  {language(link.locale)}
+                  {languageName(link.locale)}
                 </a>
               </li>
             ))}

@@ -1,7 +1,8 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { languageLinks } from '@/components/language-links';
+import { languageLinks, languageName } from '@/components/language-links';
+import { interfaceLocale } from '@/i18n/locales';
 import type { Navigation } from '@/content/navigation';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -16,7 +17,6 @@ interface Props {
 
 export async function Masthead({ locale, sections, translations, current }: Props) {
   const text = await getTranslations({ locale, namespace: 'masthead' });
-  const language = await getTranslations({ locale, namespace: 'languages' });
 
   return (
     <header className={styles.masthead} data-screen-only>
@@ -57,7 +57,7 @@ export async function Masthead({ locale, sections, translations, current }: Prop
               hrefLang={link.locale}
               className={styles.tool}
             >
-              {language(link.locale)}
+              {languageName(link.locale)}
             </a>
           ))}
           <button
@@ -92,7 +92,7 @@ export async function Masthead({ locale, sections, translations, current }: Prop
 }
 
 function sayToday(locale: Locale): string {
-  const date = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const date = new Intl.DateTimeFormat(interfaceLocale(locale) === 'fr' ? 'fr-FR' : 'en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,6 +1,7 @@
 import { Picture } from '@/components/picture/picture';
 import type { Suggestion } from '@/content/suggestions';
 import type { SearchFieldTexts } from './search-field-texts';
+import { SuggestionIcon } from './suggestion-icon';
 import styles from './search-field.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   lists: SearchFieldTexts['lists'];
 }
 
-/** What is proposed, below the field. Each keeps a place for its picture, whether it has one or not. */
+/** What is proposed, below the field. Titles stand below each other: where there is no picture, an icon says what it is. */
 export function SuggestionList({ id, suggestions, active, label, lists }: Props) {
   return (
     <ul id={id} role="listbox" aria-label={label} className={styles.list}>
@@ -28,7 +29,11 @@ export function SuggestionList({ id, suggestions, active, label, lists }: Props)
           onClick={() => window.location.assign(path)}
         >
           <span className={styles.thumbnail} data-list={list ?? undefined}>
-            {picture && <Picture picture={picture} alternativeText="" ratio={4 / 3} sizes="64px" />}
+            {picture ? (
+              <Picture picture={picture} alternativeText="" ratio={4 / 3} sizes="64px" />
+            ) : (
+              <SuggestionIcon of={list ?? 'article'} />
+            )}
           </span>
           <span className={styles.words}>
             {(list ?? kicker) && <span className={styles.kicker}>{list ? lists[list] : kicker}</span>}

@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
+import { OpenWork } from '../assignments/open-work';
 import { Picture } from '../media/picture';
 import { groups, isDanger } from '../workflow/act';
 import type { BoardActs } from './use-board-acts';
@@ -106,6 +107,7 @@ export function BoardCardBody({ card }: { readonly card: BoardCardFragment }) {
           {card.author && <span>{card.author.displayName}</span>}
           <SaidDate value={card.updatedAt} />
         </p>
+        <OpenWork assignments={card.assignments} />
         {card.pendingSchedules.map(({ id, act, runAt }) => (
           <p key={id} className="flex items-center gap-1.5 text-xs text-info">
             <CalendarClock aria-hidden className="size-3.5 shrink-0 stroke-[1.5]" />

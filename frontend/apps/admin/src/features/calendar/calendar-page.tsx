@@ -14,6 +14,7 @@ import { PlanningFilterBar } from '../planning/planning-filter-bar';
 import { planningConditions, readPlanningFilters, writePlanningFilters } from '../planning/planning-filters';
 import { ProblemState } from '../planning/problem-state';
 import { useNewsroomNews } from '../planning/use-newsroom-news';
+import { SitePreviewButton } from '../previews/site-preview-button';
 import { ReleaseQuestion } from '../releases/release-question';
 import { useReleaseNews } from '../releases/use-release-news';
 import { useScheduleActs } from '../schedules/use-schedule-acts';
@@ -96,21 +97,24 @@ export function CalendarPage() {
       <PageHeader
         title={t('title')}
         actions={
-          <div role="group" aria-label={t('view')} className="flex max-md:hidden">
-            {calendarViews.map((name) => (
-              <Button
-                key={name}
-                aria-pressed={name === view}
-                onClick={() => go({ view: name })}
-                className={classNames(
-                  '-ms-px first:ms-0',
-                  name === view && 'z-1 border-ember bg-ember-tint hover:bg-ember-tint',
-                )}
-              >
-                {t(`views.${name}`)}
-              </Button>
-            ))}
-          </div>
+          <>
+            <SitePreviewButton at={named === day && day > today ? `${day}T08:00` : undefined} />
+            <div role="group" aria-label={t('view')} className="flex max-md:hidden">
+              {calendarViews.map((name) => (
+                <Button
+                  key={name}
+                  aria-pressed={name === view}
+                  onClick={() => go({ view: name })}
+                  className={classNames(
+                    '-ms-px first:ms-0',
+                    name === view && 'z-1 border-ember bg-ember-tint hover:bg-ember-tint',
+                  )}
+                >
+                  {t(`views.${name}`)}
+                </Button>
+              ))}
+            </div>
+          </>
         }
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">

@@ -6,18 +6,17 @@ import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
 import { useLanguageNames } from '../../app/use-language-names';
 import { usePageTitle } from '../../app/use-page-title';
+import { locales } from '../content-list/list-parameters';
 import { useProblemText } from '../errors/use-problem-text';
 import { CategoryDialog, type CategoryDialogSubject } from './category-dialog';
 import { CategoryList } from './category-list';
 import { useCategoryTree } from './use-category-tree';
 import { usePlacesForCategories } from './use-places-for-categories';
 
-type CategoryLocale = 'fr' | 'en';
-
 export function CategoriesPage() {
   const t = useTranslations('categories');
   const language = useLanguageNames();
-  const [locale, setLocale] = useState<CategoryLocale>('fr');
+  const [locale, setLocale] = useState<string>(locales[0]);
   const [subject, setSubject] = useState<CategoryDialogSubject | null>(null);
   const places = usePlacesForCategories(locale);
   usePageTitle(t('title'));
@@ -39,7 +38,7 @@ export function CategoriesPage() {
         label={t('languages')}
         value={locale}
         onValueChange={setLocale}
-        tabs={(['fr', 'en'] as const).map((value) => ({
+        tabs={locales.map((value) => ({
           value,
           label: language.alone(value),
           content: <CategoryTree locale={value} onOpen={setSubject} />,
@@ -51,7 +50,7 @@ export function CategoriesPage() {
 }
 
 interface CategoryTreeProps {
-  readonly locale: CategoryLocale;
+  readonly locale: string;
   readonly onOpen: (subject: CategoryDialogSubject) => void;
 }
 

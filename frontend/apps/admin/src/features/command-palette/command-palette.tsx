@@ -1,5 +1,6 @@
 import { Command } from 'cmdk';
 import {
+  Eye,
   FileText,
   FolderTree,
   House,
@@ -19,7 +20,8 @@ import { administration } from '../../app/administration';
 import { paths } from '../../app/paths';
 import { planning } from '../../app/planning';
 import { usePreferences } from '../../app/preferences/preferences';
-import { usePermissionSomewhere, useViewer } from '../session/viewer';
+import { SitePreviewDialog } from '../previews/site-preview-dialog';
+import { usePermission, usePermissionSomewhere, useViewer } from '../session/viewer';
 import { FoundThings } from './found-things';
 import { useOfferedCommands } from './offered-commands';
 import { PaletteGroup, PaletteItem } from './palette-item';
@@ -32,6 +34,7 @@ export interface CommandPaletteProps {
 /** Everything within a few keys: Ctrl K, a word, Enter. */
 export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
   const t = useTranslations('palette');
+  const [isLookingAhead, setIsLookingAhead] = useState(false);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -45,6 +48,8 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [open, onOpenChange]);
 
+  if (isLookingAhead) return <SitePreviewDialog onClose={() => setIsLookingAhead(false)} />;
+
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -54,19 +59,27 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
           className="fixed start-1/2 top-[12vh] z-50 w-[min(40rem,calc(100vw-2rem))] -translate-x-1/2 animate-appear overflow-hidden rounded-panel bg-surface shadow-float outline-none rtl:translate-x-1/2"
         >
           <Dialog.Title className="sr-only">{t('title')}</Dialog.Title>
-          <Commands onDone={() => onOpenChange(false)} />
+          <Commands onDone={() => onOpenChange(false)} onLookAhead={() => setIsLookingAhead(true)} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Commands({ onDone }: { readonly onDone: () => void }) {
+interface CommandsProps {
+  readonly onDone: () => void;
+  /** Asks for an instant at which the site is seen. */
+  readonly onLookAhead: () => void;
+}
+
+function Commands({ onDone, onLookAhead }: CommandsProps) {
   const t = useTranslations('palette');
   const shell = useTranslations('shell');
   const profile = useTranslations('profile');
+  const sitePreview = useTranslations('sitePreview');
   const navigate = useNavigate();
   const mayCreate = usePermissionSomewhere('content.create');
+  const maySeeAhead = usePermission('content.read_drafts');
   const held = useViewer().permissions ?? [];
   const { setTheme, locale, setLocale } = usePreferences();
   const [typed, setTyped] = useState('');
@@ -125,6 +138,11 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
               {shell(name)}
             </PaletteItem>
           ))}
+          {maySeeAhead && (
+            <PaletteItem icon={<Eye aria-hidden />} onSelect={and(onLookAhead)}>
+              {sitePreview('open')}
+            </PaletteItem>
+          )}
           {administration
             .filter(({ permission }) => held.includes(permission))
             .map(({ name, path, icon: Icon }) => (

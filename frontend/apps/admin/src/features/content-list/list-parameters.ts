@@ -1,3 +1,4 @@
+import { contentLocales } from '../../app/environment';
 import type {
   ContentItemFilterInput,
   ContentItemSortInput,
@@ -15,7 +16,7 @@ export const statuses = [
   'ARCHIVED',
 ] as const satisfies ContentStatus[];
 export const types = ['ARTICLE', 'PAGE'] as const satisfies ContentType[];
-export const locales = ['fr', 'en'] as const;
+export const locales = contentLocales;
 export const sortFields = ['updatedAt', 'publishedAt', 'title', 'status'] as const;
 /** Work on items that the list can be about. */
 export const works = ['mine', 'overdue'] as const;

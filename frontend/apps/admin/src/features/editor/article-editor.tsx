@@ -26,6 +26,7 @@ import { useThreadOfAddress } from './comments/use-thread-of-address';
 import { ContextPanel } from './context-panel';
 import { EditorBar } from './editor-bar';
 import { EditorNotices } from './editor-notices';
+import { newItemActs } from './new-item-acts';
 import { MergeDialog } from './merging/merge-dialog';
 import { SidePanel, type Side } from './side-panel';
 import { PresenceNotice } from './presence/presence-notice';
@@ -75,11 +76,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
 
   const allowed: readonly ContentAct[] = state.item
     ? state.item.viewerCan
-    : [
-        ...(mayCreate ? (['UPDATE'] as const) : []),
-        ...(mayCreate ? (['SUBMIT'] as const) : []),
-        ...(mayPublish ? (['PUBLISH'] as const) : []),
-      ];
+    : newItemActs(state.draft, { mayCreate, mayPublish });
   const mayEdit = allowed.includes('UPDATE');
   useOfferActs(state.item?.viewerCan, setConfirming);
   const presence = usePresence(state.item?.id, mayEdit, state.hasOwnChanges);

@@ -1,9 +1,7 @@
-import type { ContentAct, EditedContentItemFragment, VersionSnapshotFragment } from '@lavamedia/api/admin';
-import equal from 'fast-deep-equal';
+import type { ContentAct, EditedContentItemFragment } from '@lavamedia/api/admin';
 import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
 import {
   createInput,
-  draftOf,
   draftOfItem,
   emptyDraft,
   isSameDraft,
@@ -16,14 +14,12 @@ import {
   newerThan,
   type ArticleServer,
   type ArticleState,
-  type Conflict,
   type ServerAnswer,
   type WorkingCopy,
 } from './article-state';
 import type { SharedBody } from './coediting/shared-body';
-import { normalBody } from './coediting/shared-document';
-import { joinBody, keptSharing, mergeShared, type Beginning } from './coediting/sharing';
-import { mergedDraft, mergeDrafts } from './merging/merge-drafts';
+import { joinBody, keptSharing, type Beginning } from './coediting/sharing';
+import { OtherVersions, type Grounds } from './other-versions';
 import { UnsavedKeeper } from './unsaved-keeper';
 import type { UnsavedText } from './unsaved-text';
 
@@ -48,8 +44,8 @@ const keepDelay = 300;
  */
 export class ArticleSession {
   private state: ArticleState;
-  private saved: ArticleDraft;
-  private expectedVersion: number | null;
+  private readonly grounds: Grounds;
+  private readonly others: OtherVersions;
   private key: string;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly keeper: UnsavedKeeper;
@@ -65,8 +61,17 @@ export class ArticleSession {
   constructor({ item, draftId, locale, authorId, server, workingCopies = [] }: ArticleSessionOptions) {
     this.server = server;
     this.key = item?.id ?? draftId;
-    this.saved = item?.latestVersion ? draftOfItem(item, item.latestVersion) : emptyDraft(locale, authorId);
-    this.expectedVersion = item?.latestVersionNumber ?? null;
+    this.grounds = {
+      saved: item?.latestVersion ? draftOfItem(item, item.latestVersion) : emptyDraft(locale, authorId),
+      expectedVersion: item?.latestVersionNumber ?? null,
+    };
+    this.others = new OtherVersions({
+      state: this.snapshot,
+      grounds: this.grounds,
+      set: (change) => this.set(change),
+      setDraft: (draft, isOwn, change) => this.setDraft(draft, isOwn, change),
+      keep: () => this.keep(),
+    });
 
     this.keeper = new UnsavedKeeper({
       server,
@@ -75,23 +80,23 @@ export class ArticleSession {
         if (this.state.isDirty) this.set({ keptOnServerAt });
       },
     });
-    const recovered = this.keeper.recover(this.key, this.saved, workingCopies);
+    const recovered = this.keeper.recover(this.key, this.grounds.saved, workingCopies);
     if (recovered) {
       const { text } = recovered;
       if (text.coediting) this.found = text;
-      this.expectedVersion = text.expectedVersion ?? this.expectedVersion;
-      this.saved = text.base ?? this.saved;
+      this.grounds.expectedVersion = text.expectedVersion ?? this.grounds.expectedVersion;
+      this.grounds.saved = text.base ?? this.grounds.saved;
     }
 
     this.state = {
       item,
-      draft: recovered?.text.draft ?? this.saved,
+      draft: recovered?.text.draft ?? this.grounds.saved,
       isDirty: recovered !== null,
       busy: null,
       errors: [],
       problem: null,
       conflict: null,
-      newer: newerThan(this.expectedVersion, item),
+      newer: newerThan(this.grounds.expectedVersion, item),
       mergedWith: null,
       recoveredFrom: recovered?.text.savedAt ?? null,
       recoveredOn: recovered?.on ?? 'device',
@@ -139,8 +144,8 @@ export class ArticleSession {
       key: this.key,
       itemId: this.state.item?.id ?? null,
       draft: this.state.draft,
-      base: this.saved,
-      expectedVersion: this.expectedVersion,
+      base: this.grounds.saved,
+      expectedVersion: this.grounds.expectedVersion,
       savedAt: new Date().toISOString(),
       coediting: this.state.shared ? keptSharing(this.state.shared) : (this.found?.coediting ?? null),
     };
@@ -150,10 +155,12 @@ export class ArticleSession {
   discard = (): void => {
     const { item, shared, fieldsRevision } = this.state;
     if (shared) {
-      shared.replace(this.saved.body);
-      this.setDraft({ ...this.saved, body: shared.body() }, true, { fieldsRevision: fieldsRevision + 1 });
-    } else if (item?.latestVersion) this.adopt(item.latestVersion, null);
-    else this.setDraft(this.saved, false, { bodyRevision: this.state.bodyRevision + 1 });
+      shared.replace(this.grounds.saved.body);
+      this.setDraft({ ...this.grounds.saved, body: shared.body() }, true, {
+        fieldsRevision: fieldsRevision + 1,
+      });
+    } else if (item?.latestVersion) this.others.adopt(item.latestVersion, null);
+    else this.setDraft(this.grounds.saved, false, { bodyRevision: this.state.bodyRevision + 1 });
     this.set({ errors: [], problem: null, recoveredFrom: null, mergedWith: null });
     this.keep();
   };
@@ -161,20 +168,20 @@ export class ArticleSession {
   /** Takes in what the server tells of the item: an untouched text follows a newer version, a touched one waits for a merge. */
   hear = (item: EditedContentItemFragment): void => {
     // The answer of the act that is under way tells the same, and more.
-    if (this.state.busy || item.latestVersionNumber < (this.expectedVersion ?? 0)) return;
-    const newer = newerThan(this.expectedVersion, item);
+    if (this.state.busy || item.latestVersionNumber < (this.grounds.expectedVersion ?? 0)) return;
+    const newer = newerThan(this.grounds.expectedVersion, item);
     if (this.state.shared && newer) {
       this.set({ item });
-      void this.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
+      void this.others.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
       return;
     }
     this.set({ item, newer });
-    if (this.state.newer && !this.state.isDirty) this.adopt(this.state.newer, null);
+    if (this.state.newer && !this.state.isDirty) this.others.adopt(this.state.newer, null);
   };
 
   /** Brings what somebody else saved into the own text; asks where both changed the same. */
   merge = (): void => {
-    if (this.state.newer) void this.mergeWith(this.state.newer);
+    if (this.state.newer) void this.others.mergeWith(this.state.newer);
   };
 
   /** Saves the text, which has a proposed change in it now; a save that fails leaves that to the next one. */
@@ -200,15 +207,15 @@ export class ArticleSession {
     const edits = this.edits;
     const accepted = [...this.accepted];
     const answer =
-      item && this.expectedVersion !== null
+      item && this.grounds.expectedVersion !== null
         ? await this.server.update({
-            ...updateInput(item.id, this.expectedVersion, draft, this.saved),
+            ...updateInput(item.id, this.grounds.expectedVersion, draft, this.grounds.saved),
             ...(accepted.length > 0 ? { acceptedSuggestionIds: accepted } : {}),
             ...(sharedNow ? { coedited: sharedNow.mark() } : {}),
           })
         : await this.server.create(createInput(draft));
     const isSaved = this.finish(answer, draft, this.edits === edits);
-    if (isSaved) sharedNow?.noteVersion(this.expectedVersion ?? 0);
+    if (isSaved) sharedNow?.noteVersion(this.grounds.expectedVersion ?? 0);
     // Somebody else decided on one of them: the text stays as it is, and is saved as any other.
     const isDecided = answer.errors?.some(
       ({ __typename }) => __typename === 'ContentSuggestionNotFoundError',
@@ -217,7 +224,7 @@ export class ArticleSession {
     if (isSaved) return true;
     // Whoever saved meanwhile may have changed something else: then nobody needs to be asked.
     const theirs = conflictOf(answer);
-    return theirs !== null && (await this.mergeWith(theirs)) ? this.save() : false;
+    return theirs !== null && (await this.others.mergeWith(theirs)) ? this.save() : false;
   };
 
   /** Does an act of the newsroom; what is not saved yet is saved before those that are about the text. */
@@ -226,18 +233,18 @@ export class ArticleSession {
     if (savesFirst.has(act) && isUnsaved && !(await this.save())) return false;
 
     const { item, draft, busy } = this.state;
-    if (busy || item === null || this.expectedVersion === null) return false;
+    if (busy || item === null || this.grounds.expectedVersion === null) return false;
     this.begin(act);
 
     const answer = await this.server.act(
       act,
-      { id: item.id, expectedVersion: this.expectedVersion },
+      { id: item.id, expectedVersion: this.grounds.expectedVersion },
       details,
     );
     if (this.finish(answer, this.state.isDirty ? null : draft)) return true;
     // Nobody publishes what he has not seen: the newer version is shown, and the act is left to the person.
     const theirs = conflictOf(answer);
-    if (theirs) await this.mergeWith(theirs);
+    if (theirs) await this.others.mergeWith(theirs);
     return false;
   };
 
@@ -245,46 +252,37 @@ export class ArticleSession {
   resolve = async (draft: ArticleDraft): Promise<boolean> => {
     const { conflict, shared } = this.state;
     if (!conflict) return false;
-    if (!shared) this.adopt(conflict.theirs, draft);
+    if (!shared) this.others.adopt(conflict.theirs, draft);
     else if ((await conflict.bringIn?.(draft.body)) === false) {
       // Somebody else brought it in meanwhile: what is left to decide is asked again.
       this.set({ conflict: null });
-      if (!(await this.mergeWith(conflict.theirs))) return false;
-    } else this.goOnFrom(conflict.theirs, draft);
+      if (!(await this.others.mergeWith(conflict.theirs))) return false;
+    } else this.others.goOnFrom(conflict.theirs, draft);
     return this.save();
   };
 
   /** Leaves the conflict open; the next save meets it again. */
   postponeConflict = (): void => this.set({ conflict: null });
 
-  /** @returns whether both texts went together without a question */
-  private mergeWith(theirs: VersionSnapshotFragment): boolean | Promise<boolean> {
-    const { draft, shared } = this.state;
-    if (shared) return this.follow(theirs, (conflict) => this.set({ conflict }));
-    const merge = mergeDrafts(this.saved, draft, draftOf(draft, theirs));
-    if (merge.hasConflicts) {
-      this.set({ conflict: { theirs, merge } });
-      return false;
-    }
-    this.adopt(theirs, mergedDraft(merge));
-    this.set({ mergedWith: theirs });
-    return true;
-  }
-
   /** What a shared body of the item begins with here; nothing while there is none to share. */
   beginning = (): Beginning | null => {
     const { item, busy } = this.state;
-    if (!item || this.expectedVersion === null || busy) return null;
-    return { version: this.expectedVersion, body: this.saved.body, kept: this.found?.coediting ?? null };
+    if (!item || this.grounds.expectedVersion === null || busy) return null;
+    return {
+      version: this.grounds.expectedVersion,
+      body: this.grounds.saved.body,
+      kept: this.found?.coediting ?? null,
+    };
   };
 
   /** Writes together with others from now on, with what was typed here until now. @returns whether that can be done now */
   share = (shared: SharedBody): boolean => {
     const { draft, item, bodyRevision, busy, hasOwnChanges } = this.state;
-    const { saved, expectedVersion, found } = this;
+    const { found } = this;
+    const { saved, expectedVersion } = this.grounds;
     const joined = busy ? null : joinBody(shared, { saved, expectedVersion, draft, found });
     if (!joined) return false;
-    ({ saved: this.saved, expectedVersion: this.expectedVersion } = joined);
+    Object.assign(this.grounds, joined);
     this.found = null;
     this.setDraft({ ...draft, body: shared.body() }, hasOwnChanges, {
       shared,
@@ -292,8 +290,8 @@ export class ArticleSession {
       newer: null,
     });
     if (!this.state.isDirty) this.set({ recoveredFrom: null });
-    const newer = newerThan(this.expectedVersion, item);
-    if (newer) void this.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
+    const newer = newerThan(this.grounds.expectedVersion, item);
+    if (newer) void this.others.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
     return true;
   };
 
@@ -301,63 +299,6 @@ export class ArticleSession {
   unshare = (): void => {
     if (this.state.shared) this.set({ shared: null, bodyRevision: this.state.bodyRevision + 1 });
   };
-
-  /**
-   * Goes on from a version that somebody saved while the body is shared. Mostly the body contains it already, and only other fields have
-   * to go together. @returns whether that went without a question
-   */
-  private async follow(theirs: VersionSnapshotFragment, ask: (conflict: Conflict) => void): Promise<boolean> {
-    const { shared } = this.state;
-    if (!shared) return false;
-    const contains = await shared.contains(theirs.versionNumber);
-    if (shared !== this.state.shared || contains === null) return false;
-    if ((this.expectedVersion ?? 0) >= theirs.versionNumber) return true;
-    const { merge, bringIn } = mergeShared(shared, this.saved, this.state.draft, theirs, contains);
-    if (merge.hasConflicts) {
-      ask({ theirs, merge, ...(bringIn ? { bringIn } : {}) });
-      return false;
-    }
-    // Another editor may be the first to bring it in; either way it is there afterwards.
-    if (bringIn) {
-      await bringIn(mergedDraft(merge).body);
-      return (await shared.contains(theirs.versionNumber)) ? this.follow(theirs, ask) : false;
-    }
-    this.goOnFrom(theirs, mergedDraft(merge));
-    return true;
-  }
-
-  /** Goes on from a version that the shared body contains. */
-  private goOnFrom(theirs: VersionSnapshotFragment, merged: ArticleDraft): void {
-    const { draft, item, shared, fieldsRevision, hasOwnChanges } = this.state;
-    const saved = draftOf(draft, theirs);
-    this.saved = { ...saved, body: normalBody(saved.body) };
-    this.expectedVersion = theirs.versionNumber;
-    const next = { ...merged, body: shared?.body() ?? draft.body };
-    this.setDraft(next, hasOwnChanges, {
-      conflict: null,
-      newer: null,
-      fieldsRevision: equal(next.fields, draft.fields) ? fieldsRevision : fieldsRevision + 1,
-      item: item && { ...item, latestVersionNumber: theirs.versionNumber, latestVersion: theirs },
-    });
-    if (!this.state.isDirty) this.set({ recoveredFrom: null, keptOnServerAt: null });
-    this.keep();
-  }
-
-  /** Goes on from another version: with a draft that contains it, or with what it says. */
-  private adopt(version: VersionSnapshotFragment, merged: ArticleDraft | null): void {
-    const { draft: before, item, bodyRevision } = this.state;
-    this.saved = draftOf(before, version);
-    this.expectedVersion = version.versionNumber;
-    const draft = merged ?? this.saved;
-    this.setDraft(draft, true, {
-      conflict: null,
-      newer: null,
-      // The caret stays where it is unless the text itself changed.
-      bodyRevision: equal(draft.body, before.body) ? bodyRevision : bodyRevision + 1,
-      item: item && { ...item, latestVersionNumber: version.versionNumber, latestVersion: version },
-    });
-    this.keep();
-  }
 
   private begin(busy: ContentAct): void {
     this.keep();
@@ -384,12 +325,12 @@ export class ArticleSession {
     if (sent) {
       // What the server made of the slug, while everything typed since the text was sent stays.
       const slug = contentItem.latestVersion?.slug ?? sent.slug;
-      this.saved = { ...sent, slug };
+      this.grounds.saved = { ...sent, slug };
       this.set({ draft: draft.slug === sent.slug ? { ...draft, slug } : draft });
     }
     this.keeper.forget(this.key);
     this.key = contentItem.id;
-    this.expectedVersion = contentItem.latestVersionNumber;
+    this.grounds.expectedVersion = contentItem.latestVersionNumber;
     this.setDraft(this.state.draft, this.state.hasOwnChanges && !isAll, {
       item: contentItem,
       busy: null,
@@ -403,7 +344,7 @@ export class ArticleSession {
   }
 
   private setDraft(draft: ArticleDraft, isOwn: boolean, change: Partial<ArticleState> = {}): void {
-    const isDirty = !isSameDraft(draft, this.saved);
+    const isDirty = !isSameDraft(draft, this.grounds.saved);
     this.set({ ...change, draft, isDirty, hasOwnChanges: isDirty && isOwn });
   }
 

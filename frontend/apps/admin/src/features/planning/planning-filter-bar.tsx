@@ -2,6 +2,7 @@ import { Button, classNames, Combobox, Select } from '@lavamedia/ui';
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguageNames } from '../../app/use-language-names';
 import { useCategoryTree } from '../categories/use-category-tree';
 import { locales, types } from '../content-list/list-parameters';
 import { AuthorCombobox } from '../people/author-combobox';
@@ -21,7 +22,7 @@ export interface PlanningFilterBarProps {
 export function PlanningFilterBar({ filters, onChange, children }: PlanningFilterBarProps) {
   const t = useTranslations('contentList');
   const contentType = useTranslations('contentType');
-  const language = useTranslations('language');
+  const language = useLanguageNames();
   const categories = useCategoryTree(filters.locale);
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -72,7 +73,7 @@ export function PlanningFilterBar({ filters, onChange, children }: PlanningFilte
           value={filters.locale}
           options={[
             { value: any, label: t('anyLocale') },
-            ...locales.map((value) => ({ value, label: language(value) })),
+            ...locales.map((value) => ({ value, label: language.alone(value) })),
           ]}
           onValueChange={(locale) => change({ locale: locale === any ? undefined : locale })}
           className={filterStyle(filters.locale)}

@@ -17,6 +17,8 @@ import { SaidDate } from '../../app/said-date';
 import { usePageTitle } from '../../app/use-page-title';
 import { ProblemState } from '../planning/problem-state';
 import { useNewsroomNews } from '../planning/use-newsroom-news';
+import { SitePreviewButton } from '../previews/site-preview-button';
+import { inParis } from '../workflow/wall-clock';
 import { AddItemsDialog } from './add-items-dialog';
 import { ReleaseActsMenu } from './release-acts-menu';
 import { ReleaseItemRow } from './release-item-row';
@@ -87,6 +89,9 @@ export function ReleasePage() {
         actions={
           release.viewerCanUpdate && (
             <>
+              {release.status === 'SCHEDULED' && release.runAt && (
+                <SitePreviewButton at={inParis(new Date(release.runAt))} />
+              )}
               <Button onClick={() => setQuestion('add')}>
                 <Plus aria-hidden />
                 {t('add')}

@@ -9,6 +9,7 @@ import { PlanningFilterBar } from '../planning/planning-filter-bar';
 import { writePlanningFilters } from '../planning/planning-filters';
 import { ProblemState } from '../planning/problem-state';
 import { useNewsroomNews } from '../planning/use-newsroom-news';
+import { SitePreviewButton } from '../previews/site-preview-button';
 import { outcomes, readScheduleParameters, scheduledActs, scheduleVariables } from './schedule-parameters';
 import { ScheduleRow } from './schedule-row';
 import { useScheduleActs } from './use-schedule-acts';
@@ -43,7 +44,11 @@ export function SchedulesPage() {
 
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
-      <PageHeader title={t('title')} aside={count === undefined ? undefined : t('count', { count })} />
+      <PageHeader
+        title={t('title')}
+        aside={count === undefined ? undefined : t('count', { count })}
+        actions={<SitePreviewButton />}
+      />
       <div role="group" aria-label={t('show')} className="flex flex-wrap gap-x-5 border-b border-line">
         {outcomes.map((outcome) => (
           <button

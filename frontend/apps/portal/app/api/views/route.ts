@@ -1,5 +1,6 @@
 import { isbot } from 'isbot';
 import { pageViews } from '@/content/page-views';
+import { sessionInCookies } from '@/site-preview/session';
 
 const ID = /^[\w+/=-]{8,100}$/;
 
@@ -10,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 }
 
-/** Machines are not readers; who asks not to be counted is not, and other sites cannot count for ours. */
+/** Machines are not readers; who asks not to be counted or looks at a preview is not, and other sites cannot count for ours. */
 function isReader(headers: Headers): boolean {
   const agent = headers.get('user-agent');
   const site = headers.get('sec-fetch-site') ?? 'same-origin';
@@ -19,6 +20,7 @@ function isReader(headers: Headers): boolean {
     !isbot(agent) &&
     site === 'same-origin' &&
     headers.get('sec-gpc') !== '1' &&
-    headers.get('dnt') !== '1'
+    headers.get('dnt') !== '1' &&
+    sessionInCookies(headers.get('cookie') ?? '') === null
   );
 }

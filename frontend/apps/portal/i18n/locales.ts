@@ -1,0 +1,20 @@
+/** The language of addresses without a prefix, and of the interface where content is in a language that the interface is not in. */
+export const defaultLocale = 'fr';
+
+/** The languages of the interface: those that there are messages in. */
+export const interfaceLocales = ['fr', 'en'] as const;
+
+export type InterfaceLocale = (typeof interfaceLocales)[number];
+
+const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+
+/** The languages of the publication that a setting such as `fr,en,de` names, the default first; French and English without one. */
+export function localesOf(setting: string | undefined): [string, ...string[]] {
+  const named = (setting ?? '').split(',').map((tag) => tag.trim());
+  const others = named.filter((tag) => TAG.test(tag) && tag !== defaultLocale);
+  return [defaultLocale, ...(setting?.trim() ? new Set(others) : ['en'])];
+}
+
+/** The language that the interface speaks around content in a language. */
+export const interfaceLocale = (locale: string): InterfaceLocale =>
+  interfaceLocales.find((known) => known === locale) ?? defaultLocale;
