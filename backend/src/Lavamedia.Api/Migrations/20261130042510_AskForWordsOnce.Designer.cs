@@ -377,6 +377,8 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("ContentId")
                         .HasDatabaseName("ix_content_category_listings_content_id");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("ContentId"), new[] { "CategoryId" });
+
                     b.ToTable("content_category_listings", (string)null);
                 });
 
@@ -4488,6 +4490,8 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_search_documents_published_at")
                         .HasFilter("published_at IS NOT NULL");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PublishedAt"), new[] { "Locale", "Kind", "PlainTitle", "Id" });
+
                     b.HasIndex("TagId")
                         .IsUnique()
                         .HasDatabaseName("ix_search_documents_tag_id");
@@ -4507,6 +4511,12 @@ namespace Lavamedia.Api.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_documents_words_undated")
+                        .HasDatabaseName("ix_search_documents_words_undated")
+                        .HasFilter("published_at IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_documents_words_undated"), "gin");
 
                     b.ToTable("search_documents", (string)null);
                 });
