@@ -269,6 +269,7 @@ public sealed class ContentModule : IModule
             .AddScoped<KeepLegacyAddresses>()
             .AddScoped<FindRedirect>()
             .AddScoped<FindLivePage>()
+            .AddScoped<FindLivePages>()
             .AddScoped<FindMovedPage>()
             .AddScoped<SaveContentVersion>()
             .AddScoped<SaveContentDraft>()

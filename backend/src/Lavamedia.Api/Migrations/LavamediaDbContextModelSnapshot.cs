@@ -4624,6 +4624,213 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Locale,Words,Meanings");
                 });
 
+            modelBuilder.Entity("Lavamedia.Seo.IndexNow.IndexNowAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_index_now_addresses");
+
+                    b.HasIndex("Path")
+                        .IsUnique()
+                        .HasDatabaseName("ix_index_now_addresses_path");
+
+                    b.ToTable("index_now_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Orphans.SeoOrphan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seo_orphans");
+
+                    b.HasIndex("ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seo_orphans_content_id");
+
+                    b.ToTable("seo_orphans", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Runs.SeoLinkRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsksOthers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_others");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<bool>("IsAsking")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_asking");
+
+                    b.Property<Guid?>("LastContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_content_id");
+
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seo_link_runs");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_seo_link_runs_requested_by_id");
+
+                    b.HasIndex("Status")
+                        .IsUnique()
+                        .HasDatabaseName("ux_seo_link_runs_running")
+                        .HasFilter("status = 'RUNNING'");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_seo_link_runs_created_at_id");
+
+                    b.ToTable("seo_link_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.SeoLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("address_key");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<int?>("HttpStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("http_status");
+
+                    b.Property<bool>("IsExternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_external");
+
+                    b.Property<bool>("IsVideo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_video");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("moved_to");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seo_links");
+
+                    b.HasIndex("AddressKey")
+                        .HasDatabaseName("ix_seo_links_address_key");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_seo_links_videos")
+                        .HasFilter("is_video");
+
+                    b.HasIndex("TargetId")
+                        .HasDatabaseName("ix_seo_links_target_id")
+                        .HasFilter("target_id IS NOT NULL");
+
+                    b.HasIndex("ContentId", "AddressKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seo_links_content_id_address_key");
+
+                    b.HasIndex("Status", "FailingSince", "Id")
+                        .HasDatabaseName("ix_seo_links_status_failing_since_id");
+
+                    b.ToTable("seo_links", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6128,6 +6335,49 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_search_pins_content_items_content_id");
 
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Orphans.SeoOrphan", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Seo.Links.Orphans.SeoOrphan", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seo_orphans_content_items_content_id");
+
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Runs.SeoLinkRun", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "RequestedBy")
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_seo_link_runs_users_requested_by_id");
+
+                    b.Navigation("RequestedBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.SeoLink", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seo_links_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Target")
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_seo_links_content_items_target_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Target");
                 });
 
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
