@@ -104,7 +104,7 @@ public sealed partial class NewsletterTests : IAsyncLifetime
 
         await api.ExecuteAsync($"UPDATE newsletter_subscribers SET created_at = now() - interval '8 days'");
         await api.ExecuteAsync(
-            $"UPDATE job_schedules SET next_at = now() - interval '1 second' WHERE name = 'newsletter.prune'"
+            $"UPDATE job_schedules SET next_run_at = now() - interval '1 second' WHERE name = 'newsletter.prune'"
         );
         await Wait.UntilAsync(async () => await StatesAsync() == "", TimeSpan.FromSeconds(40));
     }
@@ -114,15 +114,23 @@ public sealed partial class NewsletterTests : IAsyncLifetime
     {
         await SubscribeAsync(Reader);
         await ConfirmAsync(Link().Match(await MailAsync(1)).Groups["token"].Value);
-        var administrator = await api.SignedInAsync(DemoDatabase.Administrator);
+        // Administrators give the right; here they gave it to editors.
+        await api.ExecuteAsync(
+            $"""
+            INSERT INTO role_permissions (role_id, permission_id)
+            SELECT roles.id, permissions.id FROM roles, permissions
+            WHERE roles.name = 'Editor' AND permissions.code = 'newsletter.manage'
+            """
+        );
+        var administrator = await api.SignedInAsync(DemoDatabase.Editor);
         var node = (await administrator.AskAsync("{ newsletterSubscribers { nodes { id email status locale } } }"))
             .GetProperty("newsletterSubscribers")
             .GetProperty("nodes")[0];
         node.GetProperty("email").GetString().ShouldBe(Reader);
         (await administrator.GetStringAsync("/api/v1/newsletter/export")).ShouldContain($"{Reader},fr,");
 
-        var editor = await api.SignedInAsync(DemoDatabase.Editor);
-        using var refused = await editor.GetAsync("/api/v1/newsletter/export");
+        var author = await api.SignedInAsync(DemoDatabase.Author);
+        using var refused = await author.GetAsync("/api/v1/newsletter/export");
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         const string Remove = """
