@@ -58,6 +58,7 @@ public static class ExportPolicy
         new("content_search_entries"),
         new("former_slugs"),
         new("legacy_addresses"),
+        new("newsletter_subscribers", ("token_hash", null), ("token_expires_at", null)),
         new("managed_redirects"),
         new("saved_views"),
         new("seo_metadata"),

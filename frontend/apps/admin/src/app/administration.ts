@@ -2,6 +2,7 @@ import {
   AppWindow,
   Bot,
   IdCard,
+  Mails,
   ScrollText,
   Shapes,
   ShieldCheck,
@@ -13,7 +14,14 @@ import { paths } from './paths';
 export interface AdministrationScreen {
   /** What the shell calls it. */
   readonly name:
-    'contentTypes' | 'users' | 'roles' | 'identityProviders' | 'applications' | 'serviceAccounts' | 'audit';
+    | 'newsletter'
+    | 'contentTypes'
+    | 'users'
+    | 'roles'
+    | 'identityProviders'
+    | 'applications'
+    | 'serviceAccounts'
+    | 'audit';
   readonly path: string;
   readonly icon: LucideIcon;
   /** The right that the screen is for. */
@@ -23,6 +31,7 @@ export interface AdministrationScreen {
 /** The screens that concern the installation and not its content. */
 export const administration: readonly AdministrationScreen[] = [
   { name: 'contentTypes', path: paths.contentTypes, icon: Shapes, permission: 'content.manage_types' },
+  { name: 'newsletter', path: paths.newsletter, icon: Mails, permission: 'newsletter.manage' },
   { name: 'users', path: paths.users, icon: Users, permission: 'users.read' },
   { name: 'roles', path: paths.roles, icon: ShieldCheck, permission: 'users.read' },
   {

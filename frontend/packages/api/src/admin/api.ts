@@ -162,6 +162,8 @@ export const api = apiWithComments.enhanceEndpoints({
     recalculateSeoScores: { invalidatesTags: ['SeoScoreRun'] },
     cancelSeoScoreRun: { invalidatesTags: ['SeoScoreRun'] },
     seoScoreRuns: { providesTags: ['SeoScoreRun'] },
+    newsletterSubscribers: { providesTags: ['NewsletterSubscriber'] },
+    removeNewsletterSubscriber: { invalidatesTags: ['NewsletterSubscriber'] },
     checkSeoLinks: { invalidatesTags: ['SeoLinkRun'] },
     cancelSeoLinkRun: { invalidatesTags: ['SeoLinkRun'] },
     seoLinkRuns: { providesTags: ['SeoLinkRun'] },

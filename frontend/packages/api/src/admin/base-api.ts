@@ -34,6 +34,7 @@ export const baseApi = createApi({
     'SavedView',
     'SeoScoreRun',
     'SeoLinkRun',
+    'NewsletterSubscriber',
     'SearchSettings',
     'MediaAsset',
     'Account',

@@ -63,6 +63,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'SearchSynonymGroupNotFoundError':
         case 'SeoScoreRunNotFoundError':
         case 'SeoLinkRunNotFoundError':
+        case 'NewsletterSubscriberNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
         case 'ClientNotFoundError':

@@ -16,7 +16,7 @@ using NpgsqlTypes;
 namespace Lavamedia.Api.Migrations
 {
     [DbContext(typeof(LavamediaDbContext))]
-    [Migration("20261130045739_CountWhatReadersDo")]
+    [Migration("20261130050631_CountWhatReadersDo")]
     partial class CountWhatReadersDo
     {
         /// <inheritdoc />
@@ -4223,6 +4223,86 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_media_variants_media_id_format_width");
 
                     b.ToTable("media_variants", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Notifications.Newsletter.Subscribers.NewsletterSubscriber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<string>("RemovalKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("removal_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("TokenExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("token_expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_newsletter_subscribers");
+
+                    b.HasIndex("EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_email_key");
+
+                    b.HasIndex("RemovalKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_removal_key");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_token_hash")
+                        .HasFilter("token_hash IS NOT NULL");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_newsletter_subscribers_created_at_id");
+
+                    b.ToTable("newsletter_subscribers", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Notifications.Webhooks.Webhook", b =>
