@@ -93,6 +93,8 @@ public static class ExportPolicy
             ["content_status_transitions"] = "defined by the code",
             ["seo_scores"] = "made of the rest: every item is judged anew",
             ["seo_score_runs"] = "work in progress",
+            ["exchange_runs"] = "imports and exports of this installation",
+            ["exchange_run_steps"] = "imports and exports of this installation",
             ["search_documents"] = "made of the rest: the index is built anew",
             ["search_words"] = "made of the rest: the index is built anew",
             ["content_presences"] = "who is at work this minute",

@@ -34,6 +34,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         "withdrawConsent",
         "markNoticesRead",
         "recalculateSeoScores",
+        "createExportRun",
     ];
 
     /// <summary>Values of which an object has one of several kinds: the others are null on purpose.</summary>

@@ -1,5 +1,6 @@
 import {
   AppWindow,
+  ArrowLeftRight,
   Bot,
   IdCard,
   ScrollText,
@@ -13,7 +14,14 @@ import { paths } from './paths';
 export interface AdministrationScreen {
   /** What the shell calls it. */
   readonly name:
-    'contentTypes' | 'users' | 'roles' | 'identityProviders' | 'applications' | 'serviceAccounts' | 'audit';
+    | 'contentTypes'
+    | 'users'
+    | 'roles'
+    | 'identityProviders'
+    | 'applications'
+    | 'serviceAccounts'
+    | 'exchange'
+    | 'audit';
   readonly path: string;
   readonly icon: LucideIcon;
   /** The right that the screen is for. */
@@ -33,5 +41,6 @@ export const administration: readonly AdministrationScreen[] = [
   },
   { name: 'applications', path: paths.applications, icon: AppWindow, permission: 'clients.manage' },
   { name: 'serviceAccounts', path: paths.serviceAccounts, icon: Bot, permission: 'users.manage' },
+  { name: 'exchange', path: paths.exchange, icon: ArrowLeftRight, permission: 'exchange.import' },
   { name: 'audit', path: paths.audit(), icon: ScrollText, permission: 'audit.read' },
 ];

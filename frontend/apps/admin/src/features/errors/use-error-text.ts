@@ -62,6 +62,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'SavedViewNotFoundError':
         case 'SearchSynonymGroupNotFoundError':
         case 'SeoScoreRunNotFoundError':
+        case 'ExchangeRunNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
         case 'ClientNotFoundError':
