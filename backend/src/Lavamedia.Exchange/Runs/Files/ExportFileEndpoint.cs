@@ -15,13 +15,13 @@ internal static class ExportFileEndpoint
 {
     private const string Route = "/api/v1/exports";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{Route}/{{id:guid}}", DownloadAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{Route}/{{id}}", DownloadAsync);
 
     /// <summary>Where the file of an export is.</summary>
     public static string PathOf(Guid id) => $"{Route}/{id}";
 
     private static async Task<IResult> DownloadAsync(
-        Guid id,
+        string id,
         HttpContext http,
         IViewer viewer,
         LavamediaDbContext database,
@@ -43,9 +43,15 @@ internal static class ExportFileEndpoint
             );
         }
 
-        var run = await database
-            .Set<ExchangeRun>()
-            .SingleOrDefaultAsync(found => found.Id == id && found.Kind == ExchangeRunKind.Export, cancellationToken);
+        // Who may not export learns nothing of which addresses there are.
+        var run = Guid.TryParse(id, out var runId)
+            ? await database
+                .Set<ExchangeRun>()
+                .SingleOrDefaultAsync(
+                    found => found.Id == runId && found.Kind == ExchangeRunKind.Export,
+                    cancellationToken
+                )
+            : null;
         if (run?.FileKey is not { } key || await blobs.OpenAsync(key, cancellationToken) is not { } file)
         {
             return CodedProblem.Of(
