@@ -8,7 +8,7 @@ ON CONFLICT DO NOTHING;
 
 -- Who signs, as lists show and filter it.
 INSERT INTO content_bylines (id, version_id, shown_by_content_id, position, role, author_id)
-SELECT gen_random_uuid(), version.id, version.content_id, 0, 'AUTHOR', version.author_id FROM content_versions AS version;
+SELECT gen_random_uuid(), version.id, version.content_id, 0, 'TEXT', version.author_id FROM content_versions AS version;
 
 -- One in twenty is in work, in every state that a board has a column for.
 ALTER TABLE content_versions DISABLE TRIGGER guard_content_state;

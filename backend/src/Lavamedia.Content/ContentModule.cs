@@ -9,6 +9,7 @@ using Lavamedia.Content.Corrections;
 using Lavamedia.Content.Embeds;
 using Lavamedia.Content.Events;
 using Lavamedia.Content.FrontPages;
+using Lavamedia.Content.FullText;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
@@ -68,6 +69,7 @@ public sealed class ContentModule : IModule
         module.AddManagedRedirects();
         AddActs(module.Services);
         AddParts(module.Services);
+        module.Services.AddSingleton<FindByWords>();
         module.Services.AddSingleton<DescribeEmbed>();
         AddModelling(module);
         AddFrontPages(module.Services);
@@ -267,6 +269,7 @@ public sealed class ContentModule : IModule
             .AddScoped<KeepLegacyAddresses>()
             .AddScoped<FindRedirect>()
             .AddScoped<FindLivePage>()
+            .AddScoped<FindLivePages>()
             .AddScoped<FindMovedPage>()
             .AddScoped<SaveContentVersion>()
             .AddScoped<SaveContentDraft>()

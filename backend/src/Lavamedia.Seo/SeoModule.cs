@@ -3,6 +3,12 @@ using Lavamedia.Content.Versions;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Seo.Access;
 using Lavamedia.Seo.Head;
+using Lavamedia.Seo.IndexNow;
+using Lavamedia.Seo.Links.Checking;
+using Lavamedia.Seo.Links.Items;
+using Lavamedia.Seo.Links.Orphans;
+using Lavamedia.Seo.Links.Reports;
+using Lavamedia.Seo.Links.Runs;
 using Lavamedia.Seo.Metadata;
 using Lavamedia.Seo.Scoring;
 using Lavamedia.Seo.Scoring.Drafts;
@@ -31,6 +37,8 @@ public sealed class SeoModule : IModule
             .AddScoped<WritePageHead>();
         AddSitemaps(module);
         AddScores(module);
+        AddLinks(module);
+        AddIndexNow(module);
     }
 
     private static void AddScores(ModuleBuilder module)
@@ -56,6 +64,48 @@ public sealed class SeoModule : IModule
             .AddScoped<CancelSeoScoreRun>();
     }
 
+    private static void AddLinks(ModuleBuilder module)
+    {
+        module
+            .HandleEvent<ContentItemPublished, RecordLinksOfItem>("seo.links_published")
+            .HandleEvent<ContentItemUpdated, RecordLinksOfItem>("seo.links_updated")
+            .HandleEvent<ContentItemUnpublished, RecordLinksOfItem>("seo.links_unpublished")
+            .HandleEvent<ContentItemArchived, RecordLinksOfItem>("seo.links_archived")
+            .HandleEvent<ContentItemKilled, RecordLinksOfItem>("seo.links_killed")
+            .HandleJob<CheckSeoLinks, CheckSeoLinksHandler>("seo.check_links", CheckSeoLinksHandler.Policy)
+            .AddReferenceData<FirstSeoLinks>()
+            .MapEndpoints(ExportLinkReports.Map);
+        module
+            .Services.Configure<LinkCheckOptions>(options =>
+                module.Configuration.GetSection("Lavamedia:Links").Bind(options)
+            )
+            .AddScoped<RecordLinks>()
+            .AddScoped<ResolveLinks>()
+            .AddScoped<UpdateOrphans>()
+            .AddScoped<AskAddress>()
+            .AddScoped<CheckAddresses>()
+            .AddScoped<StartSeoLinkRun>()
+            .AddScoped<CancelSeoLinkRun>()
+            .AddScoped<ExportLinkReports>();
+    }
+
+    private static void AddIndexNow(ModuleBuilder module)
+    {
+        module
+            .HandleEvent<ContentItemPublished, QueueIndexNow>("seo.index_now_published")
+            .HandleEvent<ContentItemUpdated, QueueIndexNow>("seo.index_now_updated")
+            .HandleEvent<ContentItemUnpublished, QueueIndexNow>("seo.index_now_unpublished")
+            .HandleEvent<ContentItemArchived, QueueIndexNow>("seo.index_now_archived")
+            .HandleEvent<ContentItemKilled, QueueIndexNow>("seo.index_now_killed")
+            .HandleJob<SendIndexNow, SendIndexNowHandler>("seo.index_now", SendIndexNowHandler.Policy)
+            // What came while the last one was ending, or was given up, is told within the hour.
+            .Schedule("seo.index_now", TimeSpan.FromHours(1), new SendIndexNow())
+            .MapEndpoints(IndexNowEndpoint.Map);
+        module.Services.Configure<IndexNowOptions>(options =>
+            module.Configuration.GetSection("Lavamedia:IndexNow").Bind(options)
+        );
+    }
+
     private static void AddSitemaps(ModuleBuilder module)
     {
         module
@@ -65,7 +115,8 @@ public sealed class SeoModule : IModule
             .AddScoped<ISitemap, CategorySitemap>()
             .AddScoped<ISitemap, ArticleSitemap>()
             .AddScoped<ISitemap, ImageSitemap>()
-            .AddScoped<ISitemap, NewsSitemap>();
+            .AddScoped<ISitemap, NewsSitemap>()
+            .AddScoped<ISitemap, VideoSitemap>();
         module.MapEndpoints(SitemapEndpoints.Map);
     }
 }

@@ -50,6 +50,7 @@ public sealed class ContentFixture : IAsyncLifetime
         await database.Database.ExecuteSqlRawAsync(ContentStateGuard.CreateSql);
         await database.Database.ExecuteSqlRawAsync(CountListings.CreateSql);
         await database.Database.ExecuteSqlRawAsync(IndexContent.CreateSql);
+        await database.Database.ExecuteSqlRawAsync(IndexContent.TakeMadeQuestionsSql);
         EditorId = Add(database, "editor");
         AuthorId = Add(database, "author");
         OtherAuthorId = Add(database, "other-author");

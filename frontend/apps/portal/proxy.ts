@@ -23,6 +23,7 @@ function numbered({ nextUrl }: NextRequest): URL | null {
 /** Every page gets its language from its address and a policy under which only our own scripts run. */
 export default function proxy(request: NextRequest): NextResponse {
   if (parseFeedPath(request.nextUrl.pathname)) return feed(request);
+  if (INDEX_NOW_KEY.test(request.nextUrl.pathname)) return indexNowKey(request);
 
   const nonce = crypto.randomUUID();
   const isPreview = PREVIEW.test(request.nextUrl.pathname);
@@ -51,15 +52,21 @@ export default function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** By this file search engines know that it is us who tell them of changes; only the API knows the key. */
+const INDEX_NOW_KEY = /^\/[A-Za-z0-9-]{8,128}\.txt$/;
+
+const indexNowKey = (request: NextRequest) =>
+  NextResponse.rewrite(new URL(`/index-now${request.nextUrl.pathname}`, request.url));
+
 /** Feeds of all lists, formats and languages are answered in one place: app/feeds. */
 function feed(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
-  headers.set('x-feed-path', request.nextUrl.pathname);
+  headers.set('x-feed-path', request.nextUrl.pathname + request.nextUrl.search);
   return NextResponse.rewrite(new URL('/feeds', request.url), { request: { headers } });
 }
 
 export const config = {
   matcher: [
-    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|sitemaps/|share-images/|feeds$|theme.js|service-worker.js|offline/|icons/).*)',
+    '/((?!_next/|api/|icon.svg|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml|sitemaps/|share-images/|feeds$|index-now/|theme.js|service-worker.js|offline/|icons/).*)',
   ],
 };

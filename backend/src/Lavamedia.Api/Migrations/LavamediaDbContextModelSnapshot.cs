@@ -2800,147 +2800,6 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("external_records", (string)null);
                 });
 
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at")
-                        .HasDefaultValueSql("now()");
-
-                    b.Property<int>("Done")
-                        .HasColumnType("integer")
-                        .HasColumnName("done");
-
-                    b.Property<string>("Failure")
-                        .HasColumnType("text")
-                        .HasColumnName("failure");
-
-                    b.Property<string>("FailureCode")
-                        .HasColumnType("text")
-                        .HasColumnName("failure_code");
-
-                    b.Property<long>("FileBytes")
-                        .HasColumnType("bigint")
-                        .HasColumnName("file_bytes");
-
-                    b.Property<string>("FileKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file_key");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file_name");
-
-                    b.Property<DateTimeOffset?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("finished_at");
-
-                    b.Property<bool>("IsDryRun")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_dry_run");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Locale")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("locale");
-
-                    b.Property<string>("Report")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("report");
-
-                    b.Property<Guid?>("RequestedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("requested_by_id");
-
-                    b.Property<string>("Site")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("site");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status");
-
-                    b.Property<int>("Total")
-                        .HasColumnType("integer")
-                        .HasColumnName("total");
-
-                    b.HasKey("Id")
-                        .HasName("pk_exchange_runs");
-
-                    b.HasIndex("RequestedById")
-                        .HasDatabaseName("ix_exchange_runs_requested_by_id");
-
-                    b.HasIndex("CreatedAt", "Id")
-                        .IsDescending()
-                        .HasDatabaseName("ix_exchange_runs_created_at_id");
-
-                    b.ToTable("exchange_runs", (string)null);
-
-                    b.HasAnnotation("Lavamedia:Audited", "Kind,IsDryRun,Status,FileName");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRunStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("action");
-
-                    b.Property<bool>("HasRemarks")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_remarks");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Remarks")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("remarks");
-
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("run_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_exchange_run_steps");
-
-                    b.HasIndex("RunId", "Position")
-                        .HasDatabaseName("ix_exchange_run_steps_run_id_position");
-
-                    b.ToTable("exchange_run_steps", (string)null);
-                });
-
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4765,6 +4624,213 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Locale,Words,Meanings");
                 });
 
+            modelBuilder.Entity("Lavamedia.Seo.IndexNow.IndexNowAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_index_now_addresses");
+
+                    b.HasIndex("Path")
+                        .IsUnique()
+                        .HasDatabaseName("ix_index_now_addresses_path");
+
+                    b.ToTable("index_now_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Orphans.SeoOrphan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seo_orphans");
+
+                    b.HasIndex("ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seo_orphans_content_id");
+
+                    b.ToTable("seo_orphans", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Runs.SeoLinkRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsksOthers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_others");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<bool>("IsAsking")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_asking");
+
+                    b.Property<Guid?>("LastContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_content_id");
+
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seo_link_runs");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_seo_link_runs_requested_by_id");
+
+                    b.HasIndex("Status")
+                        .IsUnique()
+                        .HasDatabaseName("ux_seo_link_runs_running")
+                        .HasFilter("status = 'RUNNING'");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_seo_link_runs_created_at_id");
+
+                    b.ToTable("seo_link_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.SeoLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("address_key");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<int?>("HttpStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("http_status");
+
+                    b.Property<bool>("IsExternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_external");
+
+                    b.Property<bool>("IsVideo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_video");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("moved_to");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seo_links");
+
+                    b.HasIndex("AddressKey")
+                        .HasDatabaseName("ix_seo_links_address_key");
+
+                    b.HasIndex("ContentId")
+                        .HasDatabaseName("ix_seo_links_videos")
+                        .HasFilter("is_video");
+
+                    b.HasIndex("TargetId")
+                        .HasDatabaseName("ix_seo_links_target_id")
+                        .HasFilter("target_id IS NOT NULL");
+
+                    b.HasIndex("ContentId", "AddressKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seo_links_content_id_address_key");
+
+                    b.HasIndex("Status", "FailingSince", "Id")
+                        .HasDatabaseName("ix_seo_links_status_failing_since_id");
+
+                    b.ToTable("seo_links", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5942,29 +6008,6 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("User");
                 });
 
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
-                {
-                    b.HasOne("Lavamedia.Identity.Users.User", "RequestedBy")
-                        .WithMany()
-                        .HasForeignKey("RequestedById")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_exchange_runs_users_requested_by_id");
-
-                    b.Navigation("RequestedBy");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRunStep", b =>
-                {
-                    b.HasOne("Lavamedia.Exchange.Runs.ExchangeRun", "Run")
-                        .WithMany("Steps")
-                        .HasForeignKey("RunId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_exchange_run_steps_exchange_runs_run_id");
-
-                    b.Navigation("Run");
-                });
-
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "Account")
@@ -6294,6 +6337,49 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Content");
                 });
 
+            modelBuilder.Entity("Lavamedia.Seo.Links.Orphans.SeoOrphan", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Seo.Links.Orphans.SeoOrphan", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seo_orphans_content_items_content_id");
+
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.Runs.SeoLinkRun", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "RequestedBy")
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_seo_link_runs_users_requested_by_id");
+
+                    b.Navigation("RequestedBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Seo.Links.SeoLink", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seo_links_content_items_content_id");
+
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Target")
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_seo_links_content_items_target_id");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Target");
+                });
+
             modelBuilder.Entity("Lavamedia.Seo.Metadata.SeoMetadata", b =>
                 {
                     b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
@@ -6430,11 +6516,6 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Bylines");
 
                     b.Navigation("References");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
-                {
-                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>

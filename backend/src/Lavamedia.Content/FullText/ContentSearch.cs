@@ -8,7 +8,9 @@ internal static class ContentSearch
 {
     public static readonly MethodInfo Function = typeof(ContentSearch).GetMethod(nameof(Matches))!;
 
-    /// <summary>Whether an entry has what is searched for, in the words of a search box: all words, "phrases", -without.</summary>
-    public static bool Matches(NpgsqlTsVector words, string text) =>
+    /// <summary>Whether an entry has what is searched for.</summary>
+    /// <param name="words">The words of an entry.</param>
+    /// <param name="question">A question as <c>content_question</c> makes it of the words of a search box.</param>
+    public static bool Matches(NpgsqlTsVector words, string question) =>
         throw new NotSupportedException("The database answers this: it is part of a query only.");
 }

@@ -59,6 +59,22 @@ public static class IndexContent
         ON CONFLICT DO NOTHING;
         """;
 
+    /// <summary>Lets a list ask with a question that was made before, which is not made again for each entry.</summary>
+    public const string TakeMadeQuestionsSql = """
+        CREATE OR REPLACE FUNCTION content_matches(words tsvector, question text) RETURNS boolean
+        LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+          SELECT words @@ question::tsquery
+        $$;
+        """;
+
+    /// <summary>Takes <see cref="TakeMadeQuestionsSql"/> back.</summary>
+    public const string MakeQuestionsSql = """
+        CREATE OR REPLACE FUNCTION content_matches(words tsvector, question text) RETURNS boolean
+        LANGUAGE sql STABLE PARALLEL SAFE AS $$
+          SELECT words @@ content_question(question)
+        $$;
+        """;
+
     /// <summary>Removes what <see cref="CreateSql"/> created.</summary>
     public const string DropSql = """
         DROP TRIGGER index_content_item ON content_items;

@@ -39,10 +39,6 @@ public static class ContentItemQueries
         (items, id) => items.Where(item => item.Id == id)
     );
 
-    private static readonly EntityQuery<ContentItem, string> ByWords = new(
-        (items, words) => items.Where(item => ContentSearch.Matches(item.SearchEntry!.Words, words))
-    );
-
     /// <summary>Content the viewer may see. Readers get what is published; `stage: DRAFT` gives entitled viewers everything.</summary>
     /// <param name="search">Words that the item has, in title, standfirst or body: all of them, "phrases", -without.</param>
     /// <param name="stage">What to show.</param>
@@ -51,14 +47,18 @@ public static class ContentItemQueries
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<ContentItem> GetContentItems(
+    public static ValueTask<IQueryable<ContentItem>> GetContentItems(
         Perspective perspective,
+        FindByWords byWords,
+        CancellationToken cancellationToken,
         string? search = null,
         Stage stage = Stage.Published
     )
     {
         perspective.Stage = stage;
-        return search?.Trim() is { Length: > 0 } words ? ByWords.With(words) : EntityQuery.All<ContentItem>();
+        return search?.Trim() is { Length: > 0 } words
+            ? new(byWords.OfAsync(words, cancellationToken))
+            : new(EntityQuery.All<ContentItem>());
     }
 
     /// <summary>

@@ -43,11 +43,12 @@ public readonly record struct PortalAddress(PortalAddressKind Kind, string Local
                 locale,
                 string.Empty
             ),
-            ["categories" or "tags" or "authors", _, var feed] when Feeds.Contains(feed) => new(
+            ["categories" or "tags" or "authors" or "series", _, var feed] when Feeds.Contains(feed) => new(
                 PortalAddressKind.Fixed,
                 locale,
                 string.Empty
             ),
+            ["search", var feed] when Feeds.Contains(feed) => new(PortalAddressKind.Fixed, locale, string.Empty),
             [var slug] => new(PortalAddressKind.Item, locale, slug),
             ["articles", var slug] => new(PortalAddressKind.Item, locale, slug),
             ["categories", var slug] => new(PortalAddressKind.Category, locale, slug),

@@ -50,6 +50,23 @@ public sealed class EgressClient : IDisposable
             ? client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken)
             : throw Refused(request.RequestUri);
 
+    /// <summary>Asks for the head of an answer: its status, and where it leads on. What follows the head is not read.</summary>
+    /// <exception cref="HttpRequestException">It was refused, or failed.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public async Task<(int Status, Uri? Location)> AskHeadersAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (request.RequestUri is not { } address || !Allows(address))
+        {
+            throw Refused(request.RequestUri);
+        }
+
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return ((int)answer.StatusCode, answer.Headers.Location);
+    }
+
     /// <summary>Fetches a file, which may be larger than an answer that is read whole; the caller says how large, and waits as long.</summary>
     /// <param name="address">Where it is.</param>
     /// <param name="to">Where its bytes go.</param>

@@ -5,9 +5,9 @@ namespace Lavamedia.Seo.Access;
 /// <summary>The rights of those who look after search engines.</summary>
 public static class SeoPermissions
 {
-    /// <summary>Has all pages judged anew.</summary>
+    /// <summary>Has all pages judged and all links checked anew.</summary>
     public const string Manage = "seo.manage";
 
     internal static PermissionDefinition[] All { get; } =
-    [new(Manage, "Have all pages judged anew for search engines.", BuiltInRoles.Editor)];
+    [new(Manage, "Have all pages judged and all links checked anew.", BuiltInRoles.Editor)];
 }

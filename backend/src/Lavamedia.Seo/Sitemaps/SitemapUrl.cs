@@ -13,6 +13,9 @@ internal sealed record SitemapUrl(string Path)
     /// <summary>The addresses of its pictures.</summary>
     public IReadOnlyList<string> Images { get; init; } = [];
 
+    /// <summary>Its films.</summary>
+    public IReadOnlyList<SitemapVideo> Videos { get; init; } = [];
+
     /// <summary>What Google News reads of it.</summary>
     public SitemapNews? News { get; init; }
 }

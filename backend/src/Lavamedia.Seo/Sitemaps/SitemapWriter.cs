@@ -12,6 +12,7 @@ internal sealed class SitemapWriter(IOptions<SiteOptions> options)
     private const string Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string Image = "http://www.google.com/schemas/sitemap-image/1.1";
+    private const string Video = "http://www.google.com/schemas/sitemap-video/1.1";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
 
     /// <summary>So many addresses are kept in memory at most.</summary>
@@ -49,6 +50,7 @@ internal sealed class SitemapWriter(IOptions<SiteOptions> options)
         await xml.WriteStartElementAsync(null, "urlset", Protocol);
         await xml.WriteAttributeStringAsync("xmlns", "xhtml", null, Xhtml);
         await xml.WriteAttributeStringAsync("xmlns", "image", null, Image);
+        await xml.WriteAttributeStringAsync("xmlns", "video", null, Video);
         await xml.WriteAttributeStringAsync("xmlns", "news", null, News);
         var written = 0;
         await foreach (var url in urls.WithCancellation(cancellationToken))
@@ -96,6 +98,11 @@ internal sealed class SitemapWriter(IOptions<SiteOptions> options)
             await xml.WriteEndElementAsync();
         }
 
+        foreach (var video in url.Videos)
+        {
+            await WriteVideoAsync(xml, video);
+        }
+
         if (url.News is { } news)
         {
             await WriteNewsAsync(xml, news);
@@ -110,6 +117,17 @@ internal sealed class SitemapWriter(IOptions<SiteOptions> options)
         await xml.WriteAttributeStringAsync(null, "rel", null, "alternate");
         await xml.WriteAttributeStringAsync(null, "hreflang", null, language);
         await xml.WriteAttributeStringAsync(null, "href", null, site.AddressOf(path));
+        await xml.WriteEndElementAsync();
+    }
+
+    private static async Task WriteVideoAsync(XmlWriter xml, SitemapVideo video)
+    {
+        await xml.WriteStartElementAsync("video", "video", Video);
+        await WriteAsync(xml, "thumbnail_loc", Video, video.PictureUrl);
+        await WriteAsync(xml, "title", Video, video.Title);
+        await WriteAsync(xml, "description", Video, video.Description);
+        await WriteAsync(xml, "player_loc", Video, video.PlayerUrl);
+        await WriteAsync(xml, "publication_date", Video, Instant(video.PublishedAt));
         await xml.WriteEndElementAsync();
     }
 

@@ -35,6 +35,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         "markNoticesRead",
         "recalculateSeoScores",
         "createExportRun",
+        "checkSeoLinks",
     ];
 
     /// <summary>Values of which an object has one of several kinds: the others are null on purpose.</summary>

@@ -11,7 +11,7 @@ namespace Lavamedia.Api.Tests.Identity;
 /// every address, which is seen at the statements of a request (and, beside the service, at the hashes), and in the end at the clock.
 /// </summary>
 [Collection(QuietCollection.Name)]
-public sealed class SameAnswerTests : IAsyncLifetime
+public sealed class SameAnswerTests(SameAnswerTests.Accounts accounts) : IClassFixture<SameAnswerTests.Accounts>
 {
     private const string Known = "editor@lavamedia.example";
     private const string Invited = "invited@lavamedia.example";
@@ -19,8 +19,8 @@ public sealed class SameAnswerTests : IAsyncLifetime
     private const string Unknown = "nobody@lavamedia.example";
     private static readonly TimeSpan LargestDifference = TimeSpan.FromMilliseconds(5);
     private const double LargestShare = 0.05;
-    private ApiFixture api = null!;
-    private HttpClient author = null!;
+    private readonly ApiFixture api = accounts.Api;
+    private readonly HttpClient author = accounts.Author;
 
     private static readonly string[] AllDoors = ["session", "login", "page", "reset", "verification"];
 
@@ -104,31 +104,6 @@ public sealed class SameAnswerTests : IAsyncLifetime
         IsSame(one, other)
             .ShouldBeTrue($"{door}: known {one.TotalMilliseconds} ms, unknown {other.TotalMilliseconds} ms");
     }
-
-    public async Task InitializeAsync()
-    {
-        api = await ApiFixture.StartAsync(
-            new()
-            {
-                ["Lavamedia:AttemptsPerAccountAndAddress"] = "1000000",
-                ["Lavamedia:AttemptsPerAddress"] = "1000000",
-                ["Lavamedia:AttemptsPerAccount"] = "1000000",
-                ["Lavamedia:RecentSignIn"] = "01:00:00",
-            }
-        );
-        author = await api.SignedInAsync(DemoDatabase.Author);
-        await api.ExecuteAsync(
-            $"""
-            INSERT INTO users (id, email, password_hash, status, kind, display_name, slug, has_public_profile, security_stamp)
-            SELECT gen_random_uuid(), {Invited}, NULL, 'INVITED', 'PERSON', 'Invited', 'invited', false, gen_random_uuid()
-            UNION ALL
-            SELECT gen_random_uuid(), {Suspended}, password_hash, 'SUSPENDED', 'PERSON', 'Suspended', 'suspended', false, gen_random_uuid()
-            FROM users WHERE email = {Known}
-            """
-        );
-    }
-
-    public Task DisposeAsync() => api.DisposeAsync().AsTask();
 
     private Task<HttpResponseMessage> KnockAsync(string door, string email) =>
         door switch
@@ -246,6 +221,39 @@ public sealed class SameAnswerTests : IAsyncLifetime
     }
 
     private static TimeSpan Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2);
+
+    /// <summary>A host that knocking does not tire, with an account in every state.</summary>
+    public sealed class Accounts : IAsyncLifetime
+    {
+        public ApiFixture Api { get; private set; } = null!;
+
+        public HttpClient Author { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Api = await ApiFixture.StartAsync(
+                new()
+                {
+                    ["Lavamedia:AttemptsPerAccountAndAddress"] = "1000000",
+                    ["Lavamedia:AttemptsPerAddress"] = "1000000",
+                    ["Lavamedia:AttemptsPerAccount"] = "1000000",
+                    ["Lavamedia:RecentSignIn"] = "01:00:00",
+                }
+            );
+            Author = await Api.SignedInAsync(DemoDatabase.Author);
+            await Api.ExecuteAsync(
+                $"""
+                INSERT INTO users (id, email, password_hash, status, kind, display_name, slug, has_public_profile, security_stamp)
+                SELECT gen_random_uuid(), {Invited}, NULL, 'INVITED', 'PERSON', 'Invited', 'invited', false, gen_random_uuid()
+                UNION ALL
+                SELECT gen_random_uuid(), {Suspended}, password_hash, 'SUSPENDED', 'PERSON', 'Suspended', 'suspended', false, gen_random_uuid()
+                FROM users WHERE email = {Known}
+                """
+            );
+        }
+
+        public Task DisposeAsync() => Api.DisposeAsync().AsTask();
+    }
 }
 
 /// <summary>Tests that measure time: nothing runs beside them.</summary>

@@ -15,6 +15,7 @@ internal static class SitemapSchemas
         Repository.PathOf("node_modules/sitemap/schema/sitemap.xsd"),
         Own("sitemap-image.xsd"),
         Own("sitemap-news.xsd"),
+        Own("sitemap-video.xsd"),
         Own("xhtml-link.xsd")
     );
 

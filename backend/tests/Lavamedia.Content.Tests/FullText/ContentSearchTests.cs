@@ -58,7 +58,8 @@ public sealed class ContentSearchTests(ContentFixture newsroom) : IClassFixture<
                     .FromSql(
                         $"""
                         SELECT item.* FROM content_items item
-                        JOIN content_search_entries ON content_id = item.id WHERE content_matches(words, {question})
+                        JOIN content_search_entries ON content_id = item.id
+                        WHERE content_matches(words, content_question({question})::text)
                         """
                     )
                     .Select(item => item.Id)

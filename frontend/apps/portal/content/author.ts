@@ -1,8 +1,10 @@
 import { AuthorPageDocument, type AuthorPageQuery } from '@lavamedia/api/portal';
-import type { Locale } from '@/i18n/routing';
+import { routing, type Locale } from '@/i18n/routing';
+import { localePath } from '@/seo/urls';
 import { cache } from './cache';
 import { request } from './client';
 import { isCursor, pageAt, pageOrNull, type Cursor } from './cursor';
+import { attempt } from './outage';
 import { isSlug } from './slugs';
 import { tags } from './tags';
 import type { PageInfo, Teaser } from './types';
@@ -31,4 +33,18 @@ function authorOf(slug: string, { contentItems }: AuthorPageQuery): Author | nul
     .flatMap(({ bylines }) => bylines)
     .find(({ author }) => author?.slug === slug)?.author;
   return contentItems && person ? { ...person, articles, pageInfo: contentItems.pageInfo } : null;
+}
+
+/** The pages of the same person in the other languages in which he or she signed something. */
+export async function loadOtherAuthorPages(locale: Locale, slug: string) {
+  const others = routing.locales.filter((other) => other !== locale);
+  const pages = await Promise.all(
+    others.map(async (other) => {
+      const loaded = await attempt(loadAuthor(other, slug, null));
+      return loaded.available && loaded.content
+        ? [{ locale: other, path: localePath(other, `/authors/${slug}`) }]
+        : [];
+    }),
+  );
+  return pages.flat();
 }

@@ -1,7 +1,10 @@
 import { RequestError } from '@lavamedia/api/portal';
 
-/** Which page of a list: the first, the one after a cursor, or the one before it. */
-export type Cursor = { after: string } | { before: string } | null;
+/** The page with which a list ends. */
+export const LAST_PAGE = 'last';
+
+/** Which page of a list: the first, the one after a cursor, the one before it, or the last. */
+export type Cursor = { after: string } | { before: string } | typeof LAST_PAGE | null;
 
 const PAGE_SIZE = 18;
 /** Longer than any cursor that the API gives. */
@@ -26,10 +29,10 @@ export function cursorOf({
 export const isCursor = (cursor: Cursor): boolean => JSON.stringify(cursor).length <= MAXIMUM_CURSOR_LENGTH;
 
 /** What to ask of a list for its page. */
-export const pageAt = (cursor: Cursor) => ({
-  ...(cursor && 'before' in cursor ? { last: PAGE_SIZE } : { first: PAGE_SIZE }),
-  ...cursor,
-});
+export const pageAt = (cursor: Cursor) =>
+  cursor === LAST_PAGE
+    ? { last: PAGE_SIZE }
+    : { ...(cursor && 'before' in cursor ? { last: PAGE_SIZE } : { first: PAGE_SIZE }), ...cursor };
 
 /** What is asked for, or `null` when the address has a cursor that the API never gave: such a page does not exist. */
 export async function pageOrNull<T>(cursor: Cursor, page: Promise<T>): Promise<T | null> {

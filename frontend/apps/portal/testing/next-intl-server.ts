@@ -14,6 +14,10 @@ interface Request {
 /** next-intl's server functions work only inside Next. This one stands in for them in tests, with the real texts. */
 export function getTranslations({ locale = 'fr', namespace }: Request) {
   return Promise.resolve(
-    createTranslator({ locale, messages: messages[interfaceLocale(locale)], ...(namespace ? { namespace } : {}) }),
+    createTranslator({
+      locale,
+      messages: messages[interfaceLocale(locale)],
+      ...(namespace ? { namespace } : {}),
+    }),
   );
 }

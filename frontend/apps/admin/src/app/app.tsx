@@ -119,6 +119,18 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'seo/links',
+            lazy: async () => ({
+              Component: (await import('../features/seo/links/links-page')).LinksPage,
+            }),
+          },
+          {
+            path: 'seo/orphans',
+            lazy: async () => ({
+              Component: (await import('../features/seo/links/orphans-page')).OrphansPage,
+            }),
+          },
+          {
             path: 'content-types',
             lazy: async () => ({
               Component: (await import('../features/content-types/content-types-page')).ContentTypesPage,

@@ -26,6 +26,8 @@ export const paths = {
   seo: '/seo',
   search: '/search',
   redirects: '/seo/redirects',
+  links: '/seo/links',
+  orphans: '/seo/orphans',
   contentTypes: '/content-types',
   contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,
   users: '/users',

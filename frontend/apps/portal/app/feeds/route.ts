@@ -37,7 +37,12 @@ export async function GET(request: Request): Promise<Response> {
 
   // Readers ask every few minutes; most of the time they are told in a line that nothing is new.
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const headers = { etag: tag, 'cache-control': 'no-cache' };
+  const headers = {
+    etag: tag,
+    'cache-control': 'no-cache',
+    // Search engines have answers of their own.
+    ...(subject.kind === 'search' ? { 'x-robots-tag': 'noindex' } : {}),
+  };
   return request.headers.get('if-none-match') === tag
     ? new Response(null, { status: 304, headers })
     : new Response(text, { headers: { ...headers, 'content-type': `${feedTypes[format]}; charset=utf-8` } });

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import categoryStyles from '@/components/category/category-view.module.css';
 import { Pages } from '@/components/category/pages';
+import { FollowLink } from '@/components/follow/follow-link';
 import { Picture } from '@/components/picture/picture';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Series } from '@/content/series';
@@ -20,6 +21,7 @@ export async function SeriesView({ series, locale }: { series: Series; locale: L
         <p className={styles.kind}>{text('kind', { count: partCount })}</p>
         <h1>{title}</h1>
         {description && <p className={categoryStyles.description}>{description}</p>}
+        <FollowLink path={path} name={title} locale={locale} />
       </header>
       {picture && (
         <div className={styles.picture}>

@@ -42,6 +42,12 @@ describe('addresses of feeds', () => {
       subject: { kind: 'tags', slug: 'lava' },
       format: 'json',
     });
+    expect(parseFeedPath('/series/volcans/atom.xml')?.subject).toEqual({ kind: 'series', slug: 'volcans' });
+    expect(parseFeedPath('/en/search/rss.xml?q=lava+%26+sea')).toEqual({
+      locale: 'en',
+      subject: { kind: 'search', query: 'lava & sea' },
+      format: 'rss',
+    });
     for (const path of ['/', '/en', '/articles/a/rss.xml', '/de/rss.xml', '/rss.xml/', '/tags/rss.xml'])
       expect(parseFeedPath(path), path).toBeNull();
   });
@@ -52,6 +58,8 @@ describe('addresses of feeds', () => {
       '/en/atom.xml',
       '/categories/oceans/feed.json',
       '/en/authors/anne/rss.xml',
+      '/series/volcans/rss.xml',
+      '/search/feed.json?q=lave+%26+mer',
     ]) {
       const address = parseFeedPath(path);
       expect(address && feedPath(subjectPath(address.locale, address.subject), address.format)).toBe(path);

@@ -34,6 +34,7 @@ export const baseApi = createApi({
     'SavedView',
     'SeoScoreRun',
     'ExchangeRun',
+    'SeoLinkRun',
     'SearchSettings',
     'MediaAsset',
     'Account',

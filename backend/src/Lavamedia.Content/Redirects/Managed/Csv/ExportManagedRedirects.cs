@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lavamedia.Content.Access;
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Csv;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
 using Microsoft.AspNetCore.Builder;

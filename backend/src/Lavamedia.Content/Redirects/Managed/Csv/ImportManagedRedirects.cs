@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Csv;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
 using Microsoft.EntityFrameworkCore;

@@ -63,6 +63,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'SearchSynonymGroupNotFoundError':
         case 'SeoScoreRunNotFoundError':
         case 'ExchangeRunNotFoundError':
+        case 'SeoLinkRunNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
         case 'ClientNotFoundError':

@@ -10,9 +10,10 @@ export function SeoNavigation() {
   const mayRedirect = usePermission('redirects.manage');
   const screens = [
     { to: paths.seo, label: t('scores') },
+    { to: paths.links, label: t('links') },
+    { to: paths.orphans, label: t('orphans') },
     ...(mayRedirect ? [{ to: paths.redirects, label: t('redirects') }] : []),
   ];
-  if (screens.length < 2) return null;
 
   return (
     <nav aria-label={t('area')} className="flex gap-5 overflow-x-auto border-b border-line">

@@ -6,9 +6,9 @@ import { SearchView } from '@/components/search/search-view';
 import { attempt } from '@/content/outage';
 import { loadSearch, type SearchQuestion } from '@/content/search';
 import { routing, type Locale } from '@/i18n/routing';
-import { alternates } from '@/seo/metadata';
+import { alternates, feedLinks } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
-import { localePath } from '@/seo/urls';
+import { localePath, withQuery } from '@/seo/urls';
 
 type Parameter = string | string[] | undefined;
 
@@ -22,8 +22,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { query } = questionOf(await searchParams);
   const text = await getTranslations({ locale, namespace: 'search' });
   // Search engines have answers of their own; ours would only fill their index. The search itself may be found.
-  if (query) return { title: text('titleFor', { query }), robots: { index: false, follow: true } };
-  const { feed } = await siteTexts(locale);
+  const { name, feed } = await siteTexts(locale);
+  if (query) {
+    const title = text('titleFor', { query });
+    const path = withQuery(localePath(locale, '/search'), { q: query });
+    return {
+      title,
+      robots: { index: false, follow: true },
+      alternates: { types: feedLinks([{ path, title: `${name} · ${query}` }]) },
+    };
+  }
   return {
     title: text('title'),
     description: text('description'),

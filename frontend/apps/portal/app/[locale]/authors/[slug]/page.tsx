@@ -5,12 +5,14 @@ import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
 import { notFoundMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { loadAuthor } from '@/content/author';
+import { loadAuthor, loadOtherAuthorPages } from '@/content/author';
 import { cursorOf } from '@/content/cursor';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
+import { JsonLd } from '@/seo/json-ld';
 import { collectionMetadata } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
+import { profilePage } from '@/seo/structured-data';
 import { localePath } from '@/seo/urls';
 
 interface Props {
@@ -49,9 +51,11 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   const author = loaded.content;
   if (!author) return <MovedOrNotFound locale={locale} path={path} />;
   const text = await getTranslations({ locale, namespace: 'author' });
+  const translations = await loadOtherAuthorPages(locale, slug);
 
   return (
-    <Frame locale={locale}>
+    <Frame locale={locale} translations={translations}>
+      <JsonLd data={profilePage(author, path, locale, (await siteTexts(locale)).name)} />
       <CollectionView
         name={author.displayName}
         path={path}

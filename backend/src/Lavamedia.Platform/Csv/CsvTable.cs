@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Lavamedia.Content.Redirects.Managed.Csv;
+namespace Lavamedia.Platform.Csv;
 
 /// <summary>Reads and writes tables as spreadsheets do (RFC 4180), with commas, semicolons or tabs.</summary>
-internal static class CsvTable
+public static class CsvTable
 {
     /// <summary>What ends a row.</summary>
     public const string EndOfRow = "\r\n";

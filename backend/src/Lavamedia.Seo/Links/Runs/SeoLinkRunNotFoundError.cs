@@ -1,0 +1,13 @@
+using Lavamedia.GraphQL.Types.Annotated;
+
+namespace Lavamedia.Seo.Links.Runs;
+
+/// <summary>There is no such check.</summary>
+public sealed record SeoLinkRunNotFoundError : IGraphQLError
+{
+    /// <inheritdoc />
+    public string Message => "There is no such check of links.";
+
+    /// <inheritdoc />
+    public string Code => "SEO_LINK_RUN_NOT_FOUND";
+}
