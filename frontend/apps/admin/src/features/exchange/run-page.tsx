@@ -23,7 +23,8 @@ import { RunFigures } from './run-figures';
 import { RunStatus } from './run-status';
 import { RunSteps } from './run-steps';
 
-const first = 100;
+/** As many as the server gives at once. */
+const first = 50;
 const pause = 1_000;
 
 /** One import or export: how far it is, what it came to, and what can be done next. */
