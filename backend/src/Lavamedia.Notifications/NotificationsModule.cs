@@ -1,5 +1,10 @@
 using Lavamedia.Content.Events;
+using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Media.Events;
+using Lavamedia.Notifications.Newsletter.Access;
+using Lavamedia.Notifications.Newsletter.Mail;
+using Lavamedia.Notifications.Newsletter.Subscribers;
+using Lavamedia.Notifications.Newsletter.Subscribing;
 using Lavamedia.Notifications.Portal;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -7,13 +12,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Notifications;
 
-/// <summary>Tells others what happened: today the portal's caches.</summary>
+/// <summary>Tells others what happened: the portal's caches; and keeps who asked for the newsletter.</summary>
 public sealed class NotificationsModule : IModule
 {
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
+        module.AddGraphQLTypes();
+        AddNewsletter(module);
         module.Services.Configure<PortalOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
         module.HandleEvent<ContentItemPublished, RevalidatePortal>(
             "portal.revalidate_published",
@@ -41,5 +48,22 @@ public sealed class NotificationsModule : IModule
             .Services.AddHttpClient<RevalidatePortal>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxConnectionsPerServer = 4 })
             .AddHttpMessageHandler(services => new PortalCircuitHandler(services.GetRequiredService<PortalCircuit>()));
+    }
+
+    private static void AddNewsletter(ModuleBuilder module)
+    {
+        module
+            .AddPermissions(NewsletterPermissions.All)
+            .HandleJob<InviteSubscriber, InviteSubscriberHandler>("newsletter.invite")
+            .HandleJob<PrunePendingSubscribers, PrunePendingSubscribersHandler>("newsletter.prune")
+            .Schedule("newsletter.prune", TimeSpan.FromDays(1), new PrunePendingSubscribers())
+            .MapEndpoints(NewsletterEndpoints.Map)
+            .MapEndpoints(ExportSubscribers.Map);
+        module
+            .Services.AddScoped<IPersonalData, NewsletterData>()
+            .AddScoped<ConfirmSubscriber>()
+            .AddScoped<RemoveSubscriber>()
+            .AddScoped<ExportSubscribers>()
+            .AddSingleton<NewsletterMailText>();
     }
 }

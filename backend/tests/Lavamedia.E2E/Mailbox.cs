@@ -14,7 +14,7 @@ internal static partial class Mailbox
             "mail"
         );
 
-    /// <summary>The link to a page of <c>/auth</c> in the newest mail to an address.</summary>
+    /// <summary>The link to a page of <c>/auth</c>, or of the newsletter, in the newest mail to an address.</summary>
     public static async Task<string> LinkAsync(string email, string page)
     {
         var deadline = DateTimeOffset.UtcNow + Patience;
@@ -48,7 +48,7 @@ internal static partial class Mailbox
                 number => ((char)Convert.ToInt32(number.Groups[1].Value, 16)).ToString()
             );
 
-    [GeneratedRegex(@"https?://\S+/auth/([a-z-]+)\?token=[\w-]+")]
+    [GeneratedRegex(@"https?://\S+/(?:auth|newsletter)/([a-z-]+)\?token=[\w-]+")]
     private static partial Regex Link();
 
     [GeneratedRegex("=\r?\n")]

@@ -54,6 +54,55 @@ public sealed partial class ReadingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Whoever_reads_gets_no_cookie_and_is_asked_for_no_consent()
+    {
+        var page = await browser.OpenAsync();
+        foreach (var path in new[] { "/", "/en", "/search?q=phare", "/newsletter", "/nowhere" })
+        {
+            await page.GotoAsync(
+                new Uri(Installation.Portal, path).ToString(),
+                new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }
+            );
+        }
+
+        (await page.Context.CookiesAsync()).ShouldBeEmpty();
+        (await page.GetByRole(AriaRole.Dialog).CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_switch_to_another_language_stays_on_the_article()
+    {
+        using var portal = new PortalReader();
+        var (_, front) = await portal.ReadAsync("/en");
+        var english = ArticleLink().Match(front).Groups[1].Value;
+        var page = await browser.OpenAsync(javaScript: false);
+        await page.GotoAsync(new Uri(Installation.Portal, english).ToString());
+        var headline = await page.Locator("h1").InnerTextAsync();
+        await page.Locator("header a[hreflang='fr']").ClickAsync();
+        (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("fr");
+        new Uri(page.Url).AbsolutePath.ShouldStartWith("/articles/");
+        (await page.Locator("h1").InnerTextAsync()).ShouldNotBe(headline);
+        await page.Locator("header a[hreflang='en']").ClickAsync();
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe(headline);
+    }
+
+    [Fact]
+    public async Task Paper_gets_the_article_and_nothing_to_press()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(Installation.Portal.ToString());
+        await page.Locator("a[href*='/articles/']").First.ClickAsync();
+        await page.WaitForURLAsync("**/articles/**");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
+        (await page.Locator("article p").First.IsVisibleAsync()).ShouldBeTrue();
+        foreach (var pressed in await page.Locator("button, header nav, footer, input").AllAsync())
+        {
+            (await pressed.IsVisibleAsync()).ShouldBeFalse(await pressed.InnerTextAsync());
+        }
+    }
+
+    [Fact]
     public async Task The_front_page_loads_without_errors_in_the_console()
     {
         var page = await browser.OpenAsync(width: 390, height: 844);

@@ -104,6 +104,29 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("analytics_events", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Analytics.Reading.ContentViews", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("integer")
+                        .HasColumnName("views");
+
+                    b.HasKey("ContentId", "Hour")
+                        .HasName("pk_content_views");
+
+                    b.HasIndex("Hour")
+                        .HasDatabaseName("ix_content_views_hour");
+
+                    b.ToTable("content_views", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1477,6 +1500,22 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_preview_links", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "Kind,ContentId,VersionId,ExpiresAt,RevokedAt");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Reading.ContentPopularity", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<double>("Popularity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("popularity");
+
+                    b.HasKey("ContentId")
+                        .HasName("pk_content_popularity");
+
+                    b.ToTable("content_popularity", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
@@ -4324,6 +4363,86 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("media_variants", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Notifications.Newsletter.Subscribers.NewsletterSubscriber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<string>("RemovalKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("removal_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("TokenExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("token_expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_newsletter_subscribers");
+
+                    b.HasIndex("EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_email_key");
+
+                    b.HasIndex("RemovalKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_removal_key");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_token_hash")
+                        .HasFilter("token_hash IS NOT NULL");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_newsletter_subscribers_created_at_id");
+
+                    b.ToTable("newsletter_subscribers", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Notifications.Webhooks.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4698,6 +4817,47 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("search_pins", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "Locale,Query,Position,ContentId");
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Reports.SearchActivity", b =>
+                {
+                    b.Property<string>("Locale")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Clicks")
+                        .HasColumnType("integer")
+                        .HasColumnName("clicks");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("bigint")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Searches")
+                        .HasColumnType("integer")
+                        .HasColumnName("searches");
+
+                    b.Property<int>("WithoutResults")
+                        .HasColumnType("integer")
+                        .HasColumnName("without_results");
+
+                    b.HasKey("Locale", "Query", "Hour")
+                        .HasName("pk_search_activity");
+
+                    b.HasIndex("Hour")
+                        .HasDatabaseName("ix_search_activity_hour");
+
+                    b.ToTable("search_activity", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Search.Spelling.SearchWord", b =>
@@ -5203,6 +5363,18 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_analytics_events_users_user_id");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Analytics.Reading.ContentViews", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_views_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
@@ -5786,6 +5958,18 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("CreatedBy");
 
                     b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Reading.ContentPopularity", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Content.Reading.ContentPopularity", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_popularity_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>

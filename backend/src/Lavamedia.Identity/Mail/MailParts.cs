@@ -1,9 +1,16 @@
 using System.Net;
 
-namespace Lavamedia.Identity.Mail;
+namespace Lavamedia.Platform.Mail;
 
-/// <summary>What a mail about an account consists of; the same in plain text and in HTML.</summary>
-internal sealed record MailParts(
+/// <summary>What a mail of the product consists of; the same in plain text and in HTML.</summary>
+/// <param name="Language">The language, for programs that read it out.</param>
+/// <param name="Subject">The subject, and the heading.</param>
+/// <param name="Greeting">The first line.</param>
+/// <param name="Body">What it is about.</param>
+/// <param name="Link">What to do, if there is something.</param>
+/// <param name="Note">What else is to be known.</param>
+/// <param name="Signature">Who writes.</param>
+public sealed record MailParts(
     string Language,
     string Subject,
     string Greeting,
@@ -13,6 +20,7 @@ internal sealed record MailParts(
     string Signature
 )
 {
+    /// <summary>The whole as plain text.</summary>
     public string ToText() =>
         Link is null
             ? $"{Greeting}\n\n{Body}\n\n{Note}\n\n{Signature}\n"

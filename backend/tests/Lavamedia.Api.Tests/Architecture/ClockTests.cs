@@ -39,6 +39,8 @@ public sealed class ClockTests
         ["CancelSeoLinkRun"] = "names it inside a query, where it means the database's now()",
         ["CheckSeoLinksHandler"] = "names it inside a query, where it means the database's now()",
         ["CheckAddresses"] = "names it inside a query, where it means the database's now()",
+        ["ConfirmSubscriber"] = "names it inside a query, where it means the database's now()",
+        ["PrunePendingSubscribersHandler"] = "names it inside a query, where it means the database's now()",
         ["NewsSitemap"] = "names it inside a query, where it means the database's now()",
         ["OneTimeTokens"] = "names it inside a query, where it means the database's now()",
         ["SessionsOfUsers"] = "names it inside a query, where it means the database's now()",

@@ -54,11 +54,13 @@ interface Collection {
   path: string;
   /** Whether it is the first of its pages. */
   isFirst: boolean;
+  /** The same in other languages. */
+  translations?: readonly Translation[];
 }
 
 /** What belongs together without being a section: a tag, an author, a series. */
 export function collectionMetadata(
-  { title, description, path, isFirst }: Collection,
+  { title, description, path, isFirst, translations = [] }: Collection,
   locale: Locale,
   site: SiteTexts,
 ): Metadata {
@@ -67,7 +69,7 @@ export function collectionMetadata(
     description,
     // The pages that follow change with every article; search engines follow their links but index the first.
     ...(isFirst ? {} : { robots: { index: false, follow: true } }),
-    alternates: alternates(locale, path, [], site.feed, { path, title: `${site.name} · ${title}` }),
+    alternates: alternates(locale, path, translations, site.feed, { path, title: `${site.name} · ${title}` }),
     openGraph: {
       title,
       description,

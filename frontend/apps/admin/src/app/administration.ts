@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   Bot,
   IdCard,
+  Mails,
   ScrollText,
   Shapes,
   ShieldCheck,
@@ -14,6 +15,7 @@ import { paths } from './paths';
 export interface AdministrationScreen {
   /** What the shell calls it. */
   readonly name:
+    | 'newsletter'
     | 'contentTypes'
     | 'users'
     | 'roles'
@@ -31,6 +33,7 @@ export interface AdministrationScreen {
 /** The screens that concern the installation and not its content. */
 export const administration: readonly AdministrationScreen[] = [
   { name: 'contentTypes', path: paths.contentTypes, icon: Shapes, permission: 'content.manage_types' },
+  { name: 'newsletter', path: paths.newsletter, icon: Mails, permission: 'newsletter.manage' },
   { name: 'users', path: paths.users, icon: Users, permission: 'users.read' },
   { name: 'roles', path: paths.roles, icon: ShieldCheck, permission: 'users.read' },
   {

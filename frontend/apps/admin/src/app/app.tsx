@@ -131,6 +131,12 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'newsletter',
+            lazy: async () => ({
+              Component: (await import('../features/newsletter/newsletter-page')).NewsletterPage,
+            }),
+          },
+          {
             path: 'content-types',
             lazy: async () => ({
               Component: (await import('../features/content-types/content-types-page')).ContentTypesPage,

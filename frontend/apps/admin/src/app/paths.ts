@@ -28,6 +28,7 @@ export const paths = {
   redirects: '/seo/redirects',
   links: '/seo/links',
   orphans: '/seo/orphans',
+  newsletter: '/newsletter',
   contentTypes: '/content-types',
   contentType: (key: string) => `/content-types/${encodeURIComponent(key)}`,
   users: '/users',

@@ -56,6 +56,11 @@ export async function Footer({ locale, sections, pages, translations }: Props) {
               </li>
             ))}
             <li>
+              <Link href={localePath(locale, '/newsletter')} prefetch={false}>
+                {text('newsletter')}
+              </Link>
+            </li>
+            <li>
               <a href={localePath(locale, '/rss.xml')}>{text('feed')}</a>
             </li>
             {languageLinks(locale, translations).map((link) => (

@@ -167,6 +167,8 @@ export const api = apiWithComments.enhanceEndpoints({
     createExportRun: { invalidatesTags: ['ExchangeRun'] },
     cancelExchangeRun: { invalidatesTags: ['ExchangeRun'] },
     seoScoreRuns: { providesTags: ['SeoScoreRun'] },
+    newsletterSubscribers: { providesTags: ['NewsletterSubscriber'] },
+    removeNewsletterSubscriber: { invalidatesTags: ['NewsletterSubscriber'] },
     checkSeoLinks: { invalidatesTags: ['SeoLinkRun'] },
     cancelSeoLinkRun: { invalidatesTags: ['SeoLinkRun'] },
     seoLinkRuns: { providesTags: ['SeoLinkRun'] },

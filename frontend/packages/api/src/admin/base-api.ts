@@ -35,6 +35,7 @@ export const baseApi = createApi({
     'SeoScoreRun',
     'ExchangeRun',
     'SeoLinkRun',
+    'NewsletterSubscriber',
     'SearchSettings',
     'MediaAsset',
     'Account',

@@ -64,6 +64,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'SeoScoreRunNotFoundError':
         case 'ExchangeRunNotFoundError':
         case 'SeoLinkRunNotFoundError':
+        case 'NewsletterSubscriberNotFoundError':
         case 'MediaAssetNotFoundError':
         case 'ApiKeyNotFoundError':
         case 'ClientNotFoundError':

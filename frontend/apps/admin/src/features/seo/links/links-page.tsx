@@ -61,7 +61,7 @@ export function LinksPage() {
             onValueChange={(locale) => change({ locale: locale === everyLanguage ? null : locale })}
             options={[
               { value: everyLanguage, label: t('allLanguages') },
-              ...locales.map((value) => ({ value: value as string, label: language.alone(value) })),
+              ...locales.map((value) => ({ value: value, label: language.alone(value) })),
             ]}
             className="w-auto"
           />

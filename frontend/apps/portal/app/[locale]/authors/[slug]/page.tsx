@@ -35,6 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       description: biography ?? text('description', { name }),
       path: localePath(locale, `/authors/${slug}`),
       isFirst: cursor === null,
+      translations: await loadOtherAuthorPages(locale, slug),
     },
     locale,
     await siteTexts(locale),

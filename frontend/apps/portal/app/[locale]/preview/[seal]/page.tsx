@@ -36,7 +36,7 @@ export default async function PreviewPage({ params }: Props) {
   const preview = loaded.content;
   if (!preview) return <EndedPreview locale={locale} />;
   const { article } = preview;
-  if (article.locale !== locale) redirect(localePath(article.locale as Locale, `/preview/${seal}`));
+  if (article.locale !== locale) redirect(localePath(article.locale, `/preview/${seal}`));
   const loadedReferences = await attempt(loadReferences(article));
   const references = loadedReferences.available ? loadedReferences.content : [];
 

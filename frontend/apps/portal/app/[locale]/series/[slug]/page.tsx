@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!loaded.available) return {};
   if (!loaded.content) return notFoundMetadata(locale);
 
-  const { title, path, description } = loaded.content;
+  const { title, path, description, translations } = loaded.content;
   const text = await getTranslations({ locale, namespace: 'series' });
   return collectionMetadata(
     {
@@ -33,6 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       description: description ?? text('description', { title }),
       path,
       isFirst: cursor === null,
+      translations,
     },
     locale,
     await siteTexts(locale),

@@ -16,8 +16,8 @@ using NpgsqlTypes;
 namespace Lavamedia.Api.Migrations
 {
     [DbContext(typeof(LavamediaDbContext))]
-    [Migration("20261130050436_ImportsAndExportsAsJobs")]
-    partial class ImportsAndExportsAsJobs
+    [Migration("20261130050631_CountWhatReadersDo")]
+    partial class CountWhatReadersDo
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -105,6 +105,29 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_analytics_events_event_type_occurred_at");
 
                     b.ToTable("analytics_events", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Analytics.Reading.ContentViews", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("integer")
+                        .HasColumnName("views");
+
+                    b.HasKey("ContentId", "Hour")
+                        .HasName("pk_content_views");
+
+                    b.HasIndex("Hour")
+                        .HasDatabaseName("ix_content_views_hour");
+
+                    b.ToTable("content_views", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
@@ -1482,6 +1505,22 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Kind,ContentId,VersionId,ExpiresAt,RevokedAt");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Reading.ContentPopularity", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<double>("Popularity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("popularity");
+
+                    b.HasKey("ContentId")
+                        .HasName("pk_content_popularity");
+
+                    b.ToTable("content_popularity", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2801,147 +2840,6 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_external_records_source_kind_external_id");
 
                     b.ToTable("external_records", (string)null);
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at")
-                        .HasDefaultValueSql("now()");
-
-                    b.Property<int>("Done")
-                        .HasColumnType("integer")
-                        .HasColumnName("done");
-
-                    b.Property<string>("Failure")
-                        .HasColumnType("text")
-                        .HasColumnName("failure");
-
-                    b.Property<string>("FailureCode")
-                        .HasColumnType("text")
-                        .HasColumnName("failure_code");
-
-                    b.Property<long>("FileBytes")
-                        .HasColumnType("bigint")
-                        .HasColumnName("file_bytes");
-
-                    b.Property<string>("FileKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file_key");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file_name");
-
-                    b.Property<DateTimeOffset?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("finished_at");
-
-                    b.Property<bool>("IsDryRun")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_dry_run");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Locale")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("locale");
-
-                    b.Property<string>("Report")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("report");
-
-                    b.Property<Guid?>("RequestedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("requested_by_id");
-
-                    b.Property<string>("Site")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("site");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status");
-
-                    b.Property<int>("Total")
-                        .HasColumnType("integer")
-                        .HasColumnName("total");
-
-                    b.HasKey("Id")
-                        .HasName("pk_exchange_runs");
-
-                    b.HasIndex("RequestedById")
-                        .HasDatabaseName("ix_exchange_runs_requested_by_id");
-
-                    b.HasIndex("CreatedAt", "Id")
-                        .IsDescending()
-                        .HasDatabaseName("ix_exchange_runs_created_at_id");
-
-                    b.ToTable("exchange_runs", (string)null);
-
-                    b.HasAnnotation("Lavamedia:Audited", "Kind,IsDryRun,Status,FileName");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRunStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("action");
-
-                    b.Property<bool>("HasRemarks")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_remarks");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Remarks")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("remarks");
-
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("run_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_exchange_run_steps");
-
-                    b.HasIndex("RunId", "Position")
-                        .HasDatabaseName("ix_exchange_run_steps_run_id_position");
-
-                    b.ToTable("exchange_run_steps", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
@@ -4327,6 +4225,86 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("media_variants", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Notifications.Newsletter.Subscribers.NewsletterSubscriber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<string>("RemovalKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("removal_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("TokenExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("token_expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_newsletter_subscribers");
+
+                    b.HasIndex("EmailKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_email_key");
+
+                    b.HasIndex("RemovalKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_removal_key");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_newsletter_subscribers_token_hash")
+                        .HasFilter("token_hash IS NOT NULL");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_newsletter_subscribers_created_at_id");
+
+                    b.ToTable("newsletter_subscribers", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Notifications.Webhooks.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4701,6 +4679,47 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("search_pins", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "Locale,Query,Position,ContentId");
+                });
+
+            modelBuilder.Entity("Lavamedia.Search.Reports.SearchActivity", b =>
+                {
+                    b.Property<string>("Locale")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Clicks")
+                        .HasColumnType("integer")
+                        .HasColumnName("clicks");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("bigint")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Searches")
+                        .HasColumnType("integer")
+                        .HasColumnName("searches");
+
+                    b.Property<int>("WithoutResults")
+                        .HasColumnType("integer")
+                        .HasColumnName("without_results");
+
+                    b.HasKey("Locale", "Query", "Hour")
+                        .HasName("pk_search_activity");
+
+                    b.HasIndex("Hour")
+                        .HasDatabaseName("ix_search_activity_hour");
+
+                    b.ToTable("search_activity", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Search.Spelling.SearchWord", b =>
@@ -5206,6 +5225,18 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_analytics_events_users_user_id");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Analytics.Reading.ContentViews", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_views_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
@@ -5791,6 +5822,18 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Version");
                 });
 
+            modelBuilder.Entity("Lavamedia.Content.Reading.ContentPopularity", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Content.Reading.ContentPopularity", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_popularity_content_items_content_id");
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
                 {
                     b.HasOne("Lavamedia.Content.Categories.Category", null)
@@ -6150,29 +6193,6 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Content");
 
                     b.Navigation("User");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
-                {
-                    b.HasOne("Lavamedia.Identity.Users.User", "RequestedBy")
-                        .WithMany()
-                        .HasForeignKey("RequestedById")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_exchange_runs_users_requested_by_id");
-
-                    b.Navigation("RequestedBy");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRunStep", b =>
-                {
-                    b.HasOne("Lavamedia.Exchange.Runs.ExchangeRun", "Run")
-                        .WithMany("Steps")
-                        .HasForeignKey("RunId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_exchange_run_steps_exchange_runs_run_id");
-
-                    b.Navigation("Run");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
@@ -6683,11 +6703,6 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Bylines");
 
                     b.Navigation("References");
-                });
-
-            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
-                {
-                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Frame } from '@/components/frame/frame';
+import { routing, type Locale } from '@/i18n/routing';
+import { localePath } from '@/seo/urls';
+import styles from './newsletter.module.css';
+
+interface Props {
+  locale: Locale;
+  /** The path of the page, without its language. */
+  path: string;
+  title: string;
+  /** What came of what the reader did. */
+  message?: string | undefined;
+  children: ReactNode;
+}
+
+/** What the pages of the newsletter have in common. */
+export function NewsletterPage({ locale, path, title, message, children }: Props) {
+  const translations = routing.locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ locale: other, path: localePath(other, path) }));
+  return (
+    <Frame locale={locale} translations={translations}>
+      <div className={styles.page}>
+        <h1>{title}</h1>
+        {message && (
+          <p className={styles.message} role="status">
+            {message}
+          </p>
+        )}
+        {children}
+      </div>
+    </Frame>
+  );
+}
