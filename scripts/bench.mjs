@@ -96,8 +96,8 @@ async function build(subject) {
       '-v',
       'quiet',
     ]);
-  // The newsroom is asked what its screens ask, which is written with their code.
-  if (subject === 'newsroom') {
+  // They are asked what screens and portal ask, which is written with their code.
+  if (subject === 'newsroom' || subject === 'search') {
     await installPackages();
     await step('Generating the operations', () =>
       run('npx', [

@@ -23,6 +23,8 @@ public sealed class AnalyticsModule : IModule
             .AddScoped<RecordPageViews>()
             .Configure<PageViewOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
         module.MapEndpoints(PageViewEndpoint.Map);
+        module.HandleJob<RankPopularity, RankPopularityHandler>("analytics.rank_popularity");
+        module.Schedule("analytics.rank_popularity", TimeSpan.FromMinutes(10), new RankPopularity());
         module.HandleJob<CreateEventPartitions, CreateEventPartitionsHandler>("analytics.create_partitions");
         module.Schedule(
             "analytics.create_partitions",

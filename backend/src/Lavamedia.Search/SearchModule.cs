@@ -4,11 +4,15 @@ using Lavamedia.Media.Events;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Search.Access;
 using Lavamedia.Search.Asking;
+using Lavamedia.Search.Engines;
 using Lavamedia.Search.Indexing;
+using Lavamedia.Search.Meilisearch;
 using Lavamedia.Search.Pins;
+using Lavamedia.Search.Reports;
 using Lavamedia.Search.Spelling;
 using Lavamedia.Search.Suggesting;
 using Lavamedia.Search.Synonyms;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Search;
@@ -25,10 +29,14 @@ public sealed class SearchModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(SearchPermissions.All);
         KeepIndex(module);
+        CountSearches(module);
+        ChooseEngine(module);
         module
             .Services.AddScoped<MatchDocuments>()
             .AddScoped<RankDocuments>()
+            .AddScoped<ReadPassages>()
             .AddScoped<FindDocuments>()
+            .AddScoped<PostgresSearchEngine>()
             .AddScoped<CountFacets>()
             .AddScoped<CorrectSpelling>()
             .AddScoped<SearchContent>()
@@ -59,5 +67,41 @@ public sealed class SearchModule : IModule
             .Schedule("search.rebuild", Renewal, new RebuildSearchIndex())
             .AddReferenceData<FirstSearchIndex>();
         module.Services.AddScoped<WriteSearchDocuments>().AddScoped<IPersonalData, AuthorDocumentData>();
+    }
+
+    private static void CountSearches(ModuleBuilder module)
+    {
+        module
+            .Services.AddScoped<RecordSearchActivity>()
+            .AddScoped<ReadSearchReport>()
+            .Configure<SearchActivityOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
+        module.MapEndpoints(SearchActivityEndpoints.Map);
+        module.HandleJob<PruneSearchActivity, PruneSearchActivityHandler>("search.prune_activity");
+        module.Schedule("search.prune_activity", Renewal, new PruneSearchActivity(Days: 400));
+    }
+
+    private static void ChooseEngine(ModuleBuilder module)
+    {
+        if (module.Configuration["MEILISEARCH_URL"] is not { Length: > 0 } url)
+        {
+            module
+                .Services.AddScoped<ISearchEngine>(services => services.GetRequiredService<PostgresSearchEngine>())
+                .AddSingleton<IDocumentMirror, NoMirror>();
+            return;
+        }
+
+        module
+            .Services.AddSingleton(
+                new MeilisearchOptions
+                {
+                    Url = new Uri(url.TrimEnd('/') + '/'),
+                    Key = module.Configuration["MEILISEARCH_KEY"] ?? string.Empty,
+                    SearchKey = module.Configuration["MEILISEARCH_SEARCH_KEY"] ?? string.Empty,
+                    Index = module.Configuration["MEILISEARCH_INDEX"] ?? "lavamedia",
+                }
+            )
+            .AddScoped<ISearchEngine, MeilisearchEngine>()
+            .AddScoped<IDocumentMirror, MirrorDocuments>()
+            .AddHttpClient<MeilisearchClient>();
     }
 }

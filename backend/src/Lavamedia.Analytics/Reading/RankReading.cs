@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Analytics.Reading;
 
-/// <summary>Ranks articles by the page views of a day, then of seven days.</summary>
+/// <summary>Ranks articles by the page views of a day, then of seven days, as they add up by the hour.</summary>
 public sealed class RankReading(LavamediaDbContext database) : IRankReading
 {
     /// <inheritdoc />
@@ -32,10 +32,9 @@ public sealed class RankReading(LavamediaDbContext database) : IRankReading
                 $"""
                 SELECT item.id AS "Value"
                 FROM (
-                  SELECT (payload->>'contentId')::uuid AS content_id, count(*) AS views,
-                    count(*) FILTER (WHERE occurred_at >= now() - make_interval(hours => {hours})) AS recent
-                  FROM analytics_events
-                  WHERE event_type = {ReadingEvents.PageView} AND occurred_at >= now() - make_interval(hours => {reach})
+                  SELECT content_id, sum(views) AS views,
+                    coalesce(sum(views) FILTER (WHERE hour > now() - make_interval(hours => {hours})), 0) AS recent
+                  FROM content_views WHERE hour > now() - make_interval(hours => {reach})
                   GROUP BY 1
                 ) seen
                 JOIN content_items item ON item.id = seen.content_id

@@ -104,6 +104,29 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("analytics_events", (string)null);
                 });
 
+            modelBuilder.Entity("Lavamedia.Analytics.Reading.ContentViews", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("integer")
+                        .HasColumnName("views");
+
+                    b.HasKey("ContentId", "Hour")
+                        .HasName("pk_content_views");
+
+                    b.HasIndex("Hour")
+                        .HasDatabaseName("ix_content_views_hour");
+
+                    b.ToTable("content_views", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1481,6 +1504,22 @@ namespace Lavamedia.Api.Migrations
                     b.ToTable("content_preview_links", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "Kind,ContentId,VersionId,ExpiresAt,RevokedAt");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Reading.ContentPopularity", b =>
+                {
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_id");
+
+                    b.Property<double>("Popularity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("popularity");
+
+                    b.HasKey("ContentId")
+                        .HasName("pk_content_popularity");
+
+                    b.ToTable("content_popularity", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>
@@ -4643,6 +4682,47 @@ namespace Lavamedia.Api.Migrations
                     b.HasAnnotation("Lavamedia:Audited", "Locale,Query,Position,ContentId");
                 });
 
+            modelBuilder.Entity("Lavamedia.Search.Reports.SearchActivity", b =>
+                {
+                    b.Property<string>("Locale")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Clicks")
+                        .HasColumnType("integer")
+                        .HasColumnName("clicks");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("bigint")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Searches")
+                        .HasColumnType("integer")
+                        .HasColumnName("searches");
+
+                    b.Property<int>("WithoutResults")
+                        .HasColumnType("integer")
+                        .HasColumnName("without_results");
+
+                    b.HasKey("Locale", "Query", "Hour")
+                        .HasName("pk_search_activity");
+
+                    b.HasIndex("Hour")
+                        .HasDatabaseName("ix_search_activity_hour");
+
+                    b.ToTable("search_activity", (string)null);
+                });
+
             modelBuilder.Entity("Lavamedia.Search.Spelling.SearchWord", b =>
                 {
                     b.Property<string>("Locale")
@@ -5146,6 +5226,18 @@ namespace Lavamedia.Api.Migrations
                         .HasConstraintName("fk_analytics_events_users_user_id");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Lavamedia.Analytics.Reading.ContentViews", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_views_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Access.CategoryRole", b =>
@@ -5729,6 +5821,18 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("CreatedBy");
 
                     b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("Lavamedia.Content.Reading.ContentPopularity", b =>
+                {
+                    b.HasOne("Lavamedia.Content.Items.ContentItem", "Content")
+                        .WithOne()
+                        .HasForeignKey("Lavamedia.Content.Reading.ContentPopularity", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_popularity_content_items_content_id");
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Lavamedia.Content.Redirects.FormerSlug", b =>

@@ -69,6 +69,7 @@ public static class ExportPolicy
         new("dashboards"),
         new("webhooks", ("secret", "encode(gen_random_bytes(32), 'hex')")),
         new("analytics_events"),
+        new("content_views"),
     ];
 
     /// <summary>What an export holds, with what it withholds of it.</summary>
@@ -99,6 +100,8 @@ public static class ExportPolicy
             ["seo_link_runs"] = "work in progress",
             ["index_now_addresses"] = "work in progress",
             ["search_documents"] = "made of the rest: the index is built anew",
+            ["content_popularity"] = "made of the rest: page views are weighed anew",
+            ["search_activity"] = "what readers of this installation searched for",
             ["search_words"] = "made of the rest: the index is built anew",
             ["content_presences"] = "who is at work this minute",
             ["coediting_documents"] = "what is being typed; it becomes a version with the next save",

@@ -1,3 +1,4 @@
+using Lavamedia.Content.Reading;
 using Lavamedia.Platform.Data;
 using Lavamedia.Search.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
 
     /// <summary>What answers by its head is about the question; what answers by its text may only mention it.</summary>
     private const double WorthOfHead = 3;
+
+    /// <summary>What is read most is worth so much more than what nobody reads: it decides between neighbours, and lifts nothing that answers badly.</summary>
+    private const double WorthOfReading = 0.25;
 
     /// <summary>The ranking.</summary>
     /// <param name="question">What is searched for.</param>
@@ -56,6 +60,11 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
                 document.PublishedAt,
                 document.Words,
                 document.Head,
+                Popularity = database
+                    .Set<ContentPopularity>()
+                    .Where(popularity => popularity.ContentId == document.ContentId)
+                    .Select(popularity => (double?)popularity.Popularity)
+                    .FirstOrDefault(),
                 Query = document.Configuration == SearchConfigurations.French
                     ? EF.Functions.ToTsQuery(SearchConfigurations.French, french)
                 : document.Configuration == SearchConfigurations.English
@@ -69,6 +78,7 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
                     row.Words.RankCoverDensity(row.Query, NpgsqlTsRankingNormalization.DivideBy1PlusLogLength)
                     + (WorthOfHead * row.Head.RankCoverDensity(row.Query))
                 )
+                    * (1 + (WorthOfReading * (row.Popularity ?? 0)))
                     * (
                         row.PublishedAt == null
                             ? 1

@@ -1,3 +1,4 @@
+using Lavamedia.Search.Engines;
 using Lavamedia.Search.Pins;
 using Lavamedia.Search.Spelling;
 using Lavamedia.Search.Synonyms;
@@ -5,7 +6,7 @@ using Lavamedia.Search.Synonyms;
 namespace Lavamedia.Search.Asking;
 
 /// <summary>Searches for what was typed and, where that finds nothing, for what may have been meant.</summary>
-public sealed class SearchContent(RankDocuments rank, FindSynonyms synonyms, FindPins pins, CorrectSpelling correct)
+public sealed class SearchContent(ISearchEngine engine, FindSynonyms synonyms, FindPins pins, CorrectSpelling correct)
 {
     /// <summary>Decides what is searched for, and finds it.</summary>
     /// <param name="question">What is searched for.</param>
@@ -49,7 +50,7 @@ public sealed class SearchContent(RankDocuments rank, FindSynonyms synonyms, Fin
             };
         }
 
-        var ranking = await rank.ExecuteAsync(question, cancellationToken);
+        var ranking = await engine.RankAsync(question, cancellationToken);
         var first = isCurated ? await pins.FindAsync(question, cancellationToken) : [];
         return new SearchResults(question, CorrectedText: null, ranking.After(first));
     }

@@ -16,6 +16,7 @@ public static class SearchHitType
     public static void Configure(IObjectTypeDescriptor<SearchHit> type)
     {
         type.Field(hit => hit.Kind).Description("What it is.");
+        type.Field(hit => hit.Place).Description("Its place among all that was found, from 1.");
         type.Field(hit => hit.Title).Description("Its title, the words that were looked for marked.").AssumedSize(3);
         type.Field(hit => hit.Excerpt)
             .Description(

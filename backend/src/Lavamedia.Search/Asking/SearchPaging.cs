@@ -34,7 +34,7 @@ public sealed class SearchPaging(FindDocuments find, SearchCursors cursors)
         }
 
         var ranked = results.Ranking.Documents;
-        var hits = await find.ReadAsync(question, [.. ranked.Skip(skip).Take(size)], cancellationToken);
+        var hits = await find.ReadAsync(question, [.. ranked.Skip(skip).Take(size)], skip, cancellationToken);
         Edge<SearchHit>[] edges =
         [
             .. hits.Select((hit, place) => new Edge<SearchHit>(cursors.Write(question, skip + place + 1), hit)),

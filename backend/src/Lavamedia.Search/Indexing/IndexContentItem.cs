@@ -5,7 +5,8 @@ using Lavamedia.Platform.Jobs;
 namespace Lavamedia.Search.Indexing;
 
 /// <summary>Keeps the document of an item in step with what readers see of it.</summary>
-internal sealed class IndexContentItem(WriteSearchDocuments write) : IDomainEventHandler<IContentItemEvent>
+internal sealed class IndexContentItem(WriteSearchDocuments write, IDocumentMirror mirror)
+    : IDomainEventHandler<IContentItemEvent>
 {
     /// <summary>Tried quickly at first: what is published is found within a second.</summary>
     public static JobPolicy Policy { get; } =
@@ -18,8 +19,9 @@ internal sealed class IndexContentItem(WriteSearchDocuments write) : IDomainEven
     )
     {
         await write.ContentAsync([domainEvent.ContentId], cancellationToken);
-        await write.AuthorsAsync(cancellationToken);
+        var authors = await write.AuthorsAsync(cancellationToken);
         // A tag that was made while writing announces nothing; with the item readers can find it.
-        await write.TagsAsync(id: null, domainEvent.ContentId, cancellationToken);
+        var tags = await write.TagsAsync(id: null, domainEvent.ContentId, cancellationToken);
+        await mirror.WriteAsync([domainEvent.ContentId, .. authors, .. tags], cancellationToken);
     }
 }

@@ -5,11 +5,16 @@ using Lavamedia.Platform.Jobs;
 namespace Lavamedia.Search.Indexing;
 
 /// <summary>Keeps the document of an asset in step with it.</summary>
-internal sealed class IndexMediaAsset(WriteSearchDocuments write) : IDomainEventHandler<MediaAssetChanged>
+internal sealed class IndexMediaAsset(WriteSearchDocuments write, IDocumentMirror mirror)
+    : IDomainEventHandler<MediaAssetChanged>
 {
-    public Task HandleAsync(
+    public async Task HandleAsync(
         MediaAssetChanged domainEvent,
         JobExecution execution,
         CancellationToken cancellationToken
-    ) => write.MediaAsync([domainEvent.MediaId], cancellationToken);
+    )
+    {
+        await write.MediaAsync([domainEvent.MediaId], cancellationToken);
+        await mirror.WriteAsync([domainEvent.MediaId], cancellationToken);
+    }
 }

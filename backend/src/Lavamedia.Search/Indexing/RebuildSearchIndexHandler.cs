@@ -6,7 +6,8 @@ namespace Lavamedia.Search.Indexing;
 /// Makes every document anew, beside readers who search meanwhile. It also heals what was missed: an installation from before
 /// there was an index, a person who changed the name, a dead letter.
 /// </summary>
-internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write) : IJobHandler<RebuildSearchIndex>
+internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write, IDocumentMirror mirror)
+    : IJobHandler<RebuildSearchIndex>
 {
     public static JobPolicy Policy { get; } =
         new(5, TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(10)) { IsHeavy = true };
@@ -18,5 +19,6 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write) : IJ
         await write.AuthorsAsync(cancellationToken);
         await write.AllMediaAsync(cancellationToken);
         await write.AllContentAsync(cancellationToken);
+        await mirror.RebuildAsync(cancellationToken);
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Search.Indexing;
 
 /// <summary>
-/// Makes documents of the things themselves, inside the database. What is not for readers loses its document. Writing twice does no harm, and what has not changed is not written.
+/// Makes documents of the things themselves, inside the database. What is not for readers loses its document. Writing twice does no harm, and what has not changed is not written;
+/// what has is given back.
 /// All items and assets are written some hundreds at a time: one statement about a hundred thousand of them would not end in the time that
 /// statements have, and would keep events about single ones waiting.
 /// </summary>
@@ -74,8 +75,8 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
     }
 
     /// <summary>Categories.</summary>
-    public Task CategoriesAsync(Guid? id, CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlAsync(
+    public Task<Guid[]> CategoriesAsync(Guid? id, CancellationToken cancellationToken) =>
+        ChangedAsync(
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, category_id)
             SELECT id, 'CATEGORY', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
@@ -87,13 +88,14 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 words = excluded.words
             WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
                 IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
+            RETURNING id AS "Value"
             """,
             cancellationToken
         );
 
     /// <summary>Tags. Whether readers see one is a matter of what carries it, and so of its own filter.</summary>
-    public Task TagsAsync(Guid? id, Guid? contentId, CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlAsync(
+    public Task<Guid[]> TagsAsync(Guid? id, Guid? contentId, CancellationToken cancellationToken) =>
+        ChangedAsync(
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
             SELECT id, 'TAG', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
@@ -107,13 +109,14 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 words = excluded.words
             WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
                 IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
+            RETURNING id AS "Value"
             """,
             cancellationToken
         );
 
     /// <summary>Who has written something that readers see.</summary>
-    public Task AuthorsAsync(CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlAsync(
+    public Task<Guid[]> AuthorsAsync(CancellationToken cancellationToken) =>
+        ChangedAsync(
             $"""
             INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
             SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, search_title(display_name), coalesce(biography, ''),
@@ -125,6 +128,7 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 words = excluded.words
             WHERE (search_documents.title, search_documents.plain_title, search_documents.text)
                 IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text)
+            RETURNING id AS "Value"
             """,
             cancellationToken
         );
@@ -166,6 +170,9 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             """,
             cancellationToken
         );
+
+    private Task<Guid[]> ChangedAsync(FormattableString sql, CancellationToken cancellationToken) =>
+        database.Database.SqlQuery<Guid>(sql).ToArrayAsync(cancellationToken);
 
     private static async Task AllAsync(
         IQueryable<Guid> keys,

@@ -5,7 +5,7 @@ using Lavamedia.Testing;
 namespace Lavamedia.Api.Tests.Search;
 
 /// <summary>What the newsroom adds to the search: words that mean the same, and what stands first.</summary>
-public sealed class SearchCurationTests : IAsyncLifetime
+public abstract class SearchCurationTests : IAsyncLifetime
 {
     private const string Find = """
         query ($query: String!, $curated: Boolean!) {
@@ -179,7 +179,7 @@ public sealed class SearchCurationTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        api = await ApiFixture.StartAsync(runsJobs: true);
+        api = await StartAsync();
         editor = await api.SignedInAsync(DemoDatabase.Editor);
         reader = api.Client();
         train = await PublishedArticle.CreateAsync(editor, "Un train à grande vitesse pour Brest", "Il roule vite.");
@@ -193,7 +193,10 @@ public sealed class SearchCurationTests : IAsyncLifetime
         );
     }
 
-    public async Task DisposeAsync() => await api.DisposeAsync();
+    public virtual async Task DisposeAsync() => await api.DisposeAsync();
+
+    /// <summary>Starts the API with the engine.</summary>
+    protected abstract Task<ApiFixture> StartAsync();
 
     private async Task<JsonElement> SaveAsync(string[] words, string[]? meanings = null) =>
         (await editor.AskAsync(Save, new { input = new { words, meanings = meanings ?? [] } })).GetProperty(

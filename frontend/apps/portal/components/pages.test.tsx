@@ -192,6 +192,7 @@ describe('pages as the server sends them', () => {
 
   it('show what a search finds, and where it answers', async () => {
     const hit = (title: string): SearchHit => ({
+      place: 1,
       title: [
         { text: 'Au ', isMatch: false },
         { text: title, isMatch: true },

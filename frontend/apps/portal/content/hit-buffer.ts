@@ -5,7 +5,7 @@ export interface Hits {
 
 export interface HitBufferOptions {
   /** What is counted, for the log. */
-  of: 'page-views' | 'redirects';
+  of: 'page-views' | 'redirects' | 'searches' | 'search-clicks';
   /** Milliseconds that hits are gathered before they are told. */
   interval: number;
   send: (hits: readonly Hits[]) => Promise<void>;

@@ -5,6 +5,9 @@ import { request } from './client';
 export type SearchResults = SearchQuery['search'];
 export type SearchHit = NonNullable<NonNullable<SearchResults['hits']>['nodes']>[number];
 
+/** As long as what the API reads of a question. */
+export const MAXIMUM_LENGTH = 200;
+
 /** What a reader asks. */
 export interface SearchQuestion {
   readonly query: string;
@@ -27,7 +30,7 @@ export async function loadSearch(
   { query, section, after }: SearchQuestion,
 ): Promise<SearchResults | null> {
   const where = {
-    kinds: ['ARTICLE', 'PAGE', 'CATEGORY', 'TAG'] as const,
+    kinds: ['ARTICLE', 'PAGE', 'CATEGORY', 'TAG', 'AUTHOR'] as const,
     ...(section ? { categoryId: section } : {}),
   };
   try {

@@ -1,10 +1,9 @@
 import { env } from '@/env';
-import type { Hits } from './hit-buffer';
 
 const TIMEOUT = 5_000;
 
 /** Tells the API of what was counted, as the portal that shares its secret. Throws when it was not taken. */
-export async function tellHits(path: string, hits: readonly Hits[]): Promise<void> {
+export async function tellHits(path: string, hits: readonly object[]): Promise<void> {
   const response = await fetch(new URL(path, env.apiUrl), {
     method: 'POST',
     headers: {

@@ -1,14 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
+import { asksNotToBeCounted } from '@/components/counting/asks-not-to-be-counted';
 
 /** Whoever leaves sooner has not begun to read. */
 const READING_BEGINS = 4_000;
-
-interface Asked extends Navigator {
-  /** https://www.w3.org/TR/gpc/ */
-  readonly globalPrivacyControl?: boolean;
-}
 
 /**
  * Says that an article is read: which, and nothing of who reads it. No cookie, no id, nothing kept on the device; who asks not to be
@@ -16,8 +12,7 @@ interface Asked extends Navigator {
  */
 export function CountView({ id }: { id: string }) {
   useEffect(() => {
-    const { webdriver, doNotTrack, globalPrivacyControl }: Asked = navigator;
-    if (webdriver || doNotTrack === '1' || globalPrivacyControl) return;
+    if (asksNotToBeCounted()) return;
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const begin = () => {

@@ -3,7 +3,7 @@ export interface SearchFieldTexts {
   readonly placeholder: string;
   readonly suggestions: string;
   /** What kinds of lists are called. */
-  readonly lists: { readonly section: string; readonly tag: string };
+  readonly lists: { readonly section: string; readonly tag: string; readonly author: string };
   /** How many suggestions there are, said for each number. */
   readonly counts: readonly string[];
 }

@@ -8,7 +8,7 @@ import { SearchField } from './search-field';
 const texts = {
   placeholder: 'Un sujet',
   suggestions: 'Suggestions',
-  lists: { section: 'Rubrique', tag: 'Sujet' },
+  lists: { section: 'Rubrique', tag: 'Sujet', author: 'Signature' },
   counts: ['Aucune suggestion', '1 suggestion', '2 suggestions'],
 };
 const suggestions: Suggestion[] = [

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { MAXIMUM_LENGTH } from '@/content/search';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
 import { SearchField } from './search-field';
@@ -9,8 +10,6 @@ interface Props {
   locale: Locale;
 }
 
-/** As long as what the API reads of a question. */
-const MAXIMUM_LENGTH = 200;
 /** As many as the operation asks for. */
 const MOST_SUGGESTIONS = 6;
 
@@ -29,7 +28,7 @@ export async function SearchForm({ query, locale }: Props) {
         texts={{
           placeholder: text('placeholder'),
           suggestions: text('suggestions'),
-          lists: { section: text('section'), tag: text('tag') },
+          lists: { section: text('section'), tag: text('tag'), author: text('author') },
           counts: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) =>
             text('suggestionCount', { count }),
           ),

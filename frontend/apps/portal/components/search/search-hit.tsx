@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
 import type { SearchHit } from '@/content/search';
+import { pathOf } from '@/content/search-path';
 import type { Locale } from '@/i18n/routing';
 import { MarkedText } from './marked-text';
 import styles from './search-hit.module.css';
@@ -12,22 +13,25 @@ interface Props {
   locale: Locale;
 }
 
+const KINDS = { Category: 'section', Tag: 'tag', User: 'author' } as const;
+
 /** Something that was found: what it is, where it answers, and when it was published. */
 export async function SearchHitView({ hit, locale }: Props) {
   const { item, title, excerpt } = hit;
   const article = await getTranslations({ locale, namespace: 'article' });
   const text = await getTranslations({ locale, namespace: 'search' });
-  if (!item || !('path' in item)) return null;
+  const path = pathOf(locale, item);
+  if (!item || path === null) return null;
   const content = item.__typename === 'ContentItem' ? item : null;
   const picture = content?.hero?.asset;
-  const label = content ? content.kicker : text(item.__typename === 'Tag' ? 'tag' : 'section');
+  const label = content ? content.kicker : text(KINDS[item.__typename as keyof typeof KINDS]);
 
   return (
     <article className={styles.hit}>
       <div className={styles.text}>
         {label && <p className={styles.kicker}>{label}</p>}
         <h2 className={styles.title}>
-          <Link href={item.path} prefetch={false}>
+          <Link href={path} prefetch={false}>
             <MarkedText parts={title} />
           </Link>
         </h2>

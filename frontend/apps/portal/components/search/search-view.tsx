@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { SearchQuestion, SearchResults } from '@/content/search';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
+import { CountClicks } from './count-clicks';
 import { SearchForm } from './search-form';
 import { SearchHitView } from './search-hit';
 import styles from './search-view.module.css';
@@ -64,13 +65,13 @@ export async function SearchView({ question, results, locale }: Props) {
         </nav>
       )}
       {hits.length > 0 && (
-        <ol className={styles.hits}>
-          {hits.map((hit, place) => (
-            <li key={hit.item && 'id' in hit.item ? hit.item.id : place}>
+        <CountClicks query={question.query} locale={locale} className={styles.hits}>
+          {hits.map((hit) => (
+            <li key={hit.place} data-place={hit.place}>
               <SearchHitView hit={hit} locale={locale} />
             </li>
           ))}
-        </ol>
+        </CountClicks>
       )}
       {question.query !== '' && hits.length === 0 && (
         <div className={styles.empty}>

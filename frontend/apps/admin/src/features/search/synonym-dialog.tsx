@@ -14,6 +14,8 @@ export interface SynonymDialogProps {
   readonly locale: string;
   /** The group to change; without it one is made. */
   readonly group: SearchSynonymGroupPartsFragment | null;
+  /** What a new group begins with. */
+  readonly words?: string;
   readonly onClose: () => void;
 }
 
@@ -24,7 +26,7 @@ const wordsOf = (text: string) =>
     .filter(Boolean);
 
 /** Words by commas or lines: those that mean the same, and what they find as well. */
-export function SynonymDialog({ locale, group, onClose }: SynonymDialogProps) {
+export function SynonymDialog({ locale, group, words = '', onClose }: SynonymDialogProps) {
   const t = useTranslations('search');
   const common = useTranslations('common');
   const show = useToast();
@@ -33,7 +35,7 @@ export function SynonymDialog({ locale, group, onClose }: SynonymDialogProps) {
   const [save] = useSaveSearchSynonymGroupMutation();
   const [problem, setProblem] = useState<string | null>(null);
   const { register, handleSubmit, formState } = useForm({
-    defaultValues: { words: group?.words.join(', ') ?? '', meanings: group?.meanings.join(', ') ?? '' },
+    defaultValues: { words: group?.words.join(', ') ?? words, meanings: group?.meanings.join(', ') ?? '' },
   });
 
   const submit = handleSubmit(async ({ words, meanings }) => {

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { headers } from 'next/headers';
 import { Frame } from '@/components/frame/frame';
 import { Outage } from '@/components/outage/outage';
 import { SearchView } from '@/components/search/search-view';
 import { attempt } from '@/content/outage';
-import { loadSearch, type SearchQuestion } from '@/content/search';
+import { isCounted } from '@/content/is-counted';
+import { loadSearch, MAXIMUM_LENGTH, type SearchQuestion } from '@/content/search';
+import { countSearch } from '@/content/search-activity';
 import { routing, type Locale } from '@/i18n/routing';
 import { alternates, feedLinks } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
@@ -44,6 +47,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const question = questionOf(await searchParams);
   const asked = await attempt(question.query ? loadSearch(locale, question) : Promise.resolve(null));
   const path = localePath(locale, '/search');
+  if (asked.available && asked.content && isFirst(question) && isCounted(await headers())) {
+    const { hits } = asked.content;
+    // What only a correction finds was not found as it was asked.
+    const found = asked.content.correctedText === null && (hits?.totalCount ?? 0) > 0;
+    countSearch({ query: question.query.slice(0, MAXIMUM_LENGTH), locale, found });
+  }
   if (!asked.available) return <Outage locale={locale} path={path} />;
 
   return (
@@ -57,6 +66,9 @@ const translationsOf = (locale: Locale) =>
   routing.locales
     .filter((other) => other !== locale)
     .map((other) => ({ locale: other, path: localePath(other, '/search') }));
+
+/** Whoever leafs through the answers or narrows them has asked before. */
+const isFirst = ({ after, section }: SearchQuestion) => after === null && section === null;
 
 function questionOf({ q, section, after }: Awaited<Props['searchParams']>): SearchQuestion {
   return { query: (one(q) ?? '').trim(), section: one(section), after: one(after) };

@@ -7,12 +7,14 @@ import { useTranslations } from 'use-intl';
 export interface ArticlePickerProps {
   /** Only what is written in this language. */
   readonly locale?: string;
+  /** Only what is in this state. */
+  readonly status?: ContentItemRowFragment['status'];
   readonly onPick: (item: ContentItemRowFragment) => void;
   readonly onClose: () => void;
 }
 
 /** A choice among our own articles and pages, by their words. */
-export function ArticlePicker({ locale, onPick, onClose }: ArticlePickerProps) {
+export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePickerProps) {
   const t = useTranslations('editor.picker');
   const common = useTranslations('common');
   const [typed, setTyped] = useState('');
@@ -21,6 +23,7 @@ export function ArticlePicker({ locale, onPick, onClose }: ArticlePickerProps) {
     first: 8,
     where: {
       ...(locale ? { locale: { eq: locale } } : {}),
+      ...(status ? { status: { eq: status } } : {}),
       ...(search ? { or: [{ title: { contains: search } }, { kicker: { contains: search } }] } : {}),
     },
     order: [{ updatedAt: 'DESC' }],

@@ -1,0 +1,83 @@
+using Lavamedia.Api.Tests.Hosting;
+using Lavamedia.Testing;
+
+namespace Lavamedia.Api.Tests.Search.Meilisearch;
+
+/// <summary>
+/// The server that the search of a test asks: a real Meilisearch where <c>MEILISEARCH_URL</c> (and <c>MEILISEARCH_KEY</c>) names one, else a
+/// <see cref="MeilisearchStandIn"/>. Each has an index of its own.
+/// </summary>
+internal sealed class MeilisearchServer : IAsyncDisposable
+{
+    private readonly Dictionary<string, string?> configuration;
+
+    private MeilisearchServer(MeilisearchStandIn? standIn, Dictionary<string, string?> configuration)
+    {
+        StandIn = standIn;
+        this.configuration = configuration;
+    }
+
+    /// <summary>The stand-in; null for a real server.</summary>
+    public MeilisearchStandIn? StandIn { get; }
+
+    public static async Task<MeilisearchServer> StartAsync()
+    {
+        var index = $"test_{Guid.NewGuid():n}";
+        if (Environment.GetEnvironmentVariable("MEILISEARCH_URL") is { Length: > 0 } url)
+        {
+            return new MeilisearchServer(
+                standIn: null,
+                new()
+                {
+                    ["MEILISEARCH_URL"] = url,
+                    ["MEILISEARCH_KEY"] = Environment.GetEnvironmentVariable("MEILISEARCH_KEY"),
+                    ["MEILISEARCH_INDEX"] = index,
+                }
+            );
+        }
+
+        var standIn = await MeilisearchStandIn.StartAsync();
+        return new MeilisearchServer(
+            standIn,
+            new()
+            {
+                ["MEILISEARCH_URL"] = standIn.Url,
+                ["MEILISEARCH_KEY"] = MeilisearchStandIn.AdminKey,
+                ["MEILISEARCH_SEARCH_KEY"] = MeilisearchStandIn.SearchKey,
+                ["MEILISEARCH_INDEX"] = index,
+            }
+        );
+    }
+
+    /// <summary>Starts the API, and gives it out when its index is there.</summary>
+    public async Task<ApiFixture> StartApiAsync()
+    {
+        var api = await ApiFixture.StartAsync(configuration, runsJobs: true);
+        await RebuildAsync(api);
+        return api;
+    }
+
+    /// <summary>Has all documents made anew.</summary>
+    public static async Task RebuildAsync(ApiFixture api)
+    {
+        await api.ExecuteAsync(
+            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'search.rebuild', jsonb_build_object())"
+        );
+        await Wait.UntilAsync(
+            async () =>
+                await api.CountAsync(
+                    $"""SELECT count(*)::int AS "Value" FROM jobs WHERE kind = 'search.rebuild' AND status <> 'DONE'"""
+                ) == 0,
+            TimeSpan.FromMinutes(1),
+            "The index is made"
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (StandIn is not null)
+        {
+            await StandIn.DisposeAsync();
+        }
+    }
+}
