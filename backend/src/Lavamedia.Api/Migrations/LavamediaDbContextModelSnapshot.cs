@@ -1046,6 +1046,10 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_content_items_locale_published_at_id")
                         .HasFilter("status = 'PUBLISHED'");
 
+                    b.HasIndex("Status", "UpdatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_content_items_status_updated_at_id");
+
                     b.ToTable("content_items", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "Type,Locale,Title,Slug,Status,WorkflowState,LatestWorkflowState,EmbargoedUntil,LatestVersionNumber,AuthorId,PublishedAt");
