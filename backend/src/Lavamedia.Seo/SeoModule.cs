@@ -1,5 +1,6 @@
 using Lavamedia.Content.Events;
 using Lavamedia.Content.Versions;
+using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Seo.Access;
 using Lavamedia.Seo.Head;
@@ -26,6 +27,9 @@ namespace Lavamedia.Seo;
 /// <summary>What search engines are told.</summary>
 public sealed class SeoModule : IModule
 {
+    /// <summary>What readers do not wait for has places of its own, so that it never stands between a publication and its readers.</summary>
+    private static JobPolicy BesideReaders { get; } = JobPolicy.Default with { IsHeavy = true };
+
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
     {
@@ -67,11 +71,11 @@ public sealed class SeoModule : IModule
     private static void AddLinks(ModuleBuilder module)
     {
         module
-            .HandleEvent<ContentItemPublished, RecordLinksOfItem>("seo.links_published")
-            .HandleEvent<ContentItemUpdated, RecordLinksOfItem>("seo.links_updated")
-            .HandleEvent<ContentItemUnpublished, RecordLinksOfItem>("seo.links_unpublished")
-            .HandleEvent<ContentItemArchived, RecordLinksOfItem>("seo.links_archived")
-            .HandleEvent<ContentItemKilled, RecordLinksOfItem>("seo.links_killed")
+            .HandleEvent<ContentItemPublished, RecordLinksOfItem>("seo.links_published", BesideReaders)
+            .HandleEvent<ContentItemUpdated, RecordLinksOfItem>("seo.links_updated", BesideReaders)
+            .HandleEvent<ContentItemUnpublished, RecordLinksOfItem>("seo.links_unpublished", BesideReaders)
+            .HandleEvent<ContentItemArchived, RecordLinksOfItem>("seo.links_archived", BesideReaders)
+            .HandleEvent<ContentItemKilled, RecordLinksOfItem>("seo.links_killed", BesideReaders)
             .HandleJob<CheckSeoLinks, CheckSeoLinksHandler>("seo.check_links", CheckSeoLinksHandler.Policy)
             .AddReferenceData<FirstSeoLinks>()
             .MapEndpoints(ExportLinkReports.Map);
@@ -92,11 +96,11 @@ public sealed class SeoModule : IModule
     private static void AddIndexNow(ModuleBuilder module)
     {
         module
-            .HandleEvent<ContentItemPublished, QueueIndexNow>("seo.index_now_published")
-            .HandleEvent<ContentItemUpdated, QueueIndexNow>("seo.index_now_updated")
-            .HandleEvent<ContentItemUnpublished, QueueIndexNow>("seo.index_now_unpublished")
-            .HandleEvent<ContentItemArchived, QueueIndexNow>("seo.index_now_archived")
-            .HandleEvent<ContentItemKilled, QueueIndexNow>("seo.index_now_killed")
+            .HandleEvent<ContentItemPublished, QueueIndexNow>("seo.index_now_published", BesideReaders)
+            .HandleEvent<ContentItemUpdated, QueueIndexNow>("seo.index_now_updated", BesideReaders)
+            .HandleEvent<ContentItemUnpublished, QueueIndexNow>("seo.index_now_unpublished", BesideReaders)
+            .HandleEvent<ContentItemArchived, QueueIndexNow>("seo.index_now_archived", BesideReaders)
+            .HandleEvent<ContentItemKilled, QueueIndexNow>("seo.index_now_killed", BesideReaders)
             .HandleJob<SendIndexNow, SendIndexNowHandler>("seo.index_now", SendIndexNowHandler.Policy)
             // What came while the last one was ending, or was given up, is told within the hour.
             .Schedule("seo.index_now", TimeSpan.FromHours(1), new SendIndexNow())

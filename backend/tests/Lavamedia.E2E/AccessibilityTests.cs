@@ -19,6 +19,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [InlineData("article", ColorScheme.Light, 390)]
     [InlineData("article", ColorScheme.Dark, 1280)]
     [InlineData("/nowhere", ColorScheme.Light, 1280)]
+    [InlineData("/newsletter?state=refused", ColorScheme.Light, 390)]
+    [InlineData("/en/newsletter", ColorScheme.Dark, 1280)]
     public async Task The_portal_has_no_violation(string path, ColorScheme scheme, int width)
     {
         var page = await browser.OpenAsync(width: width);
@@ -61,6 +63,9 @@ public sealed class AccessibilityTests(BrowserFixture browser)
                 "/workflow",
                 "/library",
                 "/categories",
+                "/seo/links?show=all",
+                "/seo/orphans",
+                "/newsletter?show=all",
                 "/users",
                 "/users?status=SUSPENDED",
                 "/roles",
