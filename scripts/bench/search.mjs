@@ -122,17 +122,20 @@ async function lagsOf(ask, found, headers) {
   const lags = [];
   for (let i = 0; i < publications; i++) {
     const name = `Kervadec${String.fromCharCode(97 + i)}${Date.now().toString(36).replaceAll(/\d/gu, 'z')}`;
-    const input = { title: `Arrivée de ${name}`, locale: 'fr', body: { type: 'doc', content: [] } };
+    const content = [{ type: 'paragraph', content: [{ type: 'text', text: `On attend ${name}.` }] }];
+    const body = { type: 'doc', content };
+    const input = { title: `Arrivée de ${name}`, locale: 'fr', body };
     const { data } = await ask(
       `mutation Write($input: CreateContentItemInput!) {
-        createContentItem(input: $input) { contentItem { id version } errors { __typename } }
+        createContentItem(input: $input) { contentItem { id version } errors { ... on Error { code message } } }
       }`,
       { input },
       headers,
     );
+    if (data.createContentItem.errors) throw new Failure(JSON.stringify(data));
     const { id, version } = data.createContentItem.contentItem;
     const answer = await ask(
-      `mutation Publish($input: PublishContentItemInput!) { publishContentItem(input: $input) { errors { __typename } } }`,
+      `mutation Publish($input: PublishContentItemInput!) { publishContentItem(input: $input) { errors { ... on Error { code message } } } }`,
       { input: { id, expectedVersion: version } },
       headers,
     );

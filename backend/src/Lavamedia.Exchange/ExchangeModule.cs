@@ -3,6 +3,8 @@ using Lavamedia.Exchange.Exporting;
 using Lavamedia.Exchange.Importing;
 using Lavamedia.Exchange.Importing.Attachments;
 using Lavamedia.Exchange.Records;
+using Lavamedia.Exchange.Runs;
+using Lavamedia.Exchange.Runs.Files;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +17,7 @@ public sealed class ExchangeModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.AddEntities();
+        module.AddGraphQLTypes();
         module.AddPermissions(ExchangePermissions.All);
         module
             .Services.AddScoped<ExternalRecords>()
@@ -27,6 +30,13 @@ public sealed class ExchangeModule : IModule
             .AddScoped<ImportItems>()
             .AddScoped<RunImport>()
             .AddScoped<RunExport>()
-            .AddScoped<RunRestore>();
+            .AddScoped<RunRestore>()
+            .AddScoped<StartExchange>();
+        module
+            .HandleJob<RunExchange, RunExchangeHandler>("exchange.run", RunExchangeHandler.Policy)
+            .HandleJob<PruneExchangeRuns, PruneExchangeRunsHandler>("exchange.prune_runs")
+            .Schedule("exchange.prune_runs", TimeSpan.FromHours(12), new PruneExchangeRuns(FileDays: 7, Days: 90))
+            .MapEndpoints(ImportFileEndpoint.Map)
+            .MapEndpoints(ExportFileEndpoint.Map);
     }
 }

@@ -82,6 +82,30 @@ public sealed class CoeditingTests(BrowserFixture browser)
         await second.Page.CloseAsync();
     }
 
+    [Fact]
+    public async Task What_was_typed_before_anybody_came_can_still_be_taken_back()
+    {
+        var first = await SignedInAsync(Installation.Editor);
+        await first.NewArticleAsync();
+        await first.Title.FillAsync($"Repentir {Run}");
+        await first.WriteAsync("Le début.");
+        await first.SaveAsync();
+        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await first.Page.Keyboard.TypeAsync(" À retirer.");
+
+        var second = await SignedInAsync(Installation.Administrator);
+        await second.Page.GotoAsync(first.Page.Url);
+        await second.Body.GetByText("À retirer.").WaitForAsync();
+        await second.WriteAsync(" Du second.");
+        await first.Body.GetByText("Du second.").WaitForAsync(Soon);
+
+        await first.Page.Keyboard.PressAsync("Control+Z");
+        await SameTextAsync(first, second);
+        (await TextAsync(second)).ShouldBe("Le début. Du second.");
+        await first.Page.CloseAsync();
+        await second.Page.CloseAsync();
+    }
+
     private static LocatorWaitForOptions Soon => new() { Timeout = 5_000 };
 
     private static LocatorWaitForOptions Attached => new() { State = WaitForSelectorState.Attached };

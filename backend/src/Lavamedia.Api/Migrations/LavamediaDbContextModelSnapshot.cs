@@ -1046,6 +1046,10 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_content_items_locale_published_at_id")
                         .HasFilter("status = 'PUBLISHED'");
 
+                    b.HasIndex("Status", "UpdatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_content_items_status_updated_at_id");
+
                     b.ToTable("content_items", (string)null);
 
                     b.HasAnnotation("Lavamedia:Audited", "Type,Locale,Title,Slug,Status,WorkflowState,LatestWorkflowState,EmbargoedUntil,LatestVersionNumber,AuthorId,PublishedAt");
@@ -2837,6 +2841,147 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_external_records_source_kind_external_id");
 
                     b.ToTable("external_records", (string)null);
+                });
+
+            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("failure_code");
+
+                    b.Property<long>("FileBytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_bytes");
+
+                    b.Property<string>("FileKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_key");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<bool>("IsDryRun")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dry_run");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Locale")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("locale");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("report");
+
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("site");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_runs");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_exchange_runs_requested_by_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_exchange_runs_created_at_id");
+
+                    b.ToTable("exchange_runs", (string)null);
+
+                    b.HasAnnotation("Lavamedia:Audited", "Kind,IsDryRun,Status,FileName");
+                });
+
+            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRunStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<bool>("HasRemarks")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_remarks");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("remarks");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_run_steps");
+
+                    b.HasIndex("RunId", "Position")
+                        .HasDatabaseName("ix_exchange_run_steps_run_id_position");
+
+                    b.ToTable("exchange_run_steps", (string)null);
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
@@ -6192,6 +6337,29 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
+                {
+                    b.HasOne("Lavamedia.Identity.Users.User", "RequestedBy")
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_exchange_runs_users_requested_by_id");
+
+                    b.Navigation("RequestedBy");
+                });
+
+            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRunStep", b =>
+                {
+                    b.HasOne("Lavamedia.Exchange.Runs.ExchangeRun", "Run")
+                        .WithMany("Steps")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_run_steps_exchange_runs_run_id");
+
+                    b.Navigation("Run");
+                });
+
             modelBuilder.Entity("Lavamedia.Identity.ApiKeys.ApiKey", b =>
                 {
                     b.HasOne("Lavamedia.Identity.Users.User", "Account")
@@ -6700,6 +6868,11 @@ namespace Lavamedia.Api.Migrations
                     b.Navigation("Bylines");
 
                     b.Navigation("References");
+                });
+
+            modelBuilder.Entity("Lavamedia.Exchange.Runs.ExchangeRun", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Lavamedia.Identity.Federation.Providers.IdentityProvider", b =>

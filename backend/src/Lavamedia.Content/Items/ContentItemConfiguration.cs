@@ -40,6 +40,15 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.HasIndex(item => new { item.PublishedAt, item.Id }).IsDescending().HasFilter("status = 'PUBLISHED'");
         builder.HasIndex(item => new { item.UpdatedAt, item.Id }).IsDescending();
         builder.HasIndex(item => new { item.Title, item.Id });
+        // What is in work, newest first: few among many that are published.
+        builder
+            .HasIndex(item => new
+            {
+                item.Status,
+                item.UpdatedAt,
+                item.Id,
+            })
+            .IsDescending(false, true, true);
         // A column of the board.
         builder.HasIndex(item => new { item.LatestWorkflowState, item.UpdatedAt });
         builder.HasIndex(item => item.Title).HasMethod("gin").HasOperators("gin_trgm_ops");

@@ -95,6 +95,8 @@ public static class ExportPolicy
             ["content_status_transitions"] = "defined by the code",
             ["seo_scores"] = "made of the rest: every item is judged anew",
             ["seo_score_runs"] = "work in progress",
+            ["exchange_runs"] = "imports and exports of this installation",
+            ["exchange_run_steps"] = "imports and exports of this installation",
             ["seo_links"] = "made of the rest: links are read and checked anew",
             ["seo_orphans"] = "made of the rest: links are read and checked anew",
             ["seo_link_runs"] = "work in progress",

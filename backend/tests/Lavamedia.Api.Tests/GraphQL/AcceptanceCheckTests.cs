@@ -34,6 +34,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         "withdrawConsent",
         "markNoticesRead",
         "recalculateSeoScores",
+        "createExportRun",
         "checkSeoLinks",
     ];
 

@@ -75,6 +75,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
             "content_release_items.added_by",
             "front_pages.updated_by",
             "seo_score_runs.requested_by_id",
+            "exchange_runs.requested_by_id",
             "seo_link_runs.requested_by_id",
             "managed_redirects.created_by",
             // Work that was done stays as a record, what was to be done is not left to nobody, see below.

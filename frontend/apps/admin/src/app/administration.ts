@@ -1,5 +1,6 @@
 import {
   AppWindow,
+  ArrowLeftRight,
   Bot,
   IdCard,
   Mails,
@@ -21,6 +22,7 @@ export interface AdministrationScreen {
     | 'identityProviders'
     | 'applications'
     | 'serviceAccounts'
+    | 'exchange'
     | 'audit';
   readonly path: string;
   readonly icon: LucideIcon;
@@ -42,5 +44,6 @@ export const administration: readonly AdministrationScreen[] = [
   },
   { name: 'applications', path: paths.applications, icon: AppWindow, permission: 'clients.manage' },
   { name: 'serviceAccounts', path: paths.serviceAccounts, icon: Bot, permission: 'users.manage' },
+  { name: 'exchange', path: paths.exchange, icon: ArrowLeftRight, permission: 'exchange.import' },
   { name: 'audit', path: paths.audit(), icon: ScrollText, permission: 'audit.read' },
 ];

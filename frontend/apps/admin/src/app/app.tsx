@@ -181,6 +181,16 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'exchange',
+            lazy: async () => ({
+              Component: (await import('../features/exchange/exchange-page')).ExchangePage,
+            }),
+          },
+          {
+            path: 'exchange/:id',
+            lazy: async () => ({ Component: (await import('../features/exchange/run-page')).RunPage }),
+          },
+          {
             path: 'audit',
             lazy: async () => ({ Component: (await import('../features/audit/audit-page')).AuditPage }),
           },

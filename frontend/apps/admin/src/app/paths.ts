@@ -38,5 +38,7 @@ export const paths = {
   applications: '/applications',
   serviceAccounts: '/service-accounts',
   audit: (about?: string) => (about ? `/audit?about=${encodeURIComponent(about)}` : '/audit'),
+  exchange: '/exchange',
+  exchangeRun: (id: string) => `/exchange/${encodeURIComponent(id)}`,
   account: '/account',
 } as const;

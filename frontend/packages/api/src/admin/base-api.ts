@@ -33,6 +33,7 @@ export const baseApi = createApi({
     'ContentTypes',
     'SavedView',
     'SeoScoreRun',
+    'ExchangeRun',
     'SeoLinkRun',
     'NewsletterSubscriber',
     'SearchSettings',

@@ -34,4 +34,5 @@ export { roleView, type RoleView } from './role-view';
 export { renewSession, signInAddress, signOut } from './session/session-client';
 export { hearTabs, tellTabs } from './session/session-news';
 export { SessionGate, sessionGate } from './session/session-gate';
+export { sendImport, type ImportAnswer, type ImportOrder } from './send-import';
 export { uploadMedia, type UploadOptions } from './upload-media';

@@ -129,7 +129,10 @@ export function ContentListPage() {
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
       <PageHeader
         title={t('title')}
-        aside={connection ? t('count', { count: connection.totalCount }) : undefined}
+        aside={
+          connection &&
+          t(connection.totalCountIsEstimate ? 'estimatedCount' : 'count', { count: connection.totalCount })
+        }
         actions={
           <>
             <SavedViewsMenu query={view} />
@@ -190,7 +193,10 @@ export function ContentListPage() {
           />
           <div ref={end} className="flex flex-wrap items-center justify-between gap-4">
             <p className="text-sm text-ink-2 tabular-nums" aria-live="polite">
-              {t('shown', { shown: items.length, count: connection.totalCount })}
+              {t(connection.totalCountIsEstimate ? 'shownOfEstimate' : 'shown', {
+                shown: items.length,
+                count: connection.totalCount,
+              })}
             </p>
             {hasNextPage && (
               <Button size="small" busy={isFetching} onClick={() => void fetchNextPage()}>

@@ -110,10 +110,9 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   }, [session]);
 
   // After what keeps the text when the screen is left: what is on its way to the others is kept with it. What was begun here is
-  // shared once somebody else comes, so that its first save changes nothing under the hands.
-  const [hasCompany, setHasCompany] = useState(opened !== null);
-  if (!hasCompany && presence.others.length > 0) setHasCompany(true);
-  const isJoining = useCoediting(session, state.item?.id, mayEdit && hasCompany);
+  // shared with its first save, in the document that it was begun in.
+  const isJoining = useCoediting(session, state.item?.id, mayEdit && state.item !== null);
+  useEffect(() => session.close, [session]);
   const coeditors = useCoeditors(state.shared);
 
   const tellCreated = () => {

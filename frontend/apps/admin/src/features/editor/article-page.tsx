@@ -21,7 +21,7 @@ export interface ArticlePageProps {
 
 /** The page as readers will see it, with a caret in it. */
 export function ArticlePage({
-  state: { item, draft, bodyRevision, fieldsRevision, errors, shared },
+  state: { item, draft, bodyRevision, fieldsRevision, errors, shared, writing },
   editable,
   isJoining,
   onChange,
@@ -94,7 +94,7 @@ export function ArticlePage({
             locale={draft.locale}
             initialBody={draft.body}
             editable={editable}
-            shared={shared}
+            writing={shared ?? writing}
             caretRef={caretRef}
             onChange={changeBody}
           />

@@ -18,7 +18,9 @@ import {
   type WorkingCopy,
 } from './article-state';
 import type { SharedBody } from './coediting/shared-body';
+import { normalBody } from './coediting/shared-document';
 import { joinBody, keptSharing, type Beginning } from './coediting/sharing';
+import { WritingDocument } from './coediting/writing-document';
 import { OtherVersions, type Grounds } from './other-versions';
 import { UnsavedKeeper } from './unsaved-keeper';
 import type { UnsavedText } from './unsaved-text';
@@ -62,7 +64,7 @@ export class ArticleSession {
     this.server = server;
     this.key = item?.id ?? draftId;
     this.grounds = {
-      saved: item?.latestVersion ? draftOfItem(item, item.latestVersion) : emptyDraft(locale, authorId),
+      saved: item?.latestVersion ? draftOfItem(item, item.latestVersion) : newDraft(locale, authorId),
       expectedVersion: item?.latestVersionNumber ?? null,
     };
     this.others = new OtherVersions({
@@ -88,9 +90,10 @@ export class ArticleSession {
       this.grounds.saved = text.base ?? this.grounds.saved;
     }
 
+    const draft = recovered?.text.draft ?? this.grounds.saved;
     this.state = {
       item,
-      draft: recovered?.text.draft ?? this.grounds.saved,
+      draft,
       isDirty: recovered !== null,
       busy: null,
       errors: [],
@@ -105,6 +108,7 @@ export class ArticleSession {
       bodyRevision: 0,
       fieldsRevision: 0,
       hasOwnChanges: recovered !== null,
+      writing: item ? null : new WritingDocument(draft.body),
       shared: null,
     };
   }
@@ -160,7 +164,12 @@ export class ArticleSession {
         fieldsRevision: fieldsRevision + 1,
       });
     } else if (item?.latestVersion) this.others.adopt(item.latestVersion, null);
-    else this.setDraft(this.grounds.saved, false, { bodyRevision: this.state.bodyRevision + 1 });
+    else {
+      const { saved } = this.grounds;
+      this.state.writing?.destroy();
+      const writing = new WritingDocument(saved.body);
+      this.setDraft(saved, false, { bodyRevision: this.state.bodyRevision + 1, writing });
+    }
     this.set({ errors: [], problem: null, recoveredFrom: null, mergedWith: null });
     this.keep();
   };
@@ -272,6 +281,7 @@ export class ArticleSession {
       version: this.grounds.expectedVersion,
       body: this.grounds.saved.body,
       kept: this.found?.coediting ?? null,
+      writing: this.state.writing,
     };
   };
 
@@ -280,13 +290,20 @@ export class ArticleSession {
     const { draft, item, bodyRevision, busy, hasOwnChanges } = this.state;
     const { found } = this;
     const { saved, expectedVersion } = this.grounds;
-    const joined = busy ? null : joinBody(shared, { saved, expectedVersion, draft, found });
+    const stays = shared.document === this.state.writing?.document;
+    const joined = busy
+      ? null
+      : stays
+        ? { saved: { ...saved, body: normalBody(saved.body) }, expectedVersion }
+        : joinBody(shared, { saved, expectedVersion, draft, found });
     if (!joined) return false;
     Object.assign(this.grounds, joined);
     this.found = null;
     this.setDraft({ ...draft, body: shared.body() }, hasOwnChanges, {
       shared,
-      bodyRevision: bodyRevision + 1,
+      // The editor goes on where it is in the document that it had.
+      bodyRevision: stays ? bodyRevision : bodyRevision + 1,
+      writing: stays ? this.state.writing : null,
       newer: null,
     });
     if (!this.state.isDirty) this.set({ recoveredFrom: null });
@@ -297,7 +314,13 @@ export class ArticleSession {
 
   /** Writes alone again, with what the body says now. */
   unshare = (): void => {
-    if (this.state.shared) this.set({ shared: null, bodyRevision: this.state.bodyRevision + 1 });
+    if (this.state.shared)
+      this.set({ shared: null, writing: null, bodyRevision: this.state.bodyRevision + 1 });
+  };
+
+  /** Nobody writes here any more. */
+  close = (): void => {
+    if (!this.state.shared) this.state.writing?.destroy();
   };
 
   private begin(busy: ContentAct): void {
@@ -352,4 +375,10 @@ export class ArticleSession {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** A new draft, with an empty body as the editor would write it down. */
+function newDraft(locale: string, authorId: string | null): ArticleDraft {
+  const draft = emptyDraft(locale, authorId);
+  return { ...draft, body: normalBody(draft.body) };
 }

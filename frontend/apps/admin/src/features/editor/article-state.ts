@@ -11,6 +11,7 @@ import type { MutationError } from '../errors/use-error-text';
 import type { ActAnswer, Perform } from '../workflow/use-act';
 import type { ArticleDraft } from './article-draft';
 import type { SharedBody } from './coediting/shared-body';
+import type { WritingDocument } from './coediting/writing-document';
 import type { DraftMerge } from './merging/merge-drafts';
 import type { UnsavedText } from './unsaved-text';
 
@@ -71,6 +72,8 @@ export interface ArticleState {
   readonly fieldsRevision: number;
   /** Whether some of what is not saved was typed here; where several write it may all be of others. */
   readonly hasOwnChanges: boolean;
+  /** The document that a new body is written in, alone and afterwards together with others; `null` where there is none. */
+  readonly writing: WritingDocument | null;
   /** The body that is written together with others; `null` while this editor writes alone. */
   readonly shared: SharedBody | null;
 }

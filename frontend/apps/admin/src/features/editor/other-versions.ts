@@ -93,11 +93,12 @@ export class OtherVersions {
     const saved = draftOf(before, version);
     this.standOn(version, saved);
     const draft = merged ?? saved;
+    const isSame = equal(draft.body, before.body);
     this.session.setDraft(draft, true, {
       conflict: null,
       newer: null,
       // The caret stays where it is unless the text itself changed.
-      bodyRevision: equal(draft.body, before.body) ? bodyRevision : bodyRevision + 1,
+      ...(isSame ? {} : { bodyRevision: bodyRevision + 1, writing: null }),
       item: item && { ...item, latestVersionNumber: version.versionNumber, latestVersion: version },
     });
     this.session.keep();

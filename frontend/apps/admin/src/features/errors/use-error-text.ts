@@ -62,6 +62,7 @@ export function useErrorText(): (error: MutationError) => string {
         case 'SavedViewNotFoundError':
         case 'SearchSynonymGroupNotFoundError':
         case 'SeoScoreRunNotFoundError':
+        case 'ExchangeRunNotFoundError':
         case 'SeoLinkRunNotFoundError':
         case 'NewsletterSubscriberNotFoundError':
         case 'MediaAssetNotFoundError':

@@ -1,6 +1,6 @@
 import type { ReportedSearchPartsFragment } from '@lavamedia/api/admin';
 import { IconButton, Table, TableCell, TableHead, TableHeader, TableRow } from '@lavamedia/ui';
-import { Pin, Replace } from 'lucide-react';
+import { ArrowRightLeft, Pin } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 
 export interface ReportedSearchesProps {
@@ -24,6 +24,8 @@ export function ReportedSearches({
 }: ReportedSearchesProps) {
   const t = useTranslations('search');
   const format = useFormatter();
+  // On a phone the acts need the room; what found nothing found it as often as it was asked.
+  const figureCell = figure === 'withoutResults' ? 'text-end max-sm:hidden' : 'text-end';
   const isActedOn = onSynonyms !== undefined && onPin !== undefined;
 
   return (
@@ -37,11 +39,11 @@ export function ReportedSearches({
             <tr>
               <TableHeader>{t('query')}</TableHeader>
               <TableHeader className="text-end">{t('searches')}</TableHeader>
-              <TableHeader className="text-end">
+              <TableHeader className={figureCell}>
                 {t(figure === 'clicks' ? 'clickRate' : 'withoutResults')}
               </TableHeader>
               {figure === 'clicks' && (
-                <TableHeader className="hidden text-end sm:table-cell">{t('averagePlace')}</TableHeader>
+                <TableHeader className="text-end max-sm:hidden">{t('averagePlace')}</TableHeader>
               )}
               {isActedOn && (
                 <TableHeader>
@@ -55,13 +57,13 @@ export function ReportedSearches({
               <TableRow key={search.query}>
                 <TableCell className="wrap-anywhere">{search.query}</TableCell>
                 <TableCell className="text-end tabular-nums">{format.number(search.searches)}</TableCell>
-                <TableCell className="text-end tabular-nums">
+                <TableCell className={`tabular-nums ${figureCell}`}>
                   {figure === 'clicks'
                     ? format.number(search.clicks / search.searches, { style: 'percent' })
                     : format.number(search.withoutResults)}
                 </TableCell>
                 {figure === 'clicks' && (
-                  <TableCell className="hidden text-end tabular-nums sm:table-cell">
+                  <TableCell className="text-end tabular-nums max-sm:hidden">
                     {search.averagePlace === null
                       ? '–'
                       : format.number(search.averagePlace, { maximumFractionDigits: 1 })}
@@ -75,7 +77,7 @@ export function ReportedSearches({
                         label={t('synonymsFor', { query: search.query })}
                         onClick={() => onSynonyms(search.query)}
                       >
-                        <Replace aria-hidden />
+                        <ArrowRightLeft aria-hidden />
                       </IconButton>
                       <IconButton
                         size="small"

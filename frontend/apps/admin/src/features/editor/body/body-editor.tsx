@@ -30,7 +30,7 @@ import { CommentBubble } from '../comments/comment-bubble';
 import { CommentsInText } from '../comments/comments-in-text';
 import { useReview } from '../comments/review-context';
 import { CaretsInText } from '../coediting/carets-in-text';
-import type { SharedBody } from '../coediting/shared-body';
+import type { WritingDocument } from '../coediting/writing-document';
 import { fragmentOf } from '../coediting/shared-document';
 import { SlashMenu } from './slash-menu';
 import { plainBody } from './plain-body';
@@ -49,8 +49,8 @@ export interface BodyEditorProps {
   readonly locale: string;
   readonly initialBody: JSONContent;
   readonly editable: boolean;
-  /** The body that it is written in together with others; it says the same. */
-  readonly shared?: SharedBody | null;
+  /** The document that it is written in where others may come, or are there already; it says the same. */
+  readonly writing?: Pick<WritingDocument, 'document' | 'awareness'> | null;
   /** Where the person was in an editor that this one stands in for. */
   readonly caretRef?: RefObject<Caret | null>;
   /** @param isOwn whether it was done here, and not by somebody who writes in the same body */
@@ -71,7 +71,7 @@ export const BodyEditor = memo(
   (before, now) =>
     before.locale === now.locale &&
     before.editable === now.editable &&
-    before.shared === now.shared &&
+    before.writing?.document === now.writing?.document &&
     before.onChange === now.onChange,
 );
 
@@ -79,7 +79,7 @@ function WritingSurface({
   locale,
   initialBody,
   editable,
-  shared = null,
+  writing = null,
   caretRef,
   onChange,
 }: BodyEditorProps) {
@@ -92,20 +92,19 @@ function WritingSurface({
   const insertEmbed = useRef<(url: string) => void>(() => undefined);
   const receiveFiles = useRef<(files: File[], position: number) => unknown>(() => undefined);
 
+  const document = writing?.document;
+  const awareness = writing?.awareness;
   const extensions = useMemo(
     () => [
       ...bodyExtensions.map((extension) => {
         if (extension.name === 'footnote') return extension.configure({ label: t('blocks.footnote') });
         // Where others write, too, one takes back only what is one's own.
-        return shared && extension.name === 'starterKit'
+        return document && extension.name === 'starterKit'
           ? extension.configure({ undoRedo: false })
           : extension;
       }),
-      ...(shared
-        ? [
-            Collaboration.configure({ fragment: fragmentOf(shared.document) }),
-            CaretsInText.configure({ awareness: shared.awareness }),
-          ]
+      ...(document && awareness
+        ? [Collaboration.configure({ fragment: fragmentOf(document) }), CaretsInText.configure({ awareness })]
         : []),
       Placeholder.configure({ placeholder: t('bodyPlaceholder') }),
       BlockActs,
@@ -115,7 +114,7 @@ function WritingSurface({
       CommentsInText.configure({ discussion, onOpen }),
       SlashMenu.configure({ labelOf: (name: BlockName) => t(`block.${name}`), ask: setAsks }),
     ],
-    [t, locale, discussion, onOpen, shared],
+    [t, locale, discussion, onOpen, document, awareness],
   );
   const receive = (view: EditorView, files: FileList | undefined, position = view.state.selection.to) => {
     if (!files?.length) return false;

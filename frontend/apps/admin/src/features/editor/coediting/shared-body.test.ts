@@ -1,9 +1,11 @@
 import type { JSONContent } from '@tiptap/core';
+import { UndoManager } from 'yjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CoeditingRoom, type Line } from './coediting-room';
 import { coeditorsOf } from './coeditors';
 import { SharedBody } from './shared-body';
-import { isSameBody, seedOf } from './shared-document';
+import { fragmentOf, isSameBody, seedOf, writeBody } from './shared-document';
+import { WritingDocument } from './writing-document';
 
 const bodyOf = (...paragraphs: string[]): JSONContent => ({
   type: 'doc',
@@ -40,6 +42,42 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   for (const shared of opened.splice(0)) shared.close();
   vi.useRealTimers();
+});
+
+describe('a body that was begun alone', () => {
+  it('goes on in the same document when others come, and takes back what was typed before', async () => {
+    const room = new CoeditingRoom(new Map([[1, first]]));
+    const writing = new WritingDocument(bodyOf('La lave coule.'));
+    const history = new UndoManager(fragmentOf(writing.document));
+    writeBody(writing.document, first);
+    const opening = open(room.line(), 'Ana', { writing });
+    history.stopCapturing();
+    // While the server answers.
+    writeBody(writing.document, bodyOf('La lave coule.', 'Le basalte reste.', 'Et la mer.'));
+    const ana = await opening;
+    const ben = await open(room.line(), 'Ben');
+    await pass();
+
+    expect(ana.shared.document).toBe(writing.document);
+    expect(textOf(ben.shared.body())).toEqual(['La lave coule.', 'Le basalte reste.', 'Et la mer.']);
+    ben.shared.replace(bodyOf('La lave coule vite.', 'Le basalte reste.', 'Et la mer.'));
+    await pass();
+    history.undo();
+    history.undo();
+    await pass();
+    expect(textOf(ana.shared.body())).toEqual(['La lave coule vite.']);
+    expect(ben.shared.body()).toEqual(ana.shared.body());
+  });
+
+  it('is left for the one that somebody else began meanwhile', async () => {
+    const room = new CoeditingRoom(new Map([[1, first]]));
+    await open(room.line(), 'Ben');
+    const writing = new WritingDocument(first);
+    const ana = await open(room.line(), 'Ana', { writing });
+
+    expect(ana.shared.document).not.toBe(writing.document);
+    expect(textOf(ana.shared.body())).toEqual(textOf(first));
+  });
 });
 
 describe('a body that two people write in', () => {

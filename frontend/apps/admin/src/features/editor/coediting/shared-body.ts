@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
-import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
-import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
+import { applyAwarenessUpdate, encodeAwarenessUpdate, type Awareness } from 'y-protocols/awareness';
+import equal from 'fast-deep-equal';
+import { applyUpdate, decodeStateVector, encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs';
 import type {
   CoeditingNews,
   CoeditingTransport,
@@ -11,6 +12,7 @@ import type {
 import type { Coeditor } from './coeditors';
 import { Outbox } from './outbox';
 import { bodyIn, changeTo, documentOf, isSameBody, seedOf, writeBody } from './shared-document';
+import { WritingDocument } from './writing-document';
 
 export interface SharedBodyOptions {
   readonly transport: CoeditingTransport;
@@ -18,6 +20,8 @@ export interface SharedBodyOptions {
   readonly version: number;
   readonly body: JSONContent;
   readonly user: Coeditor;
+  /** The document that it is written in already, where nobody else has begun one. */
+  readonly writing?: WritingDocument | null;
   /** What an earlier editor on this device typed and could not send. */
   readonly unsent?: { readonly documentId: string; readonly update: Uint8Array } | null;
   /** The document cannot be written in from here any more. */
@@ -36,8 +40,8 @@ const compactAfter = 200;
  * server; what others type comes as the server tells it.
  */
 export class SharedBody {
-  readonly document = new Doc();
-  readonly awareness = new Awareness(this.document);
+  readonly document: Doc;
+  readonly awareness: Awareness;
   readonly documentId: string;
   /** The body of the version that the document contained when it was opened. */
   readonly openedBody: JSONContent;
@@ -57,10 +61,13 @@ export class SharedBody {
   private readonly ends: (() => void)[] = [];
 
   private constructor(
-    { transport, user, unsent, onLost }: SharedBodyOptions,
+    { transport, user, unsent, onLost, writing }: SharedBodyOptions,
     client: string,
     opened: OpenedState,
   ) {
+    // What somebody else began is another document, even where it says the same.
+    const own = writing && isPartOf(writing.document, opened) ? writing : null;
+    ({ document: this.document, awareness: this.awareness } = own ?? new WritingDocument());
     this.transport = transport;
     this.client = client;
     this.opened = opened;
@@ -89,6 +96,8 @@ export class SharedBody {
       if (origin !== remote) this.outbox.put(update);
     });
     if (unsent?.documentId === this.documentId) applyUpdate(this.document, unsent.update);
+    // What was typed while the server answered.
+    if (own) this.putMissing(opened);
     this.awareness.setLocalState({ user });
     this.awareness.on('update', this.onAwareness);
     this.ends.push(transport.listen(this.hear, this.comeBack));
@@ -102,7 +111,8 @@ export class SharedBody {
   /** Opens the shared body of an item; nothing when it cannot be had now. */
   static async open(options: SharedBodyOptions): Promise<SharedBody | null> {
     const client = crypto.randomUUID();
-    const opened = await options.transport.start(options.version, client, seedOf(options.body));
+    const seed = options.writing ? encodeStateAsUpdate(options.writing.document) : seedOf(options.body);
+    const opened = await options.transport.start(options.version, client, seed);
     return opened && new SharedBody(options, client, opened);
   }
 
@@ -274,6 +284,14 @@ export class SharedBody {
       : null;
   }
 
+  /** Puts on its way what this document has and the server's lacks. */
+  private putMissing({ updates }: OpenedState): void {
+    const theirs = documentOf(...updates.map(({ update }) => update));
+    const missing = encodeStateAsUpdate(this.document, encodeStateVector(theirs));
+    if (!equal(encodeStateVector(theirs), encodeStateVector(this.document))) this.outbox.put(missing);
+    theirs.destroy();
+  }
+
   /** The changes after which the document said what a version says, if there is such a moment that is known. */
   private stateThatSays(body: JSONContent): Uint8Array[] | null {
     const { updates, savedSequence } = this.opened;
@@ -288,4 +306,12 @@ export class SharedBody {
     }
     return null;
   }
+}
+
+/** Whether what the server has goes on from a document of this editor. */
+function isPartOf(document: Doc, { updates }: OpenedState): boolean {
+  const theirs = documentOf(...updates.map(({ update }) => update));
+  const isOurs = decodeStateVector(encodeStateVector(theirs)).has(document.clientID);
+  theirs.destroy();
+  return isOurs;
 }

@@ -5,6 +5,7 @@ import { mergedDraft, mergeDrafts, type DraftMerge } from '../merging/merge-draf
 import type { KeptSharing, UnsavedText } from '../unsaved-text';
 import { toBase64 } from './base64';
 import type { SharedBody } from './shared-body';
+import type { WritingDocument } from './writing-document';
 import { isSameBody, normalBody } from './shared-document';
 
 /** What an editor begins to share a body with. */
@@ -13,6 +14,8 @@ export interface Beginning {
   readonly body: JSONContent;
   /** What an earlier editor typed into a shared body and could not send. */
   readonly kept: KeptSharing | null;
+  /** The document that it is written in already. */
+  readonly writing: WritingDocument | null;
 }
 
 /** What has to be kept of a shared body beside the text, so that nothing typed is lost with the tab. */

@@ -36,6 +36,7 @@ export function useCoediting(
           transport: transportOf(itemId),
           version: beginning.version,
           body: beginning.body,
+          writing: beginning.writing,
           user: { id: userId, name: displayName },
           unsent: beginning.kept?.unsent
             ? { documentId: beginning.kept.documentId, update: fromBase64(beginning.kept.unsent) }

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>Every screen of the admin, light and dark, held against WCAG 2.2 AA. The routes are read where the admin declares them.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class EveryScreenTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task No_screen_of_the_admin_stands_in_anybodys_way(string theme)
+    {
+        var page = await browser.OpenAsync();
+        var desk = new AdminDesk(page);
+        await desk.SignInAsync(Installation.Administrator);
+        await desk.SeeContentsAsync();
+        await page.EvaluateAsync("theme => localStorage.setItem('lavamedia.theme', theme)", theme);
+        await page.EmulateMediaAsync(
+            new PageEmulateMediaOptions { ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light }
+        );
+
+        var violations = new List<string>();
+        foreach (var path in Paths())
+        {
+            await page.GotoAsync(new Uri(Installation.Admin, path).ToString());
+            await page.GetByRole(AriaRole.Main).WaitForAsync();
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            violations.AddRange((await Scans.ViolationsAsync(page)).Select(violation => $"{path}: {violation}"));
+        }
+
+        violations.ShouldBeEmpty();
+        await page.CloseAsync();
+    }
+
+    /// <summary>All addresses without a key of a thing in them, and a new item, which has the editor.</summary>
+    private static IEnumerable<string> Paths() =>
+        System
+            .Text.RegularExpressions.Regex.Matches(
+                File.ReadAllText(Repository.PathOf("frontend/apps/admin/src/app/paths.ts")),
+                @"'(/[a-z/-]*)'"
+            )
+            .Select(match => match.Groups[1].Value)
+            .Where(path => path != "/signed-in")
+            .Append("/audit")
+            .Append("/content/new")
+            .Distinct();
+}
