@@ -30,7 +30,6 @@ export async function benchPortal(place) {
   const rates = await measureRates(place, `${installation.portal}${paths.article}`, empty);
   const first = await measureFirstVisits(installation, paths.article);
   const built = countBuiltPages();
-  const scores = await measurePerformance(installation.portal, paths);
 
   const lines = [
     'a page that is kept, requests/s        portal  empty page of Next   share',
@@ -41,14 +40,18 @@ export async function benchPortal(place) {
     '',
     `a page that is made: ${first.page.toFixed(1)} ms, of it the API ${first.api.toFixed(1)} ms; the portal adds ${(first.page - first.api).toFixed(1)} ms`,
     `pages that a build makes, however many articles there are: ${built}`,
-    '',
+  ];
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
+
+  const scores = await measurePerformance(installation.portal, paths);
+  const performances = [
     `performance on a phone, median of ${audits}`,
     ...scores.map(
       ({ path, score, figures }) =>
         `  ${path.padEnd(48)}${String(score).padStart(5)}   LCP ${(figures['largest-contentful-paint'] / 1000).toFixed(1)} s, blocked ${figures['total-blocking-time'].toFixed(0)} ms, shift ${figures['cumulative-layout-shift'].toFixed(3)}`,
     ),
   ];
-  process.stdout.write(`\n${lines.join('\n')}\n`);
+  process.stdout.write(`\n${performances.join('\n')}\n`);
   const file = join(place.folder, 'portal.json');
   writeFileSync(
     file,

@@ -24,23 +24,30 @@ export async function audit(urls, categories, note = () => undefined) {
   // Lighthouse is a development dependency: it is there once packages are installed.
   const { default: lighthouse } = await import('lighthouse');
   const { launch } = await import('chrome-launcher');
-  const browser = await launch({ chromePath: await chromium(), chromeFlags: flags, logLevel: 'silent' });
-  try {
-    const results = [];
-    for (const url of urls) {
-      note(url);
+  const read = async (url) => {
+    // A browser of its own for each page: what another page left behind changes figures, and traces begin late in an old one.
+    const browser = await launch({ chromePath: await chromium(), chromeFlags: flags, logLevel: 'silent' });
+    try {
       const { lhr } = await lighthouse(url, {
         port: browser.port,
         onlyCategories: categories,
         output: 'json',
         logLevel: 'silent',
       });
-      results.push(summary(url, lhr));
+      return lhr;
+    } finally {
+      browser.kill();
     }
-    return results;
-  } finally {
-    browser.kill();
+  };
+  const results = [];
+  for (const url of urls) {
+    note(url);
+    let report = await read(url);
+    // Chromium on a busy machine sometimes records no trace, which says nothing about the page.
+    for (let again = 0; again < 2 && report.runtimeError; again++) report = await read(url);
+    results.push(summary(url, report));
   }
+  return results;
 }
 
 function summary(url, { categories, audits, runtimeError }) {
