@@ -4,6 +4,7 @@ using Lavamedia.Platform.Errors;
 using Lavamedia.Search.Asking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
@@ -68,7 +69,7 @@ internal static class SearchActivityEndpoints
         return TypedResults.NoContent();
     }
 
-    private static IResult? Refusal<T>(
+    private static ProblemHttpResult? Refusal<T>(
         HttpContext http,
         IOptions<SearchActivityOptions> options,
         IReadOnlyList<T> told,
