@@ -372,6 +372,8 @@ namespace Lavamedia.Api.Migrations
                     b.HasIndex("CategoryId")
                         .HasDatabaseName("ix_content_category_links_category_id");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CategoryId"), new[] { "ContentId" });
+
                     b.ToTable("content_category_links", (string)null);
                 });
 

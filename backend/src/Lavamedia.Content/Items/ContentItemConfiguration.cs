@@ -171,6 +171,8 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
                 {
                     join.ToTable("content_category_links");
                     join.HasKey(link => new { link.ContentId, link.CategoryId });
+                    // What is in a category is found from the index alone: its links lie all over the table.
+                    join.HasIndex(link => link.CategoryId).IncludeProperties(link => link.ContentId);
                 }
             );
         builder

@@ -15,18 +15,15 @@ public static partial class ContentLocales
     internal const int MaximumLength = 20;
 
     /// <summary>All languages, the default first.</summary>
-    public static IReadOnlyList<string> Supported { get; private set; } = [Default, "en"];
+    public static IReadOnlyList<string> Supported { get; private set; } = Usual;
+
+    private static IReadOnlyList<string> Usual => [Default, "en"];
 
     /// <summary>Takes the languages that are configured; French and English where none are.</summary>
     /// <param name="configured">The tags, divided by commas. French need not be among them.</param>
     /// <exception cref="FormatException">One is no language tag that an address can begin with.</exception>
-    internal static void Use(string? configured)
-    {
-        if (!string.IsNullOrWhiteSpace(configured))
-        {
-            Supported = Read(configured);
-        }
-    }
+    internal static void Use(string? configured) =>
+        Supported = string.IsNullOrWhiteSpace(configured) ? Usual : Read(configured);
 
     /// <summary>The languages that a setting names, the default first.</summary>
     /// <exception cref="FormatException">One is no language tag that an address can begin with.</exception>

@@ -4,6 +4,7 @@ using Lavamedia.Api.Tests.Hosting;
 namespace Lavamedia.Api.Tests.Content;
 
 /// <summary>A publication in more languages than the usual two: its items have an address and a state in each, and say which one is shown.</summary>
+[Collection(QuietCollection.Name)]
 public sealed class LocaleTests : IAsyncLifetime
 {
     private const string Translate = """

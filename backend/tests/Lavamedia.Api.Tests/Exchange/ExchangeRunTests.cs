@@ -80,9 +80,7 @@ public sealed class ExchangeRunTests : IAsyncLifetime
     public async Task Everything_is_exported_and_downloaded_by_who_may_and_by_nobody_else()
     {
         await administrator.CreateArticleAsync("À emporter");
-        var id = (
-            await administrator.AskAsync("mutation { createExportRun { exchangeRun { id } } }")
-        )
+        var id = (await administrator.AskAsync("mutation { createExportRun { exchangeRun { id } } }"))
             .GetProperty("createExportRun")
             .GetProperty("exchangeRun")
             .GetProperty("id")
@@ -102,10 +100,7 @@ public sealed class ExchangeRunTests : IAsyncLifetime
         using var editor = await api.SignedInAsync(DemoDatabase.Editor);
         (await editor.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await api.Client().GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        using var refused = await editor.PostAsync(
-            "/api/v1/imports?kind=MARKDOWN",
-            new ByteArrayContent(Site())
-        );
+        using var refused = await editor.PostAsync("/api/v1/imports?kind=MARKDOWN", new ByteArrayContent(Site()));
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await editor.AskAsync("{ exchangeRuns(first: 5) { nodes { id } } }"))
             .GetProperty("exchangeRuns")

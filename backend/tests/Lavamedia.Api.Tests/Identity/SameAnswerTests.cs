@@ -255,11 +255,3 @@ public sealed class SameAnswerTests(SameAnswerTests.Accounts accounts) : IClassF
         public Task DisposeAsync() => Api.DisposeAsync().AsTask();
     }
 }
-
-/// <summary>Tests that measure time: nothing runs beside them.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class QuietCollection
-{
-    /// <summary>The collection's name.</summary>
-    public const string Name = "quiet";
-}
