@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -107,7 +108,10 @@ public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
     private static async Task BringOutAsync(AdminDesk ines)
     {
         var page = ines.Page;
-        var at = DateTime.UtcNow.Date.AddDays(3).AddHours(6).ToString("yyyy-MM-dd'T'HH:mm");
+        var at = DateTime
+            .UtcNow.Date.AddDays(3)
+            .AddHours(6)
+            .ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
         await ines.ActAsync("Programmer…", "Programmer", dialog => dialog.GetByLabel("Quand").FillAsync(at));
         await page.GetByText("La publication est programmée").First.WaitForAsync();
         await page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Contexte" }).ClickAsync();

@@ -1,5 +1,6 @@
 using Lavamedia.Identity.Users;
 using Lavamedia.Identity.Users.Lifecycle;
+using Lavamedia.Notifications.Newsletter.Subscribing;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ internal sealed class NewsletterData(LavamediaDbContext database) : IPersonalDat
     public string Section => "newsletter";
 
     public async Task<object> ExportAsync(Guid userId, CancellationToken cancellationToken) =>
-        await Of(userId)
+        await (await OfAsync(userId, cancellationToken))
             .Select(subscriber => new
             {
                 subscriber.Email,
@@ -23,16 +24,20 @@ internal sealed class NewsletterData(LavamediaDbContext database) : IPersonalDat
             .ToListAsync(cancellationToken);
 
     public async Task EraseAsync(Guid userId, CancellationToken cancellationToken) =>
-        await Of(userId).ExecuteDeleteAsync(cancellationToken);
+        await (await OfAsync(userId, cancellationToken)).ExecuteDeleteAsync(cancellationToken);
 
-    private IQueryable<NewsletterSubscriber> Of(Guid userId) =>
-        database
+    private async Task<IQueryable<NewsletterSubscriber>> OfAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var email = await database
+            .Set<User>()
+            .IgnoreQueryFilters()
+            .Where(user => user.Id == userId)
+            .Select(user => user.Email)
+            .SingleAsync(cancellationToken);
+        var key = Emails.KeyOf(email);
+        return database
             .Set<NewsletterSubscriber>()
             .IgnoreQueryFilters()
-            .Where(subscriber =>
-                database
-                    .Set<User>()
-                    .IgnoreQueryFilters()
-                    .Any(user => user.Id == userId && user.Email.ToLower() == subscriber.EmailKey)
-            );
+            .Where(subscriber => subscriber.EmailKey == key);
+    }
 }

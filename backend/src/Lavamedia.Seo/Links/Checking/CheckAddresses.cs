@@ -99,7 +99,7 @@ internal sealed class CheckAddresses(LavamediaDbContext database, AskAddress ask
         }
     }
 
-    private Task WriteAsync(string address, LinkAnswer answer, CancellationToken cancellationToken)
+    private Task<int> WriteAsync(string address, LinkAnswer answer, CancellationToken cancellationToken)
     {
         var key = LinkTarget.KeyOf(address);
         var movedTo = answer.MovedTo?.Length > SeoLink.MaximumAddressLength ? null : answer.MovedTo;
