@@ -91,6 +91,8 @@ public sealed class CoeditingTests(BrowserFixture browser)
         await first.WriteAsync("Le début.");
         await first.SaveAsync();
         await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        // What is typed in one breath is taken back in one.
+        await Task.Delay(1_000);
         await first.Page.Keyboard.TypeAsync(" À retirer.");
 
         var second = await SignedInAsync(Installation.Administrator);
