@@ -130,7 +130,15 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
     /// <summary>Presses the provider's button, signs in there where it asks, and agrees.</summary>
     private async Task ContinueAsync(IPage page, string account)
     {
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = $"Continuer avec {name}" }).ClickAsync();
+        var link = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = $"Continuer avec {name}" });
+        // A provider that was just made is on the next page that is asked for, and not on one that was open already.
+        for (var attempt = 0; attempt < 20 && await link.CountAsync() == 0; attempt++)
+        {
+            await Task.Delay(250);
+            await page.ReloadAsync();
+        }
+
+        await link.ClickAsync();
         await page.WaitForURLAsync(url => url.StartsWith(Installation.Provider.ToString(), StringComparison.Ordinal));
         var login = page.Locator("input[name=login]");
         await login.FillAsync(account);
