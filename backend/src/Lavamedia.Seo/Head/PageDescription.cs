@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Lavamedia.Seo.Head;
+
+/// <summary>
+/// What search results and cards show below a title: what was written for them, else the standfirst, else the beginning of the text, as a
+/// search engine would cut it out itself.
+/// </summary>
+internal static class PageDescription
+{
+    /// <summary>So many characters of a text are shown, the ellipsis among them.</summary>
+    public const int Longest = 155;
+
+    private const char Ellipsis = '…';
+
+    /// <summary>The description; null when there is nothing to take it from.</summary>
+    /// <param name="written">What was written for search results.</param>
+    /// <param name="summary">The standfirst.</param>
+    /// <param name="body">The text.</param>
+    public static string? Of(string? written, string? summary, JsonElement? body) =>
+        TextOrNull(written) ?? TextOrNull(summary) ?? TextOrNull(BeginningOf(body));
+
+    private static string? TextOrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>Whole words of the first paragraphs; headings, captions and footnotes are no beginning.</summary>
+    private static string BeginningOf(JsonElement? body)
+    {
+        var text = new StringBuilder();
+        if (body is { ValueKind: JsonValueKind.Object } document && document.TryGetProperty("content", out var blocks))
+        {
+            foreach (var block in blocks.EnumerateArray())
+            {
+                if (text.Length > Longest)
+                {
+                    break;
+                }
+
+                if (block.GetProperty("type").ValueEquals("paragraph"u8))
+                {
+                    Append(block, text);
+                    text.Append(' ');
+                }
+            }
+        }
+
+        // Ordinary space alone: what holds a sign and its word together stays.
+        return Cut(
+            string.Join(' ', text.ToString().Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        );
+    }
+
+    private static void Append(JsonElement node, StringBuilder text)
+    {
+        if (node.TryGetProperty("text", out var words))
+        {
+            text.Append(words.GetString());
+        }
+        else if (node.GetProperty("type").ValueEquals("hardBreak"u8))
+        {
+            text.Append(' ');
+        }
+        else if (
+            !node.GetProperty("type").ValueEquals("footnote"u8) && node.TryGetProperty("content", out var children)
+        )
+        {
+            foreach (var child in children.EnumerateArray())
+            {
+                Append(child, text);
+            }
+        }
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', Longest - 1);
+        // A single word of that length is no sentence: it is cut where it is.
+        var kept = text[..(end > 0 ? end : Longest - 1)];
+        while (kept.Length > 0 && !EndsWord(kept[^1]))
+        {
+            kept = kept[..^1];
+        }
+
+        return kept is [.., '.' or '!' or '?' or Ellipsis] ? kept : kept + Ellipsis;
+    }
+
+    private static bool EndsWord(char last) =>
+        char.IsLetterOrDigit(last)
+        || char.IsLowSurrogate(last)
+        || last is '.' or '!' or '?' or Ellipsis or '»' or '”' or ')' or '%' or '€';
+}
