@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Lavamedia.Seo.Scoring.Texts;
 
 namespace Lavamedia.Seo.Head;
 
@@ -9,7 +10,7 @@ namespace Lavamedia.Seo.Head;
 /// </summary>
 internal static class PageDescription
 {
-    /// <summary>So many characters of a text are shown, the ellipsis among them.</summary>
+    /// <summary>So many characters of a text are shown at most, the ellipsis among them.</summary>
     public const int Longest = 155;
 
     private const char Ellipsis = '…';
@@ -73,20 +74,34 @@ internal static class PageDescription
 
     private static string Cut(string text)
     {
-        if (text.Length <= Longest)
+        if (Fits(text))
         {
             return text;
         }
 
-        var end = text.LastIndexOf(' ', Longest - 1);
         // A single word of that length is no sentence: it is cut where it is.
-        var kept = text[..(end > 0 ? end : Longest - 1)];
-        while (kept.Length > 0 && !EndsWord(kept[^1]))
+        var kept = text[..Math.Min(text.Length, Longest - 1)];
+        do
         {
-            kept = kept[..^1];
-        }
+            var end = kept.LastIndexOf(' ');
+            kept = Trimmed(end > 0 ? kept[..end] : kept[..^1]);
+        } while (kept.Length > 0 && !Fits(kept + Ellipsis));
 
         return kept is [.., '.' or '!' or '?' or Ellipsis] ? kept : kept + Ellipsis;
+    }
+
+    /// <summary>Both that it is short enough and that it stands on two lines, by which its score is given.</summary>
+    private static bool Fits(string text) =>
+        text.Length <= Longest && TextWidth.OfDescription(text) <= TextWidth.OfTwoLines;
+
+    private static string Trimmed(string text)
+    {
+        while (text.Length > 0 && !EndsWord(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text;
     }
 
     private static bool EndsWord(char last) =>

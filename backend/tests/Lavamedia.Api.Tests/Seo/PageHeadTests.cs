@@ -132,7 +132,7 @@ public sealed class PageHeadTests : IAsyncLifetime
         var head = await HeadAsync(slug);
 
         const string Beginning =
-            "La lampe du phare tourne encore chaque nuit au-dessus des roches, et personne ne monte plus les deux cents marches qui mènent jusqu’à elle depuis le quai…";
+            "La lampe du phare tourne encore chaque nuit au-dessus des roches, et personne ne monte plus les deux cents marches qui mènent jusqu’à elle…";
         head.GetProperty("description").GetString().ShouldBe(Beginning);
         Meta(head, "properties")["og:description"].ShouldBe(Beginning);
         Meta(head, "names")["twitter:description"].ShouldBe(Beginning);

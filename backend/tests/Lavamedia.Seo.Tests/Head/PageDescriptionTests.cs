@@ -23,12 +23,14 @@ public sealed class PageDescriptionTests
     {
         var beginning = PageDescription.Of(null, null, Paragraphs(Long))!;
         beginning.Length.ShouldBeLessThanOrEqualTo(PageDescription.Longest);
-        beginning.ShouldEndWith("barque…");
+        beginning.ShouldEndWith("’à elle.");
         Long.ShouldStartWith(beginning.TrimEnd('…'));
 
-        var sentence = new string('a', 60) + " " + new string('b', 60) + " fini, " + new string('c', 60);
+        var sentence = new string('a', 40) + " " + new string('b', 40) + " fini, " + new string('c', 60);
         PageDescription.Of(null, null, Paragraphs(sentence))!.ShouldEndWith(" fini…");
-        PageDescription.Of(null, null, Paragraphs(new string('a', 400)))!.Length.ShouldBe(PageDescription.Longest);
+        PageDescription.Of(null, null, Paragraphs(new string('i', 400)))!.Length.ShouldBe(PageDescription.Longest - 1);
+        // What is wide is cut sooner: search results have two lines, not so many characters.
+        PageDescription.Of(null, null, Paragraphs(new string('W', 400)))!.Length.ShouldBeLessThan(80);
     }
 
     [Fact]
