@@ -22,7 +22,8 @@ export async function loadInOtherLanguage(
 ): Promise<InOtherLanguage | null> {
   const found = await resolve(locale, slug);
   if (found?.item.type !== type) return null;
-  if (!found.isFallback) return { path: found.item.path };
+  // By this name it is there since a moment ago: nobody is led in a circle until that is known here as well.
+  if (!found.isFallback) return found.item.slug === slug ? null : { path: found.item.path };
 
   const article = await loadArticle(found.item.locale, found.item.slug);
   return article && article !== KILLED ? { article } : null;
