@@ -1,3 +1,4 @@
+using Lavamedia.Media.Assets;
 using Lavamedia.Media.Variants;
 
 namespace Lavamedia.Media;
@@ -5,8 +6,17 @@ namespace Lavamedia.Media;
 /// <summary>The limits and addresses of the media library; the section <c>Lavamedia:Media</c> of the configuration.</summary>
 public sealed class MediaOptions
 {
-    /// <summary>The greatest size of an upload in bytes.</summary>
+    /// <summary>The greatest size of a picture in bytes.</summary>
     public long MaximumUploadBytes { get; set; } = 50 * 1024 * 1024;
+
+    /// <summary>The greatest size of a film in bytes.</summary>
+    public long MaximumVideoBytes { get; set; } = 500 * 1024 * 1024;
+
+    /// <summary>The greatest size of a file of captions in bytes.</summary>
+    public long MaximumCaptionsBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>The greatest size of anything that may be uploaded.</summary>
+    public long LargestUploadBytes => Math.Max(MaximumUploadBytes, MaximumVideoBytes);
 
     /// <summary>The greatest number of pixels of a picture, whatever its size in bytes.</summary>
     public long MaximumPixels { get; set; } = 100_000_000;
@@ -25,6 +35,15 @@ public sealed class MediaOptions
 
     /// <summary>The folder in which files are kept; <c>blobs</c> in the data folder.</summary>
     public string BlobFolder { get; set; } = Path.Combine(".data", "blobs");
+
+    /// <summary>The greatest size in bytes of an upload of a kind.</summary>
+    public long MaximumBytesOf(MediaType kind) =>
+        kind switch
+        {
+            MediaType.Video => MaximumVideoBytes,
+            MediaType.Document => MaximumCaptionsBytes,
+            _ => MaximumUploadBytes,
+        };
 
     /// <summary>The origin under which readers reach media; from <c>Lavamedia:PublicApiUrl</c>.</summary>
     public string PublicUrl { get; set; } = "http://localhost:5080";

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Lavamedia.E2E;
 
 /// <summary>Every screen of the admin, light and dark, held against WCAG 2.2 AA. The routes are read where the admin declares them.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class EveryScreenTests(BrowserFixture browser)
+public sealed partial class EveryScreenTests(BrowserFixture browser)
 {
     [Theory]
     [InlineData("light")]
@@ -21,11 +22,12 @@ public sealed class EveryScreenTests(BrowserFixture browser)
         );
 
         var violations = new List<string>();
-        foreach (var path in Paths())
+        foreach (var path in (string[])[.. Paths(), .. await KeyedRoutes.AddressesAsync()])
         {
             await page.GotoAsync(new Uri(Installation.Admin, path).ToString());
             await page.GetByRole(AriaRole.Main).WaitForAsync();
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            (await page.GetByText(NothingThere()).CountAsync()).ShouldBe(0, path);
             violations.AddRange((await Scans.ViolationsAsync(page)).Select(violation => $"{path}: {violation}"));
         }
 
@@ -33,13 +35,14 @@ public sealed class EveryScreenTests(BrowserFixture browser)
         await page.CloseAsync();
     }
 
-    /// <summary>All addresses without a key of a thing in them, and a new item, which has the editor.</summary>
+    /// <summary>What screens say whose thing is not there: they would have been looked at for nothing.</summary>
+    [GeneratedRegex(@"^Cet?t?e? \w+ n’existe (pas|plus)")]
+    private static partial Regex NothingThere();
+
+    /// <summary>All addresses without a key of a thing in them, and a new item, which has the editor; <see cref="KeyedRoutes"/> has the others.</summary>
     private static IEnumerable<string> Paths() =>
-        System
-            .Text.RegularExpressions.Regex.Matches(
-                File.ReadAllText(Repository.PathOf("frontend/apps/admin/src/app/paths.ts")),
-                @"'(/[a-z/-]*)'"
-            )
+        Regex
+            .Matches(File.ReadAllText(Repository.PathOf("frontend/apps/admin/src/app/paths.ts")), @"'(/[a-z/-]*)'")
             .Select(match => match.Groups[1].Value)
             .Where(path => path != "/signed-in")
             .Append("/audit")

@@ -46,6 +46,40 @@ public sealed class NewsroomTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_film_is_uploaded_into_the_text_and_plays_for_the_reader()
+    {
+        var page = await browser.OpenAsync();
+        var desk = new AdminDesk(page);
+        await desk.SignInAsync(Installation.Editor);
+        await desk.SeeContentsAsync();
+        await desk.NewArticleAsync();
+        await desk.Title.FillAsync($"La marée {Run}");
+        await desk.WriteAsync("Elle monte.");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("/vidéo");
+        await page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = "Vidéo", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog)
+            .GetByLabel("Ajouter une vidéo")
+            .SetInputFilesAsync(Repository.PathOf("backend/tests/Lavamedia.Testing/Films/film.webm"));
+        await page.GetByLabel("Titre de la vidéo").FillAsync("La marée monte");
+        await Scans.NoViolationAsync(page);
+        await desk.PublishAsync();
+
+        var reader = await browser.OpenAsync();
+        await reader.GotoAsync(new Uri(Installation.Portal, $"/articles/la-maree-{Run}").ToString());
+        var film = reader.GetByLabel("La marée monte");
+        (await film.GetAttributeAsync("preload")).ShouldBe("none");
+        (
+            await film.EvaluateAsync<double>(
+                "async (film) => { film.muted = true; await film.play(); return film.duration; }"
+            )
+        ).ShouldBe(2, 0.2);
+        await Scans.NoViolationAsync(reader);
+        await reader.CloseAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_picture_and_a_link_in_the_text_reach_the_reader_with_their_words()
     {
         var page = await browser.OpenAsync();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -51,6 +52,34 @@ public sealed partial class ReadingTests(BrowserFixture browser)
         var path = ArticleLink().Match(front).Groups[1].Value;
         var (_, article) = await portal.ReadAsync(path);
         article.ShouldContain("hrefLang=\"fr\"", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task What_is_not_translated_is_offered_in_the_language_that_it_has()
+    {
+        const string Untranslated = "la-foret-sous-la-coque";
+        var page = await browser.OpenAsync(javaScript: false);
+        var answer = await page.GotoAsync(new Uri(Installation.Portal, $"/en/articles/{Untranslated}").ToString());
+        answer!.Status.ShouldBe(200);
+        (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
+        await page.GetByText("has not been translated into English: here it is in French").WaitForAsync();
+        (await page.Locator("[lang='fr'] h1").InnerTextAsync()).ShouldBe("La forêt sous la coque");
+        // There is one page of it for search engines.
+        (await page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!.ShouldEndWith(
+            $"/articles/{Untranslated}"
+        );
+        (await page.Locator("link[rel=canonical][href*='/en/']").CountAsync()).ShouldBe(0);
+        (await page.Locator("link[hreflang]").CountAsync()).ShouldBe(0);
+        await Scans.NoViolationAsync(page);
+        await page.Locator("header a[hreflang='fr']").ClickAsync();
+        new Uri(page.Url).AbsolutePath.ShouldBe($"/articles/{Untranslated}");
+
+        // What is translated is found by the name that it has in another language, and what is nowhere is not.
+        using var portal = new PortalReader();
+        var (_, translated) = await portal.ReadAsync("/en/articles/au-phare-de-roch-dour");
+        translated.ShouldContain("the lamp no longer needs anyone");
+        var (status, _) = await portal.ReadAsync("/en/articles/nulle-part");
+        status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ const securityHeaders = {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     `img-src 'self' data: blob: ${publicApi}`,
+    `media-src 'self' ${publicApi}`,
     "connect-src 'self'",
     // The preview beside the text is a page of the portal.
     `frame-src ${new URL(portal).origin}`,

@@ -76,6 +76,10 @@ internal static class GraphQLConfiguration
                     options.AllowsStatistics = options.AllowsIntrospection;
                     options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
                     options.BudgetOf = ApiKeyBudget.Of;
+                    options.MaximumMultipartBytes = Math.Max(
+                        options.MaximumMultipartBytes,
+                        media.LargestUploadBytes + OperationBytes
+                    );
                     options.RunsInTurn = _ => Rehearsal.Current is not null;
                     options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
                     options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
@@ -85,7 +89,7 @@ internal static class GraphQLConfiguration
                 }
             )
             // Uploads come through this door as well. The engine has its own limits for JSON and for forms.
-            .WithMetadata(new LargestRequest(media.MaximumUploadBytes + OperationBytes));
+            .WithMetadata(new LargestRequest(media.LargestUploadBytes + OperationBytes));
     }
 
     /// <summary>

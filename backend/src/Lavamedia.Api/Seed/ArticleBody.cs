@@ -74,6 +74,8 @@ internal sealed class ArticleBody : IBodyReferences
             ? mediaId
             : null;
 
+    Guid? IBodyReferences.FindFilm(string address) => null;
+
     BodyLink IBodyReferences.Rewrite(string address) => new(address);
 
     private void ReadFences(JsonArray blocks)

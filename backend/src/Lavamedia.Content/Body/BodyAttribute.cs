@@ -50,6 +50,12 @@ internal sealed class BodyAttribute
                 .ToFrozenDictionary(entry => entry.Name, entry => new BodyAttribute(entry.Value))
             : FrozenDictionary<string, BodyAttribute>.Empty;
 
+    /// <summary>An attribute that is a text; null when it is not there.</summary>
+    public static string? TextOf(JsonElement attributes, string name) =>
+        attributes.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
     /// <summary>What is wrong with a value, or null when it is right.</summary>
     public string? Refuse(JsonElement value)
     {

@@ -33,7 +33,15 @@ public static class BodyEmbeds
             var url = attributes.GetProperty("url").GetString()!;
             if (EmbedProvider.Find(url) is { } provider && provider.FrameOf(url) is { } frame)
             {
-                embeds.Add(new BodyEmbed(url, frame, provider, Text(attributes, "title"), Text(attributes, "caption")));
+                embeds.Add(
+                    new BodyEmbed(
+                        url,
+                        frame,
+                        provider,
+                        BodyAttribute.TextOf(attributes, "title"),
+                        BodyAttribute.TextOf(attributes, "caption")
+                    )
+                );
             }
         }
 
@@ -45,9 +53,4 @@ public static class BodyEmbeds
             }
         }
     }
-
-    private static string? Text(JsonElement attributes, string name) =>
-        attributes.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

@@ -1,53 +1,71 @@
 using System.Text.Json;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Content.Body;
 
-/// <summary>A picture that stands in a body.</summary>
-/// <param name="MediaId">The asset.</param>
-/// <param name="AlternativeText">The text for those who do not see the picture; null takes the asset's own.</param>
-/// <param name="Caption">The line below the picture.</param>
-public sealed record BodyPicture(Guid MediaId, string? AlternativeText, string? Caption);
-
-/// <summary>Finds the pictures of a valid body.</summary>
+/// <summary>Finds what a valid body shows of the media library.</summary>
 public static class BodyMedia
 {
-    /// <summary>The pictures in the order of the text, each asset once.</summary>
-    public static IReadOnlyList<BodyPicture> Find(JsonElement? body)
+    /// <summary>Pictures and films in the order of the text, then what belongs to the films; each asset once.</summary>
+    public static IReadOnlyList<BodyAsset> Find(JsonElement? body)
     {
-        var pictures = new List<BodyPicture>();
+        var shown = new List<BodyAsset>();
         if (body is { ValueKind: JsonValueKind.Object } document)
         {
-            Collect(document, pictures);
+            Collect(document, shown);
+            shown.AddRange(BodyFilms.Find(body).SelectMany(BelongingTo));
         }
 
-        return pictures;
+        return [.. shown.DistinctBy(asset => (asset.MediaId, asset.Kind))];
     }
 
-    private static void Collect(JsonElement node, List<BodyPicture> pictures)
+    private static void Collect(JsonElement node, List<BodyAsset> shown)
     {
         if (node.GetProperty("type").ValueEquals("image"u8))
         {
-            var attributes = node.GetProperty("attrs");
-            if (
-                MediaReference.TryParse(attributes.GetProperty("mediaId").GetString()!, out var mediaId)
-                && !pictures.Exists(picture => picture.MediaId == mediaId)
-            )
-            {
-                pictures.Add(
-                    new BodyPicture(mediaId, Text(attributes, "alternativeText"), Text(attributes, "caption"))
-                );
-            }
+            Add(node, MediaType.Image, "alternativeText", shown);
+        }
+        else if (node.GetProperty("type").ValueEquals("video"u8))
+        {
+            Add(node, MediaType.Video, "title", shown);
         }
 
         if (node.TryGetProperty("content", out var content))
         {
             foreach (var child in content.EnumerateArray())
             {
-                Collect(child, pictures);
+                Collect(child, shown);
             }
         }
     }
 
-    private static string? Text(JsonElement attributes, string name) =>
-        attributes.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static void Add(JsonElement node, MediaType kind, string textAttribute, List<BodyAsset> shown)
+    {
+        var attributes = node.GetProperty("attrs");
+        if (MediaReference.Find(attributes, "mediaId") is { } mediaId)
+        {
+            shown.Add(
+                new BodyAsset(
+                    mediaId,
+                    kind,
+                    BodyAttribute.TextOf(attributes, textAttribute),
+                    BodyAttribute.TextOf(attributes, "caption"),
+                    NeedsText: true
+                )
+            );
+        }
+    }
+
+    private static IEnumerable<BodyAsset> BelongingTo(BodyFilm film)
+    {
+        if (film.PosterId is { } poster)
+        {
+            yield return new BodyAsset(poster, MediaType.Image);
+        }
+
+        if (film.CaptionsId is { } captions)
+        {
+            yield return new BodyAsset(captions, MediaType.Document);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.Media.Assets;
 
@@ -8,6 +9,12 @@ public static class MediaReference
 {
     /// <summary>The reference to an asset.</summary>
     public static string Format(Guid mediaId) => NodeId.Encode(nameof(MediaAsset), mediaId);
+
+    /// <summary>The asset that an attribute of a node refers to; null when it refers to none.</summary>
+    internal static Guid? Find(JsonElement attributes, string name) =>
+        BodyAttribute.TextOf(attributes, name) is { } reference && TryParse(reference, out var mediaId)
+            ? mediaId
+            : null;
 
     /// <summary>Reads a reference; false when it is none, or one to something else.</summary>
     public static bool TryParse(string reference, out Guid mediaId) =>

@@ -238,18 +238,14 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             .Where(item => wanted.Contains(item.Id))
             .Select(item => new { item.Id, Key = item.Definition!.Key ?? item.Type.ToString() })
             .ToDictionaryAsync(item => item.Id, item => item.Key, cancellationToken);
-        var assets = await database
-            .Set<MediaAsset>()
-            .Where(asset => wanted.Contains(asset.Id) && asset.Type == MediaType.Image)
-            .Select(asset => asset.Id)
-            .ToHashSetAsync(cancellationToken);
-        foreach (var (field, path, target) in links)
+        var assets = await KindsAsync(wanted, cancellationToken);
+        foreach (var (field, path, target, kind) in links)
         {
             var isThere =
                 target is { } id
                 && (
                     field.Kind == ContentFieldKind.Media
-                        ? assets.Contains(id)
+                        ? assets.TryGetValue(id, out var found) && found == kind
                         : items.TryGetValue(id, out var key)
                             && (
                                 field.TargetKey is null
@@ -293,19 +289,15 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         CancellationToken cancellationToken
     )
     {
-        var pictures = BodyMedia.Find(draft.Body);
-        var wanted = pictures.Select(picture => picture.MediaId).ToList();
+        var shown = BodyMedia.Find(draft.Body);
+        var wanted = shown.Select(asset => asset.MediaId).ToList();
         if (draft.Hero is { } hero)
         {
             wanted.Add(hero.MediaId);
         }
 
-        var known = await database
-            .Set<MediaAsset>()
-            .Where(asset => wanted.Contains(asset.Id) && asset.Type == MediaType.Image)
-            .Select(asset => asset.Id)
-            .ToListAsync(cancellationToken);
-        if (draft.Hero is { } used && !known.Contains(used.MediaId))
+        var known = await KindsAsync(wanted, cancellationToken);
+        if (draft.Hero is { } used && !IsThere(used.MediaId, MediaType.Image))
         {
             errors.Add(
                 new ValidationError(
@@ -317,13 +309,31 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
         }
 
         errors.AddRange(
-            pictures
-                .Where(picture => !known.Contains(picture.MediaId))
-                .Select(picture => new ValidationError(
+            shown
+                .Where(asset => !IsThere(asset.MediaId, asset.Kind))
+                .Select(asset => new ValidationError(
                     ValidationReason.NotFound,
-                    $"The body shows a picture that is not in the media library: {MediaReference.Format(picture.MediaId)}.",
+                    $"The body shows {Words(asset.Kind)} that is not in the media library: {MediaReference.Format(asset.MediaId)}.",
                     "body"
                 ))
         );
+
+        bool IsThere(Guid id, MediaType kind) => known.TryGetValue(id, out var found) && found == kind;
+
+        static string Words(MediaType kind) =>
+            kind switch
+            {
+                MediaType.Video => "a film",
+                MediaType.Document => "a file of captions",
+                _ => "a picture",
+            };
     }
+
+    /// <summary>What assets are, as far as the viewer may see them.</summary>
+    private Task<Dictionary<Guid, MediaType>> KindsAsync(List<Guid> ids, CancellationToken cancellationToken) =>
+        database
+            .Set<MediaAsset>()
+            .Where(asset => ids.Contains(asset.Id))
+            .Select(asset => new { asset.Id, asset.Type })
+            .ToDictionaryAsync(asset => asset.Id, asset => asset.Type, cancellationToken);
 }

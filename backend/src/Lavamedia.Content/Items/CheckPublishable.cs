@@ -21,13 +21,13 @@ public sealed class CheckPublishable(LavamediaDbContext database, FindContentMod
         var types = await model.OfItemsAsync(shown.Select(show => show.Item), cancellationToken);
         var typeOf = shown.ToDictionary(show => show.Version.Id, show => types.Find(show.Item.ContentTypeId));
         var versions = shown.Select(show => show.Version).ToList();
-        var pictures = versions.ToDictionary(
+        var media = versions.ToDictionary(
             version => version.Id,
-            version => BodyMedia.Find(version.Body).Select(picture => picture.MediaId).ToHashSet()
+            version => BodyMedia.Find(version.Body).Select(asset => asset.MediaId).ToHashSet()
         );
         Guid[] used =
         [
-            .. pictures
+            .. media
                 .Values.SelectMany(keys => keys)
                 .Concat(versions.Select(version => version.Hero?.MediaId).OfType<Guid>())
                 .Distinct(),
@@ -41,7 +41,7 @@ public sealed class CheckPublishable(LavamediaDbContext database, FindContentMod
         return versions
             .SelectMany(version =>
                 failed
-                    .Where(asset => asset.Id == version.Hero?.MediaId || pictures[version.Id].Contains(asset.Id))
+                    .Where(asset => asset.Id == version.Hero?.MediaId || media[version.Id].Contains(asset.Id))
                     .Select(asset => new ValidationError(
                         ValidationReason.UnreadableMedia,
                         $"The picture '{asset.Filename}' could not be processed. Replace it.",
@@ -50,7 +50,7 @@ public sealed class CheckPublishable(LavamediaDbContext database, FindContentMod
                     .Concat(
                         // What has fields of its own may say all that it has to say in them.
                         version is { WordCount: 0, Fields: null }
-                        && pictures[version.Id].Count == 0
+                        && media[version.Id].Count == 0
                             ? [NothingToRead()]
                             : []
                     )

@@ -42,7 +42,7 @@ public sealed class OpenPreview(LavamediaDbContext database, PreviewAddresses ad
         database.Perspective.Disclose([
             link.Id,
             version.Id,
-            .. BodyMedia.Find(version.Body).Select(picture => picture.MediaId),
+            .. BodyMedia.Find(version.Body).Select(asset => asset.MediaId),
             .. version.Hero is { } hero ? [hero.MediaId] : Array.Empty<Guid>(),
             .. version.AuthorId is { } author ? [author] : Array.Empty<Guid>(),
         ]);

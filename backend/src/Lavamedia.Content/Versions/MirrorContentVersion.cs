@@ -111,17 +111,18 @@ public sealed class MirrorContentVersion(
             shown.SelectMany(show =>
                 BodyMedia
                     .Find(show.Version.Body)
+                    .DistinctBy(asset => asset.MediaId)
                     .Select(
-                        (picture, position) =>
+                        (asset, position) =>
                             new ContentMedia
                             {
                                 ContentId = show.Item.Id,
                                 ShownByContentId = show.Item.Id,
-                                MediaId = picture.MediaId,
+                                MediaId = asset.MediaId,
                                 Role = MediaRole.Body,
                                 Position = position,
-                                AlternativeText = picture.AlternativeText,
-                                Caption = picture.Caption,
+                                AlternativeText = asset.AlternativeText,
+                                Caption = asset.Caption,
                             }
                     )
             )

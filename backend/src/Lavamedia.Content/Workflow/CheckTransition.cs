@@ -129,13 +129,18 @@ public sealed class CheckTransition(
             return;
         }
 
-        var silent = versions.ToDictionary(asked => asked.Version.Id, asked => SilentPictures(asked.Version));
-        Guid[] keys = [.. silent.Values.SelectMany(pictures => pictures).Distinct()];
+        var silent = versions.ToDictionary(asked => asked.Version.Id, asked => Silent(asked.Version));
+        Guid[] keys = [.. silent.Values.SelectMany(shown => shown).Distinct()];
         var missing = await database
             .Set<MediaAsset>()
             .IgnoreQueryFilters()
             .Where(asset => keys.Contains(asset.Id) && asset.AlternativeText == null)
-            .Select(asset => new { asset.Id, asset.Filename })
+            .Select(asset => new
+            {
+                asset.Id,
+                asset.Filename,
+                asset.Type,
+            })
             .ToListAsync(cancellationToken);
         foreach (var (_, _, version) in versions)
         {
@@ -148,7 +153,7 @@ public sealed class CheckTransition(
                             (IGraphQLError)
                                 new ValidationError(
                                     ValidationReason.Required,
-                                    $"The picture '{asset.Filename}' has no text for those who do not see it. Describe it first.",
+                                    $"The {(asset.Type == MediaType.Video ? "film" : "picture")} '{asset.Filename}' has no text for those who do not see it. Describe it first.",
                                     [asset.Id == version.Hero?.MediaId ? "hero" : "body", "alternativeText"]
                                 )
                         )
@@ -157,13 +162,13 @@ public sealed class CheckTransition(
         }
     }
 
-    /// <summary>The pictures of a version that it gives no text itself: then their own must say it.</summary>
-    private static HashSet<Guid> SilentPictures(ContentVersion version) =>
+    /// <summary>The pictures and films of a version that it gives no text itself: then their own must say it.</summary>
+    private static HashSet<Guid> Silent(ContentVersion version) =>
         [
             .. BodyMedia
                 .Find(version.Body)
-                .Where(picture => string.IsNullOrWhiteSpace(picture.AlternativeText))
-                .Select(picture => picture.MediaId),
+                .Where(shown => shown.NeedsText && string.IsNullOrWhiteSpace(shown.AlternativeText))
+                .Select(shown => shown.MediaId),
             .. version.Hero is { AlternativeText: null } use ? [use.MediaId] : Array.Empty<Guid>(),
         ];
 

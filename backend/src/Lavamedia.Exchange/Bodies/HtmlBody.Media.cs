@@ -30,6 +30,11 @@ internal sealed partial class HtmlBody
             return [.. Embed(address, caption)];
         }
 
+        if (element.QuerySelector("video") is { } film && Film(film, caption) is { } block)
+        {
+            return [block];
+        }
+
         var pictures = element.QuerySelectorAll("img");
         return pictures.Length switch
         {
@@ -217,15 +222,38 @@ internal sealed partial class HtmlBody
         return [BodyNode.Of("gallery", attributes, new JsonArray([.. images])), .. others];
     }
 
-    private IEnumerable<JsonObject> Recording(IElement element)
+    private IEnumerable<JsonObject> Recording(IElement element) =>
+        Film(element, caption: null) is { } film
+            ? [film]
+            : LinkTo(element.GetAttribute("kind") ?? element.LocalName, SourceOf(element));
+
+    /// <summary>A film of the library; null when it is not there.</summary>
+    private JsonObject? Film(IElement element, string? caption)
     {
-        var source =
-            element.GetAttribute("src")
-            ?? element.QuerySelector("source")?.GetAttribute("src")
-            ?? element.QuerySelector("a")?.GetAttribute("href")
-            ?? string.Empty;
-        return LinkTo(element.GetAttribute("kind") ?? element.LocalName, source);
+        if (references.FindFilm(SourceOf(element)) is not { } mediaId)
+        {
+            return null;
+        }
+
+        var poster = element.GetAttribute("poster") is { Length: > 0 } picture
+            ? references.FindPicture(null, picture)
+            : null;
+        return BodyNode.Of(
+            "video",
+            new JsonObject
+            {
+                ["mediaId"] = MediaReference.Format(mediaId),
+                ["posterId"] = poster is { } posterId ? MediaReference.Format(posterId) : null,
+                ["caption"] = CutCaption(caption, LongestCaption),
+            }
+        );
     }
+
+    private static string SourceOf(IElement recording) =>
+        recording.GetAttribute("src")
+        ?? recording.QuerySelector("source")?.GetAttribute("src")
+        ?? recording.QuerySelector("a")?.GetAttribute("href")
+        ?? string.Empty;
 
     private IEnumerable<JsonObject> Frame(IElement element)
     {

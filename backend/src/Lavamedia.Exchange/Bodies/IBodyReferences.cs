@@ -8,6 +8,10 @@ internal interface IBodyReferences
     /// <param name="address">Where the text finds it.</param>
     Guid? FindPicture(string? externalId, string address);
 
+    /// <summary>The film of the media library for one of the source, or null when it is not there.</summary>
+    /// <param name="address">Where the text finds it.</param>
+    Guid? FindFilm(string address);
+
     /// <summary>Where a link leads now.</summary>
     BodyLink Rewrite(string address);
 }

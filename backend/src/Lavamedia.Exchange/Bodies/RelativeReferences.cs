@@ -11,6 +11,9 @@ internal sealed class RelativeReferences(IBodyReferences references, string plac
         references.FindPicture(externalId, Resolve(place, address));
 
     /// <inheritdoc />
+    public Guid? FindFilm(string address) => references.FindFilm(Resolve(place, address));
+
+    /// <inheritdoc />
     public BodyLink Rewrite(string address) => references.Rewrite(Resolve(place, address));
 
     /// <summary>An address as a path from the root, when it is a path; as it is otherwise.</summary>

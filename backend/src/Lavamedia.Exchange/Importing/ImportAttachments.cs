@@ -1,3 +1,4 @@
+using Lavamedia.Exchange.Bodies;
 using Lavamedia.Exchange.Importing.Attachments;
 using Lavamedia.Exchange.Importing.Reports;
 using Lavamedia.Exchange.Importing.Sources;
@@ -5,6 +6,8 @@ using Lavamedia.Exchange.Records;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Uploads;
+using Lavamedia.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Exchange.Importing;
 
@@ -13,9 +16,13 @@ internal sealed class ImportAttachments(
     ExternalRecords records,
     AttachmentFiles files,
     UploadMedia upload,
-    UpdateMediaAsset update
+    UpdateMediaAsset update,
+    LavamediaDbContext database
 )
 {
+    /// <summary>The films among the files, those of runs before included; all others are taken for pictures.</summary>
+    private HashSet<Guid> films = [];
+
     public async Task ImportAsync(
         ImportSession session,
         IEnumerable<ImportedAttachment> attachments,
@@ -23,6 +30,12 @@ internal sealed class ImportAttachments(
         CancellationToken cancellationToken
     )
     {
+        films = await database
+            .Set<MediaAsset>()
+            .IgnoreQueryFilters()
+            .Where(asset => asset.Type == MediaType.Video)
+            .Select(asset => asset.Id)
+            .ToHashSetAsync(cancellationToken);
         foreach (var attachment in attachments)
         {
             await batch.StopIfAskedAsync(cancellationToken);
@@ -32,7 +45,12 @@ internal sealed class ImportAttachments(
             session.Tell(action, ExternalKind.Attachment, attachment.ExternalId, attachment.Title, pieces);
             if (id is { } mediaId)
             {
-                session.Index.AddPicture(attachment.ExternalId, attachment.Address, mediaId);
+                session.Index.AddMedia(
+                    attachment.ExternalId,
+                    attachment.Address,
+                    mediaId,
+                    films.Contains(mediaId) ? MediaType.Video : MediaType.Image
+                );
             }
         }
     }
@@ -88,6 +106,11 @@ internal sealed class ImportAttachments(
                 }
 
                 await NoteAsync(attachment, result.Value!.Id, checksum, cancellationToken);
+                if (result.Value.Type == MediaType.Video)
+                {
+                    films.Add(result.Value.Id);
+                }
+
                 return (result.Value.Id, ImportAction.Create, []);
             },
             cancellationToken
@@ -104,7 +127,7 @@ internal sealed class ImportAttachments(
         {
             var isOnTheWeb = Uri.TryCreate(attachment.Address, UriKind.Absolute, out var uri) && !uri.IsFile;
             return isOnTheWeb
-                ? (Guid.CreateVersion7(), ImportAction.Create, [])
+                ? (Foreseen(IsFilm(attachment.Address)), ImportAction.Create, [])
                 : (null, ImportAction.Fail, [Piece.Of("file not found", attachment.Address)]);
         }
 
@@ -113,9 +136,24 @@ internal sealed class ImportAttachments(
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var type = MediaSniffer.Sniff(start.AsSpan(0, length));
         return type is { IsSupported: true }
-            ? (Guid.CreateVersion7(), ImportAction.Create, [])
+            ? (Foreseen(type.Kind == MediaType.Video), ImportAction.Create, [])
             : Refused(attachment, [new UnsupportedMediaError(type?.MimeType)]);
     }
+
+    /// <summary>A key for what a run would take in, so that texts are converted as they would be.</summary>
+    private Guid Foreseen(bool isFilm)
+    {
+        var id = Guid.CreateVersion7();
+        if (isFilm)
+        {
+            films.Add(id);
+        }
+
+        return id;
+    }
+
+    private static bool IsFilm(string address) =>
+        Path.GetExtension(PictureAddress.StemOf(address)) is ".mp4" or ".m4v" or ".webm";
 
     /// <summary>What the library does not take is left out by rule; what goes wrong with a picture is a failure.</summary>
     private static (Guid? Id, ImportAction Action, IEnumerable<Piece> Pieces) Refused(

@@ -1,22 +1,23 @@
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Exchange.Bodies;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Exchange.Importing;
 
-/// <summary>Where the things of the other system are now: its pictures in the library, its pages at new addresses.</summary>
+/// <summary>Where the things of the other system are now: its pictures and films in the library, its pages at new addresses.</summary>
 /// <param name="site">The address of the other system; null when its texts name none.</param>
 internal sealed class SiteIndex(Uri? site) : IBodyReferences
 {
-    private readonly Dictionary<string, Guid> picturesById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Guid> picturesByStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Guid Id, MediaType Kind)> mediaById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Guid Id, MediaType Kind)> mediaByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> pages = new(StringComparer.Ordinal);
 
-    /// <summary>Says where a picture of the source is.</summary>
-    public void AddPicture(string externalId, string address, Guid mediaId)
+    /// <summary>Says where a picture or film of the source is.</summary>
+    public void AddMedia(string externalId, string address, Guid mediaId, MediaType kind = MediaType.Image)
     {
-        picturesById[externalId] = mediaId;
-        picturesByStem[PictureAddress.StemOf(Absolute(address))] = mediaId;
+        mediaById[externalId] = (mediaId, kind);
+        mediaByStem[PictureAddress.StemOf(Absolute(address))] = (mediaId, kind);
     }
 
     /// <summary>Says what is at an address of the source now.</summary>
@@ -29,16 +30,10 @@ internal sealed class SiteIndex(Uri? site) : IBodyReferences
     }
 
     /// <inheritdoc />
-    public Guid? FindPicture(string? externalId, string address)
-    {
-        // The address first: what a text calls a picture may be of another site, from which the text was copied.
-        if (address.Length > 0 && picturesByStem.TryGetValue(PictureAddress.StemOf(Absolute(address)), out var found))
-        {
-            return found;
-        }
+    public Guid? FindPicture(string? externalId, string address) => Find(externalId, address, MediaType.Image);
 
-        return externalId is not null && picturesById.TryGetValue(externalId, out found) ? found : null;
-    }
+    /// <inheritdoc />
+    public Guid? FindFilm(string address) => Find(null, address, MediaType.Video);
 
     /// <inheritdoc />
     public BodyLink Rewrite(string address)
@@ -79,6 +74,19 @@ internal sealed class SiteIndex(Uri? site) : IBodyReferences
         KeyOf(Absolute(oldAddress)) is not null && Uri.TryCreate(Absolute(oldAddress), UriKind.Absolute, out var uri)
             ? uri.PathAndQuery
             : null;
+
+    private Guid? Find(string? externalId, string address, MediaType kind)
+    {
+        // The address first: what a text calls a picture may be of another site, from which the text was copied.
+        if (address.Length > 0 && mediaByStem.TryGetValue(PictureAddress.StemOf(Absolute(address)), out var found))
+        {
+            return found.Kind == kind ? found.Id : null;
+        }
+
+        return externalId is not null && mediaById.TryGetValue(externalId, out found) && found.Kind == kind
+            ? found.Id
+            : null;
+    }
 
     private static bool IsRelative(string address) =>
         !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.IsFile;

@@ -14,7 +14,12 @@ public static class MediaPermissions
     /// <summary>What Identity stores and gives to the built-in roles.</summary>
     internal static PermissionDefinition[] All { get; } =
     [
-        new(Upload, "Upload pictures and see the whole media library.", BuiltInRoles.Editor, BuiltInRoles.Author),
+        new(
+            Upload,
+            "Upload pictures and films and see the whole media library.",
+            BuiltInRoles.Editor,
+            BuiltInRoles.Author
+        ),
         new(
             Update,
             "Change descriptions, captions, credits and focal points.",

@@ -34,19 +34,19 @@ public sealed class MediaAsset
     /// <summary>Size of the original in bytes.</summary>
     public long ByteSize { get; init; }
 
-    /// <summary>Width of the upright picture in pixels.</summary>
+    /// <summary>Width of the upright picture or film in pixels.</summary>
     public int? Width { get; set; }
 
-    /// <summary>Height of the upright picture in pixels.</summary>
+    /// <summary>Height of the upright picture or film in pixels.</summary>
     public int? Height { get; set; }
 
     /// <summary>Length in seconds of sound or film.</summary>
     public double? Duration { get; init; }
 
-    /// <summary>The text for those who do not see the picture.</summary>
+    /// <summary>The text for those who do not see the picture or film.</summary>
     public string? AlternativeText { get; set; }
 
-    /// <summary>The line below the picture.</summary>
+    /// <summary>The line below the picture or film.</summary>
     public string? Caption { get; set; }
 
     /// <summary>Who made it and who holds the rights.</summary>

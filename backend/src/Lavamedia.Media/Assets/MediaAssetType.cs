@@ -21,6 +21,7 @@ public static class MediaAssetType
         type.Field(asset => asset.ByteSize).Filterable().Sortable().Aggregatable();
         type.Field(asset => asset.Width);
         type.Field(asset => asset.Height);
+        type.Field(asset => asset.Duration);
         type.Field(asset => asset.AlternativeText).Filterable();
         type.Field(asset => asset.Caption).Filterable();
         type.Field(asset => asset.Credit).Filterable();

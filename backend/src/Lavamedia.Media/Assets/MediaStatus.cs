@@ -6,7 +6,7 @@ public enum MediaStatus
     /// <summary>The original is stored; variants are being made.</summary>
     Processing,
 
-    /// <summary>All variants are there.</summary>
+    /// <summary>It can be used: all variants are there, where there are any.</summary>
     Ready,
 
     /// <summary>The original cannot be decoded; <c>failure_reason</c> says why.</summary>

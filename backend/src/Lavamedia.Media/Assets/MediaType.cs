@@ -12,6 +12,6 @@ public enum MediaType
     /// <summary>A recording of sound.</summary>
     Audio,
 
-    /// <summary>A text such as a PDF.</summary>
+    /// <summary>A text, such as the captions of a film.</summary>
     Document,
 }

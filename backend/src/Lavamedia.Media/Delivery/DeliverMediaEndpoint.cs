@@ -32,6 +32,8 @@ internal static partial class DeliverMediaEndpoint
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        // Whoever has the address may read it, and no session is looked at. A player takes captions of another origin only so.
+        context.Response.Headers.AccessControlAllowOrigin = "*";
 
         var match = FileName().Match(file);
         var (name, signature, extension) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
@@ -82,6 +84,6 @@ internal static partial class DeliverMediaEndpoint
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    [GeneratedRegex(@"^(original|[1-9][0-9]{0,4})-([A-Za-z0-9_-]{22})\.([a-z]{3,4})\z")]
+    [GeneratedRegex(@"^(original|[1-9][0-9]{0,4})-([A-Za-z0-9_-]{22})\.([a-z0-9]{3,4})\z")]
     private static partial Regex FileName();
 }

@@ -1,3 +1,6 @@
+using Lavamedia.Media.Assets;
+using Lavamedia.Media.Uploads.Films;
+
 namespace Lavamedia.Media.Uploads;
 
 /// <summary>Tells the type of a file from its bytes (F-3). Names and declared types are not asked.</summary>
@@ -10,12 +13,17 @@ public static class MediaSniffer
 
     private static ReadOnlySpan<byte> PngStart => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    private static ReadOnlySpan<byte> MatroskaStart => [0x1A, 0x45, 0xDF, 0xA3];
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Captions of a film.</summary>
+    public const string WebVtt = "text/vtt";
 
     /// <summary>The type of a file, or null when nothing known begins like this.</summary>
     public static SniffedMedia? Sniff(ReadOnlySpan<byte> start) =>
-        SniffPicture(start) is { } picture ? new SniffedMedia(picture, IsSupported: true)
-        : SniffOther(start) is { } other ? new SniffedMedia(other, IsSupported: false)
+        SniffPicture(start) is { } picture ? new SniffedMedia(picture, MediaType.Image)
+        : SniffFilm(start) is { } film ? new SniffedMedia(film, MediaType.Video)
+        : IsWebVtt(start) ? new SniffedMedia(WebVtt, MediaType.Document)
+        : SniffOther(start) is { } other ? new SniffedMedia(other, Kind: null)
         : null;
 
     /// <summary>The extension of files of a supported type.</summary>
@@ -27,6 +35,9 @@ public static class MediaSniffer
             "image/gif" => "gif",
             "image/webp" => "webp",
             "image/avif" => "avif",
+            "video/mp4" => "mp4",
+            "video/webm" => "webm",
+            WebVtt => "vtt",
             _ => "bin",
         };
 
@@ -38,9 +49,21 @@ public static class MediaSniffer
         : At(start, 4, "ftyp"u8) && (At(start, 8, "avif"u8) || At(start, 8, "avis"u8)) ? "image/avif"
         : null;
 
+    private static string? SniffFilm(ReadOnlySpan<byte> start) =>
+        IsoBrands(start) is { } brands && brands.IsFilm ? "video/mp4"
+        : WebmHeader.DocTypeOf(start) == "webm" ? "video/webm"
+        : null;
+
+    // WebVTT, section 4: the word, and then white space or nothing.
+    private static bool IsWebVtt(ReadOnlySpan<byte> start)
+    {
+        var text = start.StartsWith(ByteOrderMark) ? start[ByteOrderMark.Length..] : start;
+        return text.StartsWith("WEBVTT"u8) && (text.Length == 6 || text[6] is (byte)' ' or (byte)'\t' or 10 or 13);
+    }
+
     private static string? SniffOther(ReadOnlySpan<byte> start) =>
         start.StartsWith("%PDF-"u8) ? "application/pdf"
-        : At(start, 4, "ftyp"u8) ? SniffContainer(start)
+        : IsoBrands(start) is { } brands ? brands.OtherType
         : start.StartsWith("PK\x03\x04"u8) ? "application/zip"
         : start.StartsWith("MZ"u8) ? "application/x-msdownload"
         : start.StartsWith("\u007fELF"u8) ? "application/x-elf"
@@ -48,11 +71,11 @@ public static class MediaSniffer
         : start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) ? "image/tiff"
         : start.StartsWith("ID3"u8) ? "audio/mpeg"
         : start.StartsWith("OggS"u8) ? "application/ogg"
-        : start.StartsWith(MatroskaStart) ? "video/webm"
+        : WebmHeader.DocTypeOf(start) is not null ? "video/x-matroska"
         : SniffText(start);
 
-    private static string SniffContainer(ReadOnlySpan<byte> start) =>
-        At(start, 8, "heic"u8) || At(start, 8, "heix"u8) || At(start, 8, "mif1"u8) ? "image/heic" : "video/mp4";
+    private static Mp4Brands? IsoBrands(ReadOnlySpan<byte> start) =>
+        At(start, 4, "ftyp"u8) && start.Length >= 12 ? Mp4Brands.Read(start) : null;
 
     private static string? SniffText(ReadOnlySpan<byte> start)
     {

@@ -9,10 +9,12 @@ namespace Lavamedia.Media.Uploads;
 [MutationType]
 public static class MediaUploadMutations
 {
-    /// <summary>Adds a picture to the library. Its variants follow; the status tells when they are there.</summary>
-    /// <param name="file">The picture: JPEG, PNG, WebP, AVIF or GIF.</param>
-    /// <param name="alternativeText">The text for those who do not see the picture.</param>
-    /// <param name="caption">The line below the picture.</param>
+    /// <summary>Adds a file to the library. The variants of a picture follow; the status tells when they are there.</summary>
+    /// <param name="file">
+    /// A picture (JPEG, PNG, WebP, AVIF or GIF), a film (MP4 with H.264, AV1 or VP9, or WebM) or the captions of one (WebVTT).
+    /// </param>
+    /// <param name="alternativeText">The text for those who do not see the picture or film.</param>
+    /// <param name="caption">The line below the picture or film.</param>
     /// <param name="credit">Who made it and who holds the rights.</param>
     [Error<ValidationError>]
     [Error<MediaTooLargeError>]

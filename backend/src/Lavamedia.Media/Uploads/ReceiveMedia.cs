@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Blobs;
 
 namespace Lavamedia.Media.Uploads;
@@ -10,9 +11,9 @@ internal static class ReceiveMedia
     private const int ChunkSize = 64 * 1024;
 
     public static async Task<ReceivedMedia> ReceiveAsync(
-        Stream from,
+        MediaUpload upload,
         Stream to,
-        long maximumBytes,
+        MediaOptions options,
         CancellationToken cancellationToken
     )
     {
@@ -21,32 +22,35 @@ internal static class ReceiveMedia
         try
         {
             var length = 0L;
-            var type = default(SniffedMedia);
-            while (await ReadAsync(from, buffer, cancellationToken) is { Length: > 0 } chunk)
+            var (mimeType, kind) = (string.Empty, default(MediaType));
+            while (await ReadAsync(upload.Content, buffer, cancellationToken) is { Length: > 0 } chunk)
             {
                 if (length == 0)
                 {
-                    // The first bytes decide: a film under the name of a picture is not received to its end.
-                    type = MediaSniffer.Sniff(chunk.Span[..Math.Min(chunk.Length, MediaSniffer.NeededBytes)]);
-                    if (type is not { IsSupported: true })
+                    // The first bytes decide: a program under the name of a picture is not received to its end.
+                    var type = MediaSniffer.Sniff(chunk.Span[..Math.Min(chunk.Length, MediaSniffer.NeededBytes)]);
+                    if (type?.Kind is not { } found)
                     {
                         return ReceivedMedia.Refused(new UnsupportedMediaError(type?.MimeType));
                     }
+
+                    (mimeType, kind) = (type.MimeType, found);
                 }
 
                 length += chunk.Length;
-                if (length > maximumBytes)
+                var limit = options.MaximumBytesOf(kind);
+                if (length > limit || upload.DeclaredLength > limit)
                 {
-                    return ReceivedMedia.Refused(new MediaTooLargeError(maximumBytes));
+                    return ReceivedMedia.Refused(new MediaTooLargeError(limit));
                 }
 
                 hash.AppendData(chunk.Span);
                 await WriteAsync(to, chunk, cancellationToken);
             }
 
-            return type is null
+            return length == 0
                 ? ReceivedMedia.Refused(new UnsupportedMediaError(null))
-                : new ReceivedMedia(type.MimeType, length, Convert.ToHexStringLower(hash.GetHashAndReset()), null);
+                : new ReceivedMedia(kind, mimeType, length, Convert.ToHexStringLower(hash.GetHashAndReset()));
         }
         finally
         {

@@ -37,14 +37,14 @@ public sealed class UploadMedia(
             return MutationResult<MediaAsset>.Failure([.. errors]);
         }
 
-        var limit = options.Value.MaximumUploadBytes;
-        if (upload.DeclaredLength > limit)
+        var largest = options.Value.LargestUploadBytes;
+        if (upload.DeclaredLength > largest)
         {
-            return MutationResult<MediaAsset>.Failure(new MediaTooLargeError(limit));
+            return MutationResult<MediaAsset>.Failure(new MediaTooLargeError(largest));
         }
 
         await using var draft = blobs.Begin();
-        var received = await ReceiveMedia.ReceiveAsync(upload.Content, draft.Content, limit, cancellationToken);
+        var received = await ReceiveMedia.ReceiveAsync(upload, draft.Content, options.Value, cancellationToken);
         return received.Error is { } error
             ? MutationResult<MediaAsset>.Failure(error)
             : await StoreAsync(upload, draft, received, cancellationToken);
@@ -57,19 +57,10 @@ public sealed class UploadMedia(
         CancellationToken cancellationToken
     )
     {
-        if (PictureSize.Read(draft.Content, received.MimeType) is not { } size)
+        var (figures, refusal) = InspectMedia.Inspect(draft.Content, received, options.Value);
+        if (figures is null)
         {
-            return MutationResult<MediaAsset>.Failure(new UnsupportedMediaError(received.MimeType));
-        }
-
-        var limit = options.Value.MaximumPixels;
-        if ((long)size.Width * size.Height > limit)
-        {
-            var message =
-                $"The picture has {size.Width} × {size.Height} pixels; at most {limit / 1_000_000} million are possible.";
-            return MutationResult<MediaAsset>.Failure(
-                new ValidationError(ValidationReason.OutOfRange, message, "file", (int)Math.Min(limit, int.MaxValue))
-            );
+            return MutationResult<MediaAsset>.Failure(refusal!);
         }
 
         draft.Content.Position = draft.Content.Length;
@@ -79,16 +70,20 @@ public sealed class UploadMedia(
         var now = await database
             .Database.SqlQuery<DateTimeOffset>($"SELECT now() AS \"Value\"")
             .SingleAsync(cancellationToken);
+        // Films are served as they came; pictures are made smaller first.
+        var hasVariants = received.Kind == MediaType.Image;
         var asset = new MediaAsset
         {
-            Type = MediaType.Image,
+            Type = received.Kind,
+            Status = hasVariants ? MediaStatus.Processing : MediaStatus.Ready,
             Filename = MediaTextRules.SafeFilename(upload.Filename),
             MimeType = received.MimeType,
             StorageKey = key,
             Checksum = received.Checksum,
             ByteSize = received.Length,
-            Width = size.Width,
-            Height = size.Height,
+            Width = figures.Width,
+            Height = figures.Height,
+            Duration = figures.Duration,
             AlternativeText = MediaTextRules.TextOrNull(upload.AlternativeText),
             Caption = MediaTextRules.TextOrNull(upload.Caption),
             Credit = MediaTextRules.TextOrNull(upload.Credit),
@@ -96,7 +91,11 @@ public sealed class UploadMedia(
             CreatedAt = now,
         };
         database.Add(asset);
-        jobs.Add(new GenerateVariants(asset.Id));
+        if (hasVariants)
+        {
+            jobs.Add(new GenerateVariants(asset.Id));
+        }
+
         await database.SaveChangesAsync(cancellationToken);
         return asset;
     }

@@ -27,7 +27,7 @@ internal static class UploadMediaEndpoint
     public static void Map(IEndpointRouteBuilder routes)
     {
         // The file's own limit, with its clear answer, comes before the server's.
-        var limit = routes.ServiceProvider.GetRequiredService<IOptions<MediaOptions>>().Value.MaximumUploadBytes;
+        var limit = routes.ServiceProvider.GetRequiredService<IOptions<MediaOptions>>().Value.LargestUploadBytes;
         routes.MapPost("/api/v1/media/upload", HandleAsync).WithMetadata(new LargestRequest(limit + Envelope));
     }
 
@@ -45,9 +45,9 @@ internal static class UploadMediaEndpoint
             return Problem(StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED", "Sign in to upload files.");
         }
 
-        if (context.Request.ContentLength > options.Value.MaximumUploadBytes + Envelope)
+        if (context.Request.ContentLength > options.Value.LargestUploadBytes + Envelope)
         {
-            return Refusal(new MediaTooLargeError(options.Value.MaximumUploadBytes));
+            return Refusal(new MediaTooLargeError(options.Value.LargestUploadBytes));
         }
 
         if (Boundary(context.Request) is not { } boundary)
@@ -145,6 +145,7 @@ internal static class UploadMediaEndpoint
                 asset.ByteSize,
                 asset.Width,
                 asset.Height,
+                asset.Duration,
                 url = addresses.OfOriginal(asset.Id, asset.MimeType),
             },
             statusCode: StatusCodes.Status201Created

@@ -20,6 +20,9 @@ internal static class MediaFormats
             "png" => "image/png",
             "jpg" => "image/jpeg",
             "gif" => "image/gif",
+            "mp4" => "video/mp4",
+            "webm" => "video/webm",
+            "vtt" => "text/vtt",
             _ => null,
         };
 }

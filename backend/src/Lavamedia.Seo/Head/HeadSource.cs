@@ -34,6 +34,8 @@ internal sealed record HeadSource
 
     public HeadPicture? Hero { get; init; }
 
+    public IReadOnlyList<HeadFilm> Films { get; init; } = [];
+
     public required IReadOnlyList<HeadPerson> Writers { get; init; }
 
     public required IReadOnlyList<string> Tags { get; init; }
@@ -67,6 +69,18 @@ internal sealed record HeadPicture(
     string? Caption,
     string? Credit,
     IReadOnlyList<HeadVariant> Jpegs
+);
+
+/// <summary>A film of the media library that stands in the text.</summary>
+internal sealed record HeadFilm(
+    Guid MediaId,
+    string MimeType,
+    int? Width,
+    int? Height,
+    double? Duration,
+    string? Title,
+    string? Caption,
+    HeadPicture? Poster
 );
 
 /// <summary>A JPEG of the picture.</summary>

@@ -14,6 +14,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
 {
     private readonly LavamediaDbContext database;
     private readonly WritePageHead write;
+    private readonly FindHeadFilms films;
 
     /// <summary>Made anew for every request.</summary>
     public HeadsOfItems(BatchScheduler scheduler, LavamediaDbContext database, WritePageHead write)
@@ -21,6 +22,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     {
         this.database = database;
         this.write = write;
+        films = new FindHeadFilms(database);
     }
 
     /// <inheritdoc />
@@ -31,7 +33,8 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     {
         var sources = await Sources(database.Set<ContentItem>().Where(item => keys.Contains(item.Id)))
             .ToListAsync(cancellationToken);
-        return sources.ToDictionary(source => source.Id, write.Write);
+        var complete = await films.AddAsync(sources, cancellationToken);
+        return complete.ToDictionary(source => source.Id, write.Write);
     }
 
     /// <summary>What the heads of some items are made of.</summary>

@@ -4,12 +4,15 @@ namespace Lavamedia.Seo.Sitemaps;
 /// <param name="Title">What it is called.</param>
 /// <param name="Description">What it shows.</param>
 /// <param name="PictureUrl">The picture that stands for it.</param>
-/// <param name="PlayerUrl">The address of its player.</param>
 /// <param name="PublishedAt">When readers saw it first.</param>
-internal sealed record SitemapVideo(
-    string Title,
-    string Description,
-    string PictureUrl,
-    string PlayerUrl,
-    DateTimeOffset PublishedAt
-);
+internal sealed record SitemapVideo(string Title, string Description, string PictureUrl, DateTimeOffset PublishedAt)
+{
+    /// <summary>The address of the film itself; null where only a player shows it.</summary>
+    public string? ContentUrl { get; init; }
+
+    /// <summary>The address of its player; null where the film itself is known.</summary>
+    public string? PlayerUrl { get; init; }
+
+    /// <summary>Its length in whole seconds, where it is known.</summary>
+    public int? Seconds { get; init; }
+}

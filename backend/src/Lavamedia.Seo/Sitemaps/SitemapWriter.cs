@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using Lavamedia.Content.Localization;
@@ -126,7 +127,21 @@ internal sealed class SitemapWriter(IOptions<SiteOptions> options)
         await WriteAsync(xml, "thumbnail_loc", Video, video.PictureUrl);
         await WriteAsync(xml, "title", Video, video.Title);
         await WriteAsync(xml, "description", Video, video.Description);
-        await WriteAsync(xml, "player_loc", Video, video.PlayerUrl);
+        if (video.ContentUrl is { } content)
+        {
+            await WriteAsync(xml, "content_loc", Video, content);
+        }
+
+        if (video.PlayerUrl is { } player)
+        {
+            await WriteAsync(xml, "player_loc", Video, player);
+        }
+
+        if (video.Seconds is { } seconds)
+        {
+            await WriteAsync(xml, "duration", Video, seconds.ToString(CultureInfo.InvariantCulture));
+        }
+
         await WriteAsync(xml, "publication_date", Video, Instant(video.PublishedAt));
         await xml.WriteEndElementAsync();
     }
@@ -152,7 +167,7 @@ internal sealed class SitemapWriter(IOptions<SiteOptions> options)
     }
 
     private static string Instant(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static Task WriteAsync(XmlWriter xml, string name, string space, string text) =>
         xml.WriteElementStringAsync(null, name, space, Printable(text));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml;
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
@@ -158,28 +159,62 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
         return image;
     }
 
-    /// <summary>Films need a picture and a date in search results: an article without either describes none.</summary>
+    /// <summary>Films need a picture and a date in search results: those that lack either are not described.</summary>
     private IEnumerable<JsonObject> Videos(HeadSource item)
     {
-        if (item.Hero is not { } hero || item.PublishedAt is not { } published)
+        if (item.PublishedAt is not { } published)
         {
             yield break;
         }
 
-        foreach (var video in BodyEmbeds.Find(item.Body).Where(embed => embed.Provider.Kind == EmbedKind.Video))
+        foreach (var film in item.Films)
         {
-            yield return new JsonObject
+            if (Video(item, film.Title, film.Caption, film.Poster ?? item.Hero, published) is { } video)
             {
-                ["@type"] = "VideoObject",
-                ["name"] = video.Title ?? item.Title,
-                ["description"] = video.Caption ?? item.Summary ?? item.Title,
-                ["thumbnailUrl"] = UrlOf(hero),
-                ["uploadDate"] = Instants.Write(published),
-                ["embedUrl"] = video.FrameUrl,
-                ["url"] = video.Url,
-            };
+                video["contentUrl"] = addresses.OfOriginal(film.MediaId, film.MimeType);
+                if (film.Duration is { } seconds)
+                {
+                    video["duration"] = XmlConvert.ToString(TimeSpan.FromSeconds(Math.Max(1, Math.Round(seconds))));
+                }
+
+                if (film is { Width: { } width, Height: { } height })
+                {
+                    video["width"] = width;
+                    video["height"] = height;
+                }
+
+                yield return video;
+            }
+        }
+
+        foreach (var embed in BodyEmbeds.Find(item.Body).Where(embed => embed.Provider.Kind == EmbedKind.Video))
+        {
+            if (Video(item, embed.Title, embed.Caption, item.Hero, published) is { } video)
+            {
+                video["embedUrl"] = embed.FrameUrl;
+                video["url"] = embed.Url;
+                yield return video;
+            }
         }
     }
+
+    private JsonObject? Video(
+        HeadSource item,
+        string? title,
+        string? caption,
+        HeadPicture? picture,
+        DateTimeOffset published
+    ) =>
+        picture is null
+            ? null
+            : new JsonObject
+            {
+                ["@type"] = "VideoObject",
+                ["name"] = title ?? item.Title,
+                ["description"] = caption ?? item.Summary ?? item.Title,
+                ["thumbnailUrl"] = UrlOf(picture),
+                ["uploadDate"] = Instants.Write(published),
+            };
 
     private string UrlOf(HeadPicture picture) =>
         picture.Jpegs.Count > 0

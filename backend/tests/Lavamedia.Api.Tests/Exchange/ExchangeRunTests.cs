@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.Exchange;
 
@@ -62,6 +63,61 @@ public sealed class ExchangeRunTests : IAsyncLifetime
             .GetProperty("unchanged")
             .GetInt32()
             .ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_import_that_is_stopped_keeps_what_it_did_says_so_and_goes_on_from_there()
+    {
+        const int Articles = 80;
+        // A database that takes its time, so that there is something to stop.
+        await api.ExecuteAsync(
+            $"""
+            CREATE FUNCTION take_time() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.08); RETURN NEW; END';
+            CREATE TRIGGER slow BEFORE INSERT ON content_items FOR EACH ROW EXECUTE FUNCTION take_time();
+            """
+        );
+        var site = Zip([
+            .. Enumerable
+                .Range(1, Articles)
+                .Select(number => ($"articles/vent-{number}.md", $"---\ntitle: Vent {number}\n---\nIl souffle.\n")),
+        ]);
+        var id = await SendAsync(site, dryRun: false);
+        await Wait.UntilAsync(async () => await ImportedAsync() > 0);
+
+        var asked = (
+            await administrator.AskAsync(
+                "mutation ($id: ID!) { cancelExchangeRun(input: { id: $id }) { exchangeRun { status } } }",
+                new { id }
+            )
+        ).GetProperty("cancelExchangeRun");
+        asked.GetProperty("exchangeRun").GetProperty("status").GetString().ShouldBe("CANCELLED");
+        await Wait.UntilAsync(async () => (await EndAsync(id)).GetProperty("figures").ValueKind != JsonValueKind.Null);
+
+        // What was done is told, thing by thing, and is exactly what is there; nothing comes after it.
+        var stopped = await EndAsync(id);
+        stopped.GetProperty("status").GetString().ShouldBe("CANCELLED");
+        var kept = await ImportedAsync();
+        kept.ShouldBeInRange(1, Articles - 1);
+        Group(stopped, "posts").GetProperty("created").GetInt32().ShouldBe(kept);
+        await api.ExecuteAsync($"DROP TRIGGER slow ON content_items");
+        (await ImportedAsync()).ShouldBe(kept);
+
+        var repeated = await administrator.AskAsync(
+            "mutation ($id: ID!) { repeatExchangeRun(input: { id: $id }) { exchangeRun { id } } }",
+            new { id }
+        );
+        var rest = await EndAsync(
+            repeated.GetProperty("repeatExchangeRun").GetProperty("exchangeRun").GetProperty("id").GetString()!
+        );
+        rest.GetProperty("status").GetString().ShouldBe("DONE", rest.ToString());
+        var posts = Group(rest, "posts");
+        (posts.GetProperty("unchanged").GetInt32(), posts.GetProperty("created").GetInt32()).ShouldBe(
+            (kept, Articles - kept)
+        );
+        (await ImportedAsync()).ShouldBe(Articles);
+
+        Task<int> ImportedAsync() =>
+            api.CountAsync($"SELECT count(*)::int AS \"Value\" FROM content_items WHERE slug LIKE 'vent-%'");
     }
 
     [Fact]
@@ -138,7 +194,7 @@ public sealed class ExchangeRunTests : IAsyncLifetime
 
     private async Task<JsonElement> EndAsync(string id)
     {
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             var run = (await administrator.AskAsync(Run, new { id })).GetProperty("exchangeRun");
             if (run.GetProperty("status").GetString() != "RUNNING")

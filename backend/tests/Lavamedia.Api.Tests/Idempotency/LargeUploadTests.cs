@@ -17,7 +17,9 @@ public sealed class LargeUploadTests : IAsyncLifetime
     [Fact]
     public async Task R3_an_upload_larger_than_an_operation_may_be_is_taken_once_under_its_key()
     {
-        await using var host = HostProcess.Start(DemoDatabase.Settings(database.ConnectionString, folder));
+        var settings = DemoDatabase.Settings(database.ConnectionString, folder);
+        settings["Lavamedia:Media:MaximumVideoBytes"] = $"{40 * MegaByte}";
+        await using var host = HostProcess.Start(settings);
         await host.UntilReadyAsync();
         using var client = new HttpClient { BaseAddress = host.Address };
         await DemoDatabase.SignInAsync(client, DemoDatabase.Editor);

@@ -45,6 +45,43 @@ public sealed class MediaDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_film_is_served_in_parts_under_its_type_and_to_players_of_other_origins()
+    {
+        var editor = await api.SignedInAsync(DemoDatabase.Editor);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Films.Mp4), "file", "film.mp4" } };
+        using var uploaded = await editor.PostAsync("/api/v1/media/upload", form);
+        uploaded.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var film = await uploaded.Content.ReadFromJsonAsync<JsonElement>();
+        film.GetProperty("duration").GetDouble().ShouldBe(3, 0.2);
+        var place = film.GetProperty("url").GetString()!;
+        place.ShouldEndWith(".mp4");
+
+        // What browsers ask for first, and where they go when somebody moves ahead.
+        (RangeHeaderValue Asked, int From, int Length)[] parts =
+        [
+            (new RangeHeaderValue(0, null), 0, Films.Mp4.Length),
+            (new RangeHeaderValue(5000, 5999), 5000, 1000),
+            (new RangeHeaderValue(null, 100), Films.Mp4.Length - 100, 100),
+        ];
+        foreach (var (asked, from, length) in parts)
+        {
+            using var part = new HttpRequestMessage(HttpMethod.Get, place);
+            part.Headers.Range = asked;
+            using var partial = await api.Client().SendAsync(part);
+            partial.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+            partial.Content.Headers.ContentType!.MediaType.ShouldBe("video/mp4");
+            partial.Headers.AcceptRanges.ShouldBe(["bytes"]);
+            partial.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
+            (await partial.Content.ReadAsByteArrayAsync()).ShouldBe(Films.Mp4[from..(from + length)]);
+        }
+
+        using var beyond = new HttpRequestMessage(HttpMethod.Get, place);
+        beyond.Headers.Range = new RangeHeaderValue(1_000_000, null);
+        using var nothing = await api.Client().SendAsync(beyond);
+        nothing.StatusCode.ShouldBe(HttpStatusCode.RequestedRangeNotSatisfiable);
+    }
+
+    [Fact]
     public async Task Z3_an_address_that_we_did_not_sign_names_nothing()
     {
         var path = address.AbsolutePath;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lavamedia.Api.Seed;
 using Lavamedia.Content.Body;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Api.Tests.Seed;
 
@@ -89,7 +90,7 @@ public sealed class ArticleBodyTests
         );
 
         var found = BodyMedia.Find(document).ShouldHaveSingleItem();
-        found.ShouldBe(new BodyPicture(Picture, "Un volcan", "Le soir"));
+        found.ShouldBe(new BodyAsset(Picture, MediaType.Image, "Un volcan", "Le soir", NeedsText: true));
     }
 
     [Theory]

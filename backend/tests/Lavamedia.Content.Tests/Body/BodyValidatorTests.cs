@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lavamedia.Content.Body;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Content.Tests.Body;
 
@@ -76,6 +77,11 @@ public sealed class BodyValidatorTests
         """{"type":"doc","content":[{"type":"callout","attrs":{"tone":"loud"},"content":[{"type":"paragraph"}]}]}""",
         "content/0/attrs/tone",
         "must be one of key, note, warning"
+    )]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"video","attrs":{"mediaId":"https://evil.example/x.mp4"}}]}""",
+        "content/0/attrs/mediaId",
+        "not the id of a MediaAsset"
     )]
     [InlineData(
         """{"type":"doc","content":[{"type":"gallery","content":[{"type":"paragraph"}]}]}""",
@@ -213,8 +219,15 @@ public sealed class BodyValidatorTests
         BodyText.Extract(body).ShouldBe(Read("every-block.txt").Trim());
         BodyMedia
             .Find(body)
-            .Select(picture => picture.Caption ?? picture.AlternativeText)
-            .ShouldBe(["Le port", "Un quai", "Un quai", "Un quai"]);
+            .Select(asset => (asset.Kind, asset.Caption ?? asset.AlternativeText, asset.NeedsText))
+            .ShouldBe([
+                (MediaType.Image, "Le port", true),
+                (MediaType.Video, "Une heure en une minute", true),
+                (MediaType.Image, "Un quai", true),
+                (MediaType.Image, "Un quai", true),
+                (MediaType.Image, "Un quai", true),
+                (MediaType.Image, null, false),
+            ]);
     }
 
     private static IReadOnlyList<BodyProblem> Problems(string json)

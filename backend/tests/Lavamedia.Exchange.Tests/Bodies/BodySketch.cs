@@ -45,7 +45,11 @@ internal static class BodySketch
         {
             foreach (var attribute in attributes.EnumerateObject())
             {
-                var value = attribute.Name == "mediaId" ? "59" : attribute.Value.ToString();
+                var value =
+                    attribute.Name == "mediaId" && type == "video" ? "61"
+                    : attribute.Name is "mediaId" or "posterId" && attribute.Value.ValueKind == JsonValueKind.String
+                        ? "59"
+                    : attribute.Value.ToString();
                 sketch.Append(value.Length == 0 ? string.Empty : $"[{value}]");
             }
         }

@@ -95,6 +95,29 @@ public sealed class HtmlBodyTests
         body.Unmapped.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("<video src='/wp-content/uploads/2008/11/sea.mp4'></video>", "video[61]()")]
+    [InlineData(
+        "<figure class='wp-block-video'><video controls poster='/wp-content/uploads/2008/11/boat.jpg' src='https://www.example.org/wp-content/uploads/2008/11/sea.mp4'></video><figcaption>La <b>mer</b></figcaption></figure>",
+        "video[61][59][La mer]()"
+    )]
+    [InlineData("<video><source src='/wp-content/uploads/2008/11/sea.mp4' type='video/mp4'></video>", "video[61]()")]
+    public void Films_are_those_of_the_library(string html, string expected)
+    {
+        var body = HtmlBody.Convert(html, KnownReferences.Create());
+
+        BodySketch.Of(body.Document).ShouldBe(expected);
+        body.Unmapped.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_film_is_not_taken_for_a_picture()
+    {
+        var body = HtmlBody.Convert("<img src='/wp-content/uploads/2008/11/sea.mp4'>", KnownReferences.Create());
+
+        body.Unmapped.ShouldHaveSingleItem().Kind.ShouldBe("image");
+    }
+
     [Fact]
     public void A_picture_that_is_not_in_the_library_becomes_a_link_to_where_it_was()
     {

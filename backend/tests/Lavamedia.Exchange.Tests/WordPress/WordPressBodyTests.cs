@@ -83,6 +83,18 @@ public sealed class WordPressBodyTests
         body.Unmapped.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_film_that_was_imported_stands_where_its_shortcode_stood()
+    {
+        var body = WordPressBody.Convert(
+            "[video mp4=\"https://www.example.org/wp-content/uploads/2008/11/sea.mp4\"][/video]",
+            KnownReferences.Create()
+        );
+
+        BodySketch.Of(body.Document).ShouldBe("video[61]()");
+        body.Unmapped.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("[contact-form-7 id=\"12\" title=\"Contact\"]", "", "shortcode:contact-form-7", null)]
     [InlineData("[button url=\"x\"]Lire[/button]", "p(Lire)", "shortcode:button", "content")]

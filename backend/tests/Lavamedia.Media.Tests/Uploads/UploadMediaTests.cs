@@ -74,10 +74,76 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
     {
         var content = new EndlessPicture(1000);
 
-        var error = await RefusalAsync(content, declaredLength: 60 * 1024 * 1024);
+        var error = await RefusalAsync(content, declaredLength: 600 * 1024 * 1024);
 
         error.ShouldBeOfType<MediaTooLargeError>();
         content.Position.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_declared_length_that_only_a_film_may_have_is_refused_with_the_first_bytes_of_a_picture()
+    {
+        var content = new EndlessPicture(200 * 1024 * 1024);
+
+        var error = await RefusalAsync(content, declaredLength: 200 * 1024 * 1024);
+
+        error.ShouldBeOfType<MediaTooLargeError>().MaximumBytes.ShouldBe(50 * 1024 * 1024);
+        content.Position.ShouldBeLessThan(1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData("film.mp4", "video/mp4", 320, 180, 3d)]
+    [InlineData("film.webm", "video/webm", 160, 90, 2d)]
+    public async Task A_film_is_taken_in_with_its_figures_and_can_be_used_at_once(
+        string name,
+        string mimeType,
+        int width,
+        int height,
+        double duration
+    )
+    {
+        var film = Films.Read(name);
+
+        var asset = await media.UploadAsync(film, "marée.bin");
+
+        (asset.Type, asset.Status, asset.MimeType).ShouldBe((MediaType.Video, MediaStatus.Ready, mimeType));
+        (asset.Width, asset.Height).ShouldBe((width, height));
+        asset.Duration.ShouldNotBeNull().ShouldBe(duration, 0.2);
+        (await File.ReadAllBytesAsync(Path.Combine(media.BlobFolder, asset.StorageKey))).ShouldBe(film);
+    }
+
+    [Fact]
+    public async Task Captions_of_a_film_are_taken_in()
+    {
+        var captions = "\uFEFFWEBVTT\n\n00:00.000 --> 00:01.000\nLa mer monte.\n"u8.ToArray();
+
+        var asset = await media.UploadAsync(captions, "marée.vtt");
+
+        (asset.Type, asset.Status, asset.MimeType).ShouldBe((MediaType.Document, MediaStatus.Ready, "text/vtt"));
+    }
+
+    [Theory]
+    [InlineData("hevc.mp4", "video/mp4; codecs=hev1")]
+    [InlineData("film.mov", "video/quicktime")]
+    [InlineData("film.mkv", "video/x-matroska")]
+    [InlineData("sound.m4a", "audio/mp4")]
+    public async Task F3_a_film_that_browsers_do_not_play_is_refused_with_what_it_is(string name, string detected)
+    {
+        var error = await RefusalAsync(new MemoryStream(Films.Read(name)));
+
+        error.ShouldBeOfType<UnsupportedMediaError>().DetectedType.ShouldBe(detected);
+        Drafts().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("WEBVTT\n\nNothing to show.")]
+    [InlineData("WEBVTT\n\n00:00.000 --> 00:01.000\n\u00E9")]
+    [InlineData("\0\0\0\u0018ftypisom\0\0\0\0isommp42")]
+    public async Task F3_what_only_begins_like_a_film_or_captions_is_refused(string content)
+    {
+        var error = await RefusalAsync(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content)));
+
+        error.ShouldBeOfType<UnsupportedMediaError>().DetectedType.ShouldBeOneOf("text/vtt", "video/mp4");
     }
 
     [Fact]

@@ -38,12 +38,13 @@ export function BodyPicture({ node, media, creditLabel }: Props) {
 }
 
 /** The asset that a node names, while it is in the library. */
-export function assetOf(node: BodyNode, media: Article['media']) {
-  const mediaId = textAttribute(node, 'mediaId');
+export function assetOf(node: BodyNode, media: Article['media'], attribute = 'mediaId') {
+  const mediaId = textAttribute(node, attribute);
   return media.find((use) => use.asset.id === mediaId)?.asset;
 }
 
-function sizeOf(node: BodyNode): keyof typeof SIZES {
+/** How wide a picture or film stands. */
+export function sizeOf(node: BodyNode): keyof typeof SIZES {
   const size = textAttribute(node, 'size');
   return size === 'wide' || size === 'full' ? size : 'column';
 }

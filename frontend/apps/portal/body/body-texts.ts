@@ -20,5 +20,11 @@ export async function bodyTexts(locale: Locale): Promise<BodyContext['texts']> {
       warning: (site) => text('embed.warning', { site }),
       link: (site) => text('embed.link', { site }),
     },
+    video: {
+      name: text('video.name'),
+      captions: text('video.captions'),
+      link: text('video.link'),
+      language: locale,
+    },
   };
 }

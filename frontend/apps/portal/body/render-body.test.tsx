@@ -85,6 +85,13 @@ describe('the body renderer', () => {
       'tableCell.rowspan',
       'tableHeader.colspan',
       'tableHeader.rowspan',
+      'video.caption',
+      'video.captionsId',
+      'video.credit',
+      'video.mediaId',
+      'video.posterId',
+      'video.size',
+      'video.title',
     ]);
   });
 
@@ -158,8 +165,49 @@ describe('the body renderer', () => {
     );
   });
 
-  it('leaves no gap for a picture that is gone', () => {
+  it('shows a film in the player of the browser, with its picture, captions and name, and loads nothing of it', () => {
+    const film = {
+      ...aPicture('v1'),
+      url: 'https://media.example/film.mp4',
+      mimeType: 'video/mp4',
+      width: 1280,
+      height: 720,
+    };
+    const captions = { ...aPicture('c1'), url: 'https://media.example/film.vtt', mimeType: 'text/vtt' };
+    const media: BodyContext['media'] = [film, aPicture('m1'), captions].map((asset) => ({
+      role: 'BODY',
+      alternativeText: null,
+      caption: null,
+      asset,
+    }));
+    const node = {
+      type: 'video',
+      attrs: { mediaId: 'v1', posterId: 'm1', captionsId: 'c1', title: 'La marée', caption: 'Une heure' },
+    };
+    const { container } = render(<main>{renderBody(doc(node), { ...context, media })}</main>);
+    const video = container.querySelector('video');
+
+    expect(video?.controls).toBe(true);
+    expect(video?.getAttribute('preload')).toBe('none');
+    expect(video?.getAttribute('aria-label')).toBe('La marée');
+    expect(video?.getAttribute('poster')).toContain('m1');
+    expect([video?.getAttribute('width'), video?.getAttribute('height')]).toEqual(['1280', '720']);
+    expect(video?.crossOrigin).toBe('anonymous');
+    const source = container.querySelector('source');
+    expect([source?.src, source?.type]).toEqual(['https://media.example/film.mp4', 'video/mp4']);
+    const track = container.querySelector('track');
+    expect([track?.kind, track?.srclang, track?.src]).toEqual([
+      'captions',
+      'fr',
+      'https://media.example/film.vtt',
+    ]);
+    expect(container.querySelector('figcaption')?.textContent).toContain('La marée Une heure');
+  });
+
+  it('leaves no gap for a picture or film that is gone', () => {
     expect(html(doc({ type: 'image', attrs: { mediaId: 'gone' } }))).toBe('');
+    cleanup();
+    expect(html(doc({ type: 'video', attrs: { mediaId: 'gone' } }))).toBe('');
   });
 
   it('keeps the words of nodes that it does not know, and shows nothing for no body', () => {

@@ -8,6 +8,7 @@ import { BodyGallery } from './body-gallery';
 import { BodyPicture } from './body-picture';
 import { BodyRelated } from './body-related';
 import { BodyTable } from './body-table';
+import { BodyVideo, type VideoTexts } from './body-video';
 import { findFootnotes, FootnoteReference, Footnotes } from './footnotes';
 import { highlightCode } from './highlight-code';
 import { renderText } from './render-marks';
@@ -26,6 +27,7 @@ export interface BodyContext {
     related: string;
     callout: Record<Tone, string>;
     embed: EmbedTexts;
+    video: VideoTexts;
   };
 }
 
@@ -79,6 +81,9 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
   ),
   gallery: (node, _children, { media, texts }) => (
     <BodyGallery node={node} media={media} creditLabel={texts.credit} />
+  ),
+  video: (node, _children, { media, texts }) => (
+    <BodyVideo node={node} media={media} creditLabel={texts.credit} texts={texts.video} />
   ),
   table: (node, _children, context) => (
     <BodyTable node={node} label={context.texts.table} renderCell={(cell) => renderChildren(cell, context)} />

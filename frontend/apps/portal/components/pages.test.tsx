@@ -6,6 +6,7 @@ import { ArticleView } from '@/components/article/article-view';
 import { CategoryView } from '@/components/category/category-view';
 import { Footer } from '@/components/footer/footer';
 import { Masthead } from '@/components/masthead/masthead';
+import { NotTranslated } from '@/components/other-language/other-language';
 import { SearchView } from '@/components/search/search-view';
 import { Notice } from '@/components/notice/notice';
 import { Teaser } from '@/components/teaser/teaser';
@@ -82,6 +83,25 @@ describe('pages as the server sends them', () => {
     const document = await renderToDocument(framed(<ArticleView article={article} locale="fr" />));
 
     expect(document.querySelector('img')).toBeNull();
+    expect(await violations(document)).toEqual([]);
+  });
+
+  it('say in the language that was asked for in which language an article is instead', async () => {
+    const document = await renderToDocument(
+      <>
+        <NotTranslated locale="en" article={anArticle()} />
+        <NotTranslated locale="de" article={anArticle()} />
+      </>,
+    );
+
+    const notices = [...document.querySelectorAll('aside')];
+    expect(notices.map(({ lang }) => lang)).toEqual(['en', 'fr']);
+    expect(notices[0]?.textContent).toBe(
+      'This article has not been translated into English: here it is in French.',
+    );
+    expect(notices[1]?.textContent).toBe(
+      'Cet article n’est pas traduit en allemand\u00A0: le voici en français.',
+    );
     expect(await violations(document)).toEqual([]);
   });
 

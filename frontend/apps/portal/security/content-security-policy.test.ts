@@ -23,6 +23,10 @@ describe('the content security policy', () => {
     ]);
   });
 
+  it('lets films and their captions come from the media service only', () => {
+    expect(policy('https://api.example/graphql').get('media-src')).toEqual(['https://api.example']);
+  });
+
   it('accepts both names of the own machine', () => {
     expect(policy('http://127.0.0.1:5080').get('img-src')).toEqual([
       "'self'",

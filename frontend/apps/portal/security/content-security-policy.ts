@@ -3,7 +3,7 @@ import { env } from '@/env';
 
 /**
  * No script runs that this server did not write into the page; nothing is loaded but from the portal itself, and pictures
- * from the media service. Frames show the sites that may be embedded, and no others. Style attributes stay allowed: a picture's place has its average colour until it has loaded.
+ * and films from the media service. Frames show the sites that may be embedded, and no others. Style attributes stay allowed: a picture's place has its average colour until it has loaded.
  */
 export function contentSecurityPolicy(nonce: string, frameAncestors = "'none'"): string {
   const development = process.env.NODE_ENV === 'development';
@@ -14,6 +14,7 @@ export function contentSecurityPolicy(nonce: string, frameAncestors = "'none'"):
     `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
     "style-src-attr 'unsafe-inline'",
     `img-src 'self' data: ${mediaOrigins(env.publicApiUrl).join(' ')}`,
+    `media-src ${mediaOrigins(env.publicApiUrl).join(' ')}`,
     "font-src 'self'",
     `frame-src ${embedFrameHosts.map((host) => `https://${host}`).join(' ')}`,
     `connect-src 'self'${development ? ' ws:' : ''}`,

@@ -8,7 +8,7 @@ namespace Lavamedia.Content.Modelling.Values;
 /// <summary>Finds what custom fields refer to.</summary>
 internal static class CustomFieldLinks
 {
-    /// <summary>The references to items and assets in the order of the fields; pictures within rich texts included.</summary>
+    /// <summary>The references to items and assets in the order of the fields; what rich texts show included.</summary>
     public static IReadOnlyList<CustomFieldLink> Find(ModelType? type, JsonElement? values)
     {
         var links = new List<CustomFieldLink>();
@@ -58,13 +58,14 @@ internal static class CustomFieldLinks
                         links.AddRange(
                             BodyMedia
                                 .Find(item)
-                                .Select(picture => new CustomFieldLink(
+                                .Select(asset => new CustomFieldLink(
                                     field with
                                     {
                                         Kind = ContentFieldKind.Media,
                                     },
                                     here,
-                                    picture.MediaId
+                                    asset.MediaId,
+                                    asset.Kind
                                 ))
                         );
                         break;

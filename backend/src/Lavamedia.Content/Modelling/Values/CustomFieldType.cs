@@ -104,7 +104,7 @@ public static class CustomFieldType
             ContentFieldKind.Media => CustomFieldValues
                 .ElementsOf(field.Field, field.Value)
                 .Select(value => MediaReference.TryParse(value.GetString()!, out var id) ? id : Guid.Empty),
-            ContentFieldKind.RichText => BodyMedia.Find(field.Value).Select(picture => picture.MediaId),
+            ContentFieldKind.RichText => BodyMedia.Find(field.Value).Select(asset => asset.MediaId),
             _ => [],
         };
         var found = await Task.WhenAll(ids.Select(id => assets.LoadAsync(id, cancellationToken)));

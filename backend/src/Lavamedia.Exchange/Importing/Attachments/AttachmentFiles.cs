@@ -61,7 +61,7 @@ internal sealed class AttachmentFiles(EgressClient egress, IOptions<MediaOptions
         patience.CancelAfter(LongestDownload);
         try
         {
-            await egress.DownloadAsync(encrypted, file, options.Value.MaximumUploadBytes, patience.Token);
+            await egress.DownloadAsync(encrypted, file, options.Value.LargestUploadBytes, patience.Token);
             failures.Remove(address.Authority);
             file.Position = 0;
             return new AttachmentFile(name, file);

@@ -3,6 +3,7 @@ import { Footer } from '@/components/footer/footer';
 import { Masthead } from '@/components/masthead/masthead';
 import { attempt } from '@/content/outage';
 import { loadNavigation } from '@/content/navigation';
+import { interfaceLocale } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 
 interface Props {
@@ -17,15 +18,21 @@ interface Props {
 /** Masthead, page and footer. Each page sets its own frame, because the language switch stays on the page. */
 export async function Frame({ children, locale, translations = [], current = [] }: Props) {
   const navigation = await attempt(loadNavigation(locale));
+  // Around content in a language without texts of ours another one is spoken.
+  const spoken = interfaceLocale(locale) === locale ? undefined : interfaceLocale(locale);
   const { sections, pages } = navigation.available ? navigation.content : { sections: [], pages: [] };
 
   return (
     <>
-      <Masthead locale={locale} sections={sections} translations={translations} current={current} />
+      <div lang={spoken} className="contents">
+        <Masthead locale={locale} sections={sections} translations={translations} current={current} />
+      </div>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer locale={locale} sections={sections} pages={pages} translations={translations} />
+      <div lang={spoken} className="contents">
+        <Footer locale={locale} sections={sections} pages={pages} translations={translations} />
+      </div>
     </>
   );
 }

@@ -47,13 +47,13 @@ export async function uploadMedia(
   const answer = await withSession<UploadMediaMutation>(transport, { signal });
 
   // A server refuses what is far too large without reading it to the end; browsers report that as a lost connection.
-  return answer.problem?.code === 'NETWORK' && file.size > suspiciousBytes
+  return answer.problem?.code === 'NETWORK' && file.size > suspiciousBytes(file.type)
     ? { problem: { ...answer.problem, code: 'HTTP_413' } }
     : answer;
 }
 
-/** More than the usual limit of the API for one picture. */
-const suspiciousBytes = 52_428_800;
+/** More than the usual limit of the API for a file of a type. */
+const suspiciousBytes = (type: string) => (type.startsWith('video/') ? 524_288_000 : 52_428_800);
 
 function multipartBody(file: File): FormData {
   const body = new FormData();

@@ -19,9 +19,10 @@ import {
 } from './article-state';
 import type { SharedBody } from './coediting/shared-body';
 import { normalBody } from './coediting/shared-document';
-import { joinBody, keptSharing, type Beginning } from './coediting/sharing';
+import type { Beginning } from './coediting/sharing';
 import { WritingDocument } from './coediting/writing-document';
-import { OtherVersions, type Grounds } from './other-versions';
+import { OtherVersions, type Grounds, type SessionHands } from './other-versions';
+import { SharedWriting } from './shared-writing';
 import { UnsavedKeeper } from './unsaved-keeper';
 import type { UnsavedText } from './unsaved-text';
 
@@ -48,13 +49,12 @@ export class ArticleSession {
   private state: ArticleState;
   private readonly grounds: Grounds;
   private readonly others: OtherVersions;
+  private readonly sharing: SharedWriting;
   private key: string;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly keeper: UnsavedKeeper;
   /** Proposed changes that the text has and no version yet. */
   private readonly accepted = new Set<string>();
-  /** What this session found kept of a shared body, until it joins that. */
-  private found: UnsavedText | null = null;
   /** Counts what was typed here. */
   private edits = 0;
   private readonly server: ArticleServer;
@@ -67,13 +67,15 @@ export class ArticleSession {
       saved: item?.latestVersion ? draftOfItem(item, item.latestVersion) : newDraft(locale, authorId),
       expectedVersion: item?.latestVersionNumber ?? null,
     };
-    this.others = new OtherVersions({
+    const hands: SessionHands = {
       state: this.snapshot,
       grounds: this.grounds,
       set: (change) => this.set(change),
       setDraft: (draft, isOwn, change) => this.setDraft(draft, isOwn, change),
       keep: () => this.keep(),
-    });
+    };
+    this.others = new OtherVersions(hands);
+    this.sharing = new SharedWriting(hands, this.others);
 
     this.keeper = new UnsavedKeeper({
       server,
@@ -85,7 +87,7 @@ export class ArticleSession {
     const recovered = this.keeper.recover(this.key, this.grounds.saved, workingCopies);
     if (recovered) {
       const { text } = recovered;
-      if (text.coediting) this.found = text;
+      this.sharing.recover(text);
       this.grounds.expectedVersion = text.expectedVersion ?? this.grounds.expectedVersion;
       this.grounds.saved = text.base ?? this.grounds.saved;
     }
@@ -151,7 +153,7 @@ export class ArticleSession {
       base: this.grounds.saved,
       expectedVersion: this.grounds.expectedVersion,
       savedAt: new Date().toISOString(),
-      coediting: this.state.shared ? keptSharing(this.state.shared) : (this.found?.coediting ?? null),
+      coediting: this.sharing.kept(),
     };
   }
 
@@ -274,49 +276,13 @@ export class ArticleSession {
   postponeConflict = (): void => this.set({ conflict: null });
 
   /** What a shared body of the item begins with here; nothing while there is none to share. */
-  beginning = (): Beginning | null => {
-    const { item, busy } = this.state;
-    if (!item || this.grounds.expectedVersion === null || busy) return null;
-    return {
-      version: this.grounds.expectedVersion,
-      body: this.grounds.saved.body,
-      kept: this.found?.coediting ?? null,
-      writing: this.state.writing,
-    };
-  };
+  beginning = (): Beginning | null => this.sharing.beginning();
 
-  /** Writes together with others from now on, with what was typed here until now. @returns whether that can be done now */
-  share = (shared: SharedBody): boolean => {
-    const { draft, item, bodyRevision, busy, hasOwnChanges } = this.state;
-    const { found } = this;
-    const { saved, expectedVersion } = this.grounds;
-    const stays = shared.document === this.state.writing?.document;
-    const joined = busy
-      ? null
-      : stays
-        ? { saved: { ...saved, body: normalBody(saved.body) }, expectedVersion }
-        : joinBody(shared, { saved, expectedVersion, draft, found });
-    if (!joined) return false;
-    Object.assign(this.grounds, joined);
-    this.found = null;
-    this.setDraft({ ...draft, body: shared.body() }, hasOwnChanges, {
-      shared,
-      // The editor goes on where it is in the document that it had.
-      bodyRevision: stays ? bodyRevision : bodyRevision + 1,
-      writing: stays ? this.state.writing : null,
-      newer: null,
-    });
-    if (!this.state.isDirty) this.set({ recoveredFrom: null });
-    const newer = newerThan(this.grounds.expectedVersion, item);
-    if (newer) void this.others.follow(newer, (conflict) => this.set({ newer: conflict.theirs }));
-    return true;
-  };
+  /** Writes together with others from now on. @returns whether that can be done now */
+  share = (shared: SharedBody): boolean => this.sharing.join(shared);
 
   /** Writes alone again, with what the body says now. */
-  unshare = (): void => {
-    if (this.state.shared)
-      this.set({ shared: null, writing: null, bodyRevision: this.state.bodyRevision + 1 });
-  };
+  unshare = (): void => this.sharing.leave();
 
   /** Nobody writes here any more. */
   close = (): void => {

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { MediaPicker } from '../media/media-picker';
 import { Picture } from '../media/picture';
 import { DropArea, FileButton } from '../media/upload-area';
-import { uploadQueue } from '../media/upload-queue';
+import { useUploadOfKind } from '../media/use-upload-of-kind';
 import { useUploadText } from '../media/use-upload-text';
 import { useUploads } from '../media/use-uploads';
 import { usePermission } from '../session/viewer';
@@ -23,7 +23,8 @@ export function HeroPicture({ hero, editable, onChange }: HeroPictureProps) {
   const t = useTranslations('hero');
   const mayUpload = usePermission('media.upload');
   const uploadText = useUploadText();
-  const { uploads, upload } = useUploads();
+  const { uploads } = useUploads();
+  const upload = useUploadOfKind('IMAGE');
   const [picking, setPicking] = useState(false);
   const [sent, setSent] = useState<File | null>(null);
   const current = uploads.find(({ file }) => file === sent);
@@ -37,10 +38,8 @@ export function HeroPicture({ hero, editable, onChange }: HeroPictureProps) {
   const send = async ([file]: File[]) => {
     if (!file || !editable || !mayUpload) return;
     setSent(file);
-    const { asset, key } = await upload(file);
-    if (!asset) return;
-    take(asset);
-    uploadQueue.dismiss(key);
+    const asset = await upload(file);
+    if (asset) take(asset);
   };
 
   if (!hero && !editable) return null;

@@ -23,4 +23,5 @@ const hasContent = ({ text, type, content }: JSONContent): boolean =>
   (text?.trim() ?? '') !== '' ||
   type === 'image' ||
   type === 'gallery' ||
+  type === 'video' ||
   (content?.some(hasContent) ?? false);

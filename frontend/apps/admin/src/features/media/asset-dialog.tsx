@@ -11,6 +11,9 @@ import { SaidDate } from '../../app/said-date';
 import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { usePermission } from '../session/viewer';
+import { AssetThumbnail } from './asset-thumbnail';
+import { Film } from './film';
+import { sayDuration } from './media-kinds';
 import { Picture } from './picture';
 
 export interface AssetDialogProps {
@@ -18,7 +21,7 @@ export interface AssetDialogProps {
   readonly onClose: () => void;
 }
 
-/** A picture and the words that go with it wherever it is used. */
+/** A file of the library and the words that go with it wherever it is used. */
 export function AssetDialog({ asset, onClose }: AssetDialogProps) {
   const t = useTranslations('library');
   const common = useTranslations('common');
@@ -83,7 +86,13 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
     >
       <div className="mt-3 grid gap-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <div className="flex max-h-[60vh] min-h-48 items-center bg-sunken">
-          <Picture asset={asset} alternativeText={asset.alternativeText ?? ''} sizes="60rem" whole />
+          {asset.type === 'VIDEO' ? (
+            <Film asset={asset} label={asset.alternativeText ?? asset.filename} />
+          ) : asset.type === 'DOCUMENT' ? (
+            <AssetThumbnail asset={asset} />
+          ) : (
+            <Picture asset={asset} alternativeText={asset.alternativeText ?? ''} sizes="60rem" whole />
+          )}
         </div>
         <form id="asset" noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
           {problem && (
@@ -91,7 +100,10 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
               {problem}
             </p>
           )}
-          <Field label={t('alternativeText')} hint={t('alternativeTextHint')}>
+          <Field
+            label={t('alternativeText')}
+            hint={asset.type === 'VIDEO' ? t('filmTextHint') : t('alternativeTextHint')}
+          >
             <Textarea rows={2} disabled={!mayUpdate} {...register('alternativeText')} />
           </Field>
           <Field label={t('caption')}>
@@ -101,10 +113,20 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
             <Input disabled={!mayUpdate} {...register('credit')} />
           </Field>
           <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-4 text-sm">
-            <dt className="text-ink-3">{t('dimensions')}</dt>
-            <dd className="text-ink-2 tabular-nums">
-              {asset.width} × {asset.height}
-            </dd>
+            {asset.width !== null && (
+              <>
+                <dt className="text-ink-3">{t('dimensions')}</dt>
+                <dd className="text-ink-2 tabular-nums">
+                  {asset.width} × {asset.height}
+                </dd>
+              </>
+            )}
+            {asset.duration !== null && (
+              <>
+                <dt className="text-ink-3">{t('duration')}</dt>
+                <dd className="text-ink-2 tabular-nums">{sayDuration(asset.duration)}</dd>
+              </>
+            )}
             <dt className="text-ink-3">{t('size')}</dt>
             <dd className="text-ink-2 tabular-nums">
               {format.number(asset.byteSize / 1_000, {

@@ -2,13 +2,14 @@ import type { MediaPartsFragment } from '@lavamedia/api/admin';
 import { buttonStyle } from '@lavamedia/ui';
 import { Upload } from 'lucide-react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
 import { usePageTitle } from '../../app/use-page-title';
 import { usePermission } from '../session/viewer';
 import { AssetDialog } from './asset-dialog';
 import { MediaBrowser } from './media-browser';
+import { fileTypes, mediaKinds } from './media-kinds';
 import type { MediaPage } from './media-search';
 import { DropArea, FileButton } from './upload-area';
 import { UploadsList } from './uploads-list';
@@ -26,6 +27,8 @@ export function LibraryPage() {
   const before = address.get('before');
   const page: MediaPage = after ? { after } : before ? { before } : undefined;
   const search = address.get('q') ?? '';
+  const { kind, word } = mediaKinds.find((entry) => entry.word === address.get('kind')) ?? mediaKinds[0];
+  const ofKind = word ? { kind: word } : {};
 
   const sendAll = (files: File[]) => {
     if (mayUpload) files.forEach((file) => void upload(file));
@@ -47,6 +50,7 @@ export function LibraryPage() {
               <FileButton
                 label={t('upload')}
                 multiple
+                accept={Object.values(fileTypes).join()}
                 onFiles={sendAll}
                 className={buttonStyle({ variant: 'primary' })}
               >
@@ -57,11 +61,25 @@ export function LibraryPage() {
           }
         />
         <UploadsList />
+        <nav aria-label={t('kindsLabel')} className="flex gap-5 border-b border-line">
+          {mediaKinds.map((entry) => (
+            <Link
+              key={entry.kind}
+              to={entry.word ? { search: `?kind=${entry.word}` } : { search: '' }}
+              aria-current={entry.kind === kind ? 'page' : undefined}
+              className="-mb-px flex h-10 items-center border-b-2 border-transparent text-md text-ink-2 transition-colors duration-150 hover:text-ink aria-[current=page]:border-ember aria-[current=page]:font-medium aria-[current=page]:text-ink touch:h-11"
+            >
+              {t(`kinds.${entry.kind}.name`)}
+            </Link>
+          ))}
+        </nav>
         <MediaBrowser
+          key={kind}
+          kind={kind}
           search={search}
-          onSearchChange={(q) => setAddress(q ? { q } : {}, { replace: true })}
+          onSearchChange={(q) => setAddress({ ...ofKind, ...(q ? { q } : {}) }, { replace: true })}
           page={page}
-          onPageChange={(next) => setAddress({ ...(search ? { q: search } : {}), ...next })}
+          onPageChange={(next) => setAddress({ ...ofKind, ...(search ? { q: search } : {}), ...next })}
           onOpen={setOpened}
           openLabel={t('open')}
         />

@@ -12,21 +12,24 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../errors/use-problem-text';
+import type { MediaKind } from './media-kinds';
 import { MediaGrid } from './media-grid';
 import { mediaVariables, type MediaPage } from './media-search';
 
 export interface MediaBrowserProps {
+  readonly kind: MediaKind;
   readonly search: string;
   readonly onSearchChange: (search: string) => void;
   readonly page: MediaPage;
   readonly onPageChange: (page: MediaPage) => void;
   readonly onOpen: (asset: MediaPartsFragment) => void;
-  /** What a press on a picture does, as its accessible name. */
+  /** What a press on a file does, as its accessible name. */
   readonly openLabel: string;
 }
 
-/** The pictures of the library, with search and pages; the library's screen and the editor's choice share it. */
+/** The files of one kind in the library, with search and pages; the library's screen and the editor's choice share it. */
 export function MediaBrowser({
+  kind,
   search,
   onSearchChange,
   page,
@@ -40,7 +43,7 @@ export function MediaBrowser({
   const [typed, setTyped] = useState(search);
   const settled = useDeferredValue(search);
   const [pollingInterval, setPollingInterval] = useState(0);
-  const { data, error, refetch, isFetching } = useMediaAssetsQuery(mediaVariables(settled, page), {
+  const { data, error, refetch, isFetching } = useMediaAssetsQuery(mediaVariables(kind, settled, page), {
     pollingInterval,
     skipPollingIfUnfocused: true,
   });
@@ -65,9 +68,9 @@ export function MediaBrowser({
     if (!connection) return <GridSkeleton />;
     if (!connection.nodes?.length) {
       return search ? (
-        <EmptyState title={t('nothingFound')}>{t('nothingFoundText')}</EmptyState>
+        <EmptyState title={t(`kinds.${kind}.nothingFound`)}>{t('nothingFoundText')}</EmptyState>
       ) : (
-        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+        <EmptyState title={t(`kinds.${kind}.empty`)}>{t('emptyText')}</EmptyState>
       );
     }
 
@@ -85,7 +88,7 @@ export function MediaBrowser({
             }
             onNext={hasNextPage && endCursor ? () => onPageChange({ after: endCursor }) : undefined}
           >
-            {t('count', { count: connection.totalCount })}
+            {t(`kinds.${kind}.count`, { count: connection.totalCount })}
           </Pagination>
         )}
       </div>
@@ -108,8 +111,8 @@ export function MediaBrowser({
         />
         <input
           type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
+          aria-label={t(`kinds.${kind}.search`)}
+          placeholder={t(`kinds.${kind}.search`)}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

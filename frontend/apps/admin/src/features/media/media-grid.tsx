@@ -1,7 +1,7 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
-import { CircleAlert, LoaderCircle } from 'lucide-react';
+import { LoaderCircle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Picture } from './picture';
+import { AssetThumbnail } from './asset-thumbnail';
 
 export interface MediaGridProps {
   readonly assets: readonly MediaPartsFragment[];
@@ -10,7 +10,7 @@ export interface MediaGridProps {
   readonly openLabel: string;
 }
 
-/** A contact sheet: rows of one height, every picture in its own shape. */
+/** A contact sheet: rows of one height, every picture and film in its own shape. */
 export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
   const t = useTranslations('library');
 
@@ -24,13 +24,7 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
           <li key={asset.id} style={{ flexGrow: ratio, flexBasis: `${ratio * 9}rem` }} className="min-w-0">
             <button type="button" onClick={() => onOpen(asset)} className="group block w-full text-start">
               <span className="relative block h-40 overflow-hidden bg-line">
-                {asset.status === 'FAILED' ? (
-                  <span className="grid size-full place-items-center text-bad">
-                    <CircleAlert aria-hidden className="stroke-[1.5]" />
-                  </span>
-                ) : (
-                  <Picture asset={asset} alternativeText="" sizes="20rem" />
-                )}
+                <AssetThumbnail asset={asset} />
                 {asset.status === 'PROCESSING' && (
                   <span className="absolute end-2 bottom-2 flex items-center gap-1.5 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt">
                     <LoaderCircle aria-hidden className="size-3 animate-turn stroke-[1.5]" />
@@ -43,7 +37,9 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
                 {asset.filename}
               </span>
               <span className="block truncate text-xs text-ink-3 tabular-nums">
-                {asset.alternativeText ? (
+                {asset.type === 'DOCUMENT' ? (
+                  t('captionsFile')
+                ) : asset.alternativeText ? (
                   `${asset.width ?? '?'} × ${asset.height ?? '?'}`
                 ) : (
                   <span className="text-warn">{t('noAlternativeText')}</span>

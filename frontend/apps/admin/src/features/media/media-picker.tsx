@@ -5,28 +5,29 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePermission } from '../session/viewer';
 import { MediaBrowser } from './media-browser';
+import { fileTypes, type MediaKind } from './media-kinds';
 import type { MediaPage } from './media-search';
 import { DropArea, FileButton } from './upload-area';
 import { UploadsList } from './uploads-list';
-import { useUploads } from './use-uploads';
+import { useUploadOfKind } from './use-upload-of-kind';
 
 export interface MediaPickerProps {
+  readonly kind?: MediaKind;
   readonly onPick: (asset: MediaPartsFragment) => void;
   readonly onClose: () => void;
 }
 
-/** A choice from the library, or a new picture that goes into it. */
-export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
+/** A choice from the library, or a new file that goes into it. */
+export function MediaPicker({ kind = 'IMAGE', onPick, onClose }: MediaPickerProps) {
   const t = useTranslations('library');
   const common = useTranslations('common');
   const mayUpload = usePermission('media.upload');
-  const { upload } = useUploads();
+  const upload = useUploadOfKind(kind);
   const [search, setSearch] = useState('');
   const [page, setPage] = useState<MediaPage>();
 
   const send = async (files: File[]) => {
-    const outcomes = await Promise.all(files.slice(0, 1).map(upload));
-    const [asset] = outcomes.flatMap((outcome) => outcome.asset ?? []);
+    const [asset] = await Promise.all(files.slice(0, 1).map(upload));
     if (asset) onPick(asset);
   };
 
@@ -37,7 +38,7 @@ export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      title={t('pick')}
+      title={t(`kinds.${kind}.pick`)}
       closeLabel={common('close')}
     >
       <DropArea
@@ -47,16 +48,18 @@ export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
       >
         {mayUpload && (
           <FileButton
-            label={t('uploadOne')}
+            label={t(`kinds.${kind}.uploadOne`)}
+            accept={fileTypes[kind]}
             onFiles={(files) => void send(files)}
             className={`${buttonStyle()} self-start`}
           >
             <Upload aria-hidden />
-            {t('uploadOne')}
+            {t(`kinds.${kind}.uploadOne`)}
           </FileButton>
         )}
         <UploadsList />
         <MediaBrowser
+          kind={kind}
           search={search}
           onSearchChange={(next) => {
             setSearch(next);

@@ -1,11 +1,12 @@
 import type { MediaAssetsQueryVariables } from '@lavamedia/api/admin';
+import type { MediaKind } from './media-kinds';
 
 export const mediaPageSize = 30;
 
 export type MediaPage = { readonly after: string } | { readonly before: string } | undefined;
 
-/** The newest pictures that match, by file name, alternative text, caption or credit. */
-export function mediaVariables(search: string, page: MediaPage): MediaAssetsQueryVariables {
+/** The newest files of a kind that match, by file name, alternative text, caption or credit. */
+export function mediaVariables(kind: MediaKind, search: string, page: MediaPage): MediaAssetsQueryVariables {
   const text = search.trim();
 
   return {
@@ -14,7 +15,7 @@ export function mediaVariables(search: string, page: MediaPage): MediaAssetsQuer
       : { first: mediaPageSize, ...page }),
     where: {
       and: [
-        { type: { eq: 'IMAGE' } },
+        { type: { eq: kind } },
         ...(text
           ? [
               {

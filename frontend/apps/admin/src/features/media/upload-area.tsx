@@ -1,6 +1,6 @@
 import { classNames } from '@lavamedia/ui';
 import { useState, type ReactNode } from 'react';
-import { pictureTypes } from './use-uploads';
+import { fileTypes } from './media-kinds';
 
 export interface DropAreaProps {
   readonly onFiles: (files: File[]) => void;
@@ -43,12 +43,21 @@ export interface FileButtonProps {
   readonly label: string;
   readonly onFiles: (files: File[]) => void;
   readonly multiple?: boolean;
+  /** What the file dialog offers. */
+  readonly accept?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A button that opens the file dialog: a real file control, with the look that the caller gives it. */
-export function FileButton({ label, onFiles, multiple = false, className, children }: FileButtonProps) {
+export function FileButton({
+  label,
+  onFiles,
+  multiple = false,
+  accept = fileTypes.IMAGE,
+  className,
+  children,
+}: FileButtonProps) {
   return (
     <label
       className={classNames(
@@ -60,7 +69,7 @@ export function FileButton({ label, onFiles, multiple = false, className, childr
       <input
         type="file"
         aria-label={label}
-        accept={pictureTypes}
+        accept={accept}
         multiple={multiple}
         className="sr-only"
         onChange={(event) => {

@@ -4,9 +4,6 @@ import { useDispatch } from 'react-redux';
 import type { createStore } from '../../app/store';
 import { uploadQueue, type Upload } from './upload-queue';
 
-/** What the file dialog offers; what a file really is the server reads from its bytes. */
-export const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
-
 /** The queue, and how a file is added to it: resolves with what became of it. */
 export function useUploads(): { uploads: readonly Upload[]; upload: (file: File) => Promise<Upload> } {
   const dispatch = useDispatch<ReturnType<typeof createStore>['dispatch']>();

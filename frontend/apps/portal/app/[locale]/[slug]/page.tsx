@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { StaticPageView } from '@/components/article/static-page';
 import { Frame } from '@/components/frame/frame';
-import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
-import { GonePage, goneMetadata, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MissingItem, missingItemMetadata } from '@/components/not-found/missing-item';
+import { GonePage, goneMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { KILLED, loadArticle, loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return {};
-  if (!loaded.content) return notFoundMetadata(locale);
+  if (!loaded.content) return missingItemMetadata(locale, slug, 'PAGE');
   if (loaded.content === KILLED) return goneMetadata(locale);
   const { feed } = await siteTexts(locale);
   return itemMetadata(loaded.content.seo.head, locale, feed);
@@ -37,7 +37,7 @@ export default async function StaticPage({ params, searchParams }: Props) {
   const page = loaded.content;
   if (!page) {
     const path = withQuery(localePath(locale, `/${slug}`), await searchParams);
-    return <MovedOrNotFound locale={locale} path={path} />;
+    return <MissingItem locale={locale} path={path} slug={slug} type="PAGE" />;
   }
   if (page === KILLED) return <GonePage locale={locale} />;
   if (page.type !== 'PAGE' || page.slug !== slug) permanentRedirect(page.path);

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import {
   Code,
+  Film,
   Heading2,
   Heading3,
   Heading4,
@@ -21,7 +22,7 @@ import {
 import type { ComponentType } from 'react';
 
 /** What has to be chosen first, in a dialog. */
-export type BlockQuestion = 'picture' | 'gallery' | 'embed' | 'related';
+export type BlockQuestion = 'picture' | 'gallery' | 'video' | 'embed' | 'related';
 
 export type BlockName =
   | 'paragraph'
@@ -36,6 +37,7 @@ export type BlockName =
   | 'codeBlock'
   | 'picture'
   | 'gallery'
+  | 'video'
   | 'table'
   | 'embed'
   | 'related'
@@ -130,6 +132,13 @@ export const blockCatalogue: readonly BlockKind[] = [
     words: 'galerie diaporama images photos gallery slideshow pictures',
     isTarget: false,
     make: (_, ask) => ask('gallery'),
+  },
+  {
+    name: 'video',
+    icon: Film,
+    words: 'vidéo film mp4 webm sous-titres video movie captions',
+    isTarget: false,
+    make: (_, ask) => ask('video'),
   },
   {
     name: 'table',

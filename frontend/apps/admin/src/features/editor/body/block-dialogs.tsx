@@ -30,6 +30,14 @@ export function BlockDialogs({ editor, question, onClose }: BlockDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'video':
+      return (
+        <MediaPicker
+          kind="VIDEO"
+          onPick={({ id }) => insert({ type: 'video', attrs: { mediaId: id } })}
+          onClose={onClose}
+        />
+      );
     case 'embed':
       return (
         <EmbedDialog

@@ -272,9 +272,12 @@ function useInsertFiles(editor: Editor) {
 
       show({ tone: 'info', text: t('uploading', { count: files.length }) });
       for (const outcome of await Promise.all(files.map(upload))) {
-        if (outcome.asset) {
-          const picture = { type: 'image', attrs: { mediaId: outcome.asset.id } };
-          insertBlock(editor, picture, { position: place.position, keepCaret: true });
+        if (outcome.asset?.type === 'DOCUMENT') {
+          show({ tone: 'bad', text: outcome.file.name, detail: t('captionsDropped') });
+        } else if (outcome.asset) {
+          const type = outcome.asset.type === 'VIDEO' ? 'video' : 'image';
+          const block = { type, attrs: { mediaId: outcome.asset.id } };
+          insertBlock(editor, block, { position: place.position, keepCaret: true });
         } else if (outcome.state === 'failed') {
           show({ tone: 'bad', text: outcome.file.name, detail: uploadText(outcome) });
         }

@@ -16,6 +16,7 @@ import { Embed } from './blocks/embed';
 import { Footnote } from './blocks/footnote';
 import { Gallery } from './blocks/gallery';
 import { RelatedArticle, RelatedArticles } from './blocks/related-articles';
+import { Video } from './blocks/video';
 import { PictureBlock } from './picture-block';
 import { PullQuoteBlock } from './pull-quote-block';
 
@@ -91,6 +92,7 @@ export const bodyExtensions: Extensions = [
   BodyLink,
   BodyOrderedList,
   Image,
+  Video,
   PullQuote,
   BodyQuote,
   BodyCode,

@@ -1,5 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { bodyExtensions } from './body-extensions';
 import { insertBlock } from './insert-block';
 
@@ -15,8 +15,14 @@ function write(...content: JSONContent[]) {
     // The block's screen asks the server for the picture; only the document matters here.
     extension.name === 'image' ? extension.extend({ addNodeView: null }) : extension,
   );
-  return new Editor({ extensions, content: { type: 'doc', content } });
+  written = new Editor({ extensions, content: { type: 'doc', content } });
+  return written;
 }
+
+let written: Editor | undefined;
+
+// It looks after its page for a while, which is gone when the tests are.
+afterEach(() => written?.destroy());
 
 const outline = (editor: Editor) => editor.getJSON().content.map(({ type }) => type);
 

@@ -5,9 +5,8 @@ import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { LineInput } from './blocks/line-input';
 import { removeNode } from './blocks/remove-node';
+import { SizeSelect, type BlockSize } from './blocks/size-select';
 import { Picture } from '../../media/picture';
-
-const sizes = ['column', 'wide', 'full'] as const;
 
 /** A picture in the text, with its words below it as readers see them. */
 export function PictureBlock({ node, editor, getPos, updateAttributes }: ReactNodeViewProps) {
@@ -17,7 +16,7 @@ export function PictureBlock({ node, editor, getPos, updateAttributes }: ReactNo
     alternativeText: string | null;
     caption: string | null;
     credit: string | null;
-    size: (typeof sizes)[number];
+    size: BlockSize;
   };
   const { data, isLoading } = useMediaAssetQuery({ id: mediaId });
   const asset = data?.mediaAsset;
@@ -68,18 +67,11 @@ export function PictureBlock({ node, editor, getPos, updateAttributes }: ReactNo
             </div>
           </figcaption>
           <div className="absolute end-2 top-2 flex items-center rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
-            <select
-              aria-label={t('pictureSize')}
+            <SizeSelect
+              label={t('pictureSize')}
               value={size}
-              onChange={(event) => updateAttributes({ size: event.target.value })}
-              className="h-8 rounded-control bg-transparent px-2 font-sans text-sm text-ink-2 in-[.gallery]:hidden touch:h-11"
-            >
-              {sizes.map((value) => (
-                <option key={value} value={value}>
-                  {t(`pictureSizes.${value}`)}
-                </option>
-              ))}
-            </select>
+              onValueChange={(value) => updateAttributes({ size: value })}
+            />
             <IconButton size="small" label={t('pictureRemove')} onClick={() => removeNode(editor, getPos())}>
               <Trash2 aria-hidden />
             </IconButton>

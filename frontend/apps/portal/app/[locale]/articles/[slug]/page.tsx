@@ -5,8 +5,8 @@ import { ArticleView } from '@/components/article/article-view';
 import { CountView } from '@/components/article/count-view';
 import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
-import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
-import { GonePage, goneMetadata, notFoundMetadata } from '@/components/not-found/not-found-page';
+import { MissingItem, missingItemMetadata } from '@/components/not-found/missing-item';
+import { GonePage, goneMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
 import { KILLED, loadArticle, loadReferences, loadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return {};
-  if (!loaded.content) return notFoundMetadata(locale);
+  if (!loaded.content) return missingItemMetadata(locale, slug, 'ARTICLE');
   if (loaded.content === KILLED) return goneMetadata(locale);
   const { feed } = await siteTexts(locale);
   return itemMetadata(loaded.content.seo.head, locale, feed);
@@ -36,7 +36,10 @@ export default async function ArticlePage({ params }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
 
   const article = loaded.content;
-  if (!article) return <MovedOrNotFound locale={locale} path={localePath(locale, `/articles/${slug}`)} />;
+  if (!article) {
+    const path = localePath(locale, `/articles/${slug}`);
+    return <MissingItem locale={locale} path={path} slug={slug} type="ARTICLE" />;
+  }
   if (article === KILLED) return <GonePage locale={locale} />;
   if (article.type !== 'ARTICLE' || article.slug !== slug) permanentRedirect(article.path);
 

@@ -1,0 +1,157 @@
+import { useMediaAssetQuery } from '@lavamedia/api/admin';
+import { Button, IconButton, Skeleton } from '@lavamedia/ui';
+import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
+import { Captions, Image, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Film } from '../../../media/film';
+import type { MediaKind } from '../../../media/media-kinds';
+import { MediaPicker } from '../../../media/media-picker';
+import { LineInput } from './line-input';
+import { removeNode } from './remove-node';
+import { SizeSelect, type BlockSize } from './size-select';
+
+interface VideoAttributes {
+  readonly mediaId: string;
+  readonly posterId: string | null;
+  readonly captionsId: string | null;
+  readonly title: string | null;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly size: BlockSize;
+}
+
+/** A film in the text, with its picture and captions, and its words below it as readers see them. */
+export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNodeViewProps) {
+  const t = useTranslations('editor.video');
+  const words = useTranslations('editor');
+  const [picks, setPicks] = useState<Extract<MediaKind, 'IMAGE' | 'DOCUMENT'> | null>(null);
+  const { mediaId, posterId, captionsId, title, caption, credit, size } = node.attrs as VideoAttributes;
+  const { asset, isLoading } = useAsset(mediaId);
+  const { asset: poster } = useAsset(posterId);
+  const { asset: captions } = useAsset(captionsId);
+
+  return (
+    <NodeViewWrapper as="figure" className="video group relative" data-size={size} contentEditable={false}>
+      <div data-drag-handle className="bg-sunken">
+        {asset ? (
+          <Film
+            asset={asset}
+            label={title ?? asset.alternativeText ?? asset.filename}
+            poster={poster}
+            captions={captions}
+            captionsLabel={t('captions')}
+          />
+        ) : isLoading ? (
+          <Skeleton className="h-72" />
+        ) : (
+          <p className="grid h-40 place-items-center font-sans text-sm text-bad">{t('missing')}</p>
+        )}
+      </div>
+      {editor.isEditable ? (
+        <>
+          <figcaption className="flex flex-col gap-1 border-b border-line pb-3">
+            <LineInput
+              label={t('title')}
+              placeholder={asset?.alternativeText ?? t('title')}
+              value={title}
+              maxLength={300}
+              onValueChange={(value) => updateAttributes({ title: value })}
+              className="font-medium text-ink"
+            />
+            <LineInput
+              label={words('pictureCaption')}
+              placeholder={asset?.caption ?? words('pictureCaption')}
+              value={caption}
+              maxLength={1000}
+              onValueChange={(value) => updateAttributes({ caption: value })}
+            />
+            <LineInput
+              label={words('pictureCredit')}
+              placeholder={asset?.credit ?? words('pictureCredit')}
+              value={credit}
+              maxLength={200}
+              onValueChange={(value) => updateAttributes({ credit: value })}
+              className="text-ink-3"
+            />
+            <div className="mt-1 flex flex-wrap gap-2">
+              <Choice
+                icon={<Image aria-hidden />}
+                label={posterId ? t('posterReplace') : t('posterChoose')}
+                removeLabel={t('posterRemove')}
+                isChosen={posterId !== null}
+                onChoose={() => setPicks('IMAGE')}
+                onRemove={() => updateAttributes({ posterId: null })}
+              />
+              <Choice
+                icon={<Captions aria-hidden />}
+                label={captionsId ? t('captionsReplace') : t('captionsChoose')}
+                removeLabel={t('captionsRemove')}
+                isChosen={captionsId !== null}
+                onChoose={() => setPicks('DOCUMENT')}
+                onRemove={() => updateAttributes({ captionsId: null })}
+              />
+            </div>
+          </figcaption>
+          <div className="absolute end-2 top-2 flex items-center rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
+            <SizeSelect
+              label={t('size')}
+              value={size}
+              onValueChange={(value) => updateAttributes({ size: value })}
+            />
+            <IconButton size="small" label={t('remove')} onClick={() => removeNode(editor, getPos())}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </div>
+        </>
+      ) : (
+        (title ?? caption) && (
+          <figcaption>
+            {title && <strong className="block">{title}</strong>}
+            {caption}
+          </figcaption>
+        )
+      )}
+      {picks && (
+        <MediaPicker
+          kind={picks}
+          onPick={({ id }) => {
+            updateAttributes(picks === 'IMAGE' ? { posterId: id } : { captionsId: id });
+            setPicks(null);
+          }}
+          onClose={() => setPicks(null)}
+        />
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+function useAsset(id: string | null) {
+  const { data, isLoading } = useMediaAssetQuery({ id: id ?? '' }, { skip: id === null });
+  return { asset: id === null ? null : data?.mediaAsset, isLoading };
+}
+
+interface ChoiceProps {
+  readonly icon: React.ReactNode;
+  readonly label: string;
+  readonly removeLabel: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly onRemove: () => void;
+}
+
+function Choice({ icon, label, removeLabel, isChosen, onChoose, onRemove }: ChoiceProps) {
+  return (
+    <span className="flex items-center">
+      <Button size="small" onClick={onChoose}>
+        {icon}
+        {label}
+      </Button>
+      {isChosen && (
+        <IconButton size="small" label={removeLabel} onClick={onRemove}>
+          <X aria-hidden />
+        </IconButton>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { pictureSources } from '@lavamedia/utils';
+import { Caption } from '@/components/picture/caption';
+import type { Article } from '@/content/article';
+import { textAttribute, type BodyNode } from './body-document';
+import { assetOf, sizeOf } from './body-picture';
+
+export interface VideoTexts {
+  /** What a film is called that has no name. */
+  name: string;
+  captions: string;
+  /** For browsers without a player. */
+  link: string;
+  /** The language of what is said in it. */
+  language: string;
+}
+
+interface Props {
+  node: BodyNode;
+  media: Article['media'];
+  creditLabel: string;
+  texts: VideoTexts;
+}
+
+/** A film of the library in the browser's own player: nothing of it is loaded before the reader plays it. */
+export function BodyVideo({ node, media, creditLabel, texts }: Props) {
+  const film = assetOf(node, media);
+  if (!film) return null;
+  const poster = assetOf(node, media, 'posterId');
+  const captions = assetOf(node, media, 'captionsId');
+  const size = sizeOf(node);
+  const title = textAttribute(node, 'title');
+  const caption = textAttribute(node, 'caption') ?? film.caption;
+
+  return (
+    <figure className={size === 'column' ? 'video' : `video ${size}`}>
+      <video
+        controls
+        playsInline
+        preload="none"
+        // Captions of another origin are read only so.
+        crossOrigin={captions ? 'anonymous' : undefined}
+        poster={poster ? pictureSources(poster.url, poster.variants).fallback.src : undefined}
+        width={film.width ?? undefined}
+        height={film.height ?? undefined}
+        aria-label={title ?? film.alternativeText ?? caption ?? texts.name}
+      >
+        <source src={film.url} type={film.mimeType} />
+        {captions && (
+          <track kind="captions" src={captions.url} srcLang={texts.language} label={texts.captions} />
+        )}
+        <a href={film.url}>{texts.link}</a>
+      </video>
+      <Caption
+        title={title}
+        text={caption}
+        credit={textAttribute(node, 'credit') ?? film.credit}
+        creditLabel={creditLabel}
+      />
+    </figure>
+  );
+}
