@@ -17,7 +17,7 @@ export const questions = JSON.parse(readFileSync(join(here, 'queries.json'), 'ut
 /** The product, as `npm start` and a deployment run it; asked with the text of the operation, by a reader without an account. */
 export const product = {
   name: 'lavamedia',
-  async start({ services, folder, databaseUrl, publicUrl, api }) {
+  async start({ services, folder, databaseUrl, publicUrl, api, portalUrl }) {
     const port = await freePort();
     const began = performance.now();
     const service = services.start('lavamedia', 'dotnet', [api], {
@@ -26,6 +26,7 @@ export const product = {
         LAVAMEDIA_DATA: folder,
         LAVAMEDIA_API_PORT: String(port),
         Lavamedia__PublicApiUrl: publicUrl,
+        ...(portalUrl && { Lavamedia__PortalUrl: portalUrl }),
       },
     });
     return { service, began, url: () => `http://127.0.0.1:${port}/graphql`, body: graphql };

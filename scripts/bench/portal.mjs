@@ -25,6 +25,7 @@ const median = (values) => sorted(values)[values.length >> 1];
 export async function benchPortal(place) {
   const installation = await startInstallation(place);
   const empty = await startEmptyPage(place);
+  await untilPicturesAreMade(installation.portal);
   const paths = await findPaths(installation.portal);
 
   const rates = await measureRates(place, `${installation.portal}${paths.article}`, empty);
@@ -114,6 +115,17 @@ async function startEmptyPage({ services }) {
   });
   await services.untilAnswers(service, `http://localhost:${port}/`, 'empty page');
   return `http://localhost:${port}/`;
+}
+
+/** Until there are pictures in all sizes their originals are shown, as for some moments after an upload, and a phone loads twice as much. */
+async function untilPicturesAreMade(portal) {
+  await step('Waiting for the pictures', async () => {
+    const deadline = Date.now() + 15 * 60_000;
+    while (/\/media\/[^/"]+\/original-/u.test(await (await fetch(portal)).text())) {
+      if (Date.now() > deadline) throw new Failure('The pictures of the front page are not made.');
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    }
+  });
 }
 
 async function findPaths(portal) {

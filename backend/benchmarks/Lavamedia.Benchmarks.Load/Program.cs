@@ -5,6 +5,7 @@ return args switch
 {
     ["run-sql", var connection, var file] => await SqlFile.RunAsync(connection, file),
     ["transactions", var connection] => await Transactions.PrintAsync(connection),
+    ["jobs-left", var connection] => await JobsLeft.PrintAsync(connection),
     ["requests", var url, var body, var connections, var seconds, .. var headers] => await Requests.RunAsync(
         new Uri(url),
         body,
@@ -24,7 +25,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "requests <url> <body file, or - to get> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string>"
+        "requests <url> <body file, or - to get> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string> | jobs-left <connection string>"
     );
     return 64;
 }

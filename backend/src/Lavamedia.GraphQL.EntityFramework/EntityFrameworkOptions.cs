@@ -17,9 +17,9 @@ public sealed class EntityFrameworkOptions
 
     /// <summary>
     /// Up to how many elements lists are counted for clients that allow estimates (<c>totalCountIsEstimate</c>); of longer ones PostgreSQL's
-    /// planner says about how many there are. 10,000.
+    /// planner says about how many there are. 2,000.
     /// </summary>
-    public int ExactCounts { get; set; } = 10_000;
+    public int ExactCounts { get; set; } = 2_000;
 
     /// <summary>How many statements one operation may send in all (rule G-7). 30.</summary>
     public int MaximumStatements { get; set; } = 30;

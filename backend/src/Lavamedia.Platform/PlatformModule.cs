@@ -36,6 +36,7 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.AddGraphQLTypes();
 
         module.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        module.Services.AddSingleton(_ => new PreparedReads(connectionString));
         module.Services.AddPooledDbContextFactory<LavamediaDbContext>(
             (services, options) =>
                 options

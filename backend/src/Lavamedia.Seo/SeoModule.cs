@@ -77,6 +77,8 @@ public sealed class SeoModule : IModule
             .HandleEvent<ContentItemArchived, RecordLinksOfItem>("seo.links_archived", BesideReaders)
             .HandleEvent<ContentItemKilled, RecordLinksOfItem>("seo.links_killed", BesideReaders)
             .HandleJob<CheckSeoLinks, CheckSeoLinksHandler>("seo.check_links", CheckSeoLinksHandler.Policy)
+            .HandleJob<StartRegularSeoLinkRun, StartRegularSeoLinkRunHandler>("seo.check_links_regularly")
+            .Schedule("seo.check_links_regularly", TimeSpan.FromHours(1), new StartRegularSeoLinkRun())
             .AddReferenceData<FirstSeoLinks>()
             .MapEndpoints(ExportLinkReports.Map);
         module

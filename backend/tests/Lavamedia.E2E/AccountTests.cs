@@ -74,7 +74,8 @@ public sealed class AccountTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Envoyer le lien" }).ClickAsync();
         await page.GetByText("vient d’y partir").WaitForAsync();
 
-        await page.GotoAsync(await Mailbox.LinkAsync(email, "reset-password"));
+        var link = await Mailbox.LinkAsync(email, "reset-password");
+        await page.GotoAsync(link);
         await page.GetByLabel("Mot de passe").FillAsync("password1234");
         var save = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Enregistrer le mot de passe" });
         await save.ClickAsync();
@@ -82,6 +83,11 @@ public sealed class AccountTests(BrowserFixture browser)
         await page.GetByLabel("Mot de passe").FillAsync("la cendre nourrit la vigne");
         await save.ClickAsync();
         await page.GetByText("Votre mot de passe est enregistré").WaitForAsync();
+
+        // Used up, it leads to a new one.
+        await page.GotoAsync(link);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Demander un nouveau lien" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Envoyer le lien" }).WaitForAsync();
 
         await new AccountDesk(page).SignInAsync(email, "la cendre nourrit la vigne");
     }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { clientAddress, trustedProxies } from '@lavamedia/utils/client-address';
 import { createProxyServer } from 'http-proxy-3';
 import sirv from 'sirv';
 
@@ -16,6 +17,9 @@ const publicApi = new URL(process.env.LAVAMEDIA_PUBLIC_API_URL ?? api).origin;
 /** The languages of the publication, as the API has them in `Lavamedia:Locales`. */
 const locales = (process.env.LAVAMEDIA_LOCALES || 'fr,en').replaceAll(' ', '');
 const portal = process.env.LAVAMEDIA_PORTAL_URL ?? 'http://localhost:3000';
+
+/** Whom X-Forwarded-For is believed of; nobody unless the operator names them. */
+const proxies = trustedProxies(process.env.LAVAMEDIA_TRUSTED_PROXIES);
 
 const folder = fileURLToPath(new URL('dist', import.meta.url));
 const page = readPage();
@@ -44,7 +48,7 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 };
 
-const proxy = createProxyServer({ target: api, xfwd: true });
+const proxy = createProxyServer({ target: api });
 proxy.on('error', (error, _request, response) => {
   console.error(`The API at ${api} does not answer: ${error.message}`);
   if (!('writeHead' in response)) {
@@ -71,6 +75,7 @@ const files = sirv(folder, {
 
 const server = createServer((request, response) => {
   if (isForApi(request.url)) {
+    tellAddress(request);
     proxy.web(request, response);
     return;
   }
@@ -91,8 +96,12 @@ const server = createServer((request, response) => {
 });
 
 server.on('upgrade', (request, socket, head) => {
-  if (isForApi(request.url)) proxy.ws(request, socket, head);
-  else socket.destroy();
+  if (isForApi(request.url)) {
+    tellAddress(request);
+    proxy.ws(request, socket, head);
+  } else {
+    socket.destroy();
+  }
 });
 
 server.on('error', (error) => {
@@ -115,6 +124,11 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
     // Uploads on their way may end; who is still here after five seconds is let go.
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
   });
+}
+
+/** The API believes this server: it is told one address, whatever the browser wrote there. */
+function tellAddress(request) {
+  request.headers['x-forwarded-for'] = clientAddress(request, proxies);
 }
 
 function isForApi(url) {

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { clientAddress, trustedProxies } from '@lavamedia/utils/client-address';
 import next from 'next';
 import { PageCache } from './server/page-cache.mjs';
 import { servePages } from './server/serve-pages.mjs';
@@ -10,6 +11,8 @@ const dev = process.argv.includes('--dev');
 const port = Number(process.env.LAVAMEDIA_PORTAL_PORT ?? 3000);
 /** Only this machine may connect unless the operator says otherwise; not HOSTNAME, which shells set to the machine's name. */
 const address = process.env.LAVAMEDIA_BIND || '127.0.0.1';
+/** Whom X-Forwarded-For is believed of; nobody unless the operator names them. */
+const proxies = trustedProxies(process.env.LAVAMEDIA_TRUSTED_PROXIES);
 const dir = fileURLToPath(new URL('.', import.meta.url));
 
 /** Server components cannot set a status. While a page renders they reach its response here: see server/response-status.ts. */
@@ -31,6 +34,8 @@ const server = createServer((request, response) => {
   for (const name of Object.keys(request.headers)) {
     if (INTERNAL_HEADER.test(name)) delete request.headers[name];
   }
+  // Next hands on what a reader wrote there; by it sign-ups for the newsletter are counted.
+  request.headers['x-forwarded-for'] = clientAddress(request, proxies);
   answerPages(request, response);
 });
 

@@ -8,5 +8,10 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': path('.'), 'next-intl/server': path('testing/next-intl-server.ts') } },
   // axe reads whole pages, which takes seconds on a busy machine.
-  test: { exclude: ['node_modules', '.next'], testTimeout: 30_000 },
+  test: {
+    exclude: ['node_modules', '.next'],
+    testTimeout: 30_000,
+    // It imports parts of Next without their endings, which only a bundler finds.
+    server: { deps: { inline: ['next-intl'] } },
+  },
 });

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 
 namespace Lavamedia.Api.Configuration;
@@ -6,7 +7,13 @@ namespace Lavamedia.Api.Configuration;
 /// <param name="ConnectionString">The database, in Npgsql's form.</param>
 /// <param name="Port">The port of the API.</param>
 /// <param name="DataFolder">Where files and generated secrets lie.</param>
-internal sealed record HostSettings(string ConnectionString, int Port, string DataFolder)
+/// <param name="TrustedProxies">The networks of the proxies that say from whom they have a request, besides this machine.</param>
+internal sealed record HostSettings(
+    string ConnectionString,
+    int Port,
+    string DataFolder,
+    IReadOnlyList<IPNetwork> TrustedProxies
+)
 {
     private const int DefaultPort = 5080;
     private const int ShortestSecret = 32;
@@ -20,7 +27,8 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         var settings = new HostSettings(
             ReadDatabase(configuration, problems),
             ReadPort(configuration, problems),
-            ReadDataFolder(configuration)
+            ReadDataFolder(configuration),
+            ReadTrustedProxies(configuration, problems)
         );
         CheckAddress(configuration, "PublicApiUrl", isProduction, problems);
         CheckAddress(configuration, "AdminUrl", isProduction, problems);
@@ -50,6 +58,34 @@ internal sealed record HostSettings(string ConnectionString, int Port, string Da
         }
 
         return Path.Combine(folder?.FullName ?? Environment.CurrentDirectory, ".data");
+    }
+
+    private static List<IPNetwork> ReadTrustedProxies(IConfiguration configuration, List<string> problems)
+    {
+        var networks = new List<IPNetwork>();
+        var entries = (configuration["LAVAMEDIA_TRUSTED_PROXIES"] ?? string.Empty).Split(
+            ',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        foreach (var entry in entries)
+        {
+            if (IPAddress.TryParse(entry, out var address))
+            {
+                networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
+            }
+            else if (IPNetwork.TryParse(entry, out var network))
+            {
+                networks.Add(network);
+            }
+            else
+            {
+                problems.Add(
+                    $"LAVAMEDIA_TRUSTED_PROXIES: \"{entry}\" is neither an address nor a network such as 10.0.0.0/8."
+                );
+            }
+        }
+
+        return networks;
     }
 
     private static string ReadDatabase(IConfiguration configuration, List<string> problems)

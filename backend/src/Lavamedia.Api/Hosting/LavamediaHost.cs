@@ -52,14 +52,13 @@ internal static class LavamediaHost
         }
 
         var app = builder.Build();
-        UsePipeline(app);
+        UsePipeline(app, settings);
         return app;
     }
 
-    private static void UsePipeline(WebApplication app)
+    private static void UsePipeline(WebApplication app, HostSettings settings)
     {
-        // The admin's and the portal's own servers stand before the API on the same machine; only they are believed.
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
+        app.UseForwardedHeaders(BelievedProxies(settings));
         app.UseSecurityHeaders();
         app.UseCompression();
         app.UseExceptionHandler();
@@ -72,6 +71,25 @@ internal static class LavamediaHost
         app.MapHealth();
         app.MapGraphQL();
         app.Services.GetRequiredService<ModuleCatalog>().MapEndpoints(app);
+    }
+
+    /// <summary>
+    /// The admin's own server stands before the API on the same machine, which is believed; of other machines only those that the operator
+    /// names, and each only as long as all nearer ones are among them.
+    /// </summary>
+    private static ForwardedHeadersOptions BelievedProxies(HostSettings settings)
+    {
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor,
+            ForwardLimit = null,
+        };
+        foreach (var network in settings.TrustedProxies)
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+
+        return options;
     }
 
     private static void AddDefaults(WebApplicationBuilder builder)

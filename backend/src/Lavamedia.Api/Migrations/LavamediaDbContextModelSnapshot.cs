@@ -4734,7 +4734,8 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_search_documents_content_id");
 
                     b.HasIndex("Head")
-                        .HasDatabaseName("ix_search_documents_head");
+                        .HasDatabaseName("ix_search_documents_head")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Head"), "gin");
 
@@ -4743,7 +4744,8 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_search_documents_media_id");
 
                     b.HasIndex("PlainTitle")
-                        .HasDatabaseName("ix_search_documents_plain_title");
+                        .HasDatabaseName("ix_search_documents_plain_title")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PlainTitle"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("PlainTitle"), new[] { "gin_trgm_ops" });
@@ -4764,20 +4766,23 @@ namespace Lavamedia.Api.Migrations
                         .HasDatabaseName("ix_search_documents_user_id");
 
                     b.HasIndex("Words")
-                        .HasDatabaseName("ix_search_documents_words");
+                        .HasDatabaseName("ix_search_documents_words")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
 
                     b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated")
                         .HasDatabaseName("ix_search_documents_plain_title_undated")
-                        .HasFilter("published_at IS NULL");
+                        .HasFilter("published_at IS NULL")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex(new[] { "Words" }, "ix_search_documents_words_undated")
                         .HasDatabaseName("ix_search_documents_words_undated")
-                        .HasFilter("published_at IS NULL");
+                        .HasFilter("published_at IS NULL")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_documents_words_undated"), "gin");
 

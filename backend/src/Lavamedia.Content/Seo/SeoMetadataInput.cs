@@ -2,7 +2,7 @@ namespace Lavamedia.Content.Seo;
 
 /// <summary>What search engines and social networks are told of an item instead of its own texts.</summary>
 /// <param name="MetaTitle">The title in search results; the headline when absent.</param>
-/// <param name="MetaDescription">The text in search results; the standfirst when absent.</param>
+/// <param name="MetaDescription">The text in search results; the standfirst, or the beginning of the text, when absent.</param>
 /// <param name="CanonicalUrl">The address of the original when the item is a copy.</param>
 /// <param name="SocialTitle">The title when the item is shared; the one in search results when absent.</param>
 /// <param name="SocialDescription">The text when the item is shared; the one in search results when absent.</param>

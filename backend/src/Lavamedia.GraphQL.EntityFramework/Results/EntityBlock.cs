@@ -66,6 +66,11 @@ internal sealed partial class EntityBlock : IResultBlock
     {
         for (var i = 0; i < levels.Length; i++)
         {
+            if (compiled.Levels[i].Page is not null)
+            {
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             if (compiled.Levels[i].Rows is not null)
             {
                 await levels[i].ReadRowsAsync(reader, cells, parents, cancellationToken).ConfigureAwait(false);

@@ -8,6 +8,9 @@ namespace Lavamedia.GraphQL.EntityFramework.Statements;
 /// <summary>The statements of a level and how their rows are read.</summary>
 internal sealed class CompiledLevel
 {
+    /// <summary>Finds the page and keeps its keys for the statements that follow; null where each finds it by itself.</summary>
+    public CompiledStatement? Page { get; init; }
+
     /// <summary>Null when only the count is asked.</summary>
     public CompiledStatement? Rows { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed class CompiledSelection
         field ??= [
             .. Levels
                 .SelectMany(level =>
-                    new[] { level.Rows, level.Count, level.Estimate }.Concat(
+                    new[] { level.Page, level.Rows, level.Count, level.Estimate }.Concat(
                         level.Figures.Select(figures => figures.Statement)
                     )
                 )

@@ -21,11 +21,10 @@ internal sealed record LevelRows(
     /// <summary>How many rows the whole list has, on each row of the page; null when the statement does not count.</summary>
     public SqlExpression? Total { get; private init; }
 
-    /// <summary>Builds the rows of a level, with those of all levels above as the table it starts from.</summary>
-    public static LevelRows Build(EntityLevel level, SelectionRequest request, ExpressionTranslator translator) =>
-        Build(level, request, translator, counts: false);
-
-    /// <summary>As above; with <paramref name="counts"/> each row of a page at the top also tells how many there are in all.</summary>
+    /// <summary>
+    /// Builds the rows of a level, with those of all levels above as the table it starts from; with <paramref name="counts"/> each row of
+    /// a page at the top also tells how many there are in all.
+    /// </summary>
     public static LevelRows Build(
         EntityLevel level,
         SelectionRequest request,
@@ -36,12 +35,21 @@ internal sealed record LevelRows(
         var asked = request.Levels[level.Index];
         if (level.Parent is null)
         {
-            var top = Narrowed(Top(level, request, translator), level, asked, translator);
-            var order = Ordered(top, level, asked, translator);
-            Cut(top, level, asked, order, translator, isBatch: request.Keys is not null);
-            return counts
-                ? Counted(top, asked, translator)
-                : new LevelRows(top.Select, (RowSource)top.Element, order, null);
+            var (top, order) = Found(level, request, translator);
+            if (counts)
+            {
+                return Counted(top, asked, translator);
+            }
+
+            var shown = (RowSource)top.Element;
+            if (KeptPage.Holds(level, request))
+            {
+                // What the offset leaves out is no more among the rows.
+                top.Select.Where.Add(KeptPage.Has(shown));
+                top.Select.Offset = null;
+            }
+
+            return new LevelRows(top.Select, shown, order, null);
         }
 
         var (outer, parent, rows) = Below(level, request, translator);
@@ -74,6 +82,26 @@ internal sealed record LevelRows(
         }
 
         return new LevelRows(outer, row, projected, parent);
+    }
+
+    /// <summary>A list at the top, found by its filter, order and page.</summary>
+    public static LevelRows Page(EntityLevel level, SelectionRequest request, ExpressionTranslator translator)
+    {
+        var (rows, order) = Found(level, request, translator);
+        return new LevelRows(rows.Select, (RowSource)rows.Element, order, null);
+    }
+
+    private static (RowSet Rows, List<SqlOrdering> Order) Found(
+        EntityLevel level,
+        SelectionRequest request,
+        ExpressionTranslator translator
+    )
+    {
+        var asked = request.Levels[level.Index];
+        var rows = Narrowed(Top(level, request, translator), level, asked, translator);
+        var order = Ordered(rows, level, asked, translator);
+        Cut(rows, level, asked, order, translator, isBatch: request.Keys is not null);
+        return (rows, order);
     }
 
     /// <summary>
@@ -157,7 +185,9 @@ internal sealed record LevelRows(
         ExpressionTranslator translator
     )
     {
-        var above = Build(level.Parent!, request, translator);
+        var above = KeptPage.Holds(level.Parent!, request)
+            ? KeptPage.Rows(level.Parent!, translator)
+            : Build(level.Parent!, request, translator, counts: false);
         if (!above.Select.IsCut)
         {
             above.Select.OrderBy.Clear();

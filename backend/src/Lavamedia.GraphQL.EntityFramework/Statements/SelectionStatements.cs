@@ -53,6 +53,9 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         cells.AddRange(cursorTerms.Select(term => Cursor(term, rows.Select)));
         return new CompiledLevel
         {
+            Page = KeptPage.Holds(level, request)
+                ? KeptPage.Find(level, request, new ExpressionTranslator(model, request.Flags))
+                : null,
             ParentKey = rows.Parent is null ? null : RowKeyReader.Of(rows.Parent, rows.Select),
             Key = needsKey ? RowKeyReader.Of(rows.Row, rows.Select) : null,
             Cells = [.. cells],

@@ -12,10 +12,17 @@ internal sealed partial class ExpressionTranslator
     /// <summary>A whole table, as far as the viewer may see it.</summary>
     internal RowSet Table(IEntityType entityType)
     {
+        var rows = Unfiltered(entityType);
+        rows.Select.Where.AddRange(VisibilityOf((RowSource)rows.Element));
+        return rows;
+    }
+
+    /// <summary>A whole table, where it was asked before what the viewer may see.</summary>
+    internal RowSet Unfiltered(IEntityType entityType)
+    {
         var (table, row) = NewRow(entityType);
         var select = new SelectStatement(table);
         row.Joins = select.Joins;
-        select.Where.AddRange(VisibilityOf(row));
         return new RowSet(select, row, null);
     }
 

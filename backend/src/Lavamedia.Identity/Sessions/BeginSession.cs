@@ -37,6 +37,7 @@ internal sealed class BeginSession(
             await context
                 .Database.SqlQuery<DateTimeOffset>(
                     $"""
+                    WITH signed_in AS (UPDATE users SET last_login_at = now() WHERE id = {user.Id})
                     INSERT INTO sessions (id, user_id, security_stamp, address, methods, user_agent, expires_at)
                     VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, {methods.ToArray()}, {userAgent},
                             now() + {options.Value.SessionLifetime})
@@ -45,10 +46,6 @@ internal sealed class BeginSession(
                 )
                 .ToListAsync(cancellationToken)
         ).Single();
-        await context.Database.ExecuteSqlAsync(
-            $"UPDATE users SET last_login_at = now() WHERE id = {user.Id}",
-            cancellationToken
-        );
         context.Add(new RefreshToken { SessionId = sessionId, TokenHash = OpaqueToken.Hash(refreshToken) });
         audit.Add(SecurityEventType.SignedIn, user.Id);
         await context.SaveChangesAsync(cancellationToken);

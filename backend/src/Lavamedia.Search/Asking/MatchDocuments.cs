@@ -8,7 +8,7 @@ namespace Lavamedia.Search.Asking;
 
 /// <summary>
 /// The documents that may answer a question best, as a query. Of what answers, three kinds are looked at, each up to a number: what answers
-/// by its head (title, summary, names), what answers at all unless there is enough of the first, the newest of both, and what has no date.
+/// by its head (title, summary, names), what answers at all as far as the first leave room, the newest of both, and what has no date.
 /// To read the words of a document costs more than to find it, so this bounds what a question about words that are everywhere can cost.
 /// The visibility of the things is part of the query (Z-2, Z-3).
 /// </summary>
@@ -20,49 +20,91 @@ public sealed class MatchDocuments(LavamediaDbContext database)
     /// <summary>The words of so many are read to see whether they stand side by side.</summary>
     private const int MostRead = 1_000;
 
+    /// <summary>As many as the documents that answer by their heads leave room for: none, and nothing is looked for, where there are enough.</summary>
+    private static readonly string ToBeFilled = $"(SELECT greatest(0, {Most + 1} - count(*)) FROM head)";
+
     /// <summary>The query; nothing has been asked yet.</summary>
-    public IQueryable<SearchDocument> Of(SearchQuestion question)
+    public IQueryable<MatchingDocument> Of(SearchQuestion question)
     {
         var parameters = new List<NpgsqlParameter>();
         var narrow = Narrow(question, parameters);
-        var configurations = ConfigurationsOf(question);
-        foreach (var configuration in configurations)
+        var dated = ConfigurationsOfDated(question);
+        var undated = ConfigurationsOfUndated(question);
+        var hasPhrase = question.Text.Terms.Any(term => term.IsPhrase);
+        string[] all = [.. dated.Union(undated)];
+        foreach (var configuration in all)
         {
             parameters.Add(new NpgsqlParameter(configuration, question.Text.ToQuery(configuration)));
-            parameters.Add(
-                new NpgsqlParameter($"{configuration}_apart", question.Text.ToQuery(configuration, isApart: true))
-            );
+            if (hasPhrase)
+            {
+                parameters.Add(
+                    new NpgsqlParameter($"{configuration}_apart", question.Text.ToQuery(configuration, isApart: true))
+                );
+            }
         }
 
-        var hasPhrase = question.Text.Terms.Any(term => term.IsPhrase);
+        // What a reader typed is read once, and not for each document.
+        var asked = all.SelectMany(name => (string[])[name, .. hasPhrase ? [$"{name}_apart"] : Array.Empty<string>()])
+            .Select(name => $"to_tsquery('{ConfigurationOf(name)}', @{name}) AS {name}");
+        string[] found =
+        [
+            "SELECT id, configuration FROM head",
+            .. dated.Select(name =>
+                Newest("words", name, $"{narrow} AND id NOT IN (SELECT id FROM head)", hasPhrase, ToBeFilled)
+            ),
+            .. undated.Select(name =>
+                $"(SELECT id, configuration FROM search_documents AS document WHERE {Answers("words", name)}{narrow} AND published_at IS NULL LIMIT {Most})"
+            ),
+        ];
         var sql = $"""
-            SELECT document.* FROM search_documents AS document WHERE document.id IN (
-                WITH head AS MATERIALIZED ({Each(name => Newest("head", name, narrow, hasPhrase))})
-                SELECT id FROM head
-                UNION ALL
-                {Each(name => Newest("words", name, $"{narrow} AND (SELECT count(*) FROM head) <= {Most}", hasPhrase))}
-                UNION ALL
-                {Each(name =>
-                $"(SELECT id FROM search_documents AS document WHERE {Answers("words", name)}{narrow} AND published_at IS NULL LIMIT {Most})"
-            )})
+            WITH asked AS MATERIALIZED (SELECT {string.Join(", ", asked)}),
+            head AS MATERIALIZED ({Union(
+                dated.Select(name => Newest("head", name, narrow, hasPhrase, $"{Most + 1}"))
+            )}),
+            found AS ({Union(found)})
+            SELECT id AS "Id", {QueryOf(all)} AS "Query" FROM found
             """;
-        return database.Set<SearchDocument>().FromSqlRaw(sql, [.. parameters]).AsNoTracking();
+        return database.Database.SqlQueryRaw<MatchingDocument>(sql, [.. parameters]);
 
-        string Each(Func<string, string> branch) => string.Join(" UNION ALL ", configurations.Select(branch));
+        static string Union(IEnumerable<string> branches) => string.Join(" UNION ", branches);
     }
 
-    /// <summary>The configurations by which documents of the question are read.</summary>
-    private static IReadOnlyList<string> ConfigurationsOf(SearchQuestion question) =>
-        question.Locale is null
-            ? SearchConfigurations.All
-            : [.. new[] { SearchConfigurations.Of(question.Locale), SearchConfigurations.Simple }.Distinct()];
+    private static string QueryOf(string[] configurations) =>
+        configurations is [var only]
+            ? $"(SELECT {only} FROM asked)"
+            : $"CASE configuration {string.Join(' ', configurations.Select(name => $"WHEN '{name}' THEN (SELECT {name} FROM asked)"))} END";
+
+    private static string ConfigurationOf(string name) =>
+        name.Replace("_apart", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>By what the words of articles and pages are read, which alone have a date: by their language.</summary>
+    private static IReadOnlyList<string> ConfigurationsOfDated(SearchQuestion question) =>
+        question.Locale is null ? SearchConfigurations.All : [SearchConfigurations.Of(question.Locale)];
+
+    /// <summary>By what the words of all else are read: people and media have no language. None where only what has a date is asked for.</summary>
+    private static IReadOnlyList<string> ConfigurationsOfUndated(SearchQuestion question)
+    {
+        var filter = question.Filter;
+        if (
+            filter is not { CategoryId: null, AuthorId: null, PublishedFrom: null, PublishedBefore: null }
+            || filter.Kinds?.All(kind => kind is SearchKind.Article or SearchKind.Page) == true
+        )
+        {
+            return [];
+        }
+
+        var dated = ConfigurationsOfDated(question);
+        return filter.Kinds?.Any(kind => kind is SearchKind.Author or SearchKind.Media) == false
+            ? dated
+            : [.. dated.Append(SearchConfigurations.Simple).Distinct()];
+    }
 
     /// <summary>
     /// The newest of one language; one more than are ranked tells whether there are more. What they are put in order by is no column of an
     /// index, lest PostgreSQL walk that from the newest on and read the words of all. Whether words stand side by side the index does not
     /// know: where that is asked, the words of the newest that have them at all are read, and no more than those.
     /// </summary>
-    private static string Newest(string column, string configuration, string narrow, bool hasPhrase)
+    private static string Newest(string column, string configuration, string narrow, bool hasPhrase, string limit)
     {
         var newest = $"""
             SELECT id, {column}, configuration, published_at FROM search_documents AS document
@@ -71,14 +113,14 @@ public sealed class MatchDocuments(LavamediaDbContext database)
                 configuration,
                 hasPhrase ? "_apart" : string.Empty
             )}{narrow} AND published_at IS NOT NULL
-            ORDER BY published_at + interval '0' DESC LIMIT {(hasPhrase ? MostRead : Most + 1)}
+            ORDER BY published_at + interval '0' DESC LIMIT {(hasPhrase ? $"{MostRead}" : limit)}
             """;
         return hasPhrase
             ? $"""
-                (SELECT id FROM ({newest}) AS document WHERE {Answers(column, configuration)}
-                ORDER BY published_at DESC LIMIT {Most + 1})
+                (SELECT id, configuration FROM ({newest}) AS document WHERE {Answers(column, configuration)}
+                ORDER BY published_at DESC LIMIT {limit})
                 """
-            : $"(SELECT id FROM ({newest}) AS document)";
+            : $"(SELECT id, configuration FROM ({newest}) AS document)";
     }
 
     /// <summary>
@@ -86,7 +128,7 @@ public sealed class MatchDocuments(LavamediaDbContext database)
     /// alternative of two languages. All names are our own; what a reader typed is a parameter (F-2).
     /// </summary>
     private static string Answers(string column, string configuration, string form = "") =>
-        $"document.configuration = '{configuration}' AND document.{column} @@ to_tsquery('{configuration}', @{configuration}{form})";
+        $"document.configuration = '{configuration}' AND document.{column} @@ (SELECT {configuration}{form} FROM asked)";
 
     private static string Narrow(SearchQuestion question, List<NpgsqlParameter> parameters)
     {

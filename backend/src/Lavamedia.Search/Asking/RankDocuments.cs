@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Search.Asking;
 
 /// <summary>Puts what answers a question in order: one statement, of which page, count and facets are taken.</summary>
-public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments match)
+public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments match, PreparedReads reads)
 {
     /// <summary>Half a year makes an article worth half of a new one: the news of the day first, and a classic still found.</summary>
     private const double DaysOfHalfLife = 180;
@@ -27,14 +27,16 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
             return SearchRanking.Empty;
         }
 
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        // The planner does not know what it costs to read the words of a document, and would read all of them for a frequent word.
-        await database.Database.ExecuteSqlAsync(
-            $"SET LOCAL enable_seqscan = off; SET LOCAL max_parallel_workers_per_gather = 0",
+        var found = await reads.ToListAsync(
+            database,
+            Scored(question),
+            row => new RankedDocument(
+                row.GetGuid(0),
+                Enum.Parse<SearchKind>(row.GetString(1), ignoreCase: true),
+                row.GetDouble(2)
+            ),
             cancellationToken
         );
-        var found = await Scored(question).ToListAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return new SearchRanking(
             [
                 .. found
@@ -46,49 +48,49 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
         );
     }
 
-    private IQueryable<RankedDocument> Scored(SearchQuestion question)
-    {
-        var simple = question.Text.ToQuery(SearchConfigurations.Simple);
-        var french = question.Text.ToQuery(SearchConfigurations.French);
-        var english = question.Text.ToQuery(SearchConfigurations.English);
-        return match
+    private IQueryable Scored(SearchQuestion question) =>
+        match
             .Of(question)
-            .Select(document => new
+            .Join(
+                database.Set<SearchDocument>(),
+                match => match.Id,
+                document => document.Id,
+                (match, document) => new { match.Query, Document = document }
+            )
+            .Select(row => new
             {
-                document.Id,
-                document.Kind,
-                document.PublishedAt,
-                document.Words,
-                document.Head,
-                Popularity = database
-                    .Set<ContentPopularity>()
-                    .Where(popularity => popularity.ContentId == document.ContentId)
-                    .Select(popularity => (double?)popularity.Popularity)
-                    .FirstOrDefault(),
-                Query = document.Configuration == SearchConfigurations.French
-                    ? EF.Functions.ToTsQuery(SearchConfigurations.French, french)
-                : document.Configuration == SearchConfigurations.English
-                    ? EF.Functions.ToTsQuery(SearchConfigurations.English, english)
-                : EF.Functions.ToTsQuery(SearchConfigurations.Simple, simple),
-            })
-            .Select(row => new RankedDocument(
-                row.Id,
-                row.Kind,
-                (
-                    row.Words.RankCoverDensity(row.Query, NpgsqlTsRankingNormalization.DivideBy1PlusLogLength)
-                    + (WorthOfHead * row.Head.RankCoverDensity(row.Query))
+                row.Document.Id,
+                row.Document.Kind,
+                Score = (
+                    row.Document.Words.RankCoverDensity(row.Query, NpgsqlTsRankingNormalization.DivideBy1PlusLogLength)
+                    + (WorthOfHead * row.Document.Head.RankCoverDensity(row.Query))
                 )
-                    * (1 + (WorthOfReading * (row.Popularity ?? 0)))
                     * (
-                        row.PublishedAt == null
+                        1
+                        + (
+                            WorthOfReading
+                            * (
+                                database
+                                    .Set<ContentPopularity>()
+                                    .Where(popularity => popularity.ContentId == row.Document.ContentId)
+                                    .Select(popularity => (double?)popularity.Popularity)
+                                    .FirstOrDefault()
+                                ?? 0
+                            )
+                        )
+                    )
+                    * (
+                        row.Document.PublishedAt == null
                             ? 1
                             : 0.5
                                 + Math.Pow(
                                     0.5,
-                                    1 + ((DateTimeOffset.UtcNow - row.PublishedAt.Value).TotalDays / DaysOfHalfLife)
+                                    1
+                                        + (
+                                            (DateTimeOffset.UtcNow - row.Document.PublishedAt.Value).TotalDays
+                                            / DaysOfHalfLife
+                                        )
                                 )
                     ),
-                false
-            ));
-    }
+            });
 }

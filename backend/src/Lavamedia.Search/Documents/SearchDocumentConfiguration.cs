@@ -12,19 +12,26 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
         builder.Property(document => document.Kind).HasMaxLength(16);
         builder.Property(document => document.Locale).HasMaxLength(20);
         builder.Property(document => document.Configuration).HasMaxLength(40);
-        builder.HasIndex(document => document.Words).HasMethod("gin");
+        // Without lists of what is still to be put into the index: each search would read them, and what is published is put in at once.
+        builder.HasIndex(document => document.Words).HasMethod("gin").HasStorageParameter("fastupdate", false);
         // What has no date is little, and looked for beside the newest: without an index of its own all that answers would be read for it.
         builder
             .HasIndex(document => document.Words, "ix_search_documents_words_undated")
             .HasMethod("gin")
+            .HasStorageParameter("fastupdate", false)
             .HasFilter("published_at IS NULL");
         builder.Property(document => document.Head).HasComputedColumnSql("ts_filter(words, '{a,b,c}')", stored: true);
-        builder.HasIndex(document => document.Head).HasMethod("gin");
-        builder.HasIndex(document => document.PlainTitle).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(document => document.Head).HasMethod("gin").HasStorageParameter("fastupdate", false);
+        builder
+            .HasIndex(document => document.PlainTitle)
+            .HasMethod("gin")
+            .HasOperators("gin_trgm_ops")
+            .HasStorageParameter("fastupdate", false);
         builder
             .HasIndex(document => document.PlainTitle, "ix_search_documents_plain_title_undated")
             .HasMethod("gin")
             .HasOperators("gin_trgm_ops")
+            .HasStorageParameter("fastupdate", false)
             .HasFilter("published_at IS NULL");
         // Two thousand of the newest are looked at for a suggestion: all that is looked at stands in the index.
         builder

@@ -12,9 +12,10 @@ internal sealed class IndexCategory(WriteSearchDocuments write, IDocumentMirror 
         CategoryChanged domainEvent,
         JobExecution execution,
         CancellationToken cancellationToken
-    ) =>
-        await mirror.WriteAsync(
-            await write.CategoriesAsync(domainEvent.CategoryId, cancellationToken),
-            cancellationToken
-        );
+    )
+    {
+        await write.CategoriesAsync(domainEvent.CategoryId, cancellationToken);
+        // Changed or not: an earlier attempt may have written it here and have failed there.
+        await mirror.WriteAsync([domainEvent.CategoryId], cancellationToken);
+    }
 }

@@ -20,8 +20,14 @@ internal sealed class IndexContentItem(WriteSearchDocuments write, IDocumentMirr
     {
         await write.ContentAsync([domainEvent.ContentId], cancellationToken);
         var authors = await write.AuthorsAsync(cancellationToken);
+        if (execution.Attempt > 1)
+        {
+            // What an earlier attempt has written is no change any more, and may never have arrived at the search server.
+            authors = await write.AllAuthorsAsync(cancellationToken);
+        }
+
         // A tag that was made while writing announces nothing; with the item readers can find it.
-        var tags = await write.TagsAsync(id: null, domainEvent.ContentId, cancellationToken);
+        var tags = await write.TagsOfAsync(domainEvent.ContentId, cancellationToken);
         await mirror.WriteAsync([domainEvent.ContentId, .. authors, .. tags], cancellationToken);
     }
 }

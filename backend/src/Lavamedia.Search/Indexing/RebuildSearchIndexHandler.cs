@@ -15,7 +15,7 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write, IDoc
     public async Task RunAsync(RebuildSearchIndex job, JobExecution execution, CancellationToken cancellationToken)
     {
         await write.CategoriesAsync(id: null, cancellationToken);
-        await write.TagsAsync(id: null, contentId: null, cancellationToken);
+        await write.TagsAsync(id: null, cancellationToken);
         await write.AuthorsAsync(cancellationToken);
         await write.AllMediaAsync(cancellationToken);
         await write.AllContentAsync(cancellationToken);

@@ -74,9 +74,9 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
         await WordsAsync(ids, cancellationToken);
     }
 
-    /// <summary>Categories.</summary>
-    public Task<Guid[]> CategoriesAsync(Guid? id, CancellationToken cancellationToken) =>
-        ChangedAsync(
+    /// <summary>One category, or all.</summary>
+    public Task CategoriesAsync(Guid? id, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, category_id)
             SELECT id, 'CATEGORY', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
@@ -88,50 +88,57 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 words = excluded.words
             WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
                 IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
-            RETURNING id AS "Value"
             """,
             cancellationToken
         );
 
-    /// <summary>Tags. Whether readers see one is a matter of what carries it, and so of its own filter.</summary>
-    public Task<Guid[]> TagsAsync(Guid? id, Guid? contentId, CancellationToken cancellationToken) =>
-        ChangedAsync(
-            $"""
-            INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
-            SELECT id, 'TAG', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
-                setweight(search_vector(search_configuration(locale), name), 'A')
-                    || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
-                id
-            FROM content_tags
-            WHERE ({id}::uuid IS NULL OR id = {id})
-                AND ({contentId}::uuid IS NULL OR id IN (SELECT tag_id FROM content_tag_links WHERE content_id = {contentId}))
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
-                words = excluded.words
-            WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
-                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
-            RETURNING id AS "Value"
-            """,
-            cancellationToken
-        );
+    /// <summary>One tag, or all. Whether readers see it is a matter of what carries it, and so of its own filter.</summary>
+    public Task TagsAsync(Guid? id, CancellationToken cancellationToken) =>
+        WriteTagsAsync(id is { } one ? [one] : null, cancellationToken);
+
+    /// <summary>The tags of an item.</summary>
+    /// <returns>Their keys.</returns>
+    public async Task<Guid[]> TagsOfAsync(Guid contentId, CancellationToken cancellationToken)
+    {
+        var ids = await database
+            .Database.SqlQuery<Guid>(
+                $"""SELECT tag_id AS "Value" FROM content_tag_links WHERE content_id = {contentId}"""
+            )
+            .ToArrayAsync(cancellationToken);
+        if (ids.Length > 0)
+        {
+            await WriteTagsAsync(ids, cancellationToken);
+        }
+
+        return ids;
+    }
+
+    /// <summary>The keys of all authors of whom there is a document.</summary>
+    public Task<Guid[]> AllAuthorsAsync(CancellationToken cancellationToken) =>
+        database
+            .Database.SqlQuery<Guid>($"""SELECT id AS "Value" FROM search_documents WHERE user_id IS NOT NULL""")
+            .ToArrayAsync(cancellationToken);
 
     /// <summary>Who has written something that readers see.</summary>
+    /// <returns>The keys of those who have changed.</returns>
     public Task<Guid[]> AuthorsAsync(CancellationToken cancellationToken) =>
-        ChangedAsync(
-            $"""
-            INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
-            SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, search_title(display_name), coalesce(biography, ''),
-                setweight(search_vector('lavamedia_simple', display_name), 'A')
-                    || setweight(search_vector('lavamedia_simple', coalesce(biography, '')), 'B'),
-                id
-            FROM users WHERE has_public_profile AND status <> 'DELETED'
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
-                words = excluded.words
-            WHERE (search_documents.title, search_documents.plain_title, search_documents.text)
-                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text)
-            RETURNING id AS "Value"
-            """,
-            cancellationToken
-        );
+        database
+            .Database.SqlQuery<Guid>(
+                $"""
+                INSERT INTO search_documents (id, kind, configuration, title, plain_title, text, words, user_id)
+                SELECT id, 'AUTHOR', 'lavamedia_simple', display_name, search_title(display_name), coalesce(biography, ''),
+                    setweight(search_vector('lavamedia_simple', display_name), 'A')
+                        || setweight(search_vector('lavamedia_simple', coalesce(biography, '')), 'B'),
+                    id
+                FROM users WHERE has_public_profile AND status <> 'DELETED'
+                ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                    words = excluded.words
+                WHERE (search_documents.title, search_documents.plain_title, search_documents.text)
+                    IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text)
+                RETURNING id AS "Value"
+                """
+            )
+            .ToArrayAsync(cancellationToken);
 
     /// <summary>Assets of the library.</summary>
     public Task MediaAsync(Guid[] ids, CancellationToken cancellationToken) =>
@@ -171,8 +178,23 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             cancellationToken
         );
 
-    private Task<Guid[]> ChangedAsync(FormattableString sql, CancellationToken cancellationToken) =>
-        database.Database.SqlQuery<Guid>(sql).ToArrayAsync(cancellationToken);
+    private Task WriteTagsAsync(Guid[]? ids, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
+            SELECT id, 'TAG', locale, search_configuration(locale), name, search_title(name), coalesce(description, ''),
+                setweight(search_vector(search_configuration(locale), name), 'A')
+                    || setweight(search_vector(search_configuration(locale), coalesce(description, '')), 'B'),
+                id
+            FROM content_tags
+            WHERE {ids}::uuid[] IS NULL OR id = ANY ({ids})
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, plain_title = excluded.plain_title, text = excluded.text,
+                words = excluded.words
+            WHERE (search_documents.title, search_documents.plain_title, search_documents.text, search_documents.words)
+                IS DISTINCT FROM (excluded.title, excluded.plain_title, excluded.text, excluded.words)
+            """,
+            cancellationToken
+        );
 
     private static async Task AllAsync(
         IQueryable<Guid> keys,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Search.Suggesting;
 
 /// <summary>Titles and names in which a word begins like what is typed: those that begin so themselves first, then the newest.</summary>
-public sealed class SuggestTitles(LavamediaDbContext database)
+public sealed class SuggestTitles(LavamediaDbContext database, PreparedReads reads)
 {
     private const int ShortestPrefix = 2;
     private const int LongestPrefix = 100;
@@ -77,18 +77,30 @@ public sealed class SuggestTitles(LavamediaDbContext database)
                 """
             );
 
-    private static async Task<IReadOnlyList<SearchSuggestion>> BestAsync(
+    private Task<List<SearchSuggestion>> BestAsync(
         IQueryable<SearchDocument> documents,
         string typed,
         int count,
         CancellationToken cancellationToken
     ) =>
-        await documents
-            .AsNoTracking()
-            .OrderByDescending(document => EF.Functions.Like(document.PlainTitle, $" {typed}%"))
-            .ThenByDescending(document => document.PublishedAt)
-            .ThenBy(document => document.Id)
-            .Take(count)
-            .Select(document => new SearchSuggestion(document.Id, document.Kind, document.Title))
-            .ToListAsync(cancellationToken);
+        reads.ToListAsync(
+            database,
+            documents
+                .OrderByDescending(document => EF.Functions.Like(document.PlainTitle, $" {typed}%"))
+                .ThenByDescending(document => document.PublishedAt)
+                .ThenBy(document => document.Id)
+                .Take(count)
+                .Select(document => new
+                {
+                    document.Id,
+                    document.Kind,
+                    document.Title,
+                }),
+            row => new SearchSuggestion(
+                row.GetGuid(0),
+                Enum.Parse<SearchKind>(row.GetString(1), ignoreCase: true),
+                row.GetString(2)
+            ),
+            cancellationToken
+        );
 }

@@ -4,7 +4,7 @@ namespace Lavamedia.Seo.Head;
 
 /// <summary>Everything that stands in the head of an item's page on the portal.</summary>
 /// <param name="Title">The whole title of the page.</param>
-/// <param name="Description">What search results show below the title; null when nobody wrote a summary.</param>
+/// <param name="Description">What search results show below the title; the beginning of the text where nobody wrote any; null when there is no text.</param>
 /// <param name="CanonicalUrl">The address that counts.</param>
 /// <param name="Robots">What robots may do with the page, as the content of the meta element.</param>
 /// <param name="Alternates">The page in all its languages, for <c>hreflang</c>; empty when it has one only.</param>

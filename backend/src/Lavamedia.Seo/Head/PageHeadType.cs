@@ -12,7 +12,9 @@ public static class PageHeadType
         type.Description("Everything that stands in the head of an item's page, ready to be written there.");
         type.Field(head => head.Title).Description("The whole title of the page, with the name of the publication.");
         type.Field(head => head.Description)
-            .Description("What search results show below the title; null when nobody wrote a summary.");
+            .Description(
+                "What search results show below the title: the beginning of the text where nobody wrote any; null when there is no text."
+            );
         type.Field(head => head.CanonicalUrl).Description("The address that counts, on the portal or elsewhere.");
         type.Field(head => head.Robots)
             .Description("What robots may do with the page, as the content of the meta element.");

@@ -33,7 +33,7 @@ public sealed class WritePageHead
     {
         var metadata = item.Metadata;
         var title = metadata?.MetaTitle ?? item.Title;
-        var description = metadata?.MetaDescription ?? item.Summary;
+        var description = PageDescription.Of(metadata?.MetaDescription, item.Summary, item.Body);
         var url = site.AddressOf(ContentPath.Item(item.Type, item.Locale, item.Slug));
         var image = SocialImage(item);
         return new PageHead(
@@ -44,7 +44,7 @@ public sealed class WritePageHead
             Alternates(item, url),
             Properties(item, metadata?.SocialTitle ?? title, metadata?.SocialDescription ?? description, url, image),
             Cards(metadata?.SocialTitle ?? title, metadata?.SocialDescription ?? description, image),
-            new ArticleStructuredData(site, addresses).Write(item, url)
+            new ArticleStructuredData(site, addresses).Write(item, url, description)
         );
     }
 

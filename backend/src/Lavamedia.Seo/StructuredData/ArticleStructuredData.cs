@@ -21,10 +21,10 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
     private const string Context = "https://schema.org";
 
     /// <summary>The documents about an item, with what the newsroom wrote besides.</summary>
-    public JsonElement Write(HeadSource item, string url)
+    public JsonElement Write(HeadSource item, string url, string? description)
     {
         var documents = new JsonArray(
-            item.Type == ContentType.Article ? Article(item, url) : Page(item, url),
+            item.Type == ContentType.Article ? Article(item, url, description) : Page(item, url, description),
             Breadcrumbs(item, url)
         );
         if (item.Metadata?.SchemaMarkup is { } markup)
@@ -35,7 +35,7 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
         return JsonSerializer.SerializeToElement(documents);
     }
 
-    private JsonObject Article(HeadSource item, string url)
+    private JsonObject Article(HeadSource item, string url, string? description)
     {
         var article = new JsonObject
         {
@@ -50,7 +50,7 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
             ["publisher"] = Publisher(),
             ["isAccessibleForFree"] = true,
         };
-        Add(article, "description", item.Metadata?.MetaDescription ?? item.Summary);
+        Add(article, "description", description);
         Add(article, "datePublished", item.PublishedAt is { } instant ? Instants.Write(instant) : null);
         AddAll(article, "articleSection", item.Sections.Select(section => JsonValue.Create(section.Name)));
         AddAll(article, "keywords", item.Tags.Select(tag => JsonValue.Create(tag)));
@@ -74,7 +74,7 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
         return article;
     }
 
-    private JsonObject Page(HeadSource item, string url)
+    private JsonObject Page(HeadSource item, string url, string? description)
     {
         var page = new JsonObject
         {
@@ -87,7 +87,7 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
             ["dateModified"] = Instants.Write(item.UpdatedAt),
             ["publisher"] = Publisher(),
         };
-        Add(page, "description", item.Metadata?.MetaDescription ?? item.Summary);
+        Add(page, "description", description);
         return page;
     }
 

@@ -41,6 +41,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [InlineData("Lavamedia:PublicApiUrl", "http://api.lavamedia.example", "PublicApiUrl")]
     [InlineData("Lavamedia:AdminUrl", "http://admin.lavamedia.example", "AdminUrl")]
     [InlineData("DATABASE_URL", null, "DATABASE_URL is missing")]
+    [InlineData("LAVAMEDIA_TRUSTED_PROXIES", "10.0.0.0/8, proxy.example", "\"proxy.example\" is neither")]
     public void E3_production_refuses_what_is_missing_default_short_or_unencrypted(
         string key,
         string? value,
@@ -115,6 +116,30 @@ public sealed class ProductionStartTests : IAsyncLifetime
         var secrets = new FileInfo(Path.Combine(folder, "secrets.json"));
         secrets.Exists.ShouldBeTrue();
         secrets.UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Theory]
+    [InlineData("", "203.0.113.7", "198.51.100.1", "203.0.113.7")]
+    [InlineData("", "127.0.0.1", "198.51.100.1", "198.51.100.1")]
+    [InlineData("203.0.113.0/24", "203.0.113.7", "192.0.2.66, 198.51.100.1", "198.51.100.1")]
+    [InlineData("203.0.113.7, 198.51.100.1", "203.0.113.7", "192.0.2.66, 198.51.100.1", "192.0.2.66")]
+    public async Task F11_who_asks_is_told_only_by_this_machine_and_by_proxies_that_are_named(
+        string proxies,
+        string connection,
+        string forwardedFor,
+        string expected
+    )
+    {
+        await using var app = Build(("LAVAMEDIA_TRUSTED_PROXIES", proxies));
+        await app.StartAsync();
+        var answered = await app.GetTestServer()
+            .SendAsync(context =>
+            {
+                context.Request.Path = "/health/live";
+                context.Connection.RemoteIpAddress = IPAddress.Parse(connection);
+                context.Request.Headers["X-Forwarded-For"] = forwardedFor;
+            });
+        answered.Connection.RemoteIpAddress.ShouldBe(IPAddress.Parse(expected));
     }
 
     [Fact]

@@ -125,6 +125,46 @@ public sealed class PageHeadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_article_without_a_standfirst_is_described_by_the_beginning_of_its_text()
+    {
+        var slug = await PublishAsync(new { title = "Au phare", body = Text });
+
+        var head = await HeadAsync(slug);
+
+        const string Beginning =
+            "La lampe du phare tourne encore chaque nuit au-dessus des roches, et personne ne monte plus les deux cents marches qui mènent jusqu’à elle…";
+        head.GetProperty("description").GetString().ShouldBe(Beginning);
+        Meta(head, "properties")["og:description"].ShouldBe(Beginning);
+        Meta(head, "names")["twitter:description"].ShouldBe(Beginning);
+        head.GetProperty("structuredData")[0].GetProperty("description").GetString().ShouldBe(Beginning);
+        var draft = await editor.AskAsync(
+            """
+            query ($draft: SeoDraftInput!) { seoScore(draft: $draft) { findings { rule status } } }
+            """,
+            new
+            {
+                draft = new
+                {
+                    locale = "fr",
+                    title = "Au phare",
+                    body = Text,
+                    hasHero = false,
+                    hasHeroText = false,
+                    isSigned = false,
+                },
+            }
+        );
+        draft
+            .GetProperty("seoScore")
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(finding => finding.GetProperty("rule").GetString() == "DESCRIPTION_LENGTH")
+            .GetProperty("status")
+            .GetString()
+            .ShouldBe("GOOD");
+    }
+
+    [Fact]
     public async Task Z3_a_translation_that_is_a_draft_is_named_nowhere()
     {
         var slug = await PublishAsync(new { title = "Au phare", body = Film });
@@ -164,6 +204,33 @@ public sealed class PageHeadTests : IAsyncLifetime
             {
                 type = "embed",
                 attrs = new { url = "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title = "La lampe" },
+            },
+        },
+    };
+
+    private static object Text { get; } = new
+    {
+        type = "doc",
+        content = new object[]
+        {
+            new
+            {
+                type = "heading",
+                attrs = new { level = 2 },
+                content = new[] { new { type = "text", text = "La nuit" } },
+            },
+            new
+            {
+                type = "paragraph",
+                content = new[]
+                {
+                    new { type = "text", text = "La lampe du phare tourne encore chaque nuit au-dessus des roches, " },
+                    new
+                    {
+                        type = "text",
+                        text = "et personne ne monte plus les deux cents marches qui mènent jusqu’à elle depuis le quai, où la barque attend.",
+                    },
+                },
             },
         },
     };

@@ -116,6 +116,79 @@ public sealed class SeoLinkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Links_in_custom_fields_are_checked_like_those_of_the_text()
+    {
+        var administrator = await api.SignedInAsync("admin@lavamedia.example");
+        object[] labels = [new { locale = "fr", text = "Nom" }, new { locale = "en", text = "Name" }];
+        object Field(string key, string kind, object[]? fields = null) =>
+            new
+            {
+                key,
+                kind,
+                labels,
+                isList = fields is not null,
+                fields,
+            };
+        await administrator.AskAsync(
+            "mutation ($input: CreateContentTypeInput!) { createContentType(input: $input) { errors { __typename } } }",
+            new
+            {
+                input = new
+                {
+                    key = "recipe",
+                    labels,
+                    fields = new[]
+                    {
+                        Field("story", "RICH_TEXT"),
+                        Field("steps", "GROUP", [Field("text", "RICH_TEXT")]),
+                    },
+                },
+            }
+        );
+        var created = await editor.AskAsync(
+            GraphQLRequests.Create,
+            new
+            {
+                input = new
+                {
+                    title = "Soupe",
+                    contentTypeKey = "recipe",
+                    body = Body("/articles/nulle-part"),
+                    fields = new
+                    {
+                        story = Body($"{site.Address}/missing"),
+                        steps = new[] { new { text = Body($"{site.Address}/good", "/articles/ailleurs") } },
+                    },
+                },
+            }
+        );
+        var id = created.GetProperty("createContentItem").GetProperty("contentItem").GetProperty("id").GetString()!;
+        await editor.PublishArticleAsync(id);
+        await CheckAsync();
+
+        var links = await LinksAsync(id);
+        links["/articles/nulle-part"].ShouldBe("BROKEN NOT_FOUND");
+        links[$"{site.Address}/missing"].ShouldBe("BROKEN NOT_FOUND");
+        links[$"{site.Address}/good"].ShouldBe("OK ");
+        links["/articles/ailleurs"].ShouldBe("BROKEN NOT_FOUND");
+    }
+
+    [Fact]
+    public async Task Links_are_checked_by_themselves_once_nobody_has_asked_for_long_enough()
+    {
+        var source = await WriteAsync("Ailleurs", $"{site.Address}/missing");
+        await RegularAsync();
+        (await RunAsync()).GetProperty("status").GetString().ShouldBe("DONE");
+        site.Requests.ShouldBeEmpty("the first check only reads what is published");
+        await RegularAsync();
+        site.Requests.ShouldBeEmpty("the last check is no week ago");
+
+        await api.ExecuteAsync($"UPDATE seo_link_runs SET created_at = created_at - interval '8 days'");
+        await RegularAsync();
+        (await LinksAsync(source))[$"{site.Address}/missing"].ShouldBe("BROKEN NOT_FOUND");
+    }
+
+    [Fact]
     public async Task An_article_that_nothing_leads_to_is_found_until_something_does()
     {
         // The front page shows the newest; what is older has to be led to.
@@ -244,6 +317,19 @@ public sealed class SeoLinkTests : IAsyncLifetime
     /// <summary>Publishes an article whose text leads to the addresses.</summary>
     private async Task<string> WriteAsync(string title, params string[] addresses)
     {
+        var body = Body(addresses);
+        var created = (await editor.AskAsync(GraphQLRequests.Create, new { input = new { title, body } })).GetProperty(
+            "createContentItem"
+        );
+        created.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, created.ToString());
+        var id = created.GetProperty("contentItem").GetProperty("id").GetString()!;
+        await editor.PublishArticleAsync(id);
+        return id;
+    }
+
+    /// <summary>A text that leads to the addresses.</summary>
+    private static object Body(params string[] addresses)
+    {
         var content = addresses
             .Select(address =>
                 (object)
@@ -256,14 +342,23 @@ public sealed class SeoLinkTests : IAsyncLifetime
             )
             .SelectMany(link => new[] { link, new { type = "text", text = ", " } })
             .Append(new { type = "text", text = "Un mot." });
-        var body = new { type = "doc", content = new[] { new { type = "paragraph", content } } };
-        var created = (await editor.AskAsync(GraphQLRequests.Create, new { input = new { title, body } })).GetProperty(
-            "createContentItem"
+        return new { type = "doc", content = new[] { new { type = "paragraph", content } } };
+    }
+
+    /// <summary>Lets the clock ask, and waits for what comes of it.</summary>
+    private async Task RegularAsync()
+    {
+        await api.ExecuteAsync(
+            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'seo.check_links_regularly', jsonb_build_object())"
         );
-        created.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, created.ToString());
-        var id = created.GetProperty("contentItem").GetProperty("id").GetString()!;
-        await editor.PublishArticleAsync(id);
-        return id;
+        foreach (var kind in new[] { "seo.check_links_regularly", "seo.check_links" })
+        {
+            await Wait.UntilAsync(async () =>
+                await api.CountAsync(
+                    $"""SELECT count(*)::int AS "Value" FROM jobs WHERE kind = {kind} AND status <> 'DONE'"""
+                ) == 0
+            );
+        }
     }
 
     private async Task<int> VersionAsync(string id) =>

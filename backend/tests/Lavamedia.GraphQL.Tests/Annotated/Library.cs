@@ -127,6 +127,12 @@ public static class BookType
         CancellationToken cancellationToken
     ) => blurbs.LoadAsync(book.Title, cancellationToken);
 
+    public static Task<string?> ReviewAsync(
+        [Parent(nameof(Book.Title))] Book book,
+        Reviewer reviewer,
+        CancellationToken cancellationToken
+    ) => reviewer.ReviewAsync(book, cancellationToken);
+
     public static string Broken([Parent] Book book) => throw new InvalidOperationException($"secret of {book.Title}");
 }
 
@@ -293,4 +299,11 @@ public sealed class BlurbLoader(BatchScheduler scheduler, Library library) : Bat
             keys.Where(key => key.Contains(' ')).ToDictionary(key => key, key => key + "!")
         );
     }
+}
+
+/// <summary>A service that asks a loader for the resolvers that take it.</summary>
+public sealed class Reviewer(BlurbLoader blurbs)
+{
+    public async Task<string?> ReviewAsync(Book book, CancellationToken cancellationToken) =>
+        await blurbs.LoadAsync(book.Title, cancellationToken) is { } blurb ? $"It says: {blurb}" : null;
 }

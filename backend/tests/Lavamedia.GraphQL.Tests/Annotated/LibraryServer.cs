@@ -24,7 +24,7 @@ public sealed class LibraryServer : IDisposable
     {
         var services = new ServiceCollection();
         more?.Invoke(services);
-        services.AddSingleton(Library.Create());
+        services.AddSingleton(Library.Create()).AddScoped<Reviewer>();
         var builder = services
             .AddGraphQLServer()
             .AddInProcessTopics()

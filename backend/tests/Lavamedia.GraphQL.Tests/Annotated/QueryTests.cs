@@ -91,6 +91,15 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_service_that_asks_a_data_loader_for_its_resolvers_loads_their_keys_together_too()
+    {
+        var json = await _server.ExecuteAsync("{ books { nodes { review blurb } } }");
+
+        json.ShouldContain("It says: La Mare au diable!");
+        _server.Library.Log.ShouldBe(["batch of 3"]);
+    }
+
+    [Fact]
     public async Task Entities_that_resolvers_return_are_read_by_key_in_one_batch()
     {
         var json = await _server.ExecuteAsync("{ authors { name greeting } }");

@@ -15,37 +15,59 @@ export function sayDate(date: Date, { locale, now, inSentence = false }: SayDate
   const language = languageOf(locale);
 
   if (days === 0 || days === 1) {
-    const said = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+    const said = RELATIVE[language].format(-days, 'day');
     const day = inSentence ? said : capitalised(said);
     if (days === 1) return day;
     return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
   }
 
   const sameYear = calendar(date).year === calendar(now).year;
-  return new Intl.DateTimeFormat(regional(language), {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: TIME_ZONE,
-  }).format(date);
+  return formatOf(language, sameYear ? 'day' : 'dayAndYear').format(date);
 }
 
 /** Day and time in full, for those who need to know exactly. */
 export function sayExactDate(date: Date, locale: string): string {
   const language = languageOf(locale);
-  const day = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: TIME_ZONE }).format(
-    date,
-  );
+  const day = formatOf(language, 'full').format(date);
   return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
 }
 
+/** The day in full, as it stands at the head of a newspaper: "Lundi 30 novembre 2026". */
+export function sayDay(date: Date, locale: string): string {
+  return capitalised(formatOf(languageOf(locale), 'full').format(date));
+}
+
 function sayTime(date: Date, language: string): string {
-  if (language !== 'fr') {
-    return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: TIME_ZONE }).format(date);
-  }
+  if (language !== 'fr') return formatOf(language, 'time').format(date);
   const { hour, minute } = calendar(date);
   // French print writes 9 h 05, with spaces that do not break, and 9 h on the hour.
   return minute === 0 ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${String(minute).padStart(2, '0')}`;
+}
+
+/** The forms in which days and hours are written. */
+const FORMS = {
+  day: { day: 'numeric', month: 'long' },
+  dayAndYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { dateStyle: 'full' },
+  time: { timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const RELATIVE = {
+  fr: new Intl.RelativeTimeFormat('fr', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format costs more than to format a hundred dates; a page has a dozen. */
+function formatOf(language: string, form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const key = `${language} ${form}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(regional(language), { ...FORMS[form], timeZone: TIME_ZONE });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** When a day such as `2026-03-29` begins by the newsroom's clock, or the day some days later. */

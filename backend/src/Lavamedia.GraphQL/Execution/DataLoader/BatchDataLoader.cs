@@ -1,6 +1,10 @@
 namespace Lavamedia.GraphQL.Execution.DataLoader;
 
 /// <summary>Loads one value for each key; null where there is none. Derive from it, mark with <c>[DataLoader]</c>, take it as a parameter.</summary>
+/// <remarks>
+/// A resolver may also take a service whose constructor takes the loader. Such a service must not use what cannot be used by several at
+/// once, such as a <c>DbContext</c>, before or beside the loader: its resolvers are started together.
+/// </remarks>
 /// <typeparam name="TKey">The key.</typeparam>
 /// <typeparam name="TValue">The value.</typeparam>
 /// <param name="scheduler">The scheduler of the root field.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Lavamedia.Platform.Csv;
 
 namespace Lavamedia.Identity.Audit.Export;
 
@@ -18,13 +18,27 @@ internal sealed record AuditLogFormat(
     Func<AuditLogLine, string> Write
 )
 {
-    private const string EndOfRow = "\r\n";
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         // French is written with its accents, not with their numbers.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
+
+    private static readonly string[] Names =
+    [
+        "occurredAt",
+        "type",
+        "actorId",
+        "actorName",
+        "objectType",
+        "objectId",
+        "before",
+        "after",
+        "client",
+        "address",
+        "sessionKey",
+        "traceIdentifier",
+    ];
 
     private static readonly Func<AuditLogLine, object?>[] Columns =
     [
@@ -56,26 +70,12 @@ internal sealed record AuditLogFormat(
         new(
             "csv",
             "text/csv; charset=utf-8",
-            "\uFEFFoccurredAt,type,actorId,actorName,objectType,objectId,before,after,client,address,sessionKey,traceIdentifier"
-                + EndOfRow,
-            line => string.Join(',', Columns.Select(column => Cell(column(line)))) + EndOfRow
+            "\uFEFF" + CsvTable.Write(Names),
+            line =>
+                CsvTable.Write(Columns.Select(column => Convert.ToString(column(line), CultureInfo.InvariantCulture)))
         );
 
     /// <summary>The format of that name; null when there is none.</summary>
     public static AuditLogFormat? Find(string? name) =>
         ((AuditLogFormat[])[Csv, JsonLines]).FirstOrDefault(format => format.Extension == name);
-
-    private static string Cell(object? value)
-    {
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
-        // A spreadsheet would run what begins so, and a name is whatever a person chose (F-8).
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal))
-        {
-            text = "'" + text;
-        }
-
-        return text.AsSpan().IndexOfAny("\",\r\n") < 0
-            ? text
-            : new StringBuilder(text).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString();
-    }
 }

@@ -1,4 +1,5 @@
 using Lavamedia.Identity.OneTimeTokens;
+using Lavamedia.Identity.Pages.ForgottenPassword;
 using Lavamedia.Identity.Pages.Problem;
 using Lavamedia.Identity.Passwords;
 using Lavamedia.Identity.Sessions;
@@ -25,7 +26,7 @@ internal static class NewPasswordPageEndpoints
     private static async Task<IResult> ShowAsync(string? token, ResetPassword reset, HttpContext http) =>
         await reset.IsGoodAsync(token ?? string.Empty, http.RequestAborted)
             ? new RazorComponentResult<NewPasswordPage>(new { Token = token })
-            : ProblemPage.Show(ProblemPageReason.InvalidLink);
+            : ProblemPage.Show(ProblemPageReason.InvalidLink, newLink: ForgottenPasswordPageEndpoints.Path);
 
     private static async Task<IResult> SetAsync(
         HttpContext http,
@@ -54,7 +55,7 @@ internal static class NewPasswordPageEndpoints
         }
         catch (Exception refusal) when (refusal is InvalidOneTimeLinkException or TooManyAttemptsException)
         {
-            return ProblemPage.Show(ProblemPageReason.InvalidLink);
+            return ProblemPage.Show(ProblemPageReason.InvalidLink, newLink: ForgottenPasswordPageEndpoints.Path);
         }
     }
 }

@@ -11,4 +11,7 @@ public sealed class LinkCheckOptions
 
     /// <summary>After so many silences in a row a site is left alone until the next check.</summary>
     public int Patience { get; set; } = 3;
+
+    /// <summary>After so long all links are checked without anybody asking for it; never with zero.</summary>
+    public TimeSpan Every { get; set; } = TimeSpan.FromDays(7);
 }

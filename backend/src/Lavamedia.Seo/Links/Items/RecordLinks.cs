@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Modelling;
+using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Platform.Data;
 using Lavamedia.Seo.Site;
@@ -9,10 +12,15 @@ using Microsoft.Extensions.Options;
 namespace Lavamedia.Seo.Links.Items;
 
 /// <summary>
-/// Writes down where items lead their readers, as they are shown. Links to our own pages are looked at at once; of links to other sites it
+/// Writes down where items lead their readers, as they are shown: by their text, and by the documents in their custom fields. Links to our own pages are looked at at once; of links to other sites it
 /// is kept what was seen last. What is not published keeps no links.
 /// </summary>
-internal sealed class RecordLinks(LavamediaDbContext database, ResolveLinks resolve, IOptions<SiteOptions> site)
+internal sealed class RecordLinks(
+    LavamediaDbContext database,
+    FindContentModel model,
+    ResolveLinks resolve,
+    IOptions<SiteOptions> site
+)
 {
     /// <summary>Writes down the links of some items.</summary>
     public async Task ExecuteAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
@@ -22,8 +30,17 @@ internal sealed class RecordLinks(LavamediaDbContext database, ResolveLinks reso
             .IgnoreQueryFilters()
             .AsNoTracking()
             .Where(item => ids.Contains(item.Id) && item.Status == ContentStatus.Published)
-            .Select(item => new { item.Id, item.Body })
+            .Select(item => new
+            {
+                item.Id,
+                item.Body,
+                item.ContentTypeId,
+                item.Fields,
+            })
             .ToListAsync(cancellationToken);
+        var types = items.Exists(item => item.ContentTypeId is not null)
+            ? (await model.ExecuteAsync(cancellationToken)).Model
+            : ContentModel.Empty;
         var known = await database
             .Set<SeoLink>()
             .IgnoreQueryFilters()
@@ -32,27 +49,18 @@ internal sealed class RecordLinks(LavamediaDbContext database, ResolveLinks reso
             .ToListAsync(cancellationToken);
         var found = items.ToDictionary(
             item => item.Id,
-            item => (Text: BodyLinks.Find(item.Body), Embeds: BodyEmbeds.Find(item.Body))
+            item => LinksOf(item.Body, CustomFieldDocuments.Find(types.Find(item.ContentTypeId), item.Fields))
         );
-        var referred = await PathsAsync([.. found.Values.SelectMany(one => one.Text.Items)], cancellationToken);
+        var referred = await PathsAsync([.. found.Values.SelectMany(one => one.Items)], cancellationToken);
         var portal = new Uri(site.Value.PortalUrl);
 
         var kept = new HashSet<SeoLink>();
         var added = new List<SeoLink>();
-        foreach (var (id, ((links, references), embeds)) in found)
+        foreach (var (id, (links, references)) in found)
         {
             var own = known.Where(link => link.ContentId == id).ToDictionary(link => link.AddressKey);
-            var targets = embeds
-                .Select(embed =>
-                    (
-                        Target: LinkTarget.Read(embed.Url, portal),
-                        Text: embed.Title ?? string.Empty,
-                        IsVideo: embed.Provider.Kind == EmbedKind.Video
-                    )
-                )
-                .Concat(
-                    links.Select(link => (Target: LinkTarget.Read(link.Address, portal), link.Text, IsVideo: false))
-                )
+            var targets = links
+                .Select(link => (Target: LinkTarget.Read(link.Address, portal), link.Text, link.IsVideo))
                 .Concat(
                     references.Select(item =>
                         (Target: referred.GetValueOrDefault(item), Text: string.Empty, IsVideo: false)
@@ -86,6 +94,35 @@ internal sealed class RecordLinks(LavamediaDbContext database, ResolveLinks reso
         await RememberAsync([.. added.Where(link => link.IsExternal)], cancellationToken);
         await resolve.ExecuteAsync([.. kept.Where(link => !link.IsExternal)], cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// The links of an item, its films first; only those of the text are films to search engines, which are told of them by the text.
+    /// </summary>
+    private static (IReadOnlyList<FoundLink> Links, IReadOnlyList<Guid> Items) LinksOf(
+        JsonElement? body,
+        IReadOnlyList<JsonElement> fields
+    )
+    {
+        var links = new List<FoundLink>();
+        var items = new List<Guid>();
+        foreach (var (place, document) in fields.Select(field => (JsonElement?)field).Prepend(body).Index())
+        {
+            links.AddRange(
+                BodyEmbeds
+                    .Find(document)
+                    .Select(embed => new FoundLink(
+                        embed.Url,
+                        embed.Title ?? string.Empty,
+                        IsVideo: place == 0 && embed.Provider.Kind == EmbedKind.Video
+                    ))
+            );
+            var (found, references) = BodyLinks.Find(document);
+            links.AddRange(found.Select(link => new FoundLink(link.Address, link.Text, IsVideo: false)));
+            items.AddRange(references);
+        }
+
+        return (links, items);
     }
 
     /// <summary>The addresses of the items that texts refer to; what readers may not see leaves no gap there, and no link.</summary>
@@ -142,4 +179,6 @@ internal sealed class RecordLinks(LavamediaDbContext database, ResolveLinks reso
             }
         }
     }
+
+    private sealed record FoundLink(string Address, string Text, bool IsVideo);
 }

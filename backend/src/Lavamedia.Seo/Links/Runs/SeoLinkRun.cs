@@ -2,7 +2,7 @@ using Lavamedia.Identity.Users;
 
 namespace Lavamedia.Seo.Links.Runs;
 
-/// <summary>A check of all links that somebody asked for.</summary>
+/// <summary>A check of all links, which somebody asked for or which began by itself.</summary>
 public sealed class SeoLinkRun
 {
     /// <summary>The key.</summary>
@@ -26,10 +26,10 @@ public sealed class SeoLinkRun
     /// <summary>Whether all items were read, and other sites are asked.</summary>
     public bool IsAsking { get; set; }
 
-    /// <summary>The key of who asked for it.</summary>
+    /// <summary>The key of who asked for it; null when it began by itself.</summary>
     public Guid? RequestedById { get; init; }
 
-    /// <summary>Who asked for it.</summary>
+    /// <summary>Who asked for it; null when it began by itself.</summary>
     public User? RequestedBy { get; init; }
 
     /// <summary>When it was asked for.</summary>

@@ -12,7 +12,12 @@ namespace Lavamedia.Seo.Links.Runs;
 public sealed class StartSeoLinkRun(LavamediaDbContext database, IViewer viewer, IJobQueue jobs)
 {
     /// <summary>Starts a check.</summary>
-    public async Task<MutationResult<SeoLinkRun>> ExecuteAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Cancels the statements.</param>
+    /// <param name="asksOthers">Whether other sites are asked, or only what is published is read.</param>
+    public async Task<MutationResult<SeoLinkRun>> ExecuteAsync(
+        CancellationToken cancellationToken,
+        bool asksOthers = true
+    )
     {
         if (await RunningAsync(cancellationToken) is { } running)
         {
@@ -24,6 +29,7 @@ public sealed class StartSeoLinkRun(LavamediaDbContext database, IViewer viewer,
             Total = await database
                 .Set<ContentItem>()
                 .CountAsync(item => item.Status == ContentStatus.Published, cancellationToken),
+            AsksOthers = asksOthers,
             RequestedById = viewer.UserId,
         };
         database.Add(run);
@@ -47,5 +53,7 @@ public sealed class StartSeoLinkRun(LavamediaDbContext database, IViewer viewer,
     private Task<SeoLinkRun?> RunningAsync(CancellationToken cancellationToken) =>
         database
             .Set<SeoLinkRun>()
+            // A check that starts by itself is nobody's, and nobody sees checks.
+            .IgnoreQueryFilters()
             .SingleOrDefaultAsync(run => run.Status == SeoLinkRunStatus.Running, cancellationToken);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lavamedia.Content.Body;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;
+using Lavamedia.Seo.Head;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Seo.Scoring.Drafts;
@@ -21,7 +22,7 @@ public sealed class ScoreDraft(LavamediaDbContext database, FindSameTitles title
             {
                 Headline = draft.Title.Trim(),
                 Title = title,
-                Description = Text(draft.MetaDescription) ?? Text(draft.Summary) ?? string.Empty,
+                Description = PageDescription.Of(draft.MetaDescription, draft.Summary, body) ?? string.Empty,
                 Slug = Text(draft.Slug) ?? string.Empty,
                 KeyPhrase = Text(draft.KeyPhrase) ?? string.Empty,
                 HasHero = draft.HasHero,

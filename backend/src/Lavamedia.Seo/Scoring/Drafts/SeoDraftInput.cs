@@ -30,7 +30,7 @@ public sealed record SeoDraftInput
     /// <summary>The title in search results; the headline when absent.</summary>
     public string? MetaTitle { get; init; }
 
-    /// <summary>The text in search results; the standfirst when absent.</summary>
+    /// <summary>The text in search results; the standfirst, or the beginning of the text, when absent.</summary>
     public string? MetaDescription { get; init; }
 
     /// <summary>The words by which it is to be found.</summary>

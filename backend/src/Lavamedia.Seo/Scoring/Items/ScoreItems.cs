@@ -2,6 +2,7 @@ using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Media;
 using Lavamedia.Platform.Data;
+using Lavamedia.Seo.Head;
 using Lavamedia.Seo.Metadata;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,7 +64,8 @@ internal sealed class ScoreItems(LavamediaDbContext database, FindSameTitles tit
                 {
                     Headline = page.Title,
                     Title = title,
-                    Description = page.Metadata?.MetaDescription ?? page.Summary ?? string.Empty,
+                    Description =
+                        PageDescription.Of(page.Metadata?.MetaDescription, page.Summary, page.Body) ?? string.Empty,
                     Slug = page.Slug,
                     KeyPhrase = page.Metadata?.KeyPhrase ?? string.Empty,
                     HasHero = page.HasHero,

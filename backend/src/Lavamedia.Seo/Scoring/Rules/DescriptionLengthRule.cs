@@ -8,7 +8,7 @@ internal sealed class DescriptionLengthRule : ISeoRule
             SeoRuleKind.DescriptionLength,
             10,
             Texts.TextWidth.OfDescription(page.Description),
-            (400, 920),
+            (400, Texts.TextWidth.OfTwoLines),
             (200, 1200)
         );
 }

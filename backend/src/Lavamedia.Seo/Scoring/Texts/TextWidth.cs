@@ -114,6 +114,9 @@ internal static class TextWidth
 
     private const int UnknownWidth = 556;
 
+    /// <summary>So wide is what search results show of a description, in pixels: two lines.</summary>
+    public const int OfTwoLines = 920;
+
     public static int OfTitle(string text) => Pixels(text, TitleSize);
 
     public static int OfDescription(string text) => Pixels(text, DescriptionSize);

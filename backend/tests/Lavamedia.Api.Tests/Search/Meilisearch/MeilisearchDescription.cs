@@ -12,6 +12,10 @@ internal sealed class MeilisearchDescription
         this.root = root;
     }
 
+    /// <summary>The file that the environment names; null when it names none.</summary>
+    public static string? NamedFile { get; } =
+        Environment.GetEnvironmentVariable("LAVAMEDIA_MEILISEARCH_OPENAPI") is { Length: > 0 } file ? file : null;
+
     public static MeilisearchDescription Read(string file) => new(JsonNode.Parse(File.ReadAllText(file))!);
 
     /// <summary>What is wrong with a request.</summary>

@@ -20,10 +20,14 @@ internal sealed class MeilisearchServer : IAsyncDisposable
     /// <summary>The stand-in; null for a real server.</summary>
     public MeilisearchStandIn? StandIn { get; }
 
+    /// <summary>The address of a real server; null when none is named.</summary>
+    public static string? RealUrl { get; } =
+        Environment.GetEnvironmentVariable("MEILISEARCH_URL") is { Length: > 0 } url ? url : null;
+
     public static async Task<MeilisearchServer> StartAsync()
     {
         var index = $"test_{Guid.NewGuid():n}";
-        if (Environment.GetEnvironmentVariable("MEILISEARCH_URL") is { Length: > 0 } url)
+        if (RealUrl is { } url)
         {
             return new MeilisearchServer(
                 standIn: null,

@@ -2,18 +2,18 @@
 
 import { useParams } from 'next/navigation';
 import { Notice } from '@/components/notice/notice';
-import en from '@/messages/en.json';
-import fr from '@/messages/fr.json';
+import en from '@/messages/error/en.json';
+import fr from '@/messages/error/fr.json';
 
 interface Props {
   error: Error & { digest?: string };
   reset: () => void;
 }
 
-/** A defect of the portal itself. Outages of the API do not come here: see content/outage.ts. */
+/** A defect of the portal itself. Outages of the API do not come here: see content/outage.ts. Its texts are files of their own, since every page loads them. */
 export default function ErrorPage({ error, reset }: Props) {
   const { locale } = useParams();
-  const text = (locale === 'en' ? en : fr).error;
+  const text = locale === 'en' ? en : fr;
 
   return (
     <main id="content">

@@ -6,6 +6,7 @@ import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SitePreviewBar } from '@/components/preview/site-preview-bar';
+import { firstScript } from '@/content/first-script';
 import { preloadNavigation } from '@/content/navigation';
 import { env } from '@/env';
 import { routing } from '@/i18n/routing';
@@ -50,8 +51,8 @@ export default async function RootLayout({ children, params }: Props) {
     // The theme script writes to this element before React sees it.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* Before the first paint, or a chosen theme would flash. */}
-        <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
+        {/* Before the first paint, or a chosen theme would flash; as a file of its own it would hold that paint up. */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: firstScript() }} />
       </head>
       <body>
         <a className="sr-only focus:not-sr-only" href="#content">

@@ -1,8 +1,8 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
+import { sayDay } from '@lavamedia/utils';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { languageLinks, languageName } from '@/components/language-links';
-import { interfaceLocale } from '@/i18n/locales';
 import type { Navigation } from '@/content/navigation';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -21,7 +21,7 @@ export async function Masthead({ locale, sections, translations, current }: Prop
   return (
     <header className={styles.masthead} data-screen-only>
       <div className={`page ${styles.band}`}>
-        <p className={styles.today}>{sayToday(locale)}</p>
+        <p className={styles.today}>{sayDay(new Date(), locale)}</p>
         <Link
           href={localePath(locale, '/')}
           prefetch={false}
@@ -89,15 +89,4 @@ export async function Masthead({ locale, sections, translations, current }: Prop
       )}
     </header>
   );
-}
-
-function sayToday(locale: Locale): string {
-  const date = new Intl.DateTimeFormat(interfaceLocale(locale) === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Paris',
-  }).format(new Date());
-  return date.charAt(0).toUpperCase() + date.slice(1);
 }

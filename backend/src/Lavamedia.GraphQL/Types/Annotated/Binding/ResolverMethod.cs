@@ -138,11 +138,23 @@ internal sealed class ResolverMethod
             return (_, arguments) => reader.Read(arguments);
         }
 
-        WaitsForBatch |= type.IsAssignableTo(typeof(IDataLoader));
+        WaitsForBatch |= IsLoader(type) || TakesLoader(type);
         return type == typeof(IServiceProvider)
             ? static (context, _) => context.Services
             : (context, _) => context.Services.GetRequiredService(type);
     }
+
+    private static bool IsLoader(Type type) => type.IsAssignableTo(typeof(IDataLoader));
+
+    /// <summary>
+    /// A service may ask a loader on behalf of its resolver. Its resolvers must all be started before any of them is waited for, as if
+    /// they had taken the loader themselves; each would load a batch of one otherwise.
+    /// </summary>
+    private static bool TakesLoader(Type service) =>
+        Array.Exists(
+            service.GetConstructors(),
+            constructor => Array.Exists(constructor.GetParameters(), parameter => IsLoader(parameter.ParameterType))
+        );
 
     private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method, bool mayBeVoid)
     {

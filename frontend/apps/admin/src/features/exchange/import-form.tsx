@@ -92,8 +92,6 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: string) => 
         >
           <Input
             type="file"
-            // A browser takes a file for something that is only read.
-            className="cursor-pointer bg-surface! py-1.5"
             accept={accepts[kind]}
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />

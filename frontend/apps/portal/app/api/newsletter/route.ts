@@ -11,5 +11,5 @@ export async function POST(request: Request): Promise<Response> {
   return seeOther(locale, `/newsletter?state=${outcome}`);
 }
 
-/** The address from which it came, as the nearest proxy says; Next says it itself where there is none. */
-const clientOf = (headers: Headers) => headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown';
+/** The one address that server.mjs has found out, whatever the reader wrote there. */
+const clientOf = (headers: Headers) => headers.get('x-forwarded-for') ?? 'unknown';

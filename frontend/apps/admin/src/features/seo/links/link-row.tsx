@@ -35,10 +35,13 @@ export function LinkRow({ link }: { readonly link: SeoLinkPartsFragment }) {
             href={href}
             target="_blank"
             rel="noreferrer"
-            className="inline-flex max-w-full items-baseline gap-1.5 font-mono text-ink hover:text-ember-strong hover:underline"
+            className="font-mono wrap-anywhere text-ink hover:text-ember-strong hover:underline"
           >
-            <span className="min-w-0 wrap-anywhere">{address}</span>
-            <ExternalLink aria-label={t('open')} className="size-3.5 shrink-0 translate-y-0.5 stroke-[1.5]" />
+            {address}
+            <ExternalLink
+              aria-label={t('open')}
+              className="ms-1.5 inline size-3.5 -translate-y-0.5 stroke-[1.5]"
+            />
           </a>
         </p>
         {(problem ?? movedTo) && (

@@ -87,7 +87,6 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           <Input
             type="file"
             accept=".csv,text/csv"
-            className="h-auto py-1.5"
             onChange={(event) => void choose(event.target.files?.[0])}
           />
         </Field>
