@@ -58,7 +58,7 @@ public sealed partial class ReadingTests(BrowserFixture browser)
     public async Task What_is_not_translated_is_offered_in_the_language_that_it_has()
     {
         const string Untranslated = "la-foret-sous-la-coque";
-        var page = await browser.OpenAsync(javaScript: false);
+        var page = await browser.OpenAsync();
         var answer = await page.GotoAsync(new Uri(Installation.Portal, $"/en/articles/{Untranslated}").ToString());
         answer!.Status.ShouldBe(200);
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
