@@ -2,12 +2,15 @@ using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data;
+using Lavamedia.Search.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Search.Asking;
 
-/// <summary>How the answers to a question are spread: what a reader may narrow his search by.</summary>
-public sealed class CountFacets(LavamediaDbContext database)
+/// <summary>
+/// How the answers to a question are spread: what a reader may narrow his search by. Values are given by their keys; the engine reads what is selected of them.
+/// </summary>
+public sealed class CountFacets(LavamediaDbContext database, PreparedReads reads)
 {
     /// <summary>So many values of a facet are told, the most frequent first.</summary>
     private const int Most = 20;
@@ -29,27 +32,28 @@ public sealed class CountFacets(LavamediaDbContext database)
     )
     {
         var found = Keys(ranking);
-        var counts = await database
+        var counts = database
             .Set<ContentCategoryListing>()
             .Where(listing => found.Contains(listing.ContentId))
             .GroupBy(listing => listing.CategoryId)
             .Select(group => new { Id = group.Key, Count = group.Count() })
             .OrderByDescending(facet => facet.Count)
             .ThenBy(facet => facet.Id)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
-        var ids = counts.ConvertAll(facet => facet.Id);
-        var categories = await database
-            .Set<Category>()
-            .AsNoTracking()
-            .Where(category => ids.Contains(category.Id))
-            .ToDictionaryAsync(category => category.Id, cancellationToken);
-        return
-        [
-            .. counts
-                .Where(facet => categories.ContainsKey(facet.Id))
-                .Select(facet => new SearchCategoryFacet(categories[facet.Id], facet.Count)),
-        ];
+            .Take(Most);
+        var visible = counts
+            .Join(database.Set<Category>(), facet => facet.Id, category => category.Id, (facet, category) => facet)
+            .OrderByDescending(facet => facet.Count)
+            .ThenBy(facet => facet.Id)
+            .Select(facet => new { facet.Id, facet.Count });
+        return await reads.ToListAsync(
+            database,
+            visible,
+            row => new SearchCategoryFacet(
+                (Category)SearchHitType.SearchResultOf(SearchKind.Category, row.GetGuid(0)),
+                row.GetInt32(1)
+            ),
+            cancellationToken
+        );
     }
 
     /// <summary>By author.</summary>
@@ -59,27 +63,28 @@ public sealed class CountFacets(LavamediaDbContext database)
     )
     {
         var found = Keys(ranking);
-        var counts = await database
+        var counts = database
             .Set<ContentItem>()
             .Where(item => found.Contains(item.Id) && item.AuthorId != null)
             .GroupBy(item => item.AuthorId!.Value)
             .Select(group => new { Id = group.Key, Count = group.Count() })
             .OrderByDescending(facet => facet.Count)
             .ThenBy(facet => facet.Id)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
-        var ids = counts.ConvertAll(facet => facet.Id);
-        var authors = await database
-            .Set<User>()
-            .AsNoTracking()
-            .Where(user => ids.Contains(user.Id))
-            .ToDictionaryAsync(user => user.Id, cancellationToken);
-        return
-        [
-            .. counts
-                .Where(facet => authors.ContainsKey(facet.Id))
-                .Select(facet => new SearchAuthorFacet(authors[facet.Id], facet.Count)),
-        ];
+            .Take(Most);
+        var visible = counts
+            .Join(database.Set<User>(), facet => facet.Id, user => user.Id, (facet, user) => facet)
+            .OrderByDescending(facet => facet.Count)
+            .ThenBy(facet => facet.Id)
+            .Select(facet => new { facet.Id, facet.Count });
+        return await reads.ToListAsync(
+            database,
+            visible,
+            row => new SearchAuthorFacet(
+                (User)SearchHitType.SearchResultOf(SearchKind.Author, row.GetGuid(0)),
+                row.GetInt32(1)
+            ),
+            cancellationToken
+        );
     }
 
     private static Guid[] Keys(SearchRanking ranking) => [.. ranking.Documents.Select(document => document.Id)];

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Search.Pins;
 
 /// <summary>What stands first for a question, as far as the viewer may see it. Read with each question, like synonyms.</summary>
-public sealed class FindPins(LavamediaDbContext database)
+public sealed class FindPins(LavamediaDbContext database, PreparedReads reads)
 {
     /// <summary>The documents, in their order; none where the question is narrowed by more than kinds of things.</summary>
     public async Task<IReadOnlyList<RankedDocument>> FindAsync(
@@ -26,13 +26,17 @@ public sealed class FindPins(LavamediaDbContext database)
         }
 
         // Which items are pinned is for editors to list; that they stand first is for all to see.
-        var pinned = await database
-            .Set<SearchPin>()
-            .IgnoreQueryFilters([VisibilityFilter.Name])
-            .Where(pin => pin.Locale == locale && pin.Query == query)
-            .OrderBy(pin => pin.Position)
-            .Select(pin => pin.ContentId)
-            .ToListAsync(cancellationToken);
+        var pinned = await reads.ToListAsync(
+            database,
+            database
+                .Set<SearchPin>()
+                .IgnoreQueryFilters([VisibilityFilter.Name])
+                .Where(pin => pin.Locale == locale && pin.Query == query)
+                .OrderBy(pin => pin.Position)
+                .Select(pin => new { pin.ContentId }),
+            row => row.IsDBNull(0) ? (Guid?)null : row.GetGuid(0),
+            cancellationToken
+        );
         if (pinned.Count == 0)
         {
             return [];

@@ -8,7 +8,7 @@ namespace Lavamedia.Search.Synonyms;
 /// Adds to what a reader typed what means the same. The groups are read with each question: they are few, and so each instance knows of a
 /// change at once.
 /// </summary>
-public sealed class FindSynonyms(LavamediaDbContext database)
+public sealed class FindSynonyms(LavamediaDbContext database, PreparedReads reads)
 {
     /// <summary>The text with its synonyms.</summary>
     /// <param name="text">What was typed.</param>
@@ -22,20 +22,23 @@ public sealed class FindSynonyms(LavamediaDbContext database)
         }
 
         // What readers may not list still says what their words mean.
-        var groups = await database
-            .Set<SearchSynonymGroup>()
-            .IgnoreQueryFilters([VisibilityFilter.Name])
-            .AsNoTracking()
-            .Where(group => group.Locale == locale)
-            .OrderBy(group => group.Id)
-            .Select(group => new { group.Words, group.Meanings })
-            .ToListAsync(cancellationToken);
+        var groups = await reads.ToListAsync(
+            database,
+            database
+                .Set<SearchSynonymGroup>()
+                .IgnoreQueryFilters([VisibilityFilter.Name])
+                .Where(group => group.Locale == locale)
+                .OrderBy(group => group.Id)
+                .Select(group => new { group.Words, group.Meanings }),
+            row => (Words: row.GetFieldValue<string[]>(0), Meanings: row.GetFieldValue<string[]>(1)),
+            cancellationToken
+        );
         var found = new List<SearchSynonym>();
         foreach (var group in groups)
         {
             foreach (var word in group.Words)
             {
-                var others = group.Meanings.Count > 0 ? group.Meanings : group.Words;
+                var others = group.Meanings.Length > 0 ? group.Meanings : group.Words;
                 string[][] alternatives =
                 [
                     .. others
