@@ -46,7 +46,7 @@ public sealed class BadInputTests(BrowserFixture browser)
         await desk.NewArticleAsync();
         await desk.Title.FillAsync("Une photo qui n’en est pas une");
         await desk.ChooseHeroAsync(Pictures.Mislabelled);
-        await desk.Alert("son contenu est de type text/html").WaitForAsync();
+        await desk.Alert("ne peut pas être accepté").WaitForAsync();
         (await desk.Title.InputValueOrTextAsync()).ShouldBe("Une photo qui n’en est pas une");
 
         using var api = new GraphQLClient();

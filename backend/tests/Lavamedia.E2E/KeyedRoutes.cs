@@ -9,7 +9,8 @@ namespace Lavamedia.E2E;
 /// </summary>
 internal static partial class KeyedRoutes
 {
-    private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
+    /// <summary>What has a name of its own can be made again and again.</summary>
+    private static string Unique => Guid.NewGuid().ToString("N")[..6];
 
     private static readonly Dictionary<string, Func<GraphQLClient, Task<IReadOnlyList<string>>>> Known = new()
     {
@@ -28,15 +29,15 @@ internal static partial class KeyedRoutes
         },
         ["releases/:id"] = async api =>
             [
-                $"/releases/{await MadeAsync(api, "createContentRelease", "CreateContentReleaseInput", "contentRelease", new { name = $"Ensemble {Run}" })}",
+                $"/releases/{await MadeAsync(api, "createContentRelease", "CreateContentReleaseInput", "contentRelease", new { name = $"Ensemble {Unique}" })}",
             ],
         ["series/:id"] = async api =>
             [
-                $"/series/{await MadeAsync(api, "createSeries", "CreateSeriesInput", "series", new { title = $"Série {Run}" })}",
+                $"/series/{await MadeAsync(api, "createSeries", "CreateSeriesInput", "series", new { title = $"Série {Unique}" })}",
             ],
         ["content-types/:key"] = async api =>
         {
-            var key = $"fiche{Run}";
+            var key = $"fiche{Unique}";
             await MadeAsync(
                 api,
                 "createContentType",
@@ -45,7 +46,7 @@ internal static partial class KeyedRoutes
                 new
                 {
                     key,
-                    labels = new[] { new { locale = "fr", text = $"Fiche {Run}" } },
+                    labels = new[] { new { locale = "fr", text = $"Fiche {Unique}" } },
                     fields = new[]
                     {
                         new
@@ -114,7 +115,7 @@ internal static partial class KeyedRoutes
             "createContentItem",
             "CreateContentItemInput",
             "contentItem",
-            new { title = $"Tout ce qu’un texte peut avoir {Run}", body }
+            new { title = $"Tout ce qu’un texte peut avoir {Unique}", body }
         );
         for (var version = 1; version < 3; version++)
         {

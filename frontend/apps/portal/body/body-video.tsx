@@ -14,6 +14,15 @@ export interface VideoTexts {
   language: string;
 }
 
+/** The shape of a film, which its poster need not have. */
+function placeOf({ width, height }: { width: number | null; height: number | null }) {
+  if (!width || !height) return {};
+  return {
+    style: { aspectRatio: `${width} / ${height}` },
+    ...(height > width ? { 'data-upright': '' } : {}),
+  };
+}
+
 interface Props {
   node: BodyNode;
   media: Article['media'];
@@ -42,6 +51,7 @@ export function BodyVideo({ node, media, creditLabel, texts }: Props) {
         poster={poster ? pictureSources(poster.url, poster.variants).fallback.src : undefined}
         width={film.width ?? undefined}
         height={film.height ?? undefined}
+        {...placeOf(film)}
         aria-label={title ?? film.alternativeText ?? caption ?? texts.name}
       >
         <source src={film.url} type={film.mimeType} />

@@ -25,7 +25,10 @@ export function AssetThumbnail({ asset }: { readonly asset: MediaPartsFragment }
           className="pointer-events-none size-full object-cover"
         />
         {asset.duration !== null && (
-          <span className="absolute end-2 bottom-2 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt tabular-nums">
+          <span
+            aria-hidden
+            className="absolute end-2 bottom-2 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt tabular-nums"
+          >
             {sayDuration(asset.duration)}
           </span>
         )}

@@ -25,7 +25,9 @@ export function Film({ asset, label, poster, captions, captionsLabel }: FilmProp
       width={asset.width ?? undefined}
       height={asset.height ?? undefined}
       aria-label={label}
-      className="h-auto max-h-[60vh] w-full bg-basalt"
+      style={asset.width && asset.height ? { aspectRatio: `${asset.width} / ${asset.height}` } : undefined}
+      data-upright={asset.width && asset.height && asset.height > asset.width ? '' : undefined}
+      className="h-auto w-full bg-basalt object-cover data-upright:max-h-[60vh] data-upright:object-contain"
     >
       {captions && <track kind="captions" src={captions.url} label={captionsLabel} default />}
     </video>

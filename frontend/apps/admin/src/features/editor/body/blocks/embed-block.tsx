@@ -23,9 +23,14 @@ export function EmbedBlock({ node, editor, updateAttributes }: ReactNodeViewProp
           onValueChange={(value) => updateAttributes({ title: value })}
           className="font-serif text-xl"
         />
-        <p className="embed-link truncate">
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {url}
+        <p className="embed-link flex">
+          <a
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="flex min-h-6 min-w-0 items-center touch:min-h-11"
+          >
+            <span className="truncate">{url}</span>
           </a>
         </p>
       </div>
