@@ -178,7 +178,7 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             cancellationToken
         );
 
-    private Task WriteTagsAsync(Guid[]? ids, CancellationToken cancellationToken) =>
+    private Task<int> WriteTagsAsync(Guid[]? ids, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO search_documents (id, kind, locale, configuration, title, plain_title, text, words, tag_id)
