@@ -86,7 +86,8 @@ public sealed class AccountTests(BrowserFixture browser)
 
         // Used up, it leads to a new one.
         await page.GotoAsync(link);
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Demander un nouveau lien" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Demander un nouveau lien" })
+            .ClickAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Envoyer le lien" }).WaitForAsync();
 
         await new AccountDesk(page).SignInAsync(email, "la cendre nourrit la vigne");
