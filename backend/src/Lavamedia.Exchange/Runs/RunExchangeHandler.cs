@@ -27,7 +27,7 @@ internal sealed class RunExchangeHandler(
 {
     /// <summary>As long as the largest sites take.</summary>
     public static JobPolicy Policy { get; } =
-        new(3, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { IsHeavy = true };
+        new(3, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Heavy };
 
     public async Task RunAsync(RunExchange job, JobExecution execution, CancellationToken cancellationToken)
     {

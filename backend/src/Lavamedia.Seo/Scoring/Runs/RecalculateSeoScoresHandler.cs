@@ -18,7 +18,7 @@ internal sealed class RecalculateSeoScoresHandler(LavamediaDbContext database, S
 
     /// <summary>As long as a hundred thousand items may take.</summary>
     public static JobPolicy Policy { get; } =
-        new(5, TimeSpan.FromHours(1), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { IsHeavy = true };
+        new(5, TimeSpan.FromHours(1), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Heavy };
 
     public async Task RunAsync(RecalculateSeoScores job, JobExecution execution, CancellationToken cancellationToken)
     {
