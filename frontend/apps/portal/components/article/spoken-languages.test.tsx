@@ -98,7 +98,10 @@ const languageOf = (element: Element | null) => element?.closest('[lang]')?.getA
 describe('an article in a language for which the interface has no words', () => {
   it('has each of its texts read out in the language that it is in', async () => {
     const document = await shown();
-    const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
     const wrong: string[] = [];
     let [ofContent, ofInterface] = [0, 0];
     while (walker.nextNode()) {
