@@ -30,7 +30,8 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
 
     /// <summary>
     /// Where films of other sites stand is written down with the links of a text, and what a text shows of the library beside it: no text
-    /// is read that has none. A film has a picture of its own or takes that of its article.
+    /// is read that has none. A film has a picture of its own or takes that of its article; one with neither is not told of, for search
+    /// engines refuse films that they cannot show.
     /// </summary>
     private IQueryable<ContentItem> WithFilms =>
         items
@@ -44,10 +45,7 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
                             .IgnoreQueryFilters()
                             .Any(link => link.ContentId == item.Id && link.IsVideo)
                     || item.Media.Any(use => use.Role == MediaRole.Body && use.Asset.Type == MediaType.Video)
-                        && item.Media.Any(use =>
-                            (use.Role == MediaRole.Body || use.Role == MediaRole.Hero)
-                            && use.Asset.Type == MediaType.Image
-                        )
+                        && (item.Hero != null || FilmsWithPoster.AreIn(item.Body))
                 )
             );
 
