@@ -5,6 +5,7 @@ using Lavamedia.Content.Items;
 using Lavamedia.Exchange.Bodies;
 using Lavamedia.Exchange.Markdown;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Api.Seed;
 
@@ -75,7 +76,7 @@ internal sealed class ArticleBody : IBodyReferences
             ? mediaId
             : null;
 
-    Guid? IBodyReferences.FindFilm(string address) => null;
+    Guid? IBodyReferences.FindRecording(MediaType kind, string address) => null;
 
     BodyLink IBodyReferences.Rewrite(string address) => new(address);
 

@@ -147,7 +147,7 @@ public sealed class ExportTests
         );
         item.Status.ShouldBe(ContentStatus.Published);
         var assets = item.Media.ToDictionary(use => use.MediaId, use => use.Asset);
-        var film = BodyFilms.Find(item.Body).ShouldHaveSingleItem();
+        var film = BodyRecordings.Find(item.Body).ShouldHaveSingleItem();
         film.Title.ShouldBe("La marée");
         await IsAsync(film.MediaId, MediaType.Video, "maree.mp4");
         await IsAsync(film.PosterId, MediaType.Image, "maree.png");

@@ -2,6 +2,7 @@ import { slugify } from '@lavamedia/utils';
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
+import { BodyAudio, type AudioTexts } from './body-audio';
 import { integerAttribute, isBodyNode, plainText, textAttribute, type BodyNode } from './body-document';
 import { BodyEmbed, type EmbedTexts } from './body-embed';
 import { BodyGallery } from './body-gallery';
@@ -28,6 +29,7 @@ export interface BodyContext {
     callout: Record<Tone, string>;
     embed: EmbedTexts;
     video: VideoTexts;
+    audio: AudioTexts;
   };
 }
 
@@ -84,6 +86,9 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
   ),
   video: (node, _children, { media, texts }) => (
     <BodyVideo node={node} media={media} creditLabel={texts.credit} texts={texts.video} />
+  ),
+  audio: (node, _children, { media, texts }) => (
+    <BodyAudio node={node} media={media} creditLabel={texts.credit} texts={texts.audio} />
   ),
   table: (node, _children, context) => (
     <BodyTable node={node} label={context.texts.table} renderCell={(cell) => renderChildren(cell, context)} />

@@ -87,7 +87,7 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
             var media = row.Media.DistinctBy(asset => asset.Id).ToDictionary(asset => asset.Id);
             var hero = Picture(row.HeroId);
             var videos = new List<SitemapVideo>();
-            foreach (var film in BodyFilms.Find(row.Body))
+            foreach (var film in BodyRecordings.Find(row.Body).Where(recording => recording.Kind == MediaType.Video))
             {
                 if (media.TryGetValue(film.MediaId, out var asset) && (Picture(film.PosterId) ?? hero) is { } poster)
                 {

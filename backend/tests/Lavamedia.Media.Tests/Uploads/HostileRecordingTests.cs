@@ -1,19 +1,20 @@
 using System.Buffers.Binary;
 using Lavamedia.Media.Uploads;
 using Lavamedia.Media.Uploads.Films;
+using Lavamedia.Media.Uploads.Sounds;
 using Lavamedia.Testing;
 
 namespace Lavamedia.Media.Tests.Uploads;
 
 /// <summary>
 /// What files that somebody made to do harm cannot do to the readers of containers (F-4): they are read or refused, never with an exception,
-/// and never with more memory or more reading than a film takes.
+/// and never with more memory or more reading than a recording takes.
 /// </summary>
-public sealed class HostileFilmTests
+public sealed class HostileRecordingTests
 {
     private const int Rounds = 1_500;
 
-    /// <summary>A film of a few kilobytes may take so much; what a file claims to have must not be believed before it is there.</summary>
+    /// <summary>A recording of a few kilobytes may take so much; what a file claims to have must not be believed before it is there.</summary>
     private const long MostAllocated = 512 * 1024;
 
     /// <summary>How often the file may be asked for bytes, for each element that a reader goes through at most.</summary>
@@ -21,11 +22,17 @@ public sealed class HostileFilmTests
 
     private static readonly (string Name, string MimeType)[] Samples =
     [
+        ("sound.mp3", "audio/mpeg"),
+        ("varying.mp3", "audio/mpeg"),
+        ("constant.mp3", "audio/mpeg"),
+        ("sound.m4a", "audio/mp4"),
+        ("sound.ogg", "audio/ogg"),
+        ("opus.ogg", "audio/ogg"),
+        ("sound.wav", "audio/wav"),
         ("film.mp4", "video/mp4"),
         ("pieces.mp4", "video/mp4"),
         ("hevc.mp4", "video/mp4"),
         ("film.mov", "video/mp4"),
-        ("sound.m4a", "video/mp4"),
         ("film.webm", "video/webm"),
         ("live.webm", "video/webm"),
         ("film.mkv", "video/webm"),
@@ -97,7 +104,12 @@ public sealed class HostileFilmTests
         {
             var from = random.Next(film.Length);
             var piece = film[from..Math.Min(film.Length, from + random.Next(1, 400))];
-            return [.. film[..from], .. Enumerable.Repeat(piece, random.Next(1, 40)).SelectMany(bytes => bytes), .. film[from..]];
+            return
+            [
+                .. film[..from],
+                .. Enumerable.Repeat(piece, random.Next(1, 40)).SelectMany(bytes => bytes),
+                .. film[from..],
+            ];
         },
         ["pieces left out"] = (film, random) =>
         {
@@ -110,12 +122,12 @@ public sealed class HostileFilmTests
 
     [Theory]
     [MemberData(nameof(AttackNames))]
-    public void F4_a_film_that_was_tampered_with_is_read_or_refused(string attack)
+    public void F4_a_recording_that_was_tampered_with_is_read_or_refused(string attack)
     {
         var random = new Random(20261130);
         foreach (var (name, mimeType) in Samples)
         {
-            var film = Films.Read(name);
+            var film = mimeType.StartsWith("audio/", StringComparison.Ordinal) ? Sounds.Read(name) : Films.Read(name);
             for (var round = 0; round < Rounds; round++)
             {
                 Inspect(Attacks[attack]([.. film], random), mimeType, $"{attack} of {name}, round {round}");
@@ -149,7 +161,14 @@ public sealed class HostileFilmTests
     public void F4_elements_within_elements_are_not_followed_into_the_depth(int depth)
     {
         // Segments, tracks and entries that never say where they end.
-        foreach (var element in (byte[][])[[0x18, 0x53, 0x80, 0x67, 0xFF], [0x16, 0x54, 0xAE, 0x6B, 0xFF], [0xAE, 0xFF]])
+        foreach (
+            var element in (byte[][])
+                [
+                    [0x18, 0x53, 0x80, 0x67, 0xFF],
+                    [0x16, 0x54, 0xAE, 0x6B, 0xFF],
+                    [0xAE, 0xFF],
+                ]
+        )
         {
             byte[] film =
             [
@@ -166,10 +185,17 @@ public sealed class HostileFilmTests
         using var file = new CountedStream(film);
         var before = GC.GetAllocatedBytesForCurrentThread();
         MediaSniffer.Sniff(film.AsSpan(0, Math.Min(film.Length, MediaSniffer.NeededBytes)));
-        FilmHeader? header;
+        var (header, sound) = (default(FilmHeader), default(SoundHeader));
         try
         {
-            header = FilmHeader.Read(file, mimeType);
+            if (mimeType.StartsWith("audio/", StringComparison.Ordinal))
+            {
+                sound = SoundHeader.Read(file, mimeType);
+            }
+            else
+            {
+                header = FilmHeader.Read(file, mimeType);
+            }
         }
         catch (Exception exception)
         {
@@ -183,8 +209,9 @@ public sealed class HostileFilmTests
         {
             header.Width.ShouldBeInRange(1, 16_384, what);
             header.Height.ShouldBeInRange(1, 16_384, what);
-            (header.Duration ?? 1).ShouldBeInRange(double.Epsilon, 7 * 24 * 3600, what);
         }
+
+        (header?.Duration ?? sound?.Duration ?? 1).ShouldBeInRange(double.Epsilon, 7 * 24 * 3600, what);
     }
 
     /// <summary>Where boxes of four small letters stand in a file, whatever they are.</summary>
