@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Failure } from './failure.mjs';
 
@@ -11,8 +13,38 @@ const listens = (port, host) =>
     });
   });
 
-/** A port of the loopback interface that nobody uses at the moment. */
-export const freePort = () => listens(0, '127.0.0.1');
+const lowest = 10_000;
+const attempts = 100;
+const given = new Set();
+
+/** Where the ports begin that the system gives to connections and to whoever asks for any. Linux tells; elsewhere it is above. */
+function firstEphemeral() {
+  try {
+    return Number.parseInt(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8'), 10);
+  } catch (error) {
+    if (error.code === 'ENOENT') return 32_768;
+    throw error;
+  }
+}
+
+/**
+ * A port of the loopback interface that nobody uses at the moment, and which this process has not given before. It lies outside the range from
+ * which the system gives ports, so that nobody takes it by chance before it is used.
+ */
+export async function freePort() {
+  const end = firstEphemeral();
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      const port = await listens(end > lowest ? randomInt(lowest, end) : 0, '127.0.0.1');
+      if (given.has(port)) continue;
+      given.add(port);
+      return port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    }
+  }
+  throw new Failure(`None of ${attempts} ports that were tried is free.`);
+}
 
 /** Refuses with a sentence that names the variable to change when a port is taken. */
 export async function requireFreePort(port, what, variable) {

@@ -64,8 +64,7 @@ public sealed class SeoModule : IModule
             .AddScoped<ScoreDraft>()
             .AddScoped<ScoreItems>()
             .AddScoped<RecordScoreDay>()
-            .AddScoped<StartSeoScoreRun>()
-            .AddScoped<CancelSeoScoreRun>();
+            .AddScoped<StartSeoScoreRun>();
     }
 
     private static void AddLinks(ModuleBuilder module)
@@ -91,7 +90,6 @@ public sealed class SeoModule : IModule
             .AddScoped<AskAddress>()
             .AddScoped<CheckAddresses>()
             .AddScoped<StartSeoLinkRun>()
-            .AddScoped<CancelSeoLinkRun>()
             .AddScoped<ExportLinkReports>();
     }
 

@@ -108,7 +108,7 @@ public sealed class CoeditingTests(BrowserFixture browser)
         await second.Page.CloseAsync();
     }
 
-    private static LocatorWaitForOptions Soon => new() { Timeout = 5_000 };
+    private static LocatorWaitForOptions Soon => new() { Timeout = 30_000 };
 
     private static LocatorWaitForOptions Attached => new() { State = WaitForSelectorState.Attached };
 
@@ -117,7 +117,7 @@ public sealed class CoeditingTests(BrowserFixture browser)
         for (var attempt = 0; ; attempt++)
         {
             var (one, other) = (await TextAsync(first), await TextAsync(second));
-            if (one == other || attempt == 50)
+            if (one == other || attempt == 300)
             {
                 one.ShouldBe(other);
                 return;

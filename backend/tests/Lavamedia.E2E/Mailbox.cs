@@ -5,7 +5,7 @@ namespace Lavamedia.E2E;
 /// <summary>The mails of the installation: without a mail server they are files in its data folder.</summary>
 internal static partial class Mailbox
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private static string Folder { get; } =
         Path.Combine(

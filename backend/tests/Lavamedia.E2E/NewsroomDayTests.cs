@@ -279,7 +279,7 @@ public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
         for (var attempt = 0; ; attempt++)
         {
             var texts = await Task.WhenAll(desks.Select(TextAsync));
-            if (texts.Distinct().Count() == 1 || attempt == 150)
+            if (texts.Distinct().Count() == 1 || attempt == 600)
             {
                 texts.Distinct().Count().ShouldBe(1, string.Join("\n———\n", texts));
                 return;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Lavamedia.Testing;
 
 namespace Lavamedia.E2E;
 
@@ -10,7 +11,7 @@ public sealed class OutageTests
     [Fact]
     public async Task A_page_that_cannot_be_had_says_so_at_once_and_says_when_to_come_back()
     {
-        using var portal = await PortalProcess.StartAsync(api: $"http://127.0.0.1:{FreePort()}");
+        using var portal = await PortalProcess.StartAsync(api: $"http://127.0.0.1:{FreePort.Take()}");
         var since = Stopwatch.StartNew();
         using var response = await portal.Http.GetAsync("/articles/la-lampe");
 
@@ -37,13 +38,6 @@ public sealed class OutageTests
         since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     /// <summary>The portal's production server in a process of its own.</summary>
     private sealed class PortalProcess : IDisposable
     {
@@ -59,7 +53,7 @@ public sealed class OutageTests
 
         public static async Task<PortalProcess> StartAsync(string api)
         {
-            var port = FreePort();
+            var port = FreePort.Take();
             var start = new ProcessStartInfo("node", "server.mjs")
             {
                 WorkingDirectory = Repository.PathOf("frontend/apps/portal"),

@@ -16,7 +16,7 @@ public sealed class PortalReader : IDisposable
     }
 
     /// <summary>Asks again and again until a condition holds, and says how long it took.</summary>
-    /// <exception cref="TimeoutException">It did not hold within five seconds.</exception>
+    /// <exception cref="TimeoutException">It did not hold within half a minute.</exception>
     public async Task<TimeSpan> UntilAsync(string path, Func<HttpStatusCode, string, bool> holds)
     {
         var since = Stopwatch.StartNew();
@@ -29,7 +29,7 @@ public sealed class PortalReader : IDisposable
                 // The answer was right for a question asked at this instant.
                 return asked;
             }
-            if (since.Elapsed > TimeSpan.FromSeconds(5))
+            if (since.Elapsed > TimeSpan.FromSeconds(30))
             {
                 throw new TimeoutException(
                     $"{path} still answers {(int)status} without what was expected after {since.Elapsed}."

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
+using Lavamedia.Testing;
 
 namespace Lavamedia.E2E;
 
@@ -11,8 +10,8 @@ namespace Lavamedia.E2E;
 /// </summary>
 internal sealed class Replica : IDisposable
 {
-    private readonly int apiPort = FreePort();
-    private readonly int adminPort = FreePort();
+    private readonly int apiPort = FreePort.Take();
+    private readonly int adminPort = FreePort.Take();
     private readonly Process admin;
     private Process api;
 
@@ -165,13 +164,6 @@ internal sealed class Replica : IDisposable
 
             await Task.Delay(100);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static string Address(Uri address) => address.ToString().TrimEnd('/');

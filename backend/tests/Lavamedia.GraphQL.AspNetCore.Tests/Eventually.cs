@@ -10,7 +10,7 @@ internal static class Eventually
         var waited = Stopwatch.StartNew();
         while (!condition())
         {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
             await Task.Delay(10);
         }
     }

@@ -219,12 +219,16 @@ public sealed class GraphQLOverHttpTests(LibraryServer server) : IClassFixture<L
     public async Task G7_an_operation_is_cancelled_when_the_client_leaves()
     {
         using var leaving = new CancellationTokenSource();
-        using var content = new StringContent("""{"query":"{ forever }"}""", Encoding.UTF8, "application/json");
+        using var content = new StringContent(
+            """{"query":"{ forever(name: \"left\") }"}""",
+            Encoding.UTF8,
+            "application/json"
+        );
         var call = server.Http.PostAsync("/graphql", content, leaving.Token);
-        await Task.Delay(200);
+        await Eventually.IsTrueAsync(() => LibraryQueries.IsRunning("left") is true);
         await leaving.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(call);
-        await LibraryQueries.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        await Eventually.IsTrueAsync(() => LibraryQueries.IsRunning("left") is false);
     }
 
     private Task<HttpResponseMessage> PostAsync(string body, string? accept = null) => server.PostAsync(body, accept);

@@ -28,7 +28,6 @@ public static class LibraryQueries
         finally
         {
             Running[name] = false;
-            Cancelled.TrySetResult();
         }
         return "";
     }
@@ -54,9 +53,6 @@ public static class LibraryQueries
 
     /// <summary>Whether <see cref="Forever"/> runs under a name; null when it never did.</summary>
     internal static bool? IsRunning(string name) => Running.TryGetValue(name, out var isRunning) ? isRunning : null;
-
-    /// <summary>Completes when <see cref="Forever"/> was told to stop.</summary>
-    public static TaskCompletionSource Cancelled { get; } = new();
 }
 
 /// <summary>The mutations of the library.</summary>

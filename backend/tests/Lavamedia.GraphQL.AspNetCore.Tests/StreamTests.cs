@@ -105,20 +105,11 @@ public sealed class StreamTests(LibraryServer server) : IClassFixture<LibrarySer
             ),
         };
         var response = await server.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, leaving.Token);
-        await UntilAsync(() => LibraryQueries.IsRunning("deferred") is true);
+        await Eventually.IsTrueAsync(() => LibraryQueries.IsRunning("deferred") is true);
 
         response.Dispose();
 
-        await UntilAsync(() => LibraryQueries.IsRunning("deferred") is false);
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var i = 0; i < 200 && !condition(); i++)
-        {
-            await Task.Delay(50);
-        }
-        condition().ShouldBeTrue();
+        await Eventually.IsTrueAsync(() => LibraryQueries.IsRunning("deferred") is false);
     }
 
     [Fact]

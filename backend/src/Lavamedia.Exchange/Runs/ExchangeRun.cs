@@ -1,18 +1,12 @@
-using Lavamedia.Identity.Users;
+using Lavamedia.Identity.Runs;
 
 namespace Lavamedia.Exchange.Runs;
 
 /// <summary>An import or an export that somebody asked for, and what became of it.</summary>
-public sealed class ExchangeRun
+public sealed class ExchangeRun : RequestedRun
 {
-    /// <summary>The key.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
     /// <summary>What it takes in or gives out.</summary>
     public ExchangeRunKind Kind { get; init; }
-
-    /// <summary>How far it is.</summary>
-    public ExchangeRunStatus Status { get; set; }
 
     /// <summary>Whether it only says what it would do.</summary>
     public bool IsDryRun { get; init; }
@@ -32,12 +26,6 @@ public sealed class ExchangeRun
     /// <summary>The address of the old site, where the source does not tell it.</summary>
     public string? Site { get; init; }
 
-    /// <summary>How many things it has.</summary>
-    public int Total { get; set; }
-
-    /// <summary>How many of them are done.</summary>
-    public int Done { get; set; }
-
     /// <summary>What an import did or would do, in figures.</summary>
     public string? Report { get; set; }
 
@@ -46,18 +34,6 @@ public sealed class ExchangeRun
 
     /// <summary>Why it could not be done.</summary>
     public string? Failure { get; set; }
-
-    /// <summary>The key of who asked for it.</summary>
-    public Guid? RequestedById { get; init; }
-
-    /// <summary>Who asked for it.</summary>
-    public User? RequestedBy { get; init; }
-
-    /// <summary>When it was asked for.</summary>
-    public DateTimeOffset CreatedAt { get; init; }
-
-    /// <summary>When it ended.</summary>
-    public DateTimeOffset? FinishedAt { get; set; }
 
     /// <summary>What it came to, thing by thing.</summary>
     public ICollection<ExchangeRunStep> Steps { get; } = [];

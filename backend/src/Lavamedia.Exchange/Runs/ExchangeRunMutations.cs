@@ -1,5 +1,6 @@
 using Lavamedia.Exchange.Access;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Jobs.Runs;
 
 namespace Lavamedia.Exchange.Runs;
 
@@ -21,10 +22,8 @@ public static class ExchangeRunMutations
 
     /// <summary>Exports everything that the installation holds, in the background. The file is kept for a week.</summary>
     [Authorize(ExchangePermissions.Export)]
-    public static Task<MutationResult<ExchangeRun>> CreateExportRunAsync(
-        StartExchange command,
-        CancellationToken cancellationToken
-    ) => command.ExportAsync(cancellationToken);
+    public static Task<ExchangeRun> CreateExportRunAsync(StartExchange command, CancellationToken cancellationToken) =>
+        command.ExportAsync(cancellationToken);
 
     /// <summary>Stops an import or export after the things that it is at; what was imported stays.</summary>
     /// <param name="id">The import or export.</param>
@@ -32,7 +31,7 @@ public static class ExchangeRunMutations
     [Authorize]
     public static Task<MutationResult<ExchangeRun>> CancelExchangeRunAsync(
         [ID<ExchangeRun>] Guid id,
-        StartExchange command,
+        JobRuns<ExchangeRun> runs,
         CancellationToken cancellationToken
-    ) => command.CancelAsync(id, cancellationToken);
+    ) => runs.CancelAsync<ExchangeRunNotFoundError>(id, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using Lavamedia.Exchange.Runs.Files;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Runs;
 
 namespace Lavamedia.Exchange.Runs;
 
@@ -11,21 +12,15 @@ public static class ExchangeRunType
     public static void Configure(IObjectTypeDescriptor<ExchangeRun> type)
     {
         type.Description("An import or an export that somebody asked for.");
-        type.Field(run => run.Id).Type("ID").ID<ExchangeRun>();
+        type.FieldsOfRun();
         type.Field(run => run.Kind).Filterable();
-        type.Field(run => run.Status).Filterable();
         type.Field(run => run.IsDryRun);
         type.Field(run => run.FileName);
         type.Field(run => run.FileBytes);
         type.Field(run => run.Locale).Type("Locale");
         type.Field(run => run.Site);
-        type.Field(run => run.Total);
-        type.Field(run => run.Done);
         type.Field(run => run.FailureCode);
         type.Field(run => run.Failure);
-        type.Field(run => run.RequestedBy);
-        type.Field(run => run.CreatedAt).Sortable();
-        type.Field(run => run.FinishedAt);
         type.Field(run => run.Steps).UsePaging().UseFiltering().DefaultOrder("Position, Id");
     }
 

@@ -8,6 +8,7 @@ using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Blobs;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Runs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,54 +20,58 @@ namespace Lavamedia.Exchange.Runs;
 /// </summary>
 internal sealed class RunExchangeHandler(
     LavamediaDbContext database,
+    JobRuns<ExchangeRun> runs,
     Viewer viewer,
     FindRightsOfUser rights,
     IServiceScopeFactory scopes,
     IBlobStore blobs
-) : IJobHandler<RunExchange>
+) : JobRunHandler<RunExchange, ExchangeRun>(runs)
 {
     /// <summary>As long as the largest sites take.</summary>
     public static JobPolicy Policy { get; } =
         new(3, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { IsHeavy = true };
 
-    public async Task RunAsync(RunExchange job, JobExecution execution, CancellationToken cancellationToken)
-    {
-        var run = await Runs(job.RunId).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        if (run is not { Status: ExchangeRunStatus.Running, RequestedById: { } userId })
-        {
-            return;
-        }
+    public override Task GiveUpAsync(RunExchange job, CancellationToken cancellationToken) =>
+        FailAsync(job.RunId, "UNEXPECTED", "Something went wrong here. The log of the server says what.");
 
-        // Everybody sees his own account.
-        viewer.SignIn(userId, FrozenSet<string>.Empty);
-        if (await rights.ExecuteAsync(userId, cancellationToken) is not { IsActive: true } held)
+    protected override async Task WorkAsync(
+        ExchangeRun run,
+        JobExecution execution,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await AskerAsync(run, cancellationToken) is not { } asker)
         {
-            await EndAsync(run.Id, ExchangeRunStatus.Failed, null, "FORBIDDEN", "The account is no longer active.");
+            await FailAsync(run.Id, "FORBIDDEN", "The account is no longer active.");
             return;
         }
 
         var folder = Directory.CreateTempSubdirectory("lavamedia-exchange-").FullName;
         try
         {
-            await DoAsync(run, held.Viewer, folder, execution, cancellationToken);
+            await DoAsync(run, asker, folder, execution, cancellationToken);
         }
-        catch (Exception exception)
-            when (FailureOf(exception) is { }
-                || (execution.IsLastAttempt && exception is not OperationCanceledException)
-            )
+        catch (Exception exception) when (FailureOf(exception) is { } failure)
         {
-            var (code, message) =
-                FailureOf(exception) ?? ("UNEXPECTED", "Something went wrong here. The log of the server says what.");
-            await EndAsync(run.Id, ExchangeRunStatus.Failed, null, code, message);
-            if (FailureOf(exception) is null)
-            {
-                throw;
-            }
+            await FailAsync(run.Id, failure.Code, failure.Message);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Whoever asked for it, with the rights of today; null when the account is gone or no longer active.</summary>
+    private async Task<IViewer?> AskerAsync(ExchangeRun run, CancellationToken cancellationToken)
+    {
+        if (run.RequestedById is not { } userId)
+        {
+            return null;
+        }
+
+        // Everybody sees his own account.
+        viewer.SignIn(userId, FrozenSet<string>.Empty);
+        return await rights.ExecuteAsync(userId, cancellationToken) is { IsActive: true } held ? held.Viewer : null;
     }
 
     private static (string Code, string Message)? FailureOf(Exception exception) =>
@@ -113,7 +118,7 @@ internal sealed class RunExchangeHandler(
 
         // A worker that stops leaves it to another.
         cancellationToken.ThrowIfCancellationRequested();
-        await EndAsync(run.Id, ExchangeRunStatus.Done, figures, null, null);
+        await TellAsync(run.Id, figures?.ToJson());
     }
 
     private async Task<ImportFigures> ImportAsync(
@@ -166,41 +171,27 @@ internal sealed class RunExchangeHandler(
         var bytes = draft.Content.Length;
         var key = $"exchange/exports/{run.Id:n}.zip";
         await draft.CommitAsync(key, cancellationToken);
-        await Runs(run.Id)
+        await Row(run.Id)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(own => own.FileKey, key).SetProperty(own => own.FileBytes, bytes),
                 cancellationToken
             );
     }
 
-    private IQueryable<ExchangeRun> Runs(Guid id) =>
+    private IQueryable<ExchangeRun> Row(Guid id) =>
         database.Set<ExchangeRun>().IgnoreQueryFilters().Where(run => run.Id == id);
 
-    /// <summary>Says what became of it; one that was stopped keeps that, with its figures.</summary>
-    private async Task EndAsync(
-        Guid id,
-        ExchangeRunStatus status,
-        ImportFigures? figures,
-        string? failureCode,
-        string? failure
-    )
-    {
-        var report = figures?.ToJson();
-        var now = await database.NowAsync(CancellationToken.None);
-        await Runs(id)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(run => run.Report, report)
-                        .SetProperty(run => run.FailureCode, failureCode)
-                        .SetProperty(run => run.Failure, failure)
-                        .SetProperty(run => run.FinishedAt, run => run.FinishedAt ?? now)
-                        .SetProperty(
-                            run => run.Status,
-                            run => run.Status == ExchangeRunStatus.Running ? status : run.Status
-                        ),
-                CancellationToken.None
-            );
-    }
+    /// <summary>Says what it did, even where somebody stopped it.</summary>
+    private Task<int> TellAsync(Guid id, string? report) =>
+        Row(id).ExecuteUpdateAsync(set => set.SetProperty(run => run.Report, report), CancellationToken.None);
+
+    private Task FailAsync(Guid id, string code, string failure) =>
+        Runs.EndAsync(
+            id,
+            JobRunStatus.Failed,
+            CancellationToken.None,
+            set => set.SetProperty(run => run.FailureCode, code).SetProperty(run => run.Failure, failure)
+        );
 
     private sealed class Counting(StepRecorder recorder) : IProgress<string>
     {

@@ -2,22 +2,17 @@ using System.Text.RegularExpressions;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
-using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Runs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Exchange.Runs;
 
 /// <summary>Has an import or an export done in the background.</summary>
-public sealed partial class StartExchange(LavamediaDbContext database, IViewer viewer, IJobQueue jobs)
+public sealed partial class StartExchange(LavamediaDbContext database, IViewer viewer, JobRuns<ExchangeRun> runs)
 {
     /// <summary>Starts an import of a file that is in the blob store.</summary>
-    internal async Task<ExchangeRun> ImportAsync(ExchangeRun run, CancellationToken cancellationToken)
-    {
-        database.Add(run);
-        jobs.Add(new RunExchange(run.Id));
-        await database.SaveChangesAsync(cancellationToken);
-        return run;
-    }
+    internal Task<ExchangeRun> ImportAsync(ExchangeRun run, CancellationToken cancellationToken) =>
+        runs.StartAsync(run, new RunExchange(run.Id), cancellationToken);
 
     /// <summary>Does again what a run did, for good: with the same file and the same choices.</summary>
     /// <returns>The new run, or an ExchangeRunNotFoundError.</returns>
@@ -52,7 +47,7 @@ public sealed partial class StartExchange(LavamediaDbContext database, IViewer v
     }
 
     /// <summary>Starts an export of everything.</summary>
-    public async Task<MutationResult<ExchangeRun>> ExportAsync(CancellationToken cancellationToken)
+    public async Task<ExchangeRun> ExportAsync(CancellationToken cancellationToken)
     {
         var now = await database.NowAsync(cancellationToken);
         return await ImportAsync(
@@ -64,28 +59,6 @@ public sealed partial class StartExchange(LavamediaDbContext database, IViewer v
             },
             cancellationToken
         );
-    }
-
-    /// <summary>Stops a run after the things that it is at. One that has ended stays as it is.</summary>
-    /// <returns>The run, or an ExchangeRunNotFoundError.</returns>
-    public async Task<MutationResult<ExchangeRun>> CancelAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (
-            await database.Set<ExchangeRun>().AsTracking().SingleOrDefaultAsync(run => run.Id == id, cancellationToken)
-            is not { } run
-        )
-        {
-            return MutationResult<ExchangeRun>.Failure(new ExchangeRunNotFoundError());
-        }
-
-        if (run.Status == ExchangeRunStatus.Running)
-        {
-            run.Status = ExchangeRunStatus.Cancelled;
-            run.FinishedAt = await database.NowAsync(cancellationToken);
-            await database.SaveChangesAsync(cancellationToken);
-        }
-
-        return run;
     }
 
     /// <summary>A name that a person recognises the file by, whatever the client sent.</summary>

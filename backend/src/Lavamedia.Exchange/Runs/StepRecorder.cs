@@ -3,6 +3,7 @@ using System.Text.Json;
 using Lavamedia.Exchange.Importing.Reports;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Runs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -91,20 +92,18 @@ internal sealed class StepRecorder(IServiceScopeFactory scopes, Guid runId, JobE
         }
 
         await database.SaveChangesAsync(CancellationToken.None);
-        var running = await database
-            .Set<ExchangeRun>()
-            .IgnoreQueryFilters()
-            .Where(run => run.Id == runId && run.Status == ExchangeRunStatus.Running)
-            .ExecuteUpdateAsync(
+        var goesOn = await scope
+            .ServiceProvider.GetRequiredService<JobRuns<ExchangeRun>>()
+            .AdvanceAsync(
+                runId,
                 set => set.SetProperty(run => run.Done, done).SetProperty(run => run.Total, total),
+                execution,
                 CancellationToken.None
             );
-        if (running == 0)
+        if (!goesOn)
         {
             await stopsRun.CancelAsync();
         }
-
-        await execution.ReportProgressAsync(done, total, CancellationToken.None);
     }
 
     private ExchangeRunStep StepOf(ImportStep step) =>

@@ -12,7 +12,6 @@ namespace Lavamedia.Platform.Budgets;
 internal sealed partial class RedisBudgets(RedisConnection redis, LocalBudgets local, ILogger<RedisBudgets> logger)
     : IBudgets
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
     private readonly RedisAbsence absence = new();
 
     // Level and instant are one value each; the script runs alone in Redis, so that two instances never spend the same.
@@ -57,12 +56,12 @@ internal sealed partial class RedisBudgets(RedisConnection redis, LocalBudgets l
 
     private async Task<BudgetAnswer> SpendAtRedisAsync(Budget budget, double wish, CancellationToken cancellationToken)
     {
-        var connection = await redis.OpenAsync(cancellationToken).AsTask().WaitAsync(Patience, cancellationToken);
+        var connection = await redis.OpenAsync(cancellationToken).AsTask().WaitAsync(redis.Patience, cancellationToken);
         var answer = (RedisResult[])
             await connection
                 .GetDatabase()
                 .ScriptEvaluateAsync(Script, [$"lavamedia:budget:{budget.Name}"], [Text(budget.PerMinute), Text(wish)])
-                .WaitAsync(Patience, cancellationToken);
+                .WaitAsync(redis.Patience, cancellationToken);
         var level = double.Parse((string)answer[1], CultureInfo.InvariantCulture);
         return (int)answer[0] == 1
             ? new BudgetAnswer(IsGranted: true, level, TimeSpan.Zero)

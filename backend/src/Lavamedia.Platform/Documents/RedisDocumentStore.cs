@@ -12,8 +12,6 @@ namespace Lavamedia.Platform.Documents;
 internal sealed partial class RedisDocumentStore(RedisConnection redis, ILogger<RedisDocumentStore> logger)
     : IAutomaticDocumentStore
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
-
     /// <summary>How long a document is kept that nobody asks for.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
@@ -63,8 +61,11 @@ internal sealed partial class RedisDocumentStore(RedisConnection redis, ILogger<
 
         try
         {
-            var connection = await redis.OpenAsync(cancellationToken).AsTask().WaitAsync(Patience, cancellationToken);
-            return await ask(connection.GetDatabase()).WaitAsync(Patience, cancellationToken);
+            var connection = await redis
+                .OpenAsync(cancellationToken)
+                .AsTask()
+                .WaitAsync(redis.Patience, cancellationToken);
+            return await ask(connection.GetDatabase()).WaitAsync(redis.Patience, cancellationToken);
         }
         catch (Exception exception) when (RedisAbsence.IsTold(exception))
         {

@@ -8,18 +8,21 @@ namespace Lavamedia.Platform.Jobs;
 public sealed class JobKind
 {
     private readonly Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run;
+    private readonly Func<IServiceProvider, string, CancellationToken, Task>? giveUp;
 
     private JobKind(
         string name,
         Type payloadType,
         JobPolicy policy,
-        Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run
+        Func<IServiceProvider, string, JobExecution, CancellationToken, Task> run,
+        Func<IServiceProvider, string, CancellationToken, Task>? giveUp = null
     )
     {
         Name = name;
         PayloadType = payloadType;
         Policy = policy;
         this.run = run;
+        this.giveUp = giveUp;
     }
 
     /// <summary>The stable name under which jobs are stored.</summary>
@@ -42,7 +45,14 @@ public sealed class JobKind
             (services, payload, execution, cancellationToken) =>
                 services
                     .GetRequiredService<THandler>()
-                    .RunAsync(Read<TJob>(name, payload), execution, cancellationToken)
+                    .RunAsync(Read<TJob>(name, payload), execution, cancellationToken),
+            typeof(THandler).IsAssignableTo(typeof(IJobGivenUp<TJob>))
+                ? (services, payload, cancellationToken) =>
+                    ((IJobGivenUp<TJob>)services.GetRequiredService<THandler>()).GiveUpAsync(
+                        Read<TJob>(name, payload),
+                        cancellationToken
+                    )
+                : null
         );
 
     /// <summary>A kind by which <typeparamref name="THandler"/> hears an event.</summary>
@@ -65,6 +75,9 @@ public sealed class JobKind
         JobExecution execution,
         CancellationToken cancellationToken
     ) => run(services, payload, execution, cancellationToken);
+
+    internal Task GiveUpAsync(IServiceProvider services, string payload, CancellationToken cancellationToken) =>
+        giveUp?.Invoke(services, payload, cancellationToken) ?? Task.CompletedTask;
 
     private static T Read<T>(string kind, string payload)
         where T : class =>

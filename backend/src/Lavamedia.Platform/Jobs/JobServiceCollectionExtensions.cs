@@ -1,5 +1,6 @@
 using Lavamedia.Platform.Jobs.Operations;
 using Lavamedia.Platform.Jobs.Running;
+using Lavamedia.Platform.Jobs.Runs;
 using Lavamedia.Platform.Jobs.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ public static class JobServiceCollectionExtensions
         configure?.Invoke(options);
         services.TryAddSingleton(options);
         services.AddSingleton<JobLeases>();
+        services.AddSingleton<KindPauses>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ScheduleClock>();
         services.AddSingleton<JobSignal>();
@@ -28,5 +30,5 @@ public static class JobServiceCollectionExtensions
     }
 
     internal static IServiceCollection AddJobs(this IServiceCollection services) =>
-        services.AddScoped<IJobQueue, JobQueue>().AddSingleton<JobOperations>();
+        services.AddScoped<IJobQueue, JobQueue>().AddScoped(typeof(JobRuns<>)).AddSingleton<JobOperations>();
 }

@@ -7,7 +7,6 @@ namespace Lavamedia.Platform.Tallies;
 /// <summary>Tallies as sorted sets: an entry for each thing, by the clock of Redis.</summary>
 internal sealed partial class RedisTallies(RedisConnection redis, ILogger<RedisTallies> logger) : ISharedTallies
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
     private readonly RedisAbsence absence = new();
 
     // A script runs alone in Redis: of many things at once, no more than fit in are told that they do. Of what does not fit in,
@@ -92,11 +91,14 @@ internal sealed partial class RedisTallies(RedisConnection redis, ILogger<RedisT
         RedisKey[] keys = [.. names.Select(name => (RedisKey)$"lavamedia:{{tally}}:{name}")];
         try
         {
-            var connection = await redis.OpenAsync(cancellationToken).AsTask().WaitAsync(Patience, cancellationToken);
+            var connection = await redis
+                .OpenAsync(cancellationToken)
+                .AsTask()
+                .WaitAsync(redis.Patience, cancellationToken);
             return await connection
                 .GetDatabase()
                 .ScriptEvaluateAsync(script, keys, values)
-                .WaitAsync(Patience, cancellationToken);
+                .WaitAsync(redis.Patience, cancellationToken);
         }
         catch (Exception exception) when (RedisAbsence.IsTold(exception))
         {

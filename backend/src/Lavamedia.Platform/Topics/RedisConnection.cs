@@ -9,6 +9,9 @@ internal sealed class RedisConnection(string configuration) : IDisposable
     private readonly SemaphoreSlim opening = new(1);
     private ConnectionMultiplexer? connection;
 
+    /// <summary>How long those wait for an answer who can do without one.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>The connection.</summary>
     /// <exception cref="RedisConnectionException">Redis cannot be reached.</exception>
     public async ValueTask<ConnectionMultiplexer> OpenAsync(CancellationToken cancellationToken)

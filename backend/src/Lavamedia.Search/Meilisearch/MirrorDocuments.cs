@@ -1,4 +1,5 @@
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Jobs;
 using Lavamedia.Search.Documents;
 using Lavamedia.Search.Indexing;
 using Microsoft.EntityFrameworkCore;
@@ -31,13 +32,24 @@ internal sealed class MirrorDocuments(MeilisearchClient client, MeilisearchOptio
     /// <inheritdoc />
     public async Task WriteAsync(Guid[] ids, CancellationToken cancellationToken)
     {
-        // An index that is being made has read an earlier state of them perhaps.
-        foreach (var index in new[] { options.Index, options.Next })
+        try
         {
-            if (await client.ExistsAsync(index, cancellationToken))
+            // An index that is being made has read an earlier state of them perhaps.
+            foreach (var index in new[] { options.Index, options.Next })
             {
-                await WriteAsync(index, ids, cancellationToken);
+                if (await client.ExistsAsync(index, cancellationToken))
+                {
+                    await WriteAsync(index, ids, cancellationToken);
+                }
             }
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new ReceiverAwayException(
+                $"Meilisearch at {options.Url} does not answer: {exception.Message}",
+                null,
+                exception
+            );
         }
     }
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Lavamedia.Testing;
 
@@ -55,7 +53,7 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <param name="port">Where it listens; a free port when not given.</param>
     public static HostProcess Start(IReadOnlyDictionary<string, string?> settings, int? port = null)
     {
-        var listensOn = port ?? FreePort();
+        var listensOn = port ?? FreePort.Take();
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lavamedia.Api.dll")])
         {
             RedirectStandardOutput = true,
@@ -68,13 +66,6 @@ internal sealed class HostProcess : IAsyncDisposable
         }
 
         return new HostProcess(Process.Start(start)!, new Uri($"http://127.0.0.1:{listensOn}"));
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Whether it says that it can serve. A new connection each time, as a load balancer makes.</summary>

@@ -76,7 +76,7 @@ public sealed class CrashTests : IAsyncLifetime
     {
         postgres = await CrashingPostgres.StartAsync();
         portal = await FakePortal.StartAsync();
-        port = HostProcess.FreePort();
+        port = FreePort.Take();
         await DemoDatabase.PrepareAsync(postgres.ConnectionString);
     }
 

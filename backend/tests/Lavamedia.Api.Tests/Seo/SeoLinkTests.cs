@@ -1,10 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using System.Xml.Linq;
 using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.Testing;
-using Lavamedia.Testing.Http;
-using Microsoft.AspNetCore.Http;
 
 namespace Lavamedia.Api.Tests.Seo;
 
@@ -13,15 +10,14 @@ public sealed class SeoLinkTests : IAsyncLifetime
 {
     private ApiFixture api = null!;
     private HttpClient editor = null!;
-    private FakeSite site = null!;
-    private TaskCompletionSource stuck = null!;
+    private LinkedSite site = null!;
 
     [Fact]
     public async Task Links_to_our_own_pages_follow_what_is_published()
     {
         var (target, _) = await editor.CreateArticleAsync("Basalte");
         await editor.PublishArticleAsync(target);
-        var source = await WriteAsync(
+        var source = await editor.PublishLinksAsync(
             "Source",
             "/articles/basalte",
             "/articles/nulle-part",
@@ -29,8 +25,8 @@ public sealed class SeoLinkTests : IAsyncLifetime
             "mailto:a@b.example"
         );
 
-        await Wait.UntilAsync(async () => (await LinksAsync(source)).Count == 2);
-        var links = await LinksAsync(source);
+        await Wait.UntilAsync(async () => (await editor.LinksOfAsync(source)).Count == 2);
+        var links = await editor.LinksOfAsync(source);
         links["/articles/basalte"].ShouldBe("OK ");
         links["/articles/nulle-part"].ShouldBe("BROKEN NOT_FOUND");
 
@@ -39,16 +35,18 @@ public sealed class SeoLinkTests : IAsyncLifetime
             "mutation ($id: ID!, $version: Int!) { unpublishContentItem(input: { id: $id, expectedVersion: $version }) { errors { __typename } } }",
             new { id = target, version }
         );
-        await Wait.UntilAsync(async () => (await LinksAsync(source))["/articles/basalte"] == "BROKEN NOT_FOUND");
+        await Wait.UntilAsync(async () =>
+            (await editor.LinksOfAsync(source))["/articles/basalte"] == "BROKEN NOT_FOUND"
+        );
 
         await editor.PublishArticleAsync(target, await VersionAsync(target));
-        await Wait.UntilAsync(async () => (await LinksAsync(source))["/articles/basalte"] == "OK ");
+        await Wait.UntilAsync(async () => (await editor.LinksOfAsync(source))["/articles/basalte"] == "OK ");
     }
 
     [Fact]
     public async Task Other_sites_are_asked_once_for_each_address_and_their_answers_are_told_apart()
     {
-        var source = await WriteAsync(
+        var source = await editor.PublishLinksAsync(
             "Ailleurs",
             [
                 .. new[]
@@ -68,13 +66,13 @@ public sealed class SeoLinkTests : IAsyncLifetime
                 "https://nowhere.invalid/",
             ]
         );
-        await WriteAsync("Encore", $"{site.Address}/good");
+        await editor.PublishLinksAsync("Encore", $"{site.Address}/good");
 
         var run = await CheckAsync();
         run.GetProperty("status").GetString().ShouldBe("DONE");
         run.GetProperty("done").GetInt32().ShouldBe(run.GetProperty("total").GetInt32());
 
-        var links = await LinksAsync(source);
+        var links = await editor.LinksOfAsync(source);
         links[$"{site.Address}/good"].ShouldBe("OK ");
         links[$"{site.Address}/missing"].ShouldBe("BROKEN NOT_FOUND");
         links[$"{site.Address}/gone"].ShouldBe("BROKEN GONE");
@@ -97,7 +95,12 @@ public sealed class SeoLinkTests : IAsyncLifetime
     [Fact]
     public async Task A_check_that_is_stopped_asks_nobody_any_more()
     {
-        await WriteAsync("Lent", $"{site.Address}/stuck-1", $"{site.Address}/stuck-2", $"{site.Address}/stuck-3");
+        await editor.PublishLinksAsync(
+            "Lent",
+            $"{site.Address}/stuck-1",
+            $"{site.Address}/stuck-2",
+            $"{site.Address}/stuck-3"
+        );
         await editor.AskAsync("mutation { checkSeoLinks { seoLinkRun { id } } }");
         await Wait.UntilAsync(() => Task.FromResult(!site.Requests.IsEmpty));
         var id = (await RunAsync()).GetProperty("id").GetString();
@@ -105,7 +108,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
             "mutation ($id: ID!) { cancelSeoLinkRun(input: { id: $id }) { errors { __typename } } }",
             new { id }
         );
-        stuck.SetResult();
+        site.Release();
         await Wait.UntilAsync(async () =>
             await api.CountAsync(
                 $"SELECT count(*)::int AS \"Value\" FROM jobs WHERE kind = 'seo.check_links' AND status <> 'DONE'"
@@ -153,11 +156,14 @@ public sealed class SeoLinkTests : IAsyncLifetime
                 {
                     title = "Soupe",
                     contentTypeKey = "recipe",
-                    body = Body("/articles/nulle-part"),
+                    body = LinkRequests.TextWith("/articles/nulle-part"),
                     fields = new
                     {
-                        story = Body($"{site.Address}/missing"),
-                        steps = new[] { new { text = Body($"{site.Address}/good", "/articles/ailleurs") } },
+                        story = LinkRequests.TextWith($"{site.Address}/missing"),
+                        steps = new[]
+                        {
+                            new { text = LinkRequests.TextWith($"{site.Address}/good", "/articles/ailleurs") },
+                        },
                     },
                 },
             }
@@ -166,7 +172,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
         await editor.PublishArticleAsync(id);
         await CheckAsync();
 
-        var links = await LinksAsync(id);
+        var links = await editor.LinksOfAsync(id);
         links["/articles/nulle-part"].ShouldBe("BROKEN NOT_FOUND");
         links[$"{site.Address}/missing"].ShouldBe("BROKEN NOT_FOUND");
         links[$"{site.Address}/good"].ShouldBe("OK ");
@@ -176,7 +182,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
     [Fact]
     public async Task Links_are_checked_by_themselves_once_nobody_has_asked_for_long_enough()
     {
-        var source = await WriteAsync("Ailleurs", $"{site.Address}/missing");
+        var source = await editor.PublishLinksAsync("Ailleurs", $"{site.Address}/missing");
         await RegularAsync();
         (await RunAsync()).GetProperty("status").GetString().ShouldBe("DONE");
         site.Requests.ShouldBeEmpty("the first check only reads what is published");
@@ -185,31 +191,31 @@ public sealed class SeoLinkTests : IAsyncLifetime
 
         await api.ExecuteAsync($"UPDATE seo_link_runs SET created_at = created_at - interval '8 days'");
         await RegularAsync();
-        (await LinksAsync(source))[$"{site.Address}/missing"].ShouldBe("BROKEN NOT_FOUND");
+        (await editor.LinksOfAsync(source))[$"{site.Address}/missing"].ShouldBe("BROKEN NOT_FOUND");
     }
 
     [Fact]
     public async Task An_article_that_nothing_leads_to_is_found_until_something_does()
     {
         // The front page shows the newest; what is older has to be led to.
-        await WriteAsync("Oublié");
+        await editor.PublishLinksAsync("Oublié");
         for (var number = 0; number < 12; number++)
         {
-            await WriteAsync($"Nouveau {number}");
+            await editor.PublishLinksAsync($"Nouveau {number}");
         }
 
         await CheckAsync();
         (await OrphansAsync()).ShouldContain("Oublié");
         (await OrphansAsync()).ShouldNotContain("Nouveau 11");
 
-        await WriteAsync("Qui mène", "/articles/oublie");
+        await editor.PublishLinksAsync("Qui mène", "/articles/oublie");
         await Wait.UntilAsync(async () => !(await OrphansAsync()).Contains("Oublié"));
     }
 
     [Fact]
     public async Task Reports_are_exported_for_those_who_may_read_drafts()
     {
-        await WriteAsync("=Somme", "/articles/nulle-part");
+        await editor.PublishLinksAsync("=Somme", "/articles/nulle-part");
         await CheckAsync();
 
         var file = await editor.GetStringAsync("/api/v1/seo/links/export");
@@ -224,46 +230,9 @@ public sealed class SeoLinkTests : IAsyncLifetime
         anonymous.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
-    [Fact]
-    public async Task Films_that_stand_in_texts_are_in_a_sitemap_of_their_own()
-    {
-        const string Film = "https://www.youtube.com/watch?v=dQw4w9WgXcQ";
-        var body = new
-        {
-            type = "doc",
-            content = new[] { new { type = "embed", attrs = new { url = Film, title = "La coulée & la mer" } } },
-        };
-        var created = await editor.AskAsync(GraphQLRequests.Create, new { input = new { title = "Film", body } });
-        var id = created.GetProperty("createContentItem").GetProperty("contentItem").GetProperty("id").GetString()!;
-        await editor.PublishArticleAsync(id);
-        await Wait.UntilAsync(async () => (await LinksAsync(id)).ContainsKey(Film));
-        (await editor.GetStringAsync("/api/v1/seo/sitemaps")).ShouldNotContain("videos-1");
-
-        await api.ExecuteAsync(
-            $"""
-            WITH picture AS (
-                INSERT INTO media_assets (id, type, status, filename, mime_type, storage_url, checksum, byte_size, is_public, created_at, focal_point_x, focal_point_y)
-                VALUES (gen_random_uuid(), 'IMAGE', 'READY', 'mer.jpg', 'image/jpeg', 'x', 'x', 1, TRUE, now(), 0.5, 0.5) RETURNING id),
-            hero AS (
-                INSERT INTO content_media (id, content_id, shown_by_content_id, media_id, role, position)
-                SELECT gen_random_uuid(), item.id, item.id, picture.id, 'HERO', 0 FROM content_items AS item, picture WHERE slug = 'film' RETURNING id)
-            UPDATE content_items SET hero_id = hero.id FROM hero WHERE slug = 'film'
-            """
-        );
-        (await editor.GetStringAsync("/api/v1/seo/sitemaps")).ShouldContain("/sitemaps/videos-1.xml");
-        var sitemap = SitemapSchemas.Read(await editor.GetStringAsync("/api/v1/seo/sitemaps/videos-1.xml"));
-        XNamespace video = "http://www.google.com/schemas/sitemap-video/1.1";
-        sitemap.Descendants(video + "title").Single().Value.ShouldBe("La coulée & la mer");
-        sitemap
-            .Descendants(video + "player_loc")
-            .Single()
-            .Value.ShouldStartWith("https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ");
-    }
-
     public async Task InitializeAsync()
     {
-        stuck = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        site = await FakeSite.StartAsync(AnswerAsync);
+        site = await LinkedSite.StartAsync();
         api = await ApiFixture.StartAsync(
             new Dictionary<string, string?>
             {
@@ -277,72 +246,9 @@ public sealed class SeoLinkTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        stuck.TrySetResult();
+        site.Release();
         await api.DisposeAsync();
         await site.DisposeAsync();
-    }
-
-    private async Task AnswerAsync(HttpContext http)
-    {
-        var path = http.Request.Path.Value!;
-        if (path is "/moved" or "/for-now" or "/circle")
-        {
-            http.Response.Redirect(path == "/circle" ? "/circle" : "/good", permanent: path == "/moved");
-            return;
-        }
-
-        if (path.StartsWith("/stuck", StringComparison.Ordinal))
-        {
-            await stuck.Task;
-        }
-
-        http.Response.StatusCode = path switch
-        {
-            "/missing" => 404,
-            "/gone" => 410,
-            "/failing" => 503,
-            "/head-refused" or "/large" when http.Request.Method == "HEAD" => 405,
-            _ => 200,
-        };
-        if (path == "/large" && http.Request.Method == "GET")
-        {
-            http.Response.ContentLength = 5_000_000_000;
-            await http.Response.Body.FlushAsync();
-            // What follows never comes.
-            await Task.Delay(Timeout.Infinite, http.RequestAborted)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    /// <summary>Publishes an article whose text leads to the addresses.</summary>
-    private async Task<string> WriteAsync(string title, params string[] addresses)
-    {
-        var body = Body(addresses);
-        var created = (await editor.AskAsync(GraphQLRequests.Create, new { input = new { title, body } })).GetProperty(
-            "createContentItem"
-        );
-        created.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, created.ToString());
-        var id = created.GetProperty("contentItem").GetProperty("id").GetString()!;
-        await editor.PublishArticleAsync(id);
-        return id;
-    }
-
-    /// <summary>A text that leads to the addresses.</summary>
-    private static object Body(params string[] addresses)
-    {
-        var content = addresses
-            .Select(address =>
-                (object)
-                    new
-                    {
-                        type = "text",
-                        text = $"lien {address.Length}",
-                        marks = new[] { new { type = "link", attrs = new { href = address } } },
-                    }
-            )
-            .SelectMany(link => new[] { link, new { type = "text", text = ", " } })
-            .Append(new { type = "text", text = "Un mot." });
-        return new { type = "doc", content = new[] { new { type = "paragraph", content } } };
     }
 
     /// <summary>Lets the clock ask, and waits for what comes of it.</summary>
@@ -387,21 +293,6 @@ public sealed class SeoLinkTests : IAsyncLifetime
         )
             .GetProperty("seoLinkRuns")
             .GetProperty("nodes")[0];
-
-    private async Task<Dictionary<string, string>> LinksAsync(string item) =>
-        (
-            await editor.AskAsync(
-                "query ($item: ID!) { seoLinks(first: 50, where: { contentItem: { id: { eq: $item } } }) { nodes { address status problem movedTo } } }",
-                new { item }
-            )
-        )
-            .GetProperty("seoLinks")
-            .GetProperty("nodes")
-            .EnumerateArray()
-            .ToDictionary(
-                link => link.GetProperty("address").GetString()!,
-                link => $"{link.GetProperty("status")} {link.GetProperty("problem")}{link.GetProperty("movedTo")}"
-            );
 
     private async Task<IReadOnlyList<string>> OrphansAsync() =>
         [

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lavamedia.GraphQL.EntityFramework.Tests.News;
+using Lavamedia.Testing;
 using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Tests.Selections;
@@ -64,7 +65,7 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
         var blocker = await LockAsync();
 
         var asked = client.DataAsync(Query);
-        await Task.Delay(600);
+        await UntilAskedAgainAsync("cut");
         await blocker.DisposeAsync();
 
         (await asked)["article"].ShouldNotBeNull();
@@ -147,6 +148,28 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
         await using var command = new NpgsqlCommand("BEGIN; LOCK TABLE category IN ACCESS EXCLUSIVE MODE", connection);
         await command.ExecuteNonQueryAsync();
         return connection;
+    }
+
+    /// <summary>Returns when a statement that waits for the lock is the second one that did.</summary>
+    private async Task UntilAskedAgainAsync(string name)
+    {
+        await using var connection = new NpgsqlConnection(news.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "SELECT pid || ' ' || query_start FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'",
+            connection
+        );
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
+        var waiting = new HashSet<string>();
+        await Wait.UntilAsync(async () =>
+        {
+            if (await command.ExecuteScalarAsync() is string statement)
+            {
+                waiting.Add(statement);
+            }
+
+            return waiting.Count == 2;
+        });
     }
 
     private async Task<long> ConnectionsAsync(string name)

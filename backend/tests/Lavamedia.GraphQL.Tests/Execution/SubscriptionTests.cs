@@ -194,12 +194,12 @@ public sealed class SubscriptionTests : IDisposable
     [Fact]
     public async Task G7_the_deadline_holds_for_each_event_and_not_for_the_stream()
     {
-        using var server = new LibraryServer(options: options => options.Timeout = TimeSpan.FromMilliseconds(300));
+        using var server = new LibraryServer(options: options => options.Timeout = TimeSpan.FromSeconds(1));
         await using var response = await server.StartAsync("subscription { onSlow }");
         await using var answers = ((ResponseStream)response).GetAsyncEnumerator(_timeout.Token);
         var sender = server.Service<ITopicEventSender>();
 
-        await Task.Delay(400);
+        await Task.Delay(1_200);
         await sender.SendAsync("slow", 10_000);
         (await NextAsync(answers)).ShouldContain(ExecutionErrorCodes.Timeout);
         await sender.SendAsync("slow", 1);

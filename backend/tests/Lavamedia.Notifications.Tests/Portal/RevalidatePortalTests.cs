@@ -14,6 +14,7 @@ using Lavamedia.Testing.Http;
 using Lavamedia.Testing.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace Lavamedia.Notifications.Tests.Portal;
 
@@ -92,6 +93,24 @@ public sealed class RevalidatePortalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task R7_of_many_jobs_that_wait_for_a_portal_only_those_that_asked_it_count_an_attempt()
+    {
+        const int Jobs = 40;
+        portal.IsDown = true;
+        for (var job = 0; job < Jobs; job++)
+        {
+            await SayAsync(new MediaAssetChanged(Guid.NewGuid()));
+        }
+
+        // The circuit opens after five, and most of the jobs never reach the portal.
+        await Wait.UntilAsync(() => Task.FromResult(portal.Requests >= 5));
+        portal.IsDown = false;
+        await Wait.UntilAsync(() => Task.FromResult(portal.Tags.Count == Jobs));
+        await Wait.UntilAsync(async () => await SumAsync("count(*)", "status = 'DONE'") == Jobs);
+        (await SumAsync("sum(attempts)", "TRUE")).ShouldBe(portal.Requests);
+    }
+
+    [Fact]
     public async Task R7_after_some_failures_calls_fail_at_once_for_a_while()
     {
         var circuit = new PortalCircuit();
@@ -138,6 +157,14 @@ public sealed class RevalidatePortalTests : IAsyncLifetime
         await Task.WhenAll(services.Select(service => service.StopAsync(CancellationToken.None)));
         await host.DisposeAsync();
         await portal.DisposeAsync();
+    }
+
+    private async Task<long> SumAsync(string figure, string condition)
+    {
+        await using var command = host
+            .Services.GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand($"SELECT {figure} FROM jobs WHERE kind = 'portal.revalidate_media' AND {condition}");
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task SayAsync(IDomainEvent happening)

@@ -39,8 +39,8 @@ public sealed class BudgetTests
     public async Task R11_instances_with_redis_spend_one_budget_together()
     {
         await using var server = await RedisServer.StartAsync();
-        using var first = new RedisConnection(server.Address);
-        using var second = new RedisConnection(server.Address);
+        using var first = new RedisConnection(server.Address) { Patience = TimeSpan.FromSeconds(30) };
+        using var second = new RedisConnection(server.Address) { Patience = TimeSpan.FromSeconds(30) };
         using var local = new LocalBudgets(TimeProvider.System);
         IBudgets[] instances = [Redis(first, local), Redis(second, local)];
 

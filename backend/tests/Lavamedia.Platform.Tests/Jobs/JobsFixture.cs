@@ -7,6 +7,7 @@ using Lavamedia.Testing;
 using Lavamedia.Testing.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Lavamedia.Platform.Tests.Jobs;
@@ -25,18 +26,41 @@ public sealed class JobsFixture : IAsyncDisposable
 
     public ConcurrentQueue<string> Ran { get; } = new();
 
+    /// <summary>What the workers log.</summary>
+    public RememberedLog Log { get; } = new();
+
     public static async Task<JobsFixture> StartAsync() => new(await TestHost.StartAsync(LavamediaModules.All));
 
     /// <summary>Starts a worker with services of its own, as another process would have.</summary>
     public async Task<IReadOnlyList<IHostedService>> StartWorkerAsync(
         Func<Work, JobExecution, CancellationToken, Task>? work = null,
-        TimeSpan? lease = null,
         JobPolicy? policy = null,
-        TimeSpan? schedule = null
+        TimeSpan? schedule = null,
+        TimeSpan? poll = null,
+        IModule? module = null
+    )
+    {
+        var hosted = NewProcess(work, policy, schedule, poll, module).GetServices<IHostedService>().ToList();
+        foreach (var service in hosted)
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
+        workers.AddRange(hosted);
+        return hosted;
+    }
+
+    /// <summary>The services of another process, of which nothing is started.</summary>
+    public IServiceProvider NewProcess(
+        Func<Work, JobExecution, CancellationToken, Task>? work = null,
+        JobPolicy? policy = null,
+        TimeSpan? schedule = null,
+        TimeSpan? poll = null,
+        IModule? module = null
     )
     {
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Information).AddProvider(Log));
         services.AddSingleton(this);
         services.AddSingleton(
             work
@@ -51,24 +75,21 @@ public sealed class JobsFixture : IAsyncDisposable
         var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build();
         services.AddModules(
             configuration,
-            [new PlatformModule(host.ConnectionString), new WorkModule(policy ?? Fast, schedule)]
+            [
+                new PlatformModule(host.ConnectionString),
+                new WorkModule(policy ?? Fast, schedule),
+                .. module is null ? Array.Empty<IModule>() : [module],
+            ]
         );
         services.AddJobWorker(options =>
         {
             options.Name = Guid.NewGuid().ToString();
-            options.Lease = lease ?? TimeSpan.FromSeconds(30);
+            options.Poll = poll ?? options.Poll;
             options.HeavyConcurrency = 1;
         });
         var provider = services.BuildServiceProvider();
         processes.Add(provider);
-        var hosted = provider.GetServices<IHostedService>().ToList();
-        foreach (var service in hosted)
-        {
-            await service.StartAsync(CancellationToken.None);
-        }
-
-        workers.AddRange(hosted);
-        return hosted;
+        return provider;
     }
 
     public static JobPolicy Fast { get; } =

@@ -39,7 +39,7 @@ public sealed class CrashingPostgres : IAsyncDisposable
     {
         var data = Path.Combine(Path.GetTempPath(), $"lavamedia-crashing-{Guid.NewGuid():N}");
         await PostgresPrograms.InitializeAsync(data);
-        var server = new CrashingPostgres(data, PostgresPrograms.FreePort());
+        var server = new CrashingPostgres(data, FreePort.Take());
         await server.StartAgainAsync();
         return server;
     }

@@ -28,7 +28,7 @@ internal sealed class EmbeddedPostgres
     {
         var data = Path.Combine(Path.GetTempPath(), $"lavamedia-postgres-{Guid.NewGuid():N}");
         await PostgresPrograms.InitializeAsync(data);
-        var port = PostgresPrograms.FreePort();
+        var port = FreePort.Take();
         Launch(
             data,
             PostgresPrograms.Server(

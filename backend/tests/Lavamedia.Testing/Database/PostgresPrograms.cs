@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Npgsql;
 
@@ -83,14 +81,6 @@ internal static class PostgresPrograms
                 throw new InvalidOperationException($"PostgreSQL did not start within 30 s:\n{said}", exception);
             }
         }
-    }
-
-    /// <summary>A port that nobody listens on now.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>PostgreSQL refuses to run as root; a user namespace makes it nobody without making a user.</summary>

@@ -11,6 +11,7 @@ namespace Lavamedia.Testing.Http;
 public sealed class FakePortal : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private int requests;
 
     private FakePortal(WebApplication app)
     {
@@ -27,7 +28,7 @@ public sealed class FakePortal : IAsyncDisposable
     public bool IsDown { get; set; }
 
     /// <summary>Requests that came, whatever became of them.</summary>
-    public int Requests { get; private set; }
+    public int Requests => Volatile.Read(ref requests);
 
     /// <summary>Where it listens.</summary>
     public string Address => app.Urls.Single();
@@ -57,7 +58,7 @@ public sealed class FakePortal : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        Requests++;
+        Interlocked.Increment(ref requests);
         while (IsStuck)
         {
             await Task.Delay(20, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class RedisServer : IAsyncDisposable
 
     public static async Task<RedisServer> StartAsync()
     {
-        var server = new RedisServer(FreePort());
+        var server = new RedisServer(FreePort.Take());
         await server.WaitUntilReadyAsync();
         return server;
     }
@@ -64,17 +64,10 @@ public sealed class RedisServer : IAsyncDisposable
                 await client.ConnectAsync(IPAddress.Loopback, port);
                 return;
             }
-            catch (SocketException) when (clock.Elapsed < TimeSpan.FromSeconds(10))
+            catch (SocketException) when (clock.Elapsed < TimeSpan.FromMinutes(1))
             {
                 await Task.Delay(20);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

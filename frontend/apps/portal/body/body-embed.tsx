@@ -14,10 +14,12 @@ export interface EmbedTexts {
 interface Props {
   node: BodyNode;
   texts: EmbedTexts;
+  /** The language of the texts, where it is not that of the body. */
+  lang: string | undefined;
 }
 
 /** Something of another site: a link for everybody, and a frame for whoever asks for it. */
-export function BodyEmbed({ node, texts }: Props) {
+export function BodyEmbed({ node, texts, lang }: Props) {
   const url = safeAddress(textAttribute(node, 'url') ?? '');
   if (url === null) return null;
   const embed = findEmbed(url);
@@ -36,7 +38,7 @@ export function BodyEmbed({ node, texts }: Props) {
     <figure className="embed" data-kind={embed.kind}>
       <div className="embed-place">
         <p className="embed-title">
-          <span>{name}</span>
+          <span lang={lang}>{name}</span>
           {title && <cite>{title}</cite>}
         </p>
         <EmbedFrame
@@ -44,8 +46,9 @@ export function BodyEmbed({ node, texts }: Props) {
           title={title ? `${name} – ${title}` : name}
           action={texts.action(embed.kind)}
           warning={texts.warning(embed.provider)}
+          lang={lang}
         />
-        <p className="embed-link">
+        <p className="embed-link" lang={lang}>
           <a href={url} rel="noopener">
             {texts.link(embed.provider)}
           </a>

@@ -1,4 +1,4 @@
-import { Caption } from '@/components/picture/caption';
+import { Caption, type CreditLabel } from '@/components/picture/caption';
 import { Picture } from '@/components/picture/picture';
 import type { Article } from '@/content/article';
 import { textAttribute, type BodyNode } from './body-document';
@@ -7,7 +7,7 @@ import { assetOf } from './body-picture';
 interface Props {
   node: BodyNode;
   media: Article['media'];
-  creditLabel: string;
+  creditLabel: CreditLabel;
 }
 
 const SIZES = '(min-width: 72rem) 540px, (min-width: 48rem) 50vw, 100vw';

@@ -1,4 +1,4 @@
-import { Caption } from '@/components/picture/caption';
+import { Caption, type CreditLabel } from '@/components/picture/caption';
 import { Picture } from '@/components/picture/picture';
 import type { Article } from '@/content/article';
 import { textAttribute, type BodyNode } from './body-document';
@@ -6,7 +6,7 @@ import { textAttribute, type BodyNode } from './body-document';
 interface Props {
   node: BodyNode;
   media: Article['media'];
-  creditLabel: string;
+  creditLabel: CreditLabel;
 }
 
 const SIZES = {

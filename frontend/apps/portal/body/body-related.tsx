@@ -6,21 +6,32 @@ import { textAttribute, type BodyNode } from './body-document';
 interface Props {
   node: BodyNode;
   references: readonly Teaser[];
-  title: string;
+  texts: {
+    /** What they are called where the author says nothing, and in which language where that is not the text's. */
+    related: string;
+    lang: string | undefined;
+    contentLang: string | undefined;
+  };
 }
 
 /** Articles to read besides, where the author thought of them. What readers may not see leaves no gap. */
-export function BodyRelated({ node, references, title }: Props) {
+export function BodyRelated({ node, references, texts }: Props) {
   const articles = (node.content ?? []).flatMap((child) => {
     const id = textAttribute(child, 'contentItemId');
     return references.filter((reference) => reference.id === id);
   });
   if (articles.length === 0) return null;
 
+  const title = textAttribute(node, 'title');
+
   return (
-    <aside className="related-articles" aria-label={textAttribute(node, 'title') ?? title}>
-      <p className="related-title">{textAttribute(node, 'title') ?? title}</p>
-      <ul>
+    <aside
+      className="related-articles"
+      aria-label={title ?? texts.related}
+      lang={title ? undefined : texts.lang}
+    >
+      <p className="related-title">{title ?? texts.related}</p>
+      <ul lang={title ? undefined : texts.contentLang}>
         {articles.map(({ id, path, kicker, title: headline, hero }) => (
           <li key={id}>
             <Link href={path} prefetch={false}>

@@ -5,7 +5,12 @@ interface Props {
   node: BodyNode;
   /** Renders what stands in a cell. */
   renderCell: (cell: BodyNode) => ReactNode;
-  label: string;
+  texts: {
+    /** What a table without a caption is called, and in which language where that is not its own. */
+    table: string;
+    lang: string | undefined;
+    contentLang: string | undefined;
+  };
 }
 
 const NUMBER = /^[+−–-]?\d[\d\s.,\u00A0\u202F]*(\s?(%|‰|€|\$|£|°|°C|km|m|kg|t|M€|Md€))?$/;
@@ -14,7 +19,7 @@ const NUMBER = /^[+−–-]?\d[\d\s.,\u00A0\u202F]*(\s?(%|‰|€|\$|£|°|°C|k
  * A table. On a narrow screen each row of a plain table with a head becomes a small list that names its columns; others scroll
  * sideways. Columns of figures stand at the right.
  */
-export function BodyTable({ node, renderCell, label }: Props) {
+export function BodyTable({ node, renderCell, texts }: Props) {
   const rows = (node.content ?? []).map((row) => row.content ?? []);
   const [head = []] = rows;
   const hasHead = rows.length > 1 && head.every(({ type }) => type === 'tableHeader');
@@ -44,8 +49,14 @@ export function BodyTable({ node, renderCell, label }: Props) {
 
   return (
     // It scrolls sideways, so the keyboard must be able to reach it.
-    <div className="table" tabIndex={0} role="region" aria-label={caption ?? label}>
-      <table role="table" data-stacks={stacks || undefined}>
+    <div
+      className="table"
+      tabIndex={0}
+      role="region"
+      aria-label={caption ?? texts.table}
+      lang={caption ? undefined : texts.lang}
+    >
+      <table role="table" lang={caption ? undefined : texts.contentLang} data-stacks={stacks || undefined}>
         {caption && <caption>{caption}</caption>}
         {hasHead && (
           <thead role="rowgroup">

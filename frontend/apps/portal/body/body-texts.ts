@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import type { BodyContext } from './render-body';
 
@@ -6,8 +7,10 @@ import type { BodyContext } from './render-body';
 export async function bodyTexts(locale: Locale): Promise<BodyContext['texts']> {
   const text = await getTranslations({ locale, namespace: 'body' });
   return {
+    lang: langOfInterface(locale),
+    contentLang: langOfContent(locale),
     code: text('code'),
-    credit: text('credit'),
+    credit: { words: text('credit'), lang: langOfInterface(locale) },
     table: text('table'),
     notes: text('notes'),
     note: (number) => text('note', { number }),

@@ -1,5 +1,5 @@
 import { pictureSources } from '@lavamedia/utils';
-import { Caption } from '@/components/picture/caption';
+import { Caption, type CreditLabel } from '@/components/picture/caption';
 import type { Article } from '@/content/article';
 import { textAttribute, type BodyNode } from './body-document';
 import { assetOf, sizeOf } from './body-picture';
@@ -26,12 +26,14 @@ function placeOf({ width, height }: { width: number | null; height: number | nul
 interface Props {
   node: BodyNode;
   media: Article['media'];
-  creditLabel: string;
+  creditLabel: CreditLabel;
   texts: VideoTexts;
+  /** The language of the texts, where it is not that of the body. */
+  lang: string | undefined;
 }
 
 /** A film of the library in the browser's own player: nothing of it is loaded before the reader plays it. */
-export function BodyVideo({ node, media, creditLabel, texts }: Props) {
+export function BodyVideo({ node, media, creditLabel, texts, lang }: Props) {
   const film = assetOf(node, media);
   if (!film) return null;
   const poster = assetOf(node, media, 'posterId');
@@ -39,6 +41,7 @@ export function BodyVideo({ node, media, creditLabel, texts }: Props) {
   const size = sizeOf(node);
   const title = textAttribute(node, 'title');
   const caption = textAttribute(node, 'caption') ?? film.caption;
+  const name = title ?? film.alternativeText ?? caption;
 
   return (
     <figure className={size === 'column' ? 'video' : `video ${size}`}>
@@ -52,13 +55,16 @@ export function BodyVideo({ node, media, creditLabel, texts }: Props) {
         width={film.width ?? undefined}
         height={film.height ?? undefined}
         {...placeOf(film)}
-        aria-label={title ?? film.alternativeText ?? caption ?? texts.name}
+        aria-label={name ?? texts.name}
+        lang={name ? undefined : lang}
       >
         <source src={film.url} type={film.mimeType} />
         {captions && (
           <track kind="captions" src={captions.url} srcLang={texts.language} label={texts.captions} />
         )}
-        <a href={film.url}>{texts.link}</a>
+        <a href={film.url} lang={lang}>
+          {texts.link}
+        </a>
       </video>
       <Caption
         title={title}

@@ -9,10 +9,12 @@ interface Props {
   /** Says that the site learns of the reader who goes on. */
   warning: string;
   action: string;
+  /** The language of these words, where it is not that of the body. */
+  lang: string | undefined;
 }
 
 /** Loads nothing of another site until the reader says so; then its frame stands in the same place. */
-export function EmbedFrame({ embed, title, warning, action }: Props) {
+export function EmbedFrame({ embed, title, warning, action, lang }: Props) {
   const [isShown, setIsShown] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => frame.current?.focus(), [isShown]);
@@ -23,6 +25,7 @@ export function EmbedFrame({ embed, title, warning, action }: Props) {
         ref={frame}
         src={embed.frame}
         title={title}
+        lang={lang}
         allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
         sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
         referrerPolicy="strict-origin-when-cross-origin"
@@ -31,7 +34,7 @@ export function EmbedFrame({ embed, title, warning, action }: Props) {
     );
   }
   return (
-    <div data-needs-script data-screen-only>
+    <div data-needs-script data-screen-only lang={lang}>
       <button type="button" onClick={() => setIsShown(true)}>
         {action}
       </button>

@@ -1,5 +1,6 @@
 import { slugify } from '@lavamedia/utils';
 import { Fragment, type ReactNode } from 'react';
+import type { CreditLabel } from '@/components/picture/caption';
 import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
 import { BodyAudio, type AudioTexts } from './body-audio';
@@ -19,8 +20,12 @@ export interface BodyContext {
   /** The published articles among those that the body refers to. */
   references: readonly Teaser[];
   texts: {
+    /** The language of these texts, where it is not that of the body. */
+    lang: string | undefined;
+    /** The language of the body, where it is not that of these texts. */
+    contentLang: string | undefined;
     code: string;
-    credit: string;
+    credit: CreditLabel;
     table: string;
     notes: string;
     note: (number: number) => string;
@@ -71,8 +76,15 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
     const language = textAttribute(node, 'language');
     return (
       // It scrolls sideways, so the keyboard must be able to reach it.
-      <pre tabIndex={0} role="region" aria-label={language ?? texts.code}>
-        <code>{highlightCode(plainText(node), language)}</code>
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={language ?? texts.code}
+        lang={language ? undefined : texts.lang}
+      >
+        <code lang={language ? undefined : texts.contentLang}>
+          {highlightCode(plainText(node), language)}
+        </code>
       </pre>
     );
   },
@@ -85,13 +97,13 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
     <BodyGallery node={node} media={media} creditLabel={texts.credit} />
   ),
   video: (node, _children, { media, texts }) => (
-    <BodyVideo node={node} media={media} creditLabel={texts.credit} texts={texts.video} />
+    <BodyVideo node={node} media={media} creditLabel={texts.credit} texts={texts.video} lang={texts.lang} />
   ),
   audio: (node, _children, { media, texts }) => (
     <BodyAudio node={node} media={media} creditLabel={texts.credit} texts={texts.audio} />
   ),
   table: (node, _children, context) => (
-    <BodyTable node={node} label={context.texts.table} renderCell={(cell) => renderChildren(cell, context)} />
+    <BodyTable node={node} texts={context.texts} renderCell={(cell) => renderChildren(cell, context)} />
   ),
   tableRow: ofParent,
   tableHeader: ofParent,
@@ -100,15 +112,26 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
     const tone = toneOf(node);
     const title = textAttribute(node, 'title');
     return (
-      <aside className="callout" data-tone={tone} aria-label={title ?? texts.callout[tone]}>
+      <aside
+        className="callout"
+        data-tone={tone}
+        aria-label={title ?? texts.callout[tone]}
+        lang={title ? undefined : texts.lang}
+      >
         <p className="callout-title">{title ?? texts.callout[tone]}</p>
-        {children}
+        {title || !texts.contentLang ? (
+          children
+        ) : (
+          <div className="contents" lang={texts.contentLang}>
+            {children}
+          </div>
+        )}
       </aside>
     );
   },
-  embed: (node, _children, { texts }) => <BodyEmbed node={node} texts={texts.embed} />,
+  embed: (node, _children, { texts }) => <BodyEmbed node={node} texts={texts.embed} lang={texts.lang} />,
   relatedArticles: (node, _children, { references, texts }) => (
-    <BodyRelated node={node} references={references} title={texts.related} />
+    <BodyRelated node={node} references={references} texts={texts} />
   ),
   relatedArticle: ofParent,
   pullQuote: (node, children) => {
@@ -122,7 +145,7 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
   },
   footnote: (node, _children, { footnotes, texts }) => {
     const number = footnotes.indexOf(node) + 1;
-    return <FootnoteReference number={number} label={texts.note(number)} />;
+    return <FootnoteReference number={number} label={texts.note(number)} lang={texts.lang} />;
   },
   text: (node) => renderText(node),
 };
@@ -136,6 +159,8 @@ export function renderBody(body: unknown, context: BodyContext): ReactNode {
       {renderNode(body, rendered)}
       <Footnotes
         title={context.texts.notes}
+        lang={context.texts.lang}
+        contentLang={context.texts.contentLang}
         notes={rendered.footnotes.map((note, index) => ({
           content: renderChildren(note, rendered),
           backLabel: context.texts.backToText(index + 1),

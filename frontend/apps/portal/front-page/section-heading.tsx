@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { CategoryLink } from '@/content/types';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './front-page.module.css';
 
@@ -31,8 +32,8 @@ export async function SectionHeading({ id, name, quiet, path, subsections, local
     <header className={styles.heading}>
       <h2 id={id}>{title}</h2>
       {subsections.length > 0 && (
-        <nav aria-label={`${text('subsections')}, ${name}`}>
-          <ul>
+        <nav aria-label={`${text('subsections')}, ${name}`} lang={langOfInterface(locale)}>
+          <ul lang={langOfContent(locale)}>
             {subsections.map((subsection) => (
               <li key={subsection.id}>
                 <Link href={subsection.path} prefetch={false}>

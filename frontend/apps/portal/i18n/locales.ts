@@ -18,3 +18,11 @@ export function localesOf(setting: string | undefined): [string, ...string[]] {
 /** The language that the interface speaks around content in a language. */
 export const interfaceLocale = (locale: string): InterfaceLocale =>
   interfaceLocales.find((known) => known === locale) ?? defaultLocale;
+
+/** The `lang` of words of the interface among content in a language; none where both are the same. */
+export const langOfInterface = (locale: string): InterfaceLocale | undefined =>
+  interfaceLocale(locale) === locale ? undefined : interfaceLocale(locale);
+
+/** The `lang` of content in a language among words of the interface; none where both are the same. */
+export const langOfContent = (locale: string): string | undefined =>
+  interfaceLocale(locale) === locale ? undefined : locale;

@@ -88,6 +88,17 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
             cancellationToken
         );
 
+    /// <summary>Lets the job be tried after a wait; the attempt, which has asked nobody, does not count.</summary>
+    public Task<bool> PostponeAsync(ClaimedJob job, TimeSpan after, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            job,
+            """
+            status = 'WAITING', attempts = attempts - 1, run_at = clock_timestamp() + $3, leased_by = NULL, leased_until = NULL
+            """,
+            after,
+            cancellationToken
+        );
+
     /// <summary>Gives the job up: a dead letter with its reason.</summary>
     public Task<bool> BuryAsync(ClaimedJob job, string reason, CancellationToken cancellationToken) =>
         ChangeAsync(

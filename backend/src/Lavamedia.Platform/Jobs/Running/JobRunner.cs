@@ -10,6 +10,7 @@ internal sealed partial class JobRunner(
     IServiceScopeFactory scopes,
     NpgsqlDataSource dataSource,
     JobLeases leases,
+    KindPauses pauses,
     ModuleCatalog modules,
     JobWorkerOptions options,
     ILogger<JobRunner> logger
@@ -22,7 +23,7 @@ internal sealed partial class JobRunner(
         var kind = modules.JobKinds[job.Kind];
         if (job.Attempt > kind.Policy.MaximumAttempts)
         {
-            await BuryAsync(job, "The worker vanished during the last attempt.");
+            await BuryAsync(job, kind, "The worker vanished during the last attempt.");
             return;
         }
 
@@ -36,6 +37,8 @@ internal sealed partial class JobRunner(
             {
                 throw new LeaseLostException(job.Id);
             }
+
+            pauses.Resume(job.Kind);
         }
         catch (LeaseLostException)
         {
@@ -48,6 +51,12 @@ internal sealed partial class JobRunner(
         catch (OperationCanceledException exception) when (attempt.IsCancellationRequested)
         {
             await FailAsync(job, kind, new TimeoutException($"Not done within {kind.Policy.Timeout}.", exception));
+        }
+        catch (ReceiverAwayException exception) when (exception.TryAfter is { } wait)
+        {
+            pauses.Pause(job.Kind, wait);
+            LogPostponed(job.Kind, job.Id, wait, exception.Message);
+            await leases.PostponeAsync(job, wait, CancellationToken.None);
         }
         catch (Exception exception)
         {
@@ -100,17 +109,36 @@ internal sealed partial class JobRunner(
         if (job.Attempt >= kind.Policy.MaximumAttempts)
         {
             LogFailed(job.Kind, job.Id, job.Attempt, exception);
-            await BuryAsync(job, reason);
+            await BuryAsync(job, kind, reason);
             return;
         }
 
         var wait = kind.Policy.BackOff(job.Attempt, Random.Shared.NextDouble());
-        LogRetried(job.Kind, job.Id, job.Attempt, wait, exception);
+        if (exception is ReceiverAwayException)
+        {
+            LogAway(job.Kind, job.Id, job.Attempt, wait, exception.Message);
+        }
+        else
+        {
+            LogRetried(job.Kind, job.Id, job.Attempt, wait, exception);
+        }
+
         await leases.RetryAsync(job, Shorten(reason), wait, CancellationToken.None);
     }
 
-    private async Task BuryAsync(ClaimedJob job, string reason)
+    private async Task BuryAsync(ClaimedJob job, JobKind kind, string reason)
     {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await kind.GiveUpAsync(scope.ServiceProvider, job.Payload, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            // Whatever the handler makes of it, the job is over.
+            LogNotTold(job.Kind, job.Id, exception);
+        }
+
         LogBuried(job.Kind, job.Id);
         await leases.BuryAsync(job, Shorten(reason), CancellationToken.None);
     }
@@ -143,4 +171,13 @@ internal sealed partial class JobRunner(
         "The lease of job {Kind} {JobId} could not be renewed; the attempt is cancelled"
     )]
     private partial void LogRenewalFailed(string kind, Guid jobId, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Error, "The handler of job {Kind} {JobId} could not take that it is given up")]
+    private partial void LogNotTold(string kind, Guid jobId, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "Attempt {Attempt} at job {Kind} {JobId}: {Reason}; tried again in {Wait}")]
+    private partial void LogAway(string kind, Guid jobId, int attempt, TimeSpan wait, string reason);
+
+    [LoggerMessage(8, LogLevel.Information, "Job {Kind} {JobId} and others of its kind wait for {Wait}: {Reason}")]
+    private partial void LogPostponed(string kind, Guid jobId, TimeSpan wait, string reason);
 }

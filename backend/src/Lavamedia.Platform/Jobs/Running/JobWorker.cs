@@ -11,6 +11,7 @@ internal sealed partial class JobWorker(
     JobLeases leases,
     JobRunner runner,
     JobSignal signal,
+    KindPauses pauses,
     ScheduleClock schedules,
     ModuleCatalog modules,
     JobWorkerOptions options,
@@ -53,7 +54,7 @@ internal sealed partial class JobWorker(
         foreach (var lane in lanes)
         {
             var free = lane.FreePlaces;
-            var claimed = free > 0 ? await leases.ClaimAsync(lane.Kinds, free, stoppingToken) : [];
+            var claimed = free > 0 ? await leases.ClaimAsync(pauses.Open(lane.Kinds), free, stoppingToken) : [];
             foreach (var job in claimed)
             {
                 // A place becomes free: whoever waits for it need not wait for the next poll.
@@ -85,8 +86,13 @@ internal sealed partial class JobWorker(
     private async Task<TimeSpan> WaitAsync(CancellationToken cancellationToken)
     {
         string[] kinds = [.. lanes.Where(lane => lane.FreePlaces > 0).SelectMany(lane => lane.Kinds)];
-        var next = await leases.UntilNextAsync(kinds, cancellationToken);
-        var wait = next is { } time && time < options.Poll ? time : options.Poll;
+        TimeSpan?[] waits =
+        [
+            pauses.UntilNext(),
+            await leases.UntilNextAsync(pauses.Open(kinds), cancellationToken),
+            options.Poll,
+        ];
+        var wait = waits.Min()!.Value;
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 

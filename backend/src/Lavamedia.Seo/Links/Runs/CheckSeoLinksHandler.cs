@@ -1,6 +1,7 @@
 using Lavamedia.Content.Items;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Runs;
 using Lavamedia.Seo.Links.Checking;
 using Lavamedia.Seo.Links.Items;
 using Lavamedia.Seo.Links.Orphans;
@@ -14,10 +15,11 @@ namespace Lavamedia.Seo.Links.Runs;
 /// </summary>
 internal sealed class CheckSeoLinksHandler(
     LavamediaDbContext database,
+    JobRuns<SeoLinkRun> runs,
     RecordLinks record,
     CheckAddresses check,
     UpdateOrphans orphans
-) : IJobHandler<CheckSeoLinks>
+) : JobRunHandler<CheckSeoLinks, SeoLinkRun>(runs)
 {
     private const int ItemsAtOnce = 200;
     private const int AddressesAtOnce = 500;
@@ -26,26 +28,31 @@ internal sealed class CheckSeoLinksHandler(
     public static JobPolicy Policy { get; } =
         new(5, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5));
 
-    public async Task RunAsync(CheckSeoLinks job, JobExecution execution, CancellationToken cancellationToken)
+    protected override async Task WorkAsync(SeoLinkRun run, JobExecution execution, CancellationToken cancellationToken)
     {
-        while (await FindAsync(job.RunId, cancellationToken) is { IsAsking: false } run)
+        while (await Runs.FindRunningAsync(run.Id, cancellationToken) is { IsAsking: false } now)
         {
-            await ReadAsync(run, execution, cancellationToken);
+            await ReadAsync(now, execution, cancellationToken);
         }
 
-        while (await FindAsync(job.RunId, cancellationToken) is { } run)
+        while (await Runs.FindRunningAsync(run.Id, cancellationToken) is { } now)
         {
-            var addresses = run.AsksOthers ? await NextAsync(run, cancellationToken) : [];
+            var addresses = now.AsksOthers ? await NextAsync(now, cancellationToken) : [];
             if (addresses.Count == 0)
             {
                 await orphans.ExecuteAsync(ids: null, cancellationToken);
-                await EndAsync(run.Id, cancellationToken);
                 return;
             }
 
             await check.ExecuteAsync(
                 addresses,
-                () => AdvanceAsync(run.Id, 1, null, execution, cancellationToken),
+                () =>
+                    Runs.AdvanceAsync(
+                        run.Id,
+                        set => set.SetProperty(own => own.Done, own => own.Done + 1),
+                        execution,
+                        cancellationToken
+                    ),
                 cancellationToken
             );
         }
@@ -67,20 +74,27 @@ internal sealed class CheckSeoLinksHandler(
         {
             await record.ExecuteAsync(ids, cancellationToken);
             database.ChangeTracker.Clear();
-            await AdvanceAsync(run.Id, ids.Count, ids[^1], execution, cancellationToken);
+            await Runs.AdvanceAsync(
+                run.Id,
+                set =>
+                    set.SetProperty(own => own.Done, own => own.Done + ids.Count)
+                        .SetProperty(own => own.LastContentId, (Guid?)ids[^1]),
+                execution,
+                cancellationToken
+            );
             return;
         }
 
         var addresses = run.AsksOthers
             ? await External(run).Select(link => link.AddressKey).Distinct().CountAsync(cancellationToken)
             : 0;
-        await Runs(run.Id)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(own => own.IsAsking, true)
-                        .SetProperty(own => own.Total, own => own.Done + addresses),
-                cancellationToken
-            );
+        await Runs.AdvanceAsync(
+            run.Id,
+            set =>
+                set.SetProperty(own => own.IsAsking, true).SetProperty(own => own.Total, own => own.Done + addresses),
+            execution,
+            cancellationToken
+        );
     }
 
     private IQueryable<SeoLink> External(SeoLinkRun run) =>
@@ -97,48 +111,4 @@ internal sealed class CheckSeoLinksHandler(
             .Select(link => link.Address)
             .Take(AddressesAtOnce)
             .ToListAsync(cancellationToken);
-
-    private IQueryable<SeoLinkRun> Runs(Guid id) =>
-        database
-            .Set<SeoLinkRun>()
-            .IgnoreQueryFilters()
-            .Where(run => run.Id == id && run.Status == SeoLinkRunStatus.Running);
-
-    private Task<SeoLinkRun?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        Runs(id).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-
-    /// <summary>Says how far the check is; false when somebody has stopped it.</summary>
-    private async Task<bool> AdvanceAsync(
-        Guid id,
-        int by,
-        Guid? lastContentId,
-        JobExecution execution,
-        CancellationToken cancellationToken
-    )
-    {
-        var goesOn = await Runs(id)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(own => own.Done, own => own.Done + by)
-                        .SetProperty(own => own.LastContentId, own => lastContentId ?? own.LastContentId),
-                cancellationToken
-            );
-        if (goesOn == 0 || await FindAsync(id, cancellationToken) is not { } run)
-        {
-            return false;
-        }
-
-        await execution.ReportProgressAsync(run.Done, Math.Max(run.Total, run.Done), cancellationToken);
-        return true;
-    }
-
-    private Task<int> EndAsync(Guid id, CancellationToken cancellationToken) =>
-        Runs(id)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(own => own.Status, SeoLinkRunStatus.Done)
-                        // The database's time.
-                        .SetProperty(own => own.FinishedAt, own => (DateTimeOffset?)DateTimeOffset.UtcNow),
-                cancellationToken
-            );
 }

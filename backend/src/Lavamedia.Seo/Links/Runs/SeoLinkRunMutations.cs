@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Jobs.Runs;
 using Lavamedia.Seo.Access;
 
 namespace Lavamedia.Seo.Links.Runs;
@@ -9,10 +10,8 @@ public static class SeoLinkRunMutations
 {
     /// <summary>Looks at every link of what is published, in the background; while that runs, asking again gives the same check.</summary>
     [Authorize(SeoPermissions.Manage)]
-    public static Task<MutationResult<SeoLinkRun>> CheckSeoLinksAsync(
-        StartSeoLinkRun start,
-        CancellationToken cancellationToken
-    ) => start.ExecuteAsync(cancellationToken);
+    public static Task<SeoLinkRun> CheckSeoLinksAsync(StartSeoLinkRun start, CancellationToken cancellationToken) =>
+        start.ExecuteAsync(cancellationToken);
 
     /// <summary>Stops a check after the address that it is at; what was looked at stays written down.</summary>
     /// <param name="id">The check.</param>
@@ -20,7 +19,7 @@ public static class SeoLinkRunMutations
     [Authorize(SeoPermissions.Manage)]
     public static Task<MutationResult<SeoLinkRun>> CancelSeoLinkRunAsync(
         [ID<SeoLinkRun>] Guid id,
-        CancelSeoLinkRun cancel,
+        JobRuns<SeoLinkRun> runs,
         CancellationToken cancellationToken
-    ) => cancel.ExecuteAsync(id, cancellationToken);
+    ) => runs.CancelAsync<SeoLinkRunNotFoundError>(id, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Runs;
 
 namespace Lavamedia.Seo.Links.Runs;
 
@@ -10,13 +11,7 @@ public static class SeoLinkRunType
     public static void Configure(IObjectTypeDescriptor<SeoLinkRun> type)
     {
         type.Description("A check of all links.");
-        type.Field(run => run.Id).Type("ID").ID<SeoLinkRun>();
-        type.Field(run => run.Status);
-        type.Field(run => run.Total);
-        type.Field(run => run.Done);
+        type.FieldsOfRun();
         type.Field(run => run.IsAsking);
-        type.Field(run => run.RequestedBy);
-        type.Field(run => run.CreatedAt).Sortable();
-        type.Field(run => run.FinishedAt);
     }
 }

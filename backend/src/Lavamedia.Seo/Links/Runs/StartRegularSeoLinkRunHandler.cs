@@ -1,6 +1,7 @@
 using Lavamedia.Content.Items;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Runs;
 using Lavamedia.Seo.Links.Checking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -35,7 +36,7 @@ internal sealed class StartRegularSeoLinkRunHandler(
             && await database
                 .Set<ContentItem>()
                 .AnyAsync(item => item.Status == ContentStatus.Published, cancellationToken);
-        if (isFirst || (last is { Status: not SeoLinkRunStatus.Running } && last.CreatedAt <= since))
+        if (isFirst || (last is { Status: not JobRunStatus.Running } && last.CreatedAt <= since))
         {
             await start.ExecuteAsync(cancellationToken, asksOthers: !isFirst);
         }

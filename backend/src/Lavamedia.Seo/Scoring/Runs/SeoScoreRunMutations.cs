@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Platform.Jobs.Runs;
 using Lavamedia.Seo.Access;
 
 namespace Lavamedia.Seo.Scoring.Runs;
@@ -9,7 +10,7 @@ public static class SeoScoreRunMutations
 {
     /// <summary>Judges every published item anew, in the background; while that runs, asking again gives the same run.</summary>
     [Authorize(SeoPermissions.Manage)]
-    public static Task<MutationResult<SeoScoreRun>> RecalculateSeoScoresAsync(
+    public static Task<SeoScoreRun> RecalculateSeoScoresAsync(
         StartSeoScoreRun start,
         CancellationToken cancellationToken
     ) => start.ExecuteAsync(cancellationToken);
@@ -20,7 +21,7 @@ public static class SeoScoreRunMutations
     [Authorize(SeoPermissions.Manage)]
     public static Task<MutationResult<SeoScoreRun>> CancelSeoScoreRunAsync(
         [ID<SeoScoreRun>] Guid id,
-        CancelSeoScoreRun cancel,
+        JobRuns<SeoScoreRun> runs,
         CancellationToken cancellationToken
-    ) => cancel.ExecuteAsync(id, cancellationToken);
+    ) => runs.CancelAsync<SeoScoreRunNotFoundError>(id, cancellationToken);
 }

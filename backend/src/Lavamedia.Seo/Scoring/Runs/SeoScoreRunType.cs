@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Identity.Runs;
 
 namespace Lavamedia.Seo.Scoring.Runs;
 
@@ -10,12 +11,6 @@ public static class SeoScoreRunType
     public static void Configure(IObjectTypeDescriptor<SeoScoreRun> type)
     {
         type.Description("A recalculation of all scores.");
-        type.Field(run => run.Id).Type("ID").ID<SeoScoreRun>();
-        type.Field(run => run.Status);
-        type.Field(run => run.Total);
-        type.Field(run => run.Done);
-        type.Field(run => run.RequestedBy);
-        type.Field(run => run.CreatedAt).Sortable();
-        type.Field(run => run.FinishedAt);
+        type.FieldsOfRun();
     }
 }

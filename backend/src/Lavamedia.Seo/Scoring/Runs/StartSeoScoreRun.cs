@@ -1,24 +1,17 @@
 using Lavamedia.Content.Items;
-using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
-using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Runs;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Lavamedia.Seo.Scoring.Runs;
 
 /// <summary>Has all scores recalculated; while one recalculation runs, asking again gives that one.</summary>
-public sealed class StartSeoScoreRun(LavamediaDbContext database, IViewer viewer, IJobQueue jobs)
+public sealed class StartSeoScoreRun(LavamediaDbContext database, IViewer viewer, JobRuns<SeoScoreRun> runs)
 {
     /// <summary>Starts a recalculation.</summary>
-    public async Task<MutationResult<SeoScoreRun>> ExecuteAsync(CancellationToken cancellationToken)
+    public async Task<SeoScoreRun> ExecuteAsync(CancellationToken cancellationToken)
     {
-        if (await RunningAsync(cancellationToken) is { } running)
-        {
-            return running;
-        }
-
         var run = new SeoScoreRun
         {
             Total = await database
@@ -26,27 +19,6 @@ public sealed class StartSeoScoreRun(LavamediaDbContext database, IViewer viewer
                 .CountAsync(item => item.Status == ContentStatus.Published, cancellationToken),
             RequestedById = viewer.UserId,
         };
-        database.Add(run);
-        jobs.Add(new RecalculateSeoScores(run.Id));
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException exception)
-            when (exception.InnerException
-                    is PostgresException { ConstraintName: SeoScoreRunConfiguration.RunningIndex }
-            )
-        {
-            // Somebody else asked at the same moment.
-            database.ChangeTracker.Clear();
-            return (await RunningAsync(cancellationToken))!;
-        }
-
-        return run;
+        return await runs.StartAsync(run, new RecalculateSeoScores(run.Id), cancellationToken);
     }
-
-    private Task<SeoScoreRun?> RunningAsync(CancellationToken cancellationToken) =>
-        database
-            .Set<SeoScoreRun>()
-            .SingleOrDefaultAsync(run => run.Status == SeoScoreRunStatus.Running, cancellationToken);
 }

@@ -9,6 +9,7 @@ import { SitePreviewBar } from '@/components/preview/site-preview-bar';
 import { firstScript } from '@/content/first-script';
 import { preloadNavigation } from '@/content/navigation';
 import { env } from '@/env';
+import { langOfInterface } from '@/i18n/locales';
 import { routing } from '@/i18n/routing';
 import { feedLinks } from '@/seo/metadata';
 import { localePath } from '@/seo/urls';
@@ -55,7 +56,7 @@ export default async function RootLayout({ children, params }: Props) {
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: firstScript() }} />
       </head>
       <body>
-        <a className="sr-only focus:not-sr-only" href="#content">
+        <a className="sr-only focus:not-sr-only" href="#content" lang={langOfInterface(locale)}>
           {text('skipToContent')}
         </a>
         <SitePreviewBar locale={locale} />

@@ -7,6 +7,7 @@ import { attempt } from '@/content/outage';
 import { arrange } from '@/front-page/arrange';
 import styles from '@/front-page/front-page.module.css';
 import { SectionBlock } from '@/front-page/section-block';
+import { langOfInterface } from '@/i18n/locales';
 import { routing, type Locale } from '@/i18n/routing';
 import { alternates } from '@/seo/metadata';
 import { siteTexts } from '@/seo/site-texts';
@@ -47,9 +48,11 @@ export default async function FrontPage({ params }: Props) {
   return (
     <Frame locale={locale} translations={translations}>
       <div className="page">
-        <h1 className="sr-only">{text('title')}</h1>
+        <h1 className="sr-only" lang={langOfInterface(locale)}>
+          {text('title')}
+        </h1>
         {sections.length === 0 && (
-          <div className={styles.empty}>
+          <div className={styles.empty} lang={langOfInterface(locale)}>
             <h2>{text('empty')}</h2>
             <p>{text('emptyHint')}</p>
           </div>

@@ -2,6 +2,7 @@ import { sayExactDate } from '@lavamedia/utils';
 import { getTranslations } from 'next-intl/server';
 import { PublicationDate } from '@/components/publication-date';
 import type { Article } from '@/content/article';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { shareLinks } from '@/seo/share-links';
 import { absoluteUrl } from '@/seo/urls';
@@ -27,16 +28,23 @@ export async function ArticleDetails({ article, locale, className = '' }: Props)
   const updated = publishedAt && Date.parse(updatedAt) - Date.parse(publishedAt) > SETTLING_TIME;
 
   return (
-    <aside className={`${styles.details} ${className}`} aria-label={text('details')}>
+    <aside
+      className={`${styles.details} ${className}`}
+      aria-label={text('details')}
+      lang={langOfInterface(locale)}
+    >
       <Signatures bylines={bylines} locale={locale} />
       {publishedAt && (
         <p>
-          <time dateTime={publishedAt}>{sayExactDate(new Date(publishedAt), locale)}</time>
+          <time dateTime={publishedAt} lang={langOfContent(locale)}>
+            {sayExactDate(new Date(publishedAt), locale)}
+          </time>
         </p>
       )}
       {updated && (
         <p>
-          {text('updated')} <PublicationDate date={updatedAt} locale={locale} inSentence />
+          {text('updated')}{' '}
+          <PublicationDate date={updatedAt} locale={locale} lang={langOfContent(locale)} inSentence />
         </p>
       )}
       <p>{text('readingTime', { minutes: article.readingTimeMinutes })}</p>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Article } from '@/content/article';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './article-tags.module.css';
 
@@ -10,8 +11,8 @@ export async function ArticleTags({ tags, locale }: { tags: Article['tags']; loc
   const text = await getTranslations({ locale, namespace: 'article' });
 
   return (
-    <nav aria-label={text('tags')} className={styles.tags} data-screen-only>
-      <ul>
+    <nav aria-label={text('tags')} lang={langOfInterface(locale)} className={styles.tags} data-screen-only>
+      <ul lang={langOfContent(locale)}>
         {tags.map(({ id, name, path }) => (
           <li key={id}>
             <Link href={path} rel="tag" prefetch={false}>

@@ -8,6 +8,7 @@ import { Picture } from '@/components/picture/picture';
 import { SeriesNavigation } from '@/components/series/series-navigation';
 import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { ArticleDetails } from './article-details';
 import { ArticleTags } from './article-tags';
@@ -25,6 +26,7 @@ interface Props {
 /** An article as it is read: headline, picture, text; who wrote it and how to pass it on stand in the margin. */
 export async function ArticleView({ article, locale, references = [] }: Props) {
   const text = await getTranslations({ locale, namespace: 'article' });
+  const [ours, own] = [langOfInterface(locale), langOfContent(locale)];
   const category = article.categories[0];
   const above = category ? [category.parent, category].filter((crumb) => crumb !== null) : [];
   const { hero } = article;
@@ -51,7 +53,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
           <Caption
             text={hero.caption ?? hero.asset.caption}
             credit={hero.asset.credit}
-            creditLabel={text('credit')}
+            creditLabel={{ words: text('credit'), lang: ours }}
           />
         </figure>
       )}
@@ -67,7 +69,9 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
       <SeriesNavigation article={article} locale={locale} />
       {article.corrections.length > 0 && (
         <aside className={styles.corrections} aria-labelledby="corrections">
-          <h2 id="corrections">{text('corrections', { count: article.corrections.length })}</h2>
+          <h2 id="corrections" lang={ours}>
+            {text('corrections', { count: article.corrections.length })}
+          </h2>
           <ul>
             {article.corrections.map(({ note, correctedAt }) => (
               <li key={correctedAt}>
@@ -82,9 +86,10 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
         <aside
           className={styles.author}
           aria-label={text(authors.length > 1 ? 'aboutAuthors' : 'aboutAuthor')}
+          lang={ours}
         >
           {authors.map(({ slug, displayName, biography }) => (
-            <div key={slug}>
+            <div key={slug} lang={own}>
               <p className={styles.name}>{displayName}</p>
               <p>{biography}</p>
             </div>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { sectionHeadings } from '@/body/section-headings';
+import { langOfContent } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './contents.module.css';
 
@@ -21,7 +22,7 @@ export async function Contents({ body, locale }: Props) {
     <nav aria-label={text('contents')} data-screen-only>
       <details className={styles.contents}>
         <summary>{text('contents')}</summary>
-        <ol>
+        <ol lang={langOfContent(locale)}>
           {headings.map(({ id, text: heading }) => (
             <li key={id}>
               <a href={`#${id}`}>{heading}</a>

@@ -4,6 +4,7 @@ import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import { Picture } from '@/components/picture/picture';
 import type { CustomField } from '@/content/article';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './custom-fields.module.css';
 
@@ -52,7 +53,11 @@ async function valueOf(field: CustomField, locale: Locale) {
         </time>
       );
     case 'BOOLEAN':
-      return (await getTranslations({ locale, namespace: 'article' }))('yes');
+      return (
+        <span lang={langOfInterface(locale)}>
+          {(await getTranslations({ locale, namespace: 'article' }))('yes')}
+        </span>
+      );
     case 'RICH_TEXT':
       return (
         <div className="article-body">

@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Teaser as TeaserContent } from '@/content/types';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './related.module.css';
 
 interface Props {
+  /** Words of the interface. */
   title: string;
   /** Where there is more of the kind. */
   path?: string | undefined;
@@ -18,7 +20,7 @@ export function Related({ title, path, articles, locale }: Props) {
 
   return (
     <section data-screen-only className={`page ${styles.related}`} aria-labelledby="related">
-      <h2 id="related">
+      <h2 id="related" lang={langOfInterface(locale)}>
         {path ? (
           <Link href={path} prefetch={false}>
             {title}

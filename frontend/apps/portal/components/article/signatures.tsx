@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import type { Article } from '@/content/article';
+import { interfaceLocale } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
 import styles from './signatures.module.css';
@@ -43,7 +44,7 @@ export async function Signatures({ bylines, locale }: Props) {
 const PLACE = '\u{E000}';
 
 function Names({ people, locale }: { people: Article['bylines']; locale: Locale }) {
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
+  const parts = new Intl.ListFormat(interfaceLocale(locale), { type: 'conjunction' }).formatToParts(
     people.map((_, index) => String(index)),
   );
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { JsonLd } from '@/seo/json-ld';
 import { breadcrumbList, type Crumb } from '@/seo/structured-data';
@@ -21,8 +22,8 @@ export async function Breadcrumbs({ locale, above, here }: Props) {
   const shown = above.length > 0 ? above : [home];
 
   return (
-    <nav aria-label={text('breadcrumbs.label')} className={styles.breadcrumbs}>
-      <ol>
+    <nav aria-label={text('breadcrumbs.label')} lang={langOfInterface(locale)} className={styles.breadcrumbs}>
+      <ol lang={above.length > 0 ? langOfContent(locale) : undefined}>
         {shown.map(({ name, path }) => (
           <li key={path}>
             <Link href={path} prefetch={false}>

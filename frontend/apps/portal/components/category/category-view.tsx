@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import { FollowLink } from '@/components/follow/follow-link';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Category } from '@/content/category';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './category-view.module.css';
 import { Pages } from './pages';
@@ -32,8 +33,8 @@ export async function CategoryView({ category, first, locale }: Props) {
         {category.description && <p className={styles.description}>{category.description}</p>}
         <FollowLink path={category.path} name={category.name} locale={locale} />
         {category.children.length > 0 && (
-          <nav aria-label={text('subsections')} className={styles.subsections}>
-            <ul>
+          <nav aria-label={text('subsections')} lang={langOfInterface(locale)} className={styles.subsections}>
+            <ul lang={langOfContent(locale)}>
               {category.children.map(({ id, name, path }) => (
                 <li key={id}>
                   <Link href={path} prefetch={false}>
@@ -57,7 +58,7 @@ export async function CategoryView({ category, first, locale }: Props) {
           ))}
         </div>
         {articles.length === 0 && (
-          <div className={styles.empty}>
+          <div className={styles.empty} lang={langOfInterface(locale)}>
             <h2>{text('empty')}</h2>
             <p>{text('emptyHint')}</p>
           </div>

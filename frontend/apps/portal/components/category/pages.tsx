@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Category } from '@/content/category';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './pages.module.css';
 
@@ -19,7 +20,7 @@ export async function Pages({ path, pageInfo, locale }: Props) {
   const text = await getTranslations({ locale, namespace: 'category' });
 
   return (
-    <nav aria-label={text('pages')} className={styles.pages}>
+    <nav aria-label={text('pages')} lang={langOfInterface(locale)} className={styles.pages}>
       {newer && (
         <Link href={newer} rel="prev" prefetch={false}>
           <span aria-hidden="true">← </span>

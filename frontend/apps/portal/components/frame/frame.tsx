@@ -3,7 +3,7 @@ import { Footer } from '@/components/footer/footer';
 import { Masthead } from '@/components/masthead/masthead';
 import { attempt } from '@/content/outage';
 import { loadNavigation } from '@/content/navigation';
-import { interfaceLocale } from '@/i18n/locales';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export async function Frame({ children, locale, translations = [], current = [] }: Props) {
   const navigation = await attempt(loadNavigation(locale));
   // Around content in a language without texts of ours another one is spoken.
-  const spoken = interfaceLocale(locale) === locale ? undefined : interfaceLocale(locale);
+  const spoken = langOfInterface(locale);
   const { sections, pages } = navigation.available ? navigation.content : { sections: [], pages: [] };
 
   return (

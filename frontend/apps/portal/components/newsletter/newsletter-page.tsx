@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Frame } from '@/components/frame/frame';
+import { langOfInterface } from '@/i18n/locales';
 import { routing, type Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
 import styles from './newsletter.module.css';
@@ -21,7 +22,7 @@ export function NewsletterPage({ locale, path, title, message, children }: Props
     .map((other) => ({ locale: other, path: localePath(other, path) }));
   return (
     <Frame locale={locale} translations={translations}>
-      <div className={styles.page}>
+      <div className={styles.page} lang={langOfInterface(locale)}>
         <h1>{title}</h1>
         {message && (
           <p className={styles.message} role="status">

@@ -6,6 +6,7 @@ import { Frame } from '@/components/frame/frame';
 import { Notice } from '@/components/notice/notice';
 import { loadFrontPage } from '@/content/front-page';
 import { attempt } from '@/content/outage';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
 import { setResponseStatus } from '@/server/response-status';
@@ -44,7 +45,7 @@ async function Missing({ locale, missing }: { locale: Locale; missing: Reason })
 
   return (
     <Frame locale={locale}>
-      <Notice title={text('title')} text={text('text')}>
+      <Notice title={text('title')} text={text('text')} lang={langOfInterface(locale)}>
         <Link href={localePath(locale, '/')} prefetch={false}>
           {common('home')}
         </Link>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Frame } from '@/components/frame/frame';
 import { Notice } from '@/components/notice/notice';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { setResponseStatus } from '@/server/response-status';
 
@@ -14,7 +15,7 @@ export async function Outage({ locale, path }: { locale: Locale; path: string })
   return (
     <Frame locale={locale}>
       <meta name="robots" content="noindex" />
-      <Notice title={text('title')} text={text('text')}>
+      <Notice title={text('title')} text={text('text')} lang={langOfInterface(locale)}>
         <a href={path}>{text('retry')}</a>
       </Notice>
     </Frame>

@@ -4,8 +4,14 @@ interface Props {
   title?: string | null;
   text: string | null;
   credit: string | null;
-  /** What stands before the credit for those who listen. */
-  creditLabel: string;
+  creditLabel: CreditLabel;
+}
+
+/** What stands before a credit for those who listen. */
+export interface CreditLabel {
+  words: string;
+  /** The language of the words, where it is not that of the credit. */
+  lang: string | undefined;
 }
 
 export function Caption({ title, text, credit, creditLabel }: Props) {
@@ -16,7 +22,9 @@ export function Caption({ title, text, credit, creditLabel }: Props) {
       {text && <span className={styles.caption}>{text} </span>}
       {credit && (
         <small className={styles.credit}>
-          <span className="sr-only">{creditLabel} </span>
+          <span className="sr-only" lang={creditLabel.lang}>
+            {creditLabel.words}{' '}
+          </span>
           {credit}
         </small>
       )}

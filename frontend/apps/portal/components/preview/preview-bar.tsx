@@ -1,6 +1,7 @@
 import { sayExactDate } from '@lavamedia/utils';
 import { getTranslations } from 'next-intl/server';
 import type { Preview } from '@/content/preview';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './preview-bar.module.css';
 
@@ -9,7 +10,7 @@ export async function PreviewBar({ preview, locale }: { preview: Preview; locale
   const text = await getTranslations({ locale, namespace: 'preview' });
 
   return (
-    <aside className={styles.bar} aria-label={text('label')}>
+    <aside className={styles.bar} aria-label={text('label')} lang={langOfInterface(locale)}>
       <strong>{text('label')}</strong>
       <span>{text('version', { number: preview.versionNumber })}</span>
       <span>{text('until', { date: sayExactDate(new Date(preview.expiresAt), locale) })}</span>

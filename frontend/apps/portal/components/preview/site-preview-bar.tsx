@@ -2,6 +2,7 @@ import { sayExactDate } from '@lavamedia/utils';
 import { getTranslations } from 'next-intl/server';
 import { attempt } from '@/content/outage';
 import { loadSitePreview, type SitePreview } from '@/content/site-preview';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { currentSitePreviewSession } from '@/site-preview/current-session';
 import bar from './preview-bar.module.css';
@@ -20,7 +21,7 @@ export async function SitePreviewBar({ locale }: { locale: Locale }) {
   const preview = loaded.available ? loaded.content : null;
 
   return (
-    <aside className={`${bar.bar} ${styles.bar}`} aria-label={text('label')}>
+    <aside className={`${bar.bar} ${styles.bar}`} aria-label={text('label')} lang={langOfInterface(locale)}>
       <strong>{text('label')}</strong>
       {loaded.available && !preview && <span role="status">{text('ended')}</span>}
       <form action="/api/site-preview/instant" method="post" className={styles.form}>

@@ -4,6 +4,7 @@ import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
 import type { SearchHit } from '@/content/search';
 import { pathOf } from '@/content/search-path';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { MarkedText } from './marked-text';
 import styles from './search-hit.module.css';
@@ -23,13 +24,18 @@ export async function SearchHitView({ hit, locale }: Props) {
   const path = pathOf(locale, item);
   if (!item || path === null) return null;
   const content = item.__typename === 'ContentItem' ? item : null;
+  const ours = langOfInterface(locale);
   const picture = content?.hero?.asset;
   const label = content ? content.kicker : text(KINDS[item.__typename as keyof typeof KINDS]);
 
   return (
     <article className={styles.hit}>
       <div className={styles.text}>
-        {label && <p className={styles.kicker}>{label}</p>}
+        {label && (
+          <p className={styles.kicker} lang={content ? undefined : ours}>
+            {label}
+          </p>
+        )}
         <h2 className={styles.title}>
           <Link href={path} prefetch={false}>
             <MarkedText parts={title} />
@@ -42,7 +48,7 @@ export async function SearchHitView({ hit, locale }: Props) {
         )}
         {content && (
           <p className={styles.meta}>
-            {content.author && <span>{article('by', { name: content.author.displayName })}</span>}
+            {content.author && <span lang={ours}>{article('by', { name: content.author.displayName })}</span>}
             {content.publishedAt && content.type === 'ARTICLE' && (
               <PublicationDate date={content.publishedAt} locale={locale} />
             )}

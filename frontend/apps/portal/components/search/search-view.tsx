@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { SearchQuestion, SearchResults } from '@/content/search';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
 import { CountClicks } from './count-clicks';
@@ -18,6 +19,7 @@ interface Props {
 /** The search: a form, and below it what answers. Every state of it is an address, and none of it needs a script. */
 export async function SearchView({ question, results, locale }: Props) {
   const text = await getTranslations({ locale, namespace: 'search' });
+  const ours = langOfInterface(locale);
   const hits = results?.hits?.nodes ?? [];
   const total = results?.hits?.totalCount ?? 0;
   const page = results?.hits?.pageInfo;
@@ -26,7 +28,7 @@ export async function SearchView({ question, results, locale }: Props) {
 
   return (
     <div className="page">
-      <header className={styles.header}>
+      <header className={styles.header} lang={ours}>
         <h1>{text('title')}</h1>
         <SearchForm query={question.query} locale={locale} />
         {results && (
@@ -39,7 +41,7 @@ export async function SearchView({ question, results, locale }: Props) {
         )}
       </header>
       {results && results.categories.length > 1 && (
-        <nav aria-label={text('sections')} className={styles.sections}>
+        <nav aria-label={text('sections')} lang={ours} className={styles.sections}>
           <ul>
             <li>
               <Link
@@ -57,7 +59,8 @@ export async function SearchView({ question, results, locale }: Props) {
                   prefetch={false}
                   aria-current={question.section === category.id ? 'true' : undefined}
                 >
-                  {category.name} <span className={styles.figure}>{count}</span>
+                  <span lang={langOfContent(locale)}>{category.name}</span>{' '}
+                  <span className={styles.figure}>{count}</span>
                 </Link>
               </li>
             ))}
@@ -74,13 +77,13 @@ export async function SearchView({ question, results, locale }: Props) {
         </CountClicks>
       )}
       {question.query !== '' && hits.length === 0 && (
-        <div className={styles.empty}>
+        <div className={styles.empty} lang={ours}>
           <h2>{results ? text('empty', { query: question.query }) : text('expired')}</h2>
           <p>{results ? text('emptyHint') : text('expiredHint')}</p>
         </div>
       )}
       {page?.hasNextPage && page.endCursor && (
-        <p className={styles.more}>
+        <p className={styles.more} lang={ours}>
           <Link href={address({ after: page.endCursor })} rel="next" prefetch={false} className={styles.next}>
             {text('more')}
             <span aria-hidden="true"> →</span>

@@ -1,12 +1,14 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Article } from '@/content/article';
+import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './series-navigation.module.css';
 
 /** The series that an article belongs to: which part it is, and how to go on. */
 export async function SeriesNavigation({ article, locale }: { article: Article; locale: Locale }) {
   const text = await getTranslations({ locale, namespace: 'series' });
+  const [ours, own] = [langOfInterface(locale), langOfContent(locale)];
   // A series of one is none yet.
   const places = article.seriesParts.filter(({ count }) => count > 1);
 
@@ -14,25 +16,26 @@ export async function SeriesNavigation({ article, locale }: { article: Article; 
     <nav
       key={series.id}
       data-screen-only
+      lang={ours}
       className={styles.series}
       aria-label={text('navigation', { title: series.title })}
     >
       <p className={styles.place}>
         <span>{text('place', { number, count })}</span>
-        <Link href={series.path} prefetch={false}>
+        <Link href={series.path} prefetch={false} lang={own}>
           {series.title}
         </Link>
       </p>
       <div className={styles.ways}>
         {previous && (
-          <Link href={previous.path} prefetch={false} rel="prev">
-            <span>{text('previous')}</span>
+          <Link href={previous.path} prefetch={false} rel="prev" lang={own}>
+            <span lang={ours}>{text('previous')}</span>
             {previous.title}
           </Link>
         )}
         {next && (
-          <Link href={next.path} prefetch={false} rel="next" className={styles.next}>
-            <span>{text('next')}</span>
+          <Link href={next.path} prefetch={false} rel="next" lang={own} className={styles.next}>
+            <span lang={ours}>{text('next')}</span>
             {next.title}
           </Link>
         )}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
 import type { Teaser as TeaserContent } from '@/content/types';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './teaser.module.css';
 
@@ -62,7 +63,7 @@ export async function Teaser({ article, weight, locale, level = 3, first = weigh
         {article.summary && WITH_SUMMARY.has(weight) && <p className={styles.summary}>{article.summary}</p>}
         <p className={styles.meta}>
           {article.author && WITH_AUTHOR.has(weight) && (
-            <span>{text('by', { name: article.author.displayName })}</span>
+            <span lang={langOfInterface(locale)}>{text('by', { name: article.author.displayName })}</span>
           )}
           {article.publishedAt && <PublicationDate date={article.publishedAt} locale={locale} />}
         </p>

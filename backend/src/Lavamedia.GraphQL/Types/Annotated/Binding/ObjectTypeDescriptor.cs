@@ -87,7 +87,7 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
 
     private FieldDescription Add(string name, LambdaExpression expression)
     {
-        var field = new FieldDescription(typeof(T).Name, name, expression);
+        var field = new FieldDescription(typeof(T).Name, name, InheritedMembers.AsOwn(expression));
         Fields.Add(field);
         return field;
     }

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, useToast } from '@lavamedia/ui';
+import { Badge, Button, ProgressBar, useToast } from '@lavamedia/ui';
 import type { RequestProblem } from '@lavamedia/api/admin';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useProblemText } from '../errors/use-problem-text';
@@ -11,6 +11,7 @@ export interface BackgroundRunProps {
     readonly running: string;
     readonly progress: (done: number, total: number) => string;
     readonly cancel: string;
+    readonly failed: string;
   };
   readonly icon: ReactNode;
   readonly isStarting: boolean;
@@ -59,9 +60,12 @@ export function BackgroundRun({
       <Button onClick={onCancel}>{texts.cancel}</Button>
     </div>
   ) : (
-    <Button onClick={() => void start()} disabled={isStarting}>
-      {icon}
-      {texts.start}
-    </Button>
+    <div className="flex flex-wrap items-center gap-3">
+      {run?.status === 'FAILED' && <Badge tone="bad">{texts.failed}</Badge>}
+      <Button onClick={() => void start()} disabled={isStarting}>
+        {icon}
+        {texts.start}
+      </Button>
+    </div>
   );
 }

@@ -29,6 +29,7 @@ export function ScoreRun({ onEnded }: ScoreRunProps) {
         running: t('recalculating'),
         progress: (done, total) => t('progress', { done, total }),
         cancel: t('cancel'),
+        failed: t('failed'),
       }}
       isStarting={isLoading}
       onStart={() => recalculate({})}

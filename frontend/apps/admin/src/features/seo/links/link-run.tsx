@@ -29,6 +29,7 @@ export function LinkRun({ onEnded }: LinkRunProps) {
         running: t(run?.isAsking ? 'asking' : 'checking'),
         progress: (done, total) => t('progress', { done, total }),
         cancel: t('cancel'),
+        failed: t('failed'),
       }}
       isStarting={isLoading}
       onStart={() => check({})}

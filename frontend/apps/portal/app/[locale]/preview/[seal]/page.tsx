@@ -10,6 +10,7 @@ import { PreviewBar } from '@/components/preview/preview-bar';
 import { loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
 import { loadPreview } from '@/content/preview';
+import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
 import { setResponseStatus } from '@/server/response-status';
@@ -59,7 +60,7 @@ async function EndedPreview({ locale }: { locale: Locale }) {
   const text = await getTranslations({ locale, namespace: 'preview' });
   return (
     <Frame locale={locale}>
-      <Notice title={text('ended')} text={text('endedText')} />
+      <Notice title={text('ended')} text={text('endedText')} lang={langOfInterface(locale)} />
     </Frame>
   );
 }

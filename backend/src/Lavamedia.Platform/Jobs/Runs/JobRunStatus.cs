@@ -1,7 +1,7 @@
-namespace Lavamedia.Exchange.Runs;
+namespace Lavamedia.Platform.Jobs.Runs;
 
 /// <summary>How far a run is.</summary>
-public enum ExchangeRunStatus
+public enum JobRunStatus
 {
     /// <summary>It waits for its turn, or is at work.</summary>
     Running,
@@ -9,7 +9,7 @@ public enum ExchangeRunStatus
     /// <summary>It came to its end.</summary>
     Done,
 
-    /// <summary>It was stopped; what was done stays.</summary>
+    /// <summary>Somebody stopped it; what was done stays.</summary>
     Cancelled,
 
     /// <summary>It could not be done.</summary>
