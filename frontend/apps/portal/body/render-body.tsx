@@ -100,7 +100,7 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
     <BodyVideo node={node} media={media} creditLabel={texts.credit} texts={texts.video} lang={texts.lang} />
   ),
   audio: (node, _children, { media, texts }) => (
-    <BodyAudio node={node} media={media} creditLabel={texts.credit} texts={texts.audio} />
+    <BodyAudio node={node} media={media} creditLabel={texts.credit} texts={texts.audio} lang={texts.lang} />
   ),
   table: (node, _children, context) => (
     <BodyTable node={node} texts={context.texts} renderCell={(cell) => renderChildren(cell, context)} />
