@@ -14,7 +14,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
 {
     private readonly LavamediaDbContext database;
     private readonly WritePageHead write;
-    private readonly FindHeadFilms films;
+    private readonly FindHeadRecordings recordings;
 
     /// <summary>Made anew for every request.</summary>
     public HeadsOfItems(BatchScheduler scheduler, LavamediaDbContext database, WritePageHead write)
@@ -22,7 +22,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     {
         this.database = database;
         this.write = write;
-        films = new FindHeadFilms(database);
+        recordings = new FindHeadRecordings(database);
     }
 
     /// <inheritdoc />
@@ -33,7 +33,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     {
         var sources = await Sources(database.Set<ContentItem>().Where(item => keys.Contains(item.Id)))
             .ToListAsync(cancellationToken);
-        var complete = await films.AddAsync(sources, cancellationToken);
+        var complete = await recordings.AddAsync(sources, cancellationToken);
         return complete.ToDictionary(source => source.Id, write.Write);
     }
 
