@@ -5,6 +5,10 @@ return args switch
 {
     ["run-sql", var connection, var file] => await SqlFile.RunAsync(connection, file),
     ["transactions", var connection] => await Transactions.PrintAsync(connection),
+    ["password-hash", var password, var iterations] => PasswordHash.Print(
+        password,
+        int.Parse(iterations, CultureInfo.InvariantCulture)
+    ),
     ["jobs-left", var connection] => await JobsLeft.PrintAsync(connection),
     ["requests", var url, var body, var connections, var seconds, .. var headers] => await Requests.RunAsync(
         new Uri(url),
@@ -25,7 +29,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "requests <url> <body file, or - to get> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string> | jobs-left <connection string>"
+        "requests <url> <body file, or - to get> <connections> <seconds> [<header>…] | subscribers <url> <count> <process id> <seconds> | run-sql <connection string> <file> | transactions <connection string> | jobs-left <connection string> | password-hash <password> <iterations>"
     );
     return 64;
 }

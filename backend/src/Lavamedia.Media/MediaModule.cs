@@ -27,7 +27,7 @@ public sealed class MediaModule : IModule
         TimeSpan.FromMinutes(5)
     )
     {
-        IsHeavy = true,
+        Lane = JobLaneKind.Heavy,
     };
 
     /// <inheritdoc />

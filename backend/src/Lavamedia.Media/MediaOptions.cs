@@ -12,11 +12,14 @@ public sealed class MediaOptions
     /// <summary>The greatest size of a film in bytes.</summary>
     public long MaximumVideoBytes { get; set; } = 500 * 1024 * 1024;
 
+    /// <summary>The greatest size of a recording of sound in bytes.</summary>
+    public long MaximumAudioBytes { get; set; } = 200 * 1024 * 1024;
+
     /// <summary>The greatest size of a file of captions in bytes.</summary>
     public long MaximumCaptionsBytes { get; set; } = 1024 * 1024;
 
     /// <summary>The greatest size of anything that may be uploaded.</summary>
-    public long LargestUploadBytes => Math.Max(MaximumUploadBytes, MaximumVideoBytes);
+    public long LargestUploadBytes => Math.Max(MaximumUploadBytes, Math.Max(MaximumVideoBytes, MaximumAudioBytes));
 
     /// <summary>The greatest number of pixels of a picture, whatever its size in bytes.</summary>
     public long MaximumPixels { get; set; } = 100_000_000;
@@ -41,6 +44,7 @@ public sealed class MediaOptions
         kind switch
         {
             MediaType.Video => MaximumVideoBytes,
+            MediaType.Audio => MaximumAudioBytes,
             MediaType.Document => MaximumCaptionsBytes,
             _ => MaximumUploadBytes,
         };

@@ -6,6 +6,7 @@ using Lavamedia.Notifications.Newsletter.Mail;
 using Lavamedia.Notifications.Newsletter.Subscribers;
 using Lavamedia.Notifications.Newsletter.Subscribing;
 using Lavamedia.Notifications.Portal;
+using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,13 @@ public sealed class NotificationsModule : IModule
     {
         module
             .AddPermissions(NewsletterPermissions.All)
-            .HandleJob<InviteSubscriber, InviteSubscriberHandler>("newsletter.invite")
+            .HandleJob<InviteSubscriber, InviteSubscriberHandler>(
+                "newsletter.invite",
+                JobPolicy.Default with
+                {
+                    Lane = JobLaneKind.Remote,
+                }
+            )
             .HandleJob<PrunePendingSubscribers, PrunePendingSubscribersHandler>("newsletter.prune")
             .Schedule("newsletter.prune", TimeSpan.FromDays(1), new PrunePendingSubscribers())
             .MapEndpoints(NewsletterEndpoints.Map)

@@ -28,7 +28,7 @@ namespace Lavamedia.Seo;
 public sealed class SeoModule : IModule
 {
     /// <summary>What readers do not wait for has places of its own, so that it never stands between a publication and its readers.</summary>
-    private static JobPolicy BesideReaders { get; } = JobPolicy.Default with { IsHeavy = true };
+    private static JobPolicy BesideReaders { get; } = JobPolicy.Default with { Lane = JobLaneKind.Heavy };
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module)

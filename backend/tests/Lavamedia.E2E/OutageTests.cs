@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Lavamedia.Testing;
 
 namespace Lavamedia.E2E;
 

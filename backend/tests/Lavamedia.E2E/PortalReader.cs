@@ -35,7 +35,8 @@ public sealed class PortalReader : IDisposable
                     $"{path} still answers {(int)status} without what was expected after {since.Elapsed}."
                 );
             }
-            await Task.Delay(25);
+            // Ten readers who ask without a pause would be the load that they wait for.
+            await Task.Delay(75);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Lavamedia.Testing;
 
 namespace Lavamedia.E2E;
 

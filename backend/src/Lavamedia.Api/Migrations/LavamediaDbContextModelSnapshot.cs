@@ -4771,6 +4771,10 @@ namespace Lavamedia.Api.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
 
+                    b.HasIndex("Locale", "PublishedAt")
+                        .HasDatabaseName("ix_search_documents_locale_published_at")
+                        .HasFilter("published_at IS NOT NULL");
+
                     b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated")
                         .HasDatabaseName("ix_search_documents_plain_title_undated")
                         .HasFilter("published_at IS NULL")

@@ -127,11 +127,11 @@ internal sealed class AddDemoArticles(
             Slug = article.Slug,
             Kicker = article.Kicker,
             Summary = article.Summary,
-            Body = ArticleBody.Convert(article.File, article.Markdown, references.Pictures, written),
+            Body = ArticleBody.Convert(article.File, article.Markdown, references.Media, written),
             AuthorId = references.Authors[article.Author],
             CategoryIds = [.. article.Categories.Select(key => references.Categories[(key, article.Locale)])],
             Hero = article.Hero is { } hero
-                ? new ContentMediaInput(references.Pictures[hero], article.HeroAlternativeText, article.HeroCaption)
+                ? new ContentMediaInput(references.Media[hero], article.HeroAlternativeText, article.HeroCaption)
                 : null,
             Seo = new SeoMetadataInput(article.MetaTitle, article.MetaDescription),
             TranslationOfId = originals.TryGetValue(article.Key, out var original) ? original : null,

@@ -5,49 +5,51 @@ using Lavamedia.Content.Items;
 using Lavamedia.Exchange.Bodies;
 using Lavamedia.Exchange.Markdown;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Api.Seed;
 
 /// <summary>
 /// An article's Markdown as the document of the editor. <c>![what it shows](picture:key "caption")</c> is a picture of the
-/// magazine, and a fence with the info <c>block</c> holds a node of the document as JSON, in which <c>picture:key</c> and
-/// <c>article:key</c> stand for ids. What a body cannot have is a mistake here, and no remark.
+/// magazine, and a fence with the info <c>block</c> holds a node of the document as JSON, in which <c>picture:key</c>,
+/// <c>recording:key</c> and <c>article:key</c> stand for ids. What a body cannot have is a mistake here, and no remark.
 /// </summary>
 internal sealed class ArticleBody : IBodyReferences
 {
     private const string PictureScheme = "picture:";
+    private const string RecordingScheme = "recording:";
     private const string ArticleScheme = "article:";
     private const string BlockFence = "block";
 
     private readonly string file;
-    private readonly IReadOnlyDictionary<string, Guid> pictures;
+    private readonly IReadOnlyDictionary<string, Guid> media;
     private readonly IReadOnlyDictionary<string, Guid> articles;
 
     private ArticleBody(
         string file,
-        IReadOnlyDictionary<string, Guid> pictures,
+        IReadOnlyDictionary<string, Guid> media,
         IReadOnlyDictionary<string, Guid> articles
     )
     {
         this.file = file;
-        this.pictures = pictures;
+        this.media = media;
         this.articles = articles;
     }
 
     /// <summary>The document, valid against the body schema.</summary>
     /// <param name="file">The file, for messages.</param>
     /// <param name="markdown">The text without front matter.</param>
-    /// <param name="pictures">Media assets by the keys of pictures.</param>
+    /// <param name="media">Media assets by the keys of pictures and recordings.</param>
     /// <param name="articles">Items by the keys of articles, in the language of the text.</param>
     /// <exception cref="DemoContentException">The text uses what a body cannot have, or an unknown picture or article.</exception>
     public static JsonElement Convert(
         string file,
         string markdown,
-        IReadOnlyDictionary<string, Guid> pictures,
+        IReadOnlyDictionary<string, Guid> media,
         IReadOnlyDictionary<string, Guid> articles
     )
     {
-        var article = new ArticleBody(file, pictures, articles);
+        var article = new ArticleBody(file, media, articles);
         var body = MarkdownBody.Convert(markdown, article);
         if (body.Unmapped is [var first, ..])
         {
@@ -70,11 +72,11 @@ internal sealed class ArticleBody : IBodyReferences
 
     Guid? IBodyReferences.FindPicture(string? externalId, string address) =>
         address.StartsWith(PictureScheme, StringComparison.Ordinal)
-        && pictures.TryGetValue(address[PictureScheme.Length..], out var mediaId)
+        && media.TryGetValue(address[PictureScheme.Length..], out var mediaId)
             ? mediaId
             : null;
 
-    Guid? IBodyReferences.FindFilm(string address) => null;
+    Guid? IBodyReferences.FindRecording(MediaType kind, string address) => null;
 
     BodyLink IBodyReferences.Rewrite(string address) => new(address);
 
@@ -110,7 +112,8 @@ internal sealed class ArticleBody : IBodyReferences
             if (value is JsonValue text && text.TryGetValue<string>(out var reference))
             {
                 node![name] =
-                    Find(reference, PictureScheme, pictures) is { } picture ? MediaReference.Format(picture)
+                    Find(reference, PictureScheme, media) is { } picture ? MediaReference.Format(picture)
+                    : Find(reference, RecordingScheme, media) is { } recording ? MediaReference.Format(recording)
                     : Find(reference, ArticleScheme, articles) is { } article
                         ? NodeId.Encode(nameof(ContentItem), article)
                     : reference;

@@ -14,7 +14,7 @@ internal sealed class DemoModule : IModule
         module
             .Services.AddScoped<AddDemoAuthors>()
             .AddScoped<AddDemoCategories>()
-            .AddScoped<AddDemoPictures>()
+            .AddScoped<AddDemoMedia>()
             .AddScoped<AddDemoArticles>();
     }
 }

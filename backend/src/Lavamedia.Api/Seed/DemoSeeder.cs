@@ -14,7 +14,7 @@ internal sealed class DemoSeeder(
     Viewer viewer,
     AddDemoAuthors authors,
     AddDemoCategories categories,
-    AddDemoPictures pictures,
+    AddDemoMedia media,
     AddDemoArticles articles
 ) : ISeeder
 {
@@ -45,10 +45,15 @@ internal sealed class DemoSeeder(
         var authorIds = await authors.AddAsync(magazine.Authors, progress, cancellationToken);
         viewer.SignIn(authorIds[magazine.Authors[0].Key], Rights);
         var categoryIds = await categories.AddAsync(magazine.Categories, progress, cancellationToken);
-        var pictureIds = await pictures.AddAsync(magazine.Pictures, missing, progress, cancellationToken);
+        var mediaIds = await media.AddAsync(
+            [.. magazine.Pictures, .. magazine.Recordings],
+            missing,
+            progress,
+            cancellationToken
+        );
         await articles.AddAsync(
             magazine.Articles,
-            new DemoReferences(authorIds, categoryIds, pictureIds),
+            new DemoReferences(authorIds, categoryIds, mediaIds),
             progress,
             cancellationToken
         );

@@ -6,14 +6,14 @@ namespace Lavamedia.Content.Body;
 /// <summary>Finds what a valid body shows of the media library.</summary>
 public static class BodyMedia
 {
-    /// <summary>Pictures and films in the order of the text, then what belongs to the films; each asset once.</summary>
+    /// <summary>Pictures, films and sound in the order of the text, then what belongs to the films; each asset once.</summary>
     public static IReadOnlyList<BodyAsset> Find(JsonElement? body)
     {
         var shown = new List<BodyAsset>();
         if (body is { ValueKind: JsonValueKind.Object } document)
         {
             Collect(document, shown);
-            shown.AddRange(BodyFilms.Find(body).SelectMany(BelongingTo));
+            shown.AddRange(BodyRecordings.Find(body).SelectMany(BelongingTo));
         }
 
         return [.. shown.DistinctBy(asset => (asset.MediaId, asset.Kind))];
@@ -29,6 +29,11 @@ public static class BodyMedia
         {
             Add(node, MediaType.Video, "title", shown);
         }
+        else if (node.GetProperty("type").ValueEquals("audio"u8))
+        {
+            // Who does not see it hears it.
+            Add(node, MediaType.Audio, "title", shown, needsText: false);
+        }
 
         if (node.TryGetProperty("content", out var content))
         {
@@ -39,7 +44,13 @@ public static class BodyMedia
         }
     }
 
-    private static void Add(JsonElement node, MediaType kind, string textAttribute, List<BodyAsset> shown)
+    private static void Add(
+        JsonElement node,
+        MediaType kind,
+        string textAttribute,
+        List<BodyAsset> shown,
+        bool needsText = true
+    )
     {
         var attributes = node.GetProperty("attrs");
         if (MediaReference.Find(attributes, "mediaId") is { } mediaId)
@@ -50,13 +61,13 @@ public static class BodyMedia
                     kind,
                     BodyAttribute.TextOf(attributes, textAttribute),
                     BodyAttribute.TextOf(attributes, "caption"),
-                    NeedsText: true
+                    needsText
                 )
             );
         }
     }
 
-    private static IEnumerable<BodyAsset> BelongingTo(BodyFilm film)
+    private static IEnumerable<BodyAsset> BelongingTo(BodyRecording film)
     {
         if (film.PosterId is { } poster)
         {

@@ -324,6 +324,7 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             kind switch
             {
                 MediaType.Video => "a film",
+                MediaType.Audio => "a recording",
                 MediaType.Document => "a file of captions",
                 _ => "a picture",
             };

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Lavamedia.Content.Body;
 using Lavamedia.Exchange.Importing.Reports;
+using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Exchange.Bodies;
 
@@ -11,6 +12,7 @@ internal sealed partial class HtmlBody
 {
     private const int LongestAlternativeText = 500;
     private const int LongestCaption = 1000;
+    private const int LongestTitle = 300;
 
     private List<JsonObject> Figure(IElement element, int depth)
     {
@@ -30,9 +32,9 @@ internal sealed partial class HtmlBody
             return [.. Embed(address, caption)];
         }
 
-        if (element.QuerySelector("video") is { } film && Film(film, caption) is { } block)
+        if (element.QuerySelector("video, audio") is { } recording)
         {
-            return [block];
+            return [.. Recording(recording, caption)];
         }
 
         var pictures = element.QuerySelectorAll("img");
@@ -222,32 +224,68 @@ internal sealed partial class HtmlBody
         return [BodyNode.Of("gallery", attributes, new JsonArray([.. images])), .. others];
     }
 
-    private IEnumerable<JsonObject> Recording(IElement element) =>
-        Film(element, caption: null) is { } film
-            ? [film]
-            : LinkTo(element.GetAttribute("kind") ?? element.LocalName, SourceOf(element));
-
-    /// <summary>A film of the library; null when it is not there.</summary>
-    private JsonObject? Film(IElement element, string? caption)
+    /// <summary>A film or a recording of the library, or a link to where it was.</summary>
+    private IEnumerable<JsonObject> Recording(IElement element, string? caption = null, string? title = null)
     {
-        if (references.FindFilm(SourceOf(element)) is not { } mediaId)
+        var type = element.GetAttribute("kind") ?? element.LocalName;
+        MediaType? kind = type switch
         {
-            return null;
+            "video" => MediaType.Video,
+            "audio" => MediaType.Audio,
+            _ => null,
+        };
+        if (kind is not { } wanted || references.FindRecording(wanted, SourceOf(element)) is not { } mediaId)
+        {
+            return [.. LinkTo(type, SourceOf(element)), .. CaptionLine(caption)];
         }
 
-        var poster = element.GetAttribute("poster") is { Length: > 0 } picture
-            ? references.FindPicture(null, picture)
-            : null;
-        return BodyNode.Of(
-            "video",
-            new JsonObject
-            {
-                ["mediaId"] = MediaReference.Format(mediaId),
-                ["posterId"] = poster is { } posterId ? MediaReference.Format(posterId) : null,
-                ["caption"] = CutCaption(caption, LongestCaption),
-            }
-        );
+        var attributes = new JsonObject { ["mediaId"] = MediaReference.Format(mediaId) };
+        if (wanted == MediaType.Video)
+        {
+            attributes["posterId"] = PosterOf(element) is { } poster ? MediaReference.Format(poster) : null;
+        }
+
+        if (Cut(title ?? element.GetAttribute("title"), LongestTitle) is { Length: > 0 } name)
+        {
+            attributes["title"] = name;
+        }
+
+        attributes["caption"] = CutCaption(caption, LongestCaption);
+        if (wanted == MediaType.Video && SizeOf(element) is { } size)
+        {
+            attributes["size"] = size;
+        }
+
+        return [BodyNode.Of(type, attributes)];
     }
+
+    /// <summary>The picture of a film; Ghost keeps it on what is around it.</summary>
+    private Guid? PosterOf(IElement film)
+    {
+        var figure = film.Closest("figure");
+        foreach (
+            var address in (string?[])
+                [
+                    figure?.GetAttribute("data-kg-custom-thumbnail"),
+                    film.GetAttribute("poster"),
+                    figure?.GetAttribute("data-kg-thumbnail"),
+                ]
+        )
+        {
+            if (address is { Length: > 0 } && references.FindPicture(null, address) is { } picture)
+            {
+                return picture;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A recording as Ghost renders it, with the buttons of its player.</summary>
+    private IEnumerable<JsonObject> AudioCard(IElement card) =>
+        card.QuerySelector("audio") is { } audio
+            ? Recording(audio, title: TakeText(card.QuerySelector(".kg-audio-title")))
+            : [];
 
     private static string SourceOf(IElement recording) =>
         recording.GetAttribute("src")

@@ -97,6 +97,7 @@ internal sealed partial class HtmlBody
             "table" => Table(element, caption: null),
             "dl" => Definitions(element, depth),
             "details" => Details(element, depth),
+            "div" when element.ClassList.Contains("kg-audio-card") => AudioCard(element),
             "address"
             or "aside"
             or "article"

@@ -1,3 +1,5 @@
+using Lavamedia.Media.Assets;
+
 namespace Lavamedia.Exchange.Bodies;
 
 /// <summary>What a text of another system refers to, as it is here.</summary>
@@ -8,9 +10,10 @@ internal interface IBodyReferences
     /// <param name="address">Where the text finds it.</param>
     Guid? FindPicture(string? externalId, string address);
 
-    /// <summary>The film of the media library for one of the source, or null when it is not there.</summary>
+    /// <summary>The film or recording of the media library for one of the source, or null when it is not there.</summary>
+    /// <param name="kind">Which of the two it must be.</param>
     /// <param name="address">Where the text finds it.</param>
-    Guid? FindFilm(string address);
+    Guid? FindRecording(MediaType kind, string address);
 
     /// <summary>Where a link leads now.</summary>
     BodyLink Rewrite(string address);

@@ -1,3 +1,5 @@
+using Lavamedia.Media.Assets;
+
 namespace Lavamedia.Exchange.Bodies;
 
 /// <summary>What a text refers to whose addresses start from its own place, as in a folder of files.</summary>
@@ -11,7 +13,8 @@ internal sealed class RelativeReferences(IBodyReferences references, string plac
         references.FindPicture(externalId, Resolve(place, address));
 
     /// <inheritdoc />
-    public Guid? FindFilm(string address) => references.FindFilm(Resolve(place, address));
+    public Guid? FindRecording(MediaType kind, string address) =>
+        references.FindRecording(kind, Resolve(place, address));
 
     /// <inheritdoc />
     public BodyLink Rewrite(string address) => references.Rewrite(Resolve(place, address));

@@ -39,8 +39,13 @@ internal static class GhostCard
                 return $"<lava-callout><p>{row.Text("calloutText")}</p></lava-callout>";
             case "toggle":
                 return $"<details><summary>{row.Text("heading")}</summary>{row.Text("content")}</details>";
-            case "video" or "audio" or "file":
-                return $"<lava-media kind=\"{type}\" src=\"{Encode(row.Text("src"))}\"></lava-media>";
+            case "video":
+                var poster = row.Text("customThumbnailSrc") ?? row.Text("thumbnailSrc");
+                return $"<figure><video src=\"{Encode(row.Text("src"))}\" poster=\"{Encode(poster)}\"></video>{Caption(row)}</figure>";
+            case "audio":
+                return $"<audio src=\"{Encode(row.Text("src"))}\" title=\"{Encode(row.Text("title"))}\"></audio>";
+            case "file":
+                return $"<lava-media kind=\"file\" src=\"{Encode(row.Text("src"))}\"></lava-media>";
             case "paywall":
                 unmapped.Add(Piece.Of("card:paywall", "What follows was for members only."));
                 return string.Empty;

@@ -20,8 +20,8 @@ internal sealed class ImportAttachments(
     LavamediaDbContext database
 )
 {
-    /// <summary>The films among the files, those of runs before included; all others are taken for pictures.</summary>
-    private HashSet<Guid> films = [];
+    /// <summary>The films and recordings among the files, those of runs before included; all others are taken for pictures.</summary>
+    private Dictionary<Guid, MediaType> recordings = [];
 
     public async Task ImportAsync(
         ImportSession session,
@@ -30,12 +30,12 @@ internal sealed class ImportAttachments(
         CancellationToken cancellationToken
     )
     {
-        films = await database
+        recordings = await database
             .Set<MediaAsset>()
             .IgnoreQueryFilters()
-            .Where(asset => asset.Type == MediaType.Video)
-            .Select(asset => asset.Id)
-            .ToHashSetAsync(cancellationToken);
+            .Where(asset => asset.Type == MediaType.Video || asset.Type == MediaType.Audio)
+            .Select(asset => new { asset.Id, asset.Type })
+            .ToDictionaryAsync(asset => asset.Id, asset => asset.Type, cancellationToken);
         foreach (var attachment in attachments)
         {
             await batch.StopIfAskedAsync(cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class ImportAttachments(
                     attachment.ExternalId,
                     attachment.Address,
                     mediaId,
-                    films.Contains(mediaId) ? MediaType.Video : MediaType.Image
+                    recordings.GetValueOrDefault(mediaId, MediaType.Image)
                 );
             }
         }
@@ -106,10 +106,7 @@ internal sealed class ImportAttachments(
                 }
 
                 await NoteAsync(attachment, result.Value!.Id, checksum, cancellationToken);
-                if (result.Value.Type == MediaType.Video)
-                {
-                    films.Add(result.Value.Id);
-                }
+                recordings[result.Value.Id] = result.Value.Type;
 
                 return (result.Value.Id, ImportAction.Create, []);
             },
@@ -127,7 +124,7 @@ internal sealed class ImportAttachments(
         {
             var isOnTheWeb = Uri.TryCreate(attachment.Address, UriKind.Absolute, out var uri) && !uri.IsFile;
             return isOnTheWeb
-                ? (Foreseen(IsFilm(attachment.Address)), ImportAction.Create, [])
+                ? (Foreseen(KindOf(attachment.Address)), ImportAction.Create, [])
                 : (null, ImportAction.Fail, [Piece.Of("file not found", attachment.Address)]);
         }
 
@@ -135,25 +132,27 @@ internal sealed class ImportAttachments(
         var start = new byte[MediaSniffer.NeededBytes];
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var type = MediaSniffer.Sniff(start.AsSpan(0, length));
-        return type is { IsSupported: true }
-            ? (Foreseen(type.Kind == MediaType.Video), ImportAction.Create, [])
+        return type?.Kind is { } kind
+            ? (Foreseen(kind), ImportAction.Create, [])
             : Refused(attachment, [new UnsupportedMediaError(type?.MimeType)]);
     }
 
     /// <summary>A key for what a run would take in, so that texts are converted as they would be.</summary>
-    private Guid Foreseen(bool isFilm)
+    private Guid Foreseen(MediaType kind)
     {
         var id = Guid.CreateVersion7();
-        if (isFilm)
-        {
-            films.Add(id);
-        }
-
+        recordings.Add(id, kind);
         return id;
     }
 
-    private static bool IsFilm(string address) =>
-        Path.GetExtension(PictureAddress.StemOf(address)) is ".mp4" or ".m4v" or ".webm";
+    /// <summary>What a file that nobody has looked into is, by its name.</summary>
+    private static MediaType KindOf(string address) =>
+        Path.GetExtension(PictureAddress.StemOf(address)) switch
+        {
+            ".mp4" or ".m4v" or ".webm" => MediaType.Video,
+            ".mp3" or ".m4a" or ".ogg" or ".oga" or ".opus" or ".wav" => MediaType.Audio,
+            _ => MediaType.Image,
+        };
 
     /// <summary>What the library does not take is left out by rule; what goes wrong with a picture is a failure.</summary>
     private static (Guid? Id, ImportAction Action, IEnumerable<Piece> Pieces) Refused(

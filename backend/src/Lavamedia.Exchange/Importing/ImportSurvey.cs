@@ -38,11 +38,11 @@ internal sealed class ImportSurvey
             survey.Add(record);
             if (record is ImportedItem item)
             {
-                inTexts.AddRange(PicturesInText.Of(item.Text, source.Site));
+                inTexts.AddRange(MediaInText.Of(item.Text, source.Site));
             }
         }
 
-        survey.AddPictures(inTexts);
+        survey.AddMedia(inTexts);
         return survey;
     }
 
@@ -77,7 +77,7 @@ internal sealed class ImportSurvey
         }
     }
 
-    private void AddPictures(IEnumerable<string> addresses)
+    private void AddMedia(IEnumerable<string> addresses)
     {
         var known = Attachments
             .Select(attachment => PictureAddress.StemOf(attachment.Address))
@@ -89,7 +89,7 @@ internal sealed class ImportSurvey
         );
     }
 
-    // An address is what such a picture is known by, and there are no limits to addresses.
+    // An address is what such a file is known by, and there are no limits to addresses.
     private static string Short(string address) =>
         address.Length <= 400 ? address : $"{address[..300]}#{Checksum.Of(address)}";
 }

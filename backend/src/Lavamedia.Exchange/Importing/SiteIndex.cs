@@ -5,7 +5,7 @@ using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Exchange.Importing;
 
-/// <summary>Where the things of the other system are now: its pictures and films in the library, its pages at new addresses.</summary>
+/// <summary>Where the things of the other system are now: its pictures, films and recordings in the library, its pages at new addresses.</summary>
 /// <param name="site">The address of the other system; null when its texts name none.</param>
 internal sealed class SiteIndex(Uri? site) : IBodyReferences
 {
@@ -13,7 +13,7 @@ internal sealed class SiteIndex(Uri? site) : IBodyReferences
     private readonly Dictionary<string, (Guid Id, MediaType Kind)> mediaByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> pages = new(StringComparer.Ordinal);
 
-    /// <summary>Says where a picture or film of the source is.</summary>
+    /// <summary>Says where a file of the source is.</summary>
     public void AddMedia(string externalId, string address, Guid mediaId, MediaType kind = MediaType.Image)
     {
         mediaById[externalId] = (mediaId, kind);
@@ -33,7 +33,7 @@ internal sealed class SiteIndex(Uri? site) : IBodyReferences
     public Guid? FindPicture(string? externalId, string address) => Find(externalId, address, MediaType.Image);
 
     /// <inheritdoc />
-    public Guid? FindFilm(string address) => Find(null, address, MediaType.Video);
+    public Guid? FindRecording(MediaType kind, string address) => Find(null, address, kind);
 
     /// <inheritdoc />
     public BodyLink Rewrite(string address)

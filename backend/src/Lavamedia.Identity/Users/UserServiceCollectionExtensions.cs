@@ -6,6 +6,7 @@ using Lavamedia.Identity.Users.Account;
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Modules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,13 @@ internal static class UserServiceCollectionExtensions
 {
     public static void AddAccounts(this ModuleBuilder module)
     {
-        module.HandleJob<SendAccountMail, SendAccountMailHandler>("identity.send_account_mail");
+        module.HandleJob<SendAccountMail, SendAccountMailHandler>(
+            "identity.send_account_mail",
+            JobPolicy.Default with
+            {
+                Lane = JobLaneKind.Remote,
+            }
+        );
         module.HandleJob<FindAccountToReset, FindAccountToResetHandler>("identity.find_account_to_reset");
         module.HandleJob<PruneSignIns, PruneSignInsHandler>("identity.prune_sign_ins");
         module.Schedule(

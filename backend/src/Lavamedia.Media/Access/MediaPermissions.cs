@@ -16,7 +16,7 @@ public static class MediaPermissions
     [
         new(
             Upload,
-            "Upload pictures and films and see the whole media library.",
+            "Upload pictures, films and recordings and see the whole media library.",
             BuiltInRoles.Editor,
             BuiltInRoles.Author
         ),

@@ -43,10 +43,10 @@ public sealed class MediaAsset
     /// <summary>Length in seconds of sound or film.</summary>
     public double? Duration { get; init; }
 
-    /// <summary>The text for those who do not see the picture or film.</summary>
+    /// <summary>The text for those who do not see the picture or film; of sound, what it is called.</summary>
     public string? AlternativeText { get; set; }
 
-    /// <summary>The line below the picture or film.</summary>
+    /// <summary>The line below the picture, film or recording.</summary>
     public string? Caption { get; set; }
 
     /// <summary>Who made it and who holds the rights.</summary>

@@ -1,6 +1,7 @@
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Uploads.Films;
+using Lavamedia.Media.Uploads.Sounds;
 using Lavamedia.Platform.Errors;
 
 namespace Lavamedia.Media.Uploads;
@@ -18,6 +19,7 @@ internal static class InspectMedia
         {
             MediaType.Image => InspectPicture(file, received.MimeType, options.MaximumPixels),
             MediaType.Video => InspectFilm(file, received.MimeType),
+            MediaType.Audio => InspectSound(file, received.MimeType),
             _ => CaptionsFile.IsReadable(file) ? (new MediaFigures(), null) : Unsupported(received.MimeType),
         };
 
@@ -43,6 +45,11 @@ internal static class InspectMedia
         FilmHeader.Read(file, mimeType) is not { } film ? Unsupported(mimeType)
         : !film.IsPlayable ? Unsupported($"{mimeType}; codecs={film.Codec}")
         : (new MediaFigures(film.Width, film.Height, film.Duration), null);
+
+    private static (MediaFigures?, IGraphQLError?) InspectSound(Stream file, string mimeType) =>
+        SoundHeader.Read(file, mimeType) is not { } sound ? Unsupported(mimeType)
+        : !sound.IsPlayable ? Unsupported($"{mimeType}; codecs={sound.Codec}")
+        : (new MediaFigures(Duration: sound.Duration), null);
 
     private static (MediaFigures?, IGraphQLError?) Unsupported(string mimeType) =>
         (null, new UnsupportedMediaError(mimeType));

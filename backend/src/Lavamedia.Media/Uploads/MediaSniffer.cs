@@ -1,5 +1,6 @@
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Uploads.Films;
+using Lavamedia.Media.Uploads.Sounds;
 
 namespace Lavamedia.Media.Uploads;
 
@@ -22,6 +23,7 @@ public static class MediaSniffer
     public static SniffedMedia? Sniff(ReadOnlySpan<byte> start) =>
         SniffPicture(start) is { } picture ? new SniffedMedia(picture, MediaType.Image)
         : SniffFilm(start) is { } film ? new SniffedMedia(film, MediaType.Video)
+        : SniffSound(start) is { } sound ? new SniffedMedia(sound, MediaType.Audio)
         : IsWebVtt(start) ? new SniffedMedia(WebVtt, MediaType.Document)
         : SniffOther(start) is { } other ? new SniffedMedia(other, Kind: null)
         : null;
@@ -37,6 +39,10 @@ public static class MediaSniffer
             "image/avif" => "avif",
             "video/mp4" => "mp4",
             "video/webm" => "webm",
+            "audio/mpeg" => "mp3",
+            "audio/mp4" => "m4a",
+            "audio/ogg" => "ogg",
+            "audio/wav" => "wav",
             WebVtt => "vtt",
             _ => "bin",
         };
@@ -54,6 +60,13 @@ public static class MediaSniffer
         : WebmHeader.DocTypeOf(start) == "webm" ? "video/webm"
         : null;
 
+    private static string? SniffSound(ReadOnlySpan<byte> start) =>
+        start.StartsWith("ID3"u8) || Mp3Frame.Read(start) is not null ? "audio/mpeg"
+        : IsoBrands(start) is { IsSound: true } ? "audio/mp4"
+        : OggHeader.IsSound(start) ? "audio/ogg"
+        : start.StartsWith("RIFF"u8) && At(start, 8, "WAVE"u8) ? "audio/wav"
+        : null;
+
     // WebVTT, section 4: the word, and then white space or nothing.
     private static bool IsWebVtt(ReadOnlySpan<byte> start)
     {
@@ -69,7 +82,6 @@ public static class MediaSniffer
         : start.StartsWith("\u007fELF"u8) ? "application/x-elf"
         : start.StartsWith("BM"u8) ? "image/bmp"
         : start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) ? "image/tiff"
-        : start.StartsWith("ID3"u8) ? "audio/mpeg"
         : start.StartsWith("OggS"u8) ? "application/ogg"
         : WebmHeader.DocTypeOf(start) is not null ? "video/x-matroska"
         : SniffText(start);

@@ -11,10 +11,11 @@ public static class MediaUploadMutations
 {
     /// <summary>Adds a file to the library. The variants of a picture follow; the status tells when they are there.</summary>
     /// <param name="file">
-    /// A picture (JPEG, PNG, WebP, AVIF or GIF), a film (MP4 with H.264, AV1 or VP9, or WebM) or the captions of one (WebVTT).
+    /// A picture (JPEG, PNG, WebP, AVIF or GIF), a film (MP4 with H.264, AV1 or VP9, or WebM) or the captions of one (WebVTT),
+    /// or sound (MP3, M4A with AAC, Ogg with Opus or Vorbis, or WAV).
     /// </param>
-    /// <param name="alternativeText">The text for those who do not see the picture or film.</param>
-    /// <param name="caption">The line below the picture or film.</param>
+    /// <param name="alternativeText">The text for those who do not see the picture or film; of sound, what it is called.</param>
+    /// <param name="caption">The line below the picture, film or recording.</param>
     /// <param name="credit">Who made it and who holds the rights.</param>
     [Error<ValidationError>]
     [Error<MediaTooLargeError>]

@@ -22,6 +22,10 @@ internal static class MediaFormats
             "gif" => "image/gif",
             "mp4" => "video/mp4",
             "webm" => "video/webm",
+            "mp3" => "audio/mpeg",
+            "m4a" => "audio/mp4",
+            "ogg" => "audio/ogg",
+            "wav" => "audio/wav",
             "vtt" => "text/vtt",
             _ => null,
         };

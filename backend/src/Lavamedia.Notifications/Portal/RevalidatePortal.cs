@@ -20,7 +20,10 @@ internal sealed class RevalidatePortal(HttpClient http, IOptions<PortalOptions> 
 {
     /// <summary>Tried quickly at first, because readers wait for it, and for hours in the end, because a portal may be away.</summary>
     public static JobPolicy Policy { get; } =
-        new(60, TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(250), TimeSpan.FromMinutes(1));
+        new(60, TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(250), TimeSpan.FromMinutes(1))
+        {
+            Lane = JobLaneKind.Remote,
+        };
 
     public Task HandleAsync(
         IContentItemEvent domainEvent,

@@ -7,11 +7,8 @@ namespace Lavamedia.Platform.Jobs;
 /// <param name="LongestBackOff">The wait never exceeds this.</param>
 public sealed record JobPolicy(int MaximumAttempts, TimeSpan Timeout, TimeSpan FirstBackOff, TimeSpan LongestBackOff)
 {
-    /// <summary>
-    /// Whether the work keeps a processor busy for seconds. Heavy jobs have places of their own, so that a hundred pictures
-    /// never stand between a publication and its readers.
-    /// </summary>
-    public bool IsHeavy { get; init; }
+    /// <summary>Where it has its places.</summary>
+    public JobLaneKind Lane { get; init; }
 
     /// <summary>Ten attempts of at most thirty seconds over about an hour.</summary>
     public static JobPolicy Default { get; } =

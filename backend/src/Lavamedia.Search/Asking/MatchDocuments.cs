@@ -9,7 +9,9 @@ namespace Lavamedia.Search.Asking;
 /// <summary>
 /// The documents that may answer a question best, as a query. Of what answers, three kinds are looked at, each up to a number: what answers
 /// by its head (title, summary, names), what answers at all as far as the first leave room, the newest of both, and what has no date.
-/// To read the words of a document costs more than to find it, so this bounds what a question about words that are everywhere can cost.
+/// To read the words of a document costs more than to find it, and to read its date as much, so this bounds what a question about words
+/// that are everywhere can cost: of what is newest the indexes of words and of dates know it together, and only what is rare is looked for
+/// among all that was ever published.
 /// The visibility of the things is part of the query (Z-2, Z-3).
 /// </summary>
 public sealed class MatchDocuments(LavamediaDbContext database)
@@ -19,6 +21,9 @@ public sealed class MatchDocuments(LavamediaDbContext database)
 
     /// <summary>The words of so many are read to see whether they stand side by side.</summary>
     private const int MostRead = 1_000;
+
+    /// <summary>So many of the newest of a language are looked at first: half of what is asked for stands among them if every tenth document has it.</summary>
+    private const int Window = 5_000;
 
     /// <summary>As many as the documents that answer by their heads leave room for: none, and nothing is looked for, where there are enough.</summary>
     private static readonly string ToBeFilled = $"(SELECT greatest(0, {Most + 1} - count(*)) FROM head)";
@@ -46,21 +51,37 @@ public sealed class MatchDocuments(LavamediaDbContext database)
         // What a reader typed is read once, and not for each document.
         var asked = all.SelectMany(name => (string[])[name, .. hasPhrase ? [$"{name}_apart"] : Array.Empty<string>()])
             .Select(name => $"to_tsquery('{ConfigurationOf(name)}', @{name}) AS {name}");
+        var head = dated.Select(name => NewestOf("head", name, question, narrow, hasPhrase, $"{Most + 1}")).ToList();
+        var words = dated
+            .Select(name =>
+                NewestOf(
+                    "words",
+                    name,
+                    question,
+                    $"{narrow} AND id NOT IN (SELECT id FROM head)",
+                    hasPhrase,
+                    ToBeFilled
+                )
+            )
+            .ToList();
+        string[] expressions =
+        [
+            $"asked AS MATERIALIZED (SELECT {string.Join(", ", asked)})",
+            .. Edge(question),
+            .. head.SelectMany(newest => newest.Expressions),
+            $"head AS MATERIALIZED ({Union(head.Select(newest => newest.Query))})",
+            .. words.SelectMany(newest => newest.Expressions),
+        ];
         string[] found =
         [
             "SELECT id, configuration FROM head",
-            .. dated.Select(name =>
-                Newest("words", name, $"{narrow} AND id NOT IN (SELECT id FROM head)", hasPhrase, ToBeFilled)
-            ),
+            .. words.Select(newest => newest.Query),
             .. undated.Select(name =>
                 $"(SELECT id, configuration FROM search_documents AS document WHERE {Answers("words", name)}{narrow} AND published_at IS NULL LIMIT {Most})"
             ),
         ];
         var sql = $"""
-            WITH asked AS MATERIALIZED (SELECT {string.Join(", ", asked)}),
-            head AS MATERIALIZED ({Union(
-                dated.Select(name => Newest("head", name, narrow, hasPhrase, $"{Most + 1}"))
-            )}),
+            WITH {string.Join(",\n", expressions)},
             found AS ({Union(found)})
             SELECT id AS "Id", {QueryOf(all)} AS "Query" FROM found
             """;
@@ -99,28 +120,70 @@ public sealed class MatchDocuments(LavamediaDbContext database)
             : [.. dated.Append(SearchConfigurations.Simple).Distinct()];
     }
 
+    /// <summary>The date from which on the newest of the language were published; the beginning of time where there are fewer.</summary>
+    private static IEnumerable<string> Edge(SearchQuestion question) =>
+        question.Locale is null
+            ? []
+            :
+            [
+                $"""
+                    edge AS MATERIALIZED (SELECT coalesce((
+                        SELECT published_at FROM search_documents WHERE published_at IS NOT NULL AND locale = @locale
+                        ORDER BY published_at DESC OFFSET {Window} LIMIT 1), '-infinity') AS since)
+                    """,
+            ];
+
     /// <summary>
-    /// The newest of one language; one more than are ranked tells whether there are more. What they are put in order by is no column of an
-    /// index, lest PostgreSQL walk that from the newest on and read the words of all. Whether words stand side by side the index does not
-    /// know: where that is asked, the words of the newest that have them at all are read, and no more than those.
+    /// The newest of one language; one more than are ranked tells whether there are more. First those within the window are looked at, and
+    /// all only where these are not enough. What they are put in order by is no column of an index, lest PostgreSQL walk that from the newest
+    /// on and read the words of all. Whether words stand side by side the index does not know: where that is asked, the words of the newest
+    /// that have them at all are read, and no more than those.
     /// </summary>
-    private static string Newest(string column, string configuration, string narrow, bool hasPhrase, string limit)
+    private static Newest NewestOf(
+        string column,
+        string configuration,
+        SearchQuestion question,
+        string narrow,
+        bool hasPhrase,
+        string limit
+    )
     {
-        var newest = $"""
-            SELECT id, {column}, configuration, published_at FROM search_documents AS document
-            WHERE {Answers(
-                column,
-                configuration,
-                hasPhrase ? "_apart" : string.Empty
-            )}{narrow} AND published_at IS NOT NULL
-            ORDER BY published_at + interval '0' DESC LIMIT {(hasPhrase ? $"{MostRead}" : limit)}
-            """;
-        return hasPhrase
-            ? $"""
+        var most = hasPhrase ? $"{MostRead}" : limit;
+        var answers = Answers(column, configuration, hasPhrase ? "_apart" : string.Empty);
+        var (recent, ever) = ($"{column}_{configuration}_recent", $"{column}_{configuration}_ever");
+        List<string> expressions = [];
+        if (question.Locale is not null)
+        {
+            expressions.Add(
+                Documents(
+                    recent,
+                    " AND document.locale = @locale AND document.published_at >= (SELECT since FROM edge)",
+                    most
+                )
+            );
+            most = $"(SELECT CASE WHEN count(*) < {most} THEN {most} ELSE 0 END FROM {recent})";
+        }
+
+        expressions.Add(Documents(ever, " AND document.published_at IS NOT NULL", most));
+        var newest = question.Locale is null
+            ? $"SELECT * FROM {ever}"
+            : $"SELECT * FROM {ever} UNION ALL SELECT * FROM {recent} WHERE NOT EXISTS (SELECT FROM {ever})";
+        return new Newest(
+            expressions,
+            hasPhrase
+                ? $"""
                 (SELECT id, configuration FROM ({newest}) AS document WHERE {Answers(column, configuration)}
                 ORDER BY published_at DESC LIMIT {limit})
                 """
-            : $"(SELECT id, configuration FROM ({newest}) AS document)";
+                : $"(SELECT id, configuration FROM ({newest}) AS document)"
+        );
+
+        string Documents(string name, string when, string limit) =>
+            $"""
+                {name} AS MATERIALIZED (
+                    SELECT id, {column}, configuration, published_at FROM search_documents AS document
+                    WHERE {answers}{narrow}{when} ORDER BY published_at + interval '0' DESC LIMIT {limit})
+                """;
     }
 
     /// <summary>
@@ -163,4 +226,9 @@ public sealed class MatchDocuments(LavamediaDbContext database)
             }
         }
     }
+
+    /// <summary>The newest documents that answer.</summary>
+    /// <param name="Expressions">Common table expressions that find them.</param>
+    /// <param name="Query">What reads them from there.</param>
+    private sealed record Newest(IReadOnlyList<string> Expressions, string Query);
 }

@@ -10,7 +10,10 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write, IDoc
     : IJobHandler<RebuildSearchIndex>
 {
     public static JobPolicy Policy { get; } =
-        new(5, TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(10)) { IsHeavy = true };
+        new(5, TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(10))
+        {
+            Lane = JobLaneKind.Heavy,
+        };
 
     public async Task RunAsync(RebuildSearchIndex job, JobExecution execution, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
+using Lavamedia.Media.Assets;
 using Lavamedia.Seo.Metadata;
 
 namespace Lavamedia.Seo.Head;
@@ -34,7 +35,7 @@ internal sealed record HeadSource
 
     public HeadPicture? Hero { get; init; }
 
-    public IReadOnlyList<HeadFilm> Films { get; init; } = [];
+    public IReadOnlyList<HeadRecording> Recordings { get; init; } = [];
 
     public required IReadOnlyList<HeadPerson> Writers { get; init; }
 
@@ -71,8 +72,9 @@ internal sealed record HeadPicture(
     IReadOnlyList<HeadVariant> Jpegs
 );
 
-/// <summary>A film of the media library that stands in the text.</summary>
-internal sealed record HeadFilm(
+/// <summary>A film or a recording of sound of the media library that stands in the text.</summary>
+internal sealed record HeadRecording(
+    MediaType Kind,
     Guid MediaId,
     string MimeType,
     int? Width,

@@ -14,7 +14,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
 {
     private readonly LavamediaDbContext database;
     private readonly WritePageHead write;
-    private readonly FindHeadFilms films;
+    private readonly FindHeadRecordings recordings;
 
     /// <summary>Made anew for every request.</summary>
     public HeadsOfItems(BatchScheduler scheduler, LavamediaDbContext database, WritePageHead write)
@@ -22,7 +22,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     {
         this.database = database;
         this.write = write;
-        films = new FindHeadFilms(database);
+        recordings = new FindHeadRecordings(database);
     }
 
     /// <inheritdoc />
@@ -33,7 +33,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     {
         var sources = await Sources(database.Set<ContentItem>().Where(item => keys.Contains(item.Id)))
             .ToListAsync(cancellationToken);
-        var complete = await films.AddAsync(sources, cancellationToken);
+        var complete = await recordings.AddAsync(sources, cancellationToken);
         return complete.ToDictionary(source => source.Id, write.Write);
     }
 
@@ -41,38 +41,44 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
     internal IQueryable<HeadSource> Sources(IQueryable<ContentItem> items) =>
         items
             .AsSplitQuery()
-            .Select(item => new HeadSource
+            .LeftJoin(
+                database.Set<SeoMetadata>(),
+                item => item.Id,
+                seo => seo.ContentId,
+                (item, seo) => new { Item = item, Metadata = seo }
+            )
+            .Select(row => new HeadSource
             {
-                Id = item.Id,
-                Type = item.Type,
-                Status = item.Status,
-                Locale = item.Locale,
-                Slug = item.Slug,
-                Title = item.Title,
-                Summary = item.Summary,
-                PublishedAt = item.PublishedAt,
-                UpdatedAt = item.UpdatedAt,
-                WordCount = item.WordCount,
-                Body = item.Body,
-                Metadata = database.Set<SeoMetadata>().FirstOrDefault(seo => seo.ContentId == item.Id),
+                Id = row.Item.Id,
+                Type = row.Item.Type,
+                Status = row.Item.Status,
+                Locale = row.Item.Locale,
+                Slug = row.Item.Slug,
+                Title = row.Item.Title,
+                Summary = row.Item.Summary,
+                PublishedAt = row.Item.PublishedAt,
+                UpdatedAt = row.Item.UpdatedAt,
+                WordCount = row.Item.WordCount,
+                Body = row.Item.Body,
+                Metadata = row.Metadata,
                 Hero =
-                    item.Hero == null
+                    row.Item.Hero == null
                         ? null
                         : new HeadPicture(
-                            item.Hero.MediaId,
-                            item.Hero.Asset.MimeType,
-                            item.Hero.Asset.Width,
-                            item.Hero.Asset.Height,
-                            item.Hero.AlternativeText ?? item.Hero.Asset.AlternativeText,
-                            item.Hero.Caption ?? item.Hero.Asset.Caption,
-                            item.Hero.Asset.Credit,
-                            item.Hero.Asset.Variants.Where(variant => variant.Format == MediaFormat.Jpeg)
+                            row.Item.Hero.MediaId,
+                            row.Item.Hero.Asset.MimeType,
+                            row.Item.Hero.Asset.Width,
+                            row.Item.Hero.Asset.Height,
+                            row.Item.Hero.AlternativeText ?? row.Item.Hero.Asset.AlternativeText,
+                            row.Item.Hero.Caption ?? row.Item.Hero.Asset.Caption,
+                            row.Item.Hero.Asset.Credit,
+                            row.Item.Hero.Asset.Variants.Where(variant => variant.Format == MediaFormat.Jpeg)
                                 .OrderBy(variant => variant.Width)
                                 .Select(variant => new HeadVariant(variant.Width, variant.Height))
                                 .ToList()
                         ),
-                Writers = item
-                    .Bylines.OrderBy(byline => byline.Position)
+                Writers = row
+                    .Item.Bylines.OrderBy(byline => byline.Position)
                     .Where(byline => byline.Author != null || byline.Name != null)
                     .Select(byline => new HeadPerson(
                         byline.Author == null ? byline.Name! : byline.Author.DisplayName,
@@ -80,9 +86,9 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
                         byline.Role
                     ))
                     .ToList(),
-                Tags = item.Tags.OrderBy(tag => tag.Name).Select(tag => tag.Name).ToList(),
-                Sections = item
-                    .Categories.OrderBy(category => category.Position)
+                Tags = row.Item.Tags.OrderBy(tag => tag.Name).Select(tag => tag.Name).ToList(),
+                Sections = row
+                    .Item.Categories.OrderBy(category => category.Position)
                     .ThenBy(category => category.Name)
                     .Select(category => new HeadSection(
                         category.Name,
@@ -91,13 +97,15 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
                         category.Parent == null ? null : category.Parent.Slug
                     ))
                     .ToList(),
-                Translations = item
-                    .TranslationSet.Items.Where(other => other.Id != item.Id && other.Status == ContentStatus.Published)
+                Translations = row
+                    .Item.TranslationSet.Items.Where(other =>
+                        other.Id != row.Item.Id && other.Status == ContentStatus.Published
+                    )
                     .OrderBy(other => other.Locale)
                     .Select(other => new HeadTranslation(other.Type, other.Locale, other.Slug))
                     .ToList(),
-                Corrections = item
-                    .Corrections.OrderByDescending(correction => correction.CorrectedAt)
+                Corrections = row
+                    .Item.Corrections.OrderByDescending(correction => correction.CorrectedAt)
                     .Select(correction => new HeadCorrection(correction.Note, correction.CorrectedAt))
                     .ToList(),
             });

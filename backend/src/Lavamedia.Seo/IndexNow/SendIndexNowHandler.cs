@@ -24,7 +24,7 @@ internal sealed class SendIndexNowHandler(
 
     /// <summary>Engines may be away for hours, and ask to be left alone for a while.</summary>
     public static JobPolicy Policy { get; } =
-        new(12, TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(10), TimeSpan.FromHours(1));
+        new(12, TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(10), TimeSpan.FromHours(1)) { Lane = JobLaneKind.Remote };
 
     public async Task RunAsync(SendIndexNow job, JobExecution execution, CancellationToken cancellationToken)
     {

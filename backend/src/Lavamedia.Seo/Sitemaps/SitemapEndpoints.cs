@@ -49,16 +49,34 @@ internal static class SitemapEndpoints
             || sitemaps.FirstOrDefault(s => s.Name == kind) is not { } sitemap
         )
         {
-            return Results.Problem(
-                "There is no such sitemap. GET /api/v1/seo/sitemaps lists those that there are.",
-                statusCode: StatusCodes.Status404NotFound
-            );
+            return NoSuchFile();
+        }
+
+        // A file without a page is none: sitemaps.org asks for one, and search engines report empty files as broken.
+        await using var urls = sitemap.ReadAsync(number, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        if (!await urls.MoveNextAsync())
+        {
+            return NoSuchFile();
         }
 
         Begin(context.Response);
-        await writer.WriteAsync(context.Response.Body, sitemap.ReadAsync(number, cancellationToken), cancellationToken);
+        await writer.WriteAsync(context.Response.Body, FromHereAsync(urls), cancellationToken);
         return Results.Empty;
     }
+
+    private static async IAsyncEnumerable<SitemapUrl> FromHereAsync(IAsyncEnumerator<SitemapUrl> urls)
+    {
+        do
+        {
+            yield return urls.Current;
+        } while (await urls.MoveNextAsync());
+    }
+
+    private static IResult NoSuchFile() =>
+        Results.Problem(
+            "There is no such sitemap. GET /api/v1/seo/sitemaps lists those that there are.",
+            statusCode: StatusCodes.Status404NotFound
+        );
 
     private static void Begin(HttpResponse response)
     {

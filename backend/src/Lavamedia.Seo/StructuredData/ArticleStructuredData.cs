@@ -5,6 +5,7 @@ using Lavamedia.Content.Body;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Slugs;
+using Lavamedia.Media.Assets;
 using Lavamedia.Media.Delivery;
 using Lavamedia.Media.Variants;
 using Lavamedia.Seo.Head;
@@ -61,6 +62,7 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
         );
         AddAll(article, "image", item.Hero is { } hero ? [Image(hero)] : []);
         AddAll(article, "video", Videos(item));
+        AddAll(article, "audio", Recordings(item));
         AddAll(
             article,
             "correction",
@@ -167,15 +169,12 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
             yield break;
         }
 
-        foreach (var film in item.Films)
+        foreach (var film in item.Recordings.Where(recording => recording.Kind == MediaType.Video))
         {
             if (Video(item, film.Title, film.Caption, film.Poster ?? item.Hero, published) is { } video)
             {
                 video["contentUrl"] = addresses.OfOriginal(film.MediaId, film.MimeType);
-                if (film.Duration is { } seconds)
-                {
-                    video["duration"] = XmlConvert.ToString(TimeSpan.FromSeconds(Math.Max(1, Math.Round(seconds))));
-                }
+                Add(video, "duration", DurationOf(film));
 
                 if (film is { Width: { } width, Height: { } height })
                 {
@@ -197,6 +196,30 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
             }
         }
     }
+
+    /// <summary>The recordings of sound, as programmes that play articles and podcasts look for them.</summary>
+    private IEnumerable<JsonObject> Recordings(HeadSource item)
+    {
+        foreach (var recording in item.Recordings.Where(recording => recording.Kind == MediaType.Audio))
+        {
+            var audio = new JsonObject
+            {
+                ["@type"] = "AudioObject",
+                ["name"] = recording.Title ?? item.Title,
+                ["contentUrl"] = addresses.OfOriginal(recording.MediaId, recording.MimeType),
+                ["encodingFormat"] = recording.MimeType,
+            };
+            Add(audio, "description", recording.Caption);
+            Add(audio, "duration", DurationOf(recording));
+            Add(audio, "uploadDate", item.PublishedAt is { } published ? Instants.Write(published) : null);
+            yield return audio;
+        }
+    }
+
+    private static string? DurationOf(HeadRecording recording) =>
+        recording.Duration is { } seconds
+            ? XmlConvert.ToString(TimeSpan.FromSeconds(Math.Max(1, Math.Round(seconds))))
+            : null;
 
     private JsonObject? Video(
         HeadSource item,

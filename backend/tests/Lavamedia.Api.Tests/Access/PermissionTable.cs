@@ -1,9 +1,11 @@
+using Lavamedia.Testing;
+
 namespace Lavamedia.Api.Tests.Access;
 
 /// <summary>The tables of <c>docs/permissions.md</c>: what operators read is what the tests hold the product to (E-5).</summary>
 internal static class PermissionTable
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path());
+    private static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("docs/permissions.md"));
 
     /// <summary>The rows of the table below a heading, each by the names of its columns.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string heading)
@@ -26,15 +28,4 @@ internal static class PermissionTable
     public static IEnumerable<string> Names(string cell) => cell.Split('`').Where((_, index) => index % 2 == 1);
 
     private static string[] CellsOf(string line) => [.. line.Trim('|').Split('|').Select(cell => cell.Trim())];
-
-    private static string Path()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(System.IO.Path.Combine(folder, "Lavamedia.sln")))
-        {
-            folder = System.IO.Path.GetDirectoryName(folder)!;
-        }
-
-        return System.IO.Path.Combine(folder, "docs", "permissions.md");
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.Architecture;
 
@@ -18,7 +19,7 @@ public sealed partial class PromiseTests
 
     private static readonly Lazy<HashSet<string>> Kept = new(() =>
     {
-        var tests = Path.Combine(Repository(), "backend", "tests");
+        var tests = Repository.PathOf("backend/tests");
         var names = Directory
             .EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Method().Matches(File.ReadAllText(file)))
@@ -33,17 +34,6 @@ public sealed partial class PromiseTests
             );
         return [.. names.SelectMany(name => Id().Matches(name.Value).Select(id => id.Groups[1].Value))];
     });
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Lavamedia.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex(@"public (?:async Task|Task|void) (?:[A-Z]\d+_)+\w+\(")]
     private static partial Regex Method();

@@ -1,11 +1,15 @@
+using System.Text.Json;
+using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
 using Lavamedia.Exchange.Exporting;
 using Lavamedia.Exchange.Importing;
 using Lavamedia.Exchange.WordPress;
 using Lavamedia.Identity.Users;
 using Lavamedia.Media.Assets;
+using Lavamedia.Media.Uploads;
 using Lavamedia.Platform.Blobs;
 using Lavamedia.Platform.Data;
+using Lavamedia.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -113,6 +117,52 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task An_article_with_a_film_travels_with_its_poster_and_captions()
+    {
+        await using var source = await ExchangeFixture.StartAsync();
+        var files = new Dictionary<string, byte[]>
+        {
+            ["maree.mp4"] = Films.Mp4,
+            ["maree.png"] = Pictures.Png(32, 18, 9, 60, 90),
+            ["maree.vtt"] = "WEBVTT\n\n00:00.000 --> 00:02.000\nLa mer monte.\n"u8.ToArray(),
+        };
+        var itemId = await PublishFilmAsync(source, files);
+        var path = Path.Combine(source.Folder, "export.zip");
+        await ExportAsync(source, path);
+
+        await using var target = await ExchangeFixture.StartAsync(withAdministrator: false);
+        await RestoreAsync(target, path);
+
+        foreach (var table in ExportPolicy.Exported)
+        {
+            (await RowsAsync(target, table)).ShouldBe(await RowsAsync(source, table), table.Name);
+        }
+
+        var item = await target.ReadAsync(database =>
+            database
+                .Set<ContentItem>()
+                .Include(item => item.Media)
+                    .ThenInclude(use => use.Asset)
+                .SingleAsync(item => item.Id == itemId)
+        );
+        item.Status.ShouldBe(ContentStatus.Published);
+        var assets = item.Media.ToDictionary(use => use.MediaId, use => use.Asset);
+        var film = BodyRecordings.Find(item.Body).ShouldHaveSingleItem();
+        film.Title.ShouldBe("La marée");
+        await IsAsync(film.MediaId, MediaType.Video, "maree.mp4");
+        await IsAsync(film.PosterId, MediaType.Image, "maree.png");
+        await IsAsync(film.CaptionsId, MediaType.Document, "maree.vtt");
+        assets[film.MediaId].Duration.ShouldNotBeNull().ShouldBe(3, 0.2);
+
+        async Task IsAsync(Guid? id, MediaType kind, string name)
+        {
+            var asset = assets[id.ShouldNotBeNull()];
+            (asset.Type, asset.Filename, asset.IsPublic).ShouldBe((kind, name, true));
+            (await BytesAsync(target, asset.StorageKey)).ShouldBe(files[name]);
+        }
+    }
+
+    [Fact]
     public async Task A_damaged_export_leaves_nothing_behind()
     {
         await using var source = await ExchangeFixture.StartAsync();
@@ -166,6 +216,49 @@ public sealed class ExportTests
         await scope
             .ServiceProvider.GetRequiredService<ArchiveContentItem>()
             .ExecuteAsync(item.Id, item.LatestVersionNumber, CancellationToken.None);
+    }
+
+    private static async Task<Guid> PublishFilmAsync(ExchangeFixture fixture, Dictionary<string, byte[]> files)
+    {
+        await using var scope = fixture.Administrator();
+        var services = scope.ServiceProvider;
+        var ids = new List<string>();
+        foreach (var (name, bytes) in files)
+        {
+            using var content = new MemoryStream(bytes);
+            var uploaded = await services
+                .GetRequiredService<UploadMedia>()
+                .ExecuteAsync(new MediaUpload(name, content), CancellationToken.None);
+            ids.Add(MediaReference.Format(uploaded.Value.ShouldNotBeNull().Id));
+        }
+
+        var attrs = new
+        {
+            mediaId = ids[0],
+            posterId = ids[1],
+            captionsId = ids[2],
+            title = "La marée",
+        };
+        var body = JsonSerializer.SerializeToElement(
+            new { type = "doc", content = new[] { new { type = "video", attrs } } }
+        );
+        var created = await services
+            .GetRequiredService<CreateContentItem>()
+            .ExecuteAsync(
+                new CreateContentItemInput
+                {
+                    Locale = "fr",
+                    Title = "Marée haute",
+                    Body = body,
+                },
+                CancellationToken.None
+            );
+        var id = created.Value.ShouldNotBeNull().Id;
+        var published = await services
+            .GetRequiredService<PublishContentItem>()
+            .ExecuteAsync(id, expectedVersion: 1, firstPublishedAt: null, CancellationToken.None);
+        published.Errors.ShouldBeNull();
+        return id;
     }
 
     private static async Task ExportAsync(ExchangeFixture fixture, string path)

@@ -7,6 +7,7 @@ using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Lavamedia.GraphQL.Types.Comparison;
 using Lavamedia.GraphQL.Types.Sdl;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.GraphQL;
 
@@ -221,7 +222,9 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
     [Fact]
     public async Task AcceptanceCheck08_the_committed_schema_is_the_one_that_is_served()
     {
-        var committed = SdlSchema.Build(new SourceText(await File.ReadAllBytesAsync(RepositoryFile("schema.graphql"))));
+        var committed = SdlSchema.Build(
+            new SourceText(await File.ReadAllBytesAsync(Repository.PathOf("schema.graphql")))
+        );
 
         SchemaComparison.Compare(committed, Schema).ShouldBeEmpty("run: npm run lavamedia -- schema export");
     }
@@ -230,7 +233,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
     public async Task AcceptanceCheck09_every_code_of_HotChocolate_is_provoked_by_a_test()
     {
         var tests = new StringBuilder();
-        var folder = Path.GetDirectoryName(RepositoryFile("backend/tests/Directory.Build.props"))!;
+        var folder = Path.GetDirectoryName(Repository.PathOf("backend/tests/Directory.Build.props"))!;
         foreach (var project in Directory.EnumerateDirectories(folder, "Lavamedia.*.Tests"))
         {
             foreach (var file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories))
@@ -302,15 +305,4 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         type.EndsWith("Connection", StringComparison.Ordinal)
         || type.EndsWith("Payload", StringComparison.Ordinal)
         || type.EndsWith("Segment", StringComparison.Ordinal);
-
-    private static string RepositoryFile(string name)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Lavamedia.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return Path.Combine(folder, name);
-    }
 }

@@ -167,22 +167,7 @@ public sealed class SameAnswerTests(SameAnswerTests.Accounts accounts) : IClassF
     private async Task<IReadOnlyList<string>> WorkOfAsync(string door, string email)
     {
         await PrepareAsync(door);
-        var work = new List<string>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == "Npgsql",
-            Sample = (ref _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity =>
-            {
-                if (activity.GetTagItem("db.query.text") is string statement)
-                {
-                    work.Add(statement);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
-        using var response = await KnockAsync(door, email);
-        return work;
+        return await RequestStatements.OfAsync(async () => (await KnockAsync(door, email)).Dispose());
     }
 
     /// <summary>What the request needs besides, asked for before it is watched.</summary>

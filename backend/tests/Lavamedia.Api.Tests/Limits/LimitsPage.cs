@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.Limits;
 
@@ -24,22 +25,13 @@ internal static partial class LimitsPage
 
     /// <summary>The settings with their values; times in seconds, sizes in bytes.</summary>
     public static IReadOnlyDictionary<string, double> Rows { get; } =
-        Row().Matches(File.ReadAllText(PathOfPage())).ToDictionary(row => row.Groups["setting"].Value, ValueOf);
+        Row()
+            .Matches(File.ReadAllText(Repository.PathOf("docs/limits.md")))
+            .ToDictionary(row => row.Groups["setting"].Value, ValueOf);
 
     private static double ValueOf(Match row) =>
         double.Parse(row.Groups["number"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture)
         * Units[row.Groups["unit"].Value];
-
-    private static string PathOfPage()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Lavamedia.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return Path.Combine(folder, "docs", "limits.md");
-    }
 
     [GeneratedRegex(
         @"^\|[^|]+\| (?<number>[\d,.]+) ?(?<unit>[A-Za-z]*) \| `(?<setting>\w+\.\w+)` \|\s*$",

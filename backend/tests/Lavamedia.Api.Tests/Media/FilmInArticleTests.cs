@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -72,16 +73,44 @@ public sealed class FilmInArticleTests : IAsyncLifetime
     [Fact]
     public async Task A_film_without_a_picture_is_shown_and_not_described_to_search_engines()
     {
-        var slug = await PublishAsync("Sans affiche", new { mediaId = film, title = "La marée monte" });
+        var slug = await PublishAsync(
+            "Sans affiche",
+            new { mediaId = film, title = "La marée monte" },
+            picture: poster
+        );
 
         var item = (await api.Client().AskAsync(ReaderQuestion, new { slug })).GetProperty("contentItem");
-        item.GetProperty("media").GetArrayLength().ShouldBe(1);
+        item.GetProperty("media").GetArrayLength().ShouldBe(2);
         item.GetProperty("seo")
             .GetProperty("head")
             .GetProperty("structuredData")[0]
             .TryGetProperty("video", out _)
             .ShouldBeFalse();
-        (await editor.GetStringAsync("/api/v1/seo/sitemaps")).ShouldNotContain("videos-1");
+        SitemapSchemas
+            .Read(await editor.GetStringAsync("/api/v1/seo/sitemaps"))
+            .ToString()
+            .ShouldNotContain("videos-1");
+        using var none = await editor.GetAsync("/api/v1/seo/sitemaps/videos-1.xml");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Where_one_film_has_a_picture_and_the_other_none_only_the_one_is_told_of()
+    {
+        await PublishAsync("Sans affiche", new { mediaId = film, title = "La marée monte" }, picture: poster);
+        await PublishAsync(
+            "Avec affiche",
+            new
+            {
+                mediaId = film,
+                posterId = poster,
+                title = "La marée descend",
+            }
+        );
+
+        var sitemap = SitemapSchemas.Read(await editor.GetStringAsync("/api/v1/seo/sitemaps/videos-1.xml"));
+        XNamespace space = "http://www.google.com/schemas/sitemap-video/1.1";
+        sitemap.Descendants(space + "title").Single().Value.ShouldBe("La marée descend");
     }
 
     [Fact]
@@ -115,9 +144,13 @@ public sealed class FilmInArticleTests : IAsyncLifetime
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
     }
 
-    private async Task<string> PublishAsync(string title, object attrs)
+    /// <summary>Publishes an article with a film, and with a picture below it that is not the film's.</summary>
+    private async Task<string> PublishAsync(string title, object attrs, string? picture = null)
     {
-        var created = await CreateAsync(title, new { type = "video", attrs });
+        object[] below = picture is null
+            ? []
+            : [new { type = "image", attrs = new { mediaId = picture, alternativeText = "La mer" } }];
+        var created = await CreateAsync(title, [new { type = "video", attrs }, .. below]);
         created.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, created.ToString());
         var item = created.GetProperty("contentItem");
         await editor.PublishArticleAsync(item.GetProperty("id").GetString()!);
@@ -133,9 +166,9 @@ public sealed class FilmInArticleTests : IAsyncLifetime
             .ShouldContain($"shows {missing} that is not in the media library");
     }
 
-    private async Task<JsonElement> CreateAsync(string title, object block)
+    private async Task<JsonElement> CreateAsync(string title, params object[] content)
     {
-        var body = new { type = "doc", content = new[] { block } };
+        var body = new { type = "doc", content };
         return (await editor.AskAsync(GraphQLRequests.Create, new { input = new { title, body } })).GetProperty(
             "createContentItem"
         );

@@ -37,14 +37,15 @@ public sealed partial class DemoMagazineTests
                 .ShouldBeSubsetOf(pictures, article.File);
         }
 
-        magazine.Pictures.ShouldAllBe(picture => File.Exists(picture.Path));
+        Media(magazine).ShouldAllBe(file => File.Exists(file.Path));
+        Media(magazine).Select(file => file.Key).ShouldBeUnique();
     }
 
     [Fact]
     public async Task Every_text_is_a_valid_body()
     {
         var magazine = await LoadAsync();
-        var pictures = magazine.Pictures.ToDictionary(picture => picture.Key, _ => Guid.CreateVersion7());
+        var media = Media(magazine).ToDictionary(file => file.Key, _ => Guid.CreateVersion7());
         var articles = magazine
             .Articles.Select(article => article.Key)
             .Distinct()
@@ -53,7 +54,7 @@ public sealed partial class DemoMagazineTests
         foreach (var article in magazine.Articles)
         {
             BodyValidator
-                .Validate(ArticleBody.Convert(article.File, article.Markdown, pictures, articles))
+                .Validate(ArticleBody.Convert(article.File, article.Markdown, media, articles))
                 .ShouldBeEmpty(article.File);
         }
     }
@@ -63,16 +64,15 @@ public sealed partial class DemoMagazineTests
     {
         var magazine = await LoadAsync();
         var sample = magazine.Articles.Single(article => article.Key == "naissance-d-une-ile");
-        var pictures = magazine.Pictures.ToDictionary(picture => picture.Key, _ => Guid.CreateVersion7());
+        var media = Media(magazine).ToDictionary(file => file.Key, _ => Guid.CreateVersion7());
         var articles = magazine
             .Articles.Select(article => article.Key)
             .Distinct()
             .ToDictionary(key => key, _ => Guid.CreateVersion7());
 
-        var body = ArticleBody.Convert(sample.File, sample.Markdown, pictures, articles).GetRawText();
-        // The magazine has pictures alone so far, and no film of its own.
+        var body = ArticleBody.Convert(sample.File, sample.Markdown, media, articles).GetRawText();
         BodySchema
-            .Current.NodeNames.Except(["hardBreak", "video"])
+            .Current.NodeNames.Except(["hardBreak"])
             .Where(name => !body.Contains($"\"type\":\"{name}\"", StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
@@ -93,6 +93,8 @@ public sealed partial class DemoMagazineTests
             }
         }
     }
+
+    private static IEnumerable<DemoMedia> Media(DemoMagazine magazine) => magazine.Pictures.Concat(magazine.Recordings);
 
     private static int Published(DemoMagazine magazine, string locale) =>
         magazine.Articles.Count(article =>

@@ -223,6 +223,7 @@ public sealed class BodyValidatorTests
             .ShouldBe([
                 (MediaType.Image, "Le port", true),
                 (MediaType.Video, "Une heure en une minute", true),
+                (MediaType.Audio, "Enregistrée depuis le quai", false),
                 (MediaType.Image, "Un quai", true),
                 (MediaType.Image, "Un quai", true),
                 (MediaType.Image, "Un quai", true),

@@ -1,4 +1,5 @@
 using Lavamedia.Content.Workflow;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Content.Tests.Workflow;
 
@@ -8,7 +9,7 @@ public sealed class WorkflowPageTests
     [Fact]
     public void E5_the_page_for_editors_holds_the_table_of_acts()
     {
-        var page = File.ReadAllLines(Path.Combine(Root(), "docs", "workflow.md"));
+        var page = File.ReadAllLines(Repository.PathOf("docs/workflow.md"));
 
         page.SkipWhile(line => line != "## The table of acts")
             .Skip(1)
@@ -68,15 +69,4 @@ public sealed class WorkflowPageTests
                         index > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"
                 )
         );
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Lavamedia.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 }

@@ -102,12 +102,35 @@ public sealed class HtmlBodyTests
         "video[61][59][La mer]()"
     )]
     [InlineData("<video><source src='/wp-content/uploads/2008/11/sea.mp4' type='video/mp4'></video>", "video[61]()")]
-    public void Films_are_those_of_the_library(string html, string expected)
+    [InlineData(
+        "<figure class='kg-card kg-video-card kg-width-wide' data-kg-thumbnail='/wp-content/uploads/2008/11/boat.jpg'><div class='kg-video-container'><video src='/wp-content/uploads/2008/11/sea.mp4' poster='https://img.spacergif.org/v1/640x360/0a/spacer.png'></video><div class='kg-video-overlay'><button>x</button></div><div><span>0:00</span></div></div><figcaption>La mer</figcaption></figure>",
+        "video[61][59][La mer][wide]()"
+    )]
+    [InlineData(
+        "<figure class='wp-block-audio'><audio controls src='/wp-content/uploads/2008/11/fog.mp3'></audio><figcaption>La corne</figcaption></figure>",
+        "audio[62][La corne]()"
+    )]
+    [InlineData("<audio src='/wp-content/uploads/2008/11/fog.mp3' title='La brume'></audio>", "audio[62][La brume]()")]
+    [InlineData(
+        "<div class='kg-card kg-audio-card'><img src='' alt='audio-thumbnail' class='kg-audio-thumbnail kg-audio-hide'><div class='kg-audio-player-container'><audio src='https://www.example.org/wp-content/uploads/2008/11/fog.mp3' preload='metadata'></audio><div class='kg-audio-title'>La brume</div><div class='kg-audio-player'><button>x</button><span>0:00</span><div>/<span>3:20</span></div><input type='range'></div></div></div>",
+        "audio[62][La brume]()"
+    )]
+    public void Films_and_recordings_are_those_of_the_library(string html, string expected)
     {
         var body = HtmlBody.Convert(html, KnownReferences.Create());
 
         BodySketch.Of(body.Document).ShouldBe(expected);
         body.Unmapped.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<audio src='/wp-content/uploads/2008/11/sea.mp4'></audio>", "audio")]
+    [InlineData("<video src='/wp-content/uploads/2008/11/fog.mp3'></video>", "video")]
+    public void A_film_is_not_taken_for_a_recording(string html, string kind)
+    {
+        var body = HtmlBody.Convert(html, KnownReferences.Create());
+
+        body.Unmapped.ShouldHaveSingleItem().Kind.ShouldBe(kind);
     }
 
     [Fact]

@@ -64,6 +64,11 @@ public sealed class GhostSourceTests : IDisposable
         """{"version":"0.3.1","atoms":[["soft-return","",{}]],"cards":[["hr",{}],["html",{"html":"<blockquote><p>q</p></blockquote>"}]],"markups":[["strong"],["a",["href","https://x.example/"]]],"sections":[[1,"p",[[0,[0],1,"a"],[1,[],0,0],[0,[1],1,"y"]]],[3,"ul",[[[0,[],0,"i"]]]],[10,0],[10,1]]}""",
         "p({bold:a}br(){https://x.example/:y})ul(li(p(i)))hr()quote(p(q))"
     )]
+    [InlineData(
+        "lexical",
+        """{"root":{"children":[{"type":"audio","src":"https://www.example.org/wp-content/uploads/2008/11/fog.mp3","title":"La brume","duration":12.5},{"type":"video","src":"https://www.example.org/wp-content/uploads/2008/11/sea.mp4","caption":"La mer","thumbnailSrc":"https://www.example.org/wp-content/uploads/2008/11/boat.jpg"}]}}""",
+        "audio[62][La brume]()video[61][59][La mer]()"
+    )]
     [InlineData("html", "<p>a</p><!--kg-card-begin: html--><p>b</p><!--kg-card-end: html-->", "p(a)p(b)")]
     public void Texts_are_read_in_each_of_their_forms(string form, string text, string expected)
     {

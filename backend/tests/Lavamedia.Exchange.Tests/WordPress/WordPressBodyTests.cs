@@ -83,15 +83,18 @@ public sealed class WordPressBodyTests
         body.Unmapped.ShouldBeEmpty();
     }
 
-    [Fact]
-    public void A_film_that_was_imported_stands_where_its_shortcode_stood()
+    [Theory]
+    [InlineData("[video mp4=\"https://www.example.org/wp-content/uploads/2008/11/sea.mp4\"][/video]", "video[61]()")]
+    [InlineData("[audio src=\"https://www.example.org/wp-content/uploads/2008/11/fog.mp3\" /]", "audio[62]()")]
+    [InlineData(
+        "<!-- wp:audio {\"id\":62} --><figure class=\"wp-block-audio\"><audio controls src=\"https://www.example.org/wp-content/uploads/2008/11/fog.mp3\"></audio></figure><!-- /wp:audio -->",
+        "audio[62]()"
+    )]
+    public void A_recording_that_was_imported_stands_where_it_stood(string text, string expected)
     {
-        var body = WordPressBody.Convert(
-            "[video mp4=\"https://www.example.org/wp-content/uploads/2008/11/sea.mp4\"][/video]",
-            KnownReferences.Create()
-        );
+        var body = WordPressBody.Convert(text, KnownReferences.Create());
 
-        BodySketch.Of(body.Document).ShouldBe("video[61]()");
+        BodySketch.Of(body.Document).ShouldBe(expected);
         body.Unmapped.ShouldBeEmpty();
     }
 

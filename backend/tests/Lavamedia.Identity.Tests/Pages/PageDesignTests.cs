@@ -1,18 +1,18 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Lavamedia.Testing;
 
 namespace Lavamedia.Identity.Tests.Pages;
 
 /// <summary>The pages of the server look and speak like the rest of the product.</summary>
 public sealed partial class PageDesignTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Pages = Path.Combine(Root, "backend", "src", "Lavamedia.Identity");
+    private static readonly string Pages = Repository.PathOf("backend/src/Lavamedia.Identity");
 
     [Fact]
     public void The_colours_are_the_tokens_of_the_design_system()
     {
-        var tokens = ColoursOf(Path.Combine(Root, "frontend", "packages", "ui", "src", "theme.css"));
+        var tokens = ColoursOf(Repository.PathOf("frontend/packages/ui/src/theme.css"));
         foreach (var (name, value) in ColoursOf(Path.Combine(Pages, "Pages", "Assets", "pages.css")))
         {
             tokens.GetValueOrDefault(name).ShouldBe(value, name);
@@ -40,17 +40,6 @@ public sealed partial class PageDesignTests
 
     private static List<string> KeysOf(string file) =>
         [.. XDocument.Load(file).Root!.Elements("data").Select(data => data.Attribute("name")!.Value).Order()];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Lavamedia.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"(--color-[a-z0-9-]+): (light-dark\([^)]*\))")]
     private static partial Regex Colour();

@@ -112,6 +112,29 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
         (await File.ReadAllBytesAsync(Path.Combine(media.BlobFolder, asset.StorageKey))).ShouldBe(film);
     }
 
+    [Theory]
+    [InlineData("sound.mp3", "audio/mpeg")]
+    [InlineData("sound.m4a", "audio/mp4")]
+    [InlineData("opus.ogg", "audio/ogg")]
+    [InlineData("sound.wav", "audio/wav")]
+    public async Task A_recording_is_taken_in_with_its_length(string name, string mimeType)
+    {
+        var asset = await media.UploadAsync(Sounds.Read(name), "corne.bin");
+
+        (asset.Type, asset.Status, asset.MimeType).ShouldBe((MediaType.Audio, MediaStatus.Ready, mimeType));
+        asset.Width.ShouldBeNull();
+        asset.Duration.ShouldNotBeNull().ShouldBe(3, 0.1);
+    }
+
+    [Fact]
+    public async Task F3_a_recording_that_few_browsers_play_is_refused_with_what_it_is()
+    {
+        var error = await RefusalAsync(new MemoryStream(Sounds.Read("lossless.m4a")));
+
+        error.ShouldBeOfType<UnsupportedMediaError>().DetectedType.ShouldBe("audio/mp4; codecs=alac");
+        Drafts().ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Captions_of_a_film_are_taken_in()
     {
@@ -126,7 +149,6 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
     [InlineData("hevc.mp4", "video/mp4; codecs=hev1")]
     [InlineData("film.mov", "video/quicktime")]
     [InlineData("film.mkv", "video/x-matroska")]
-    [InlineData("sound.m4a", "audio/mp4")]
     public async Task F3_a_film_that_browsers_do_not_play_is_refused_with_what_it_is(string name, string detected)
     {
         var error = await RefusalAsync(new MemoryStream(Films.Read(name)));

@@ -3,6 +3,7 @@ using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Runs;
 using Lavamedia.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Lavamedia.Platform.Tests.Jobs;
 
@@ -113,7 +114,8 @@ public sealed class JobRunTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await fixture.DisposeAsync();
 
-    private Task StartAsync(Work work) => fixture.StartWorkerAsync(module: new RunModule(work));
+    private Task<IReadOnlyList<IHostedService>> StartAsync(Work work) =>
+        fixture.StartWorkerAsync(module: new RunModule(work));
 
     private async Task<TestRun> AskAsync()
     {

@@ -271,25 +271,26 @@ public sealed class JobWorkerTests : IAsyncLifetime
             .ShouldContain("Not done within 00:00:00.2");
     }
 
-    [Fact]
-    public async Task R5_heavy_jobs_never_stand_before_light_ones()
+    [Theory]
+    [InlineData("test.heavy")]
+    [InlineData("test.remote")]
+    public async Task R5_heavy_jobs_and_calls_to_others_never_stand_before_quick_ones(string kind)
     {
         await fixture.StartWorkerAsync();
         await fixture.ValueAsync(
-            """
+            $$"""
             INSERT INTO jobs (id, kind, payload)
-            SELECT gen_random_uuid(), 'test.heavy', '{ "name": "" }' FROM generate_series(1, 20)
+            SELECT gen_random_uuid(), '{{kind}}', '{ "name": "" }' FROM generate_series(1, 20)
             """
         );
         await fixture.UntilAsync(async () =>
-            await fixture.ValueAsync("SELECT count(*) FROM jobs WHERE kind = 'test.heavy' AND status = 'RUNNING'")
-            == "1"
+            await fixture.ValueAsync($"SELECT count(*) FROM jobs WHERE kind = '{kind}' AND status = 'RUNNING'") == "1"
         );
         await fixture.AddAsync(new Work("light"));
         await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Contains("light")));
-        (
-            await fixture.ValueAsync("SELECT count(*) FROM jobs WHERE kind = 'test.heavy' AND status = 'WAITING'")
-        ).ShouldBe("19");
+        (await fixture.ValueAsync($"SELECT count(*) FROM jobs WHERE kind = '{kind}' AND status = 'WAITING'")).ShouldBe(
+            "19"
+        );
     }
 
     [Fact]

@@ -86,6 +86,7 @@ public sealed class JobsFixture : IAsyncDisposable
             options.Name = Guid.NewGuid().ToString();
             options.Poll = poll ?? options.Poll;
             options.HeavyConcurrency = 1;
+            options.RemoteConcurrency = 1;
         });
         var provider = services.BuildServiceProvider();
         processes.Add(provider);
@@ -139,6 +140,8 @@ public sealed class JobsFixture : IAsyncDisposable
 
     public sealed record HeavyWork(string Name);
 
+    public sealed record RemoteWork(string Name);
+
     public sealed record Happened(string What) : IDomainEvent;
 
     public sealed class WorkHandler(Func<Work, JobExecution, CancellationToken, Task> work) : IJobHandler<Work>
@@ -148,9 +151,12 @@ public sealed class JobsFixture : IAsyncDisposable
     }
 
     /// <summary>Keeps its place until the process stops.</summary>
-    public sealed class HeavyHandler : IJobHandler<HeavyWork>
+    public sealed class EndlessHandler : IJobHandler<HeavyWork>, IJobHandler<RemoteWork>
     {
         public Task RunAsync(HeavyWork job, JobExecution execution, CancellationToken cancellationToken) =>
+            Task.Delay(Timeout.Infinite, cancellationToken);
+
+        public Task RunAsync(RemoteWork job, JobExecution execution, CancellationToken cancellationToken) =>
             Task.Delay(Timeout.Infinite, cancellationToken);
     }
 
@@ -182,7 +188,8 @@ public sealed class JobsFixture : IAsyncDisposable
         public void Register(ModuleBuilder module)
         {
             module.HandleJob<Work, WorkHandler>("test.work", policy);
-            module.HandleJob<HeavyWork, HeavyHandler>("test.heavy", policy with { IsHeavy = true });
+            module.HandleJob<HeavyWork, EndlessHandler>("test.heavy", policy with { Lane = JobLaneKind.Heavy });
+            module.HandleJob<RemoteWork, EndlessHandler>("test.remote", policy with { Lane = JobLaneKind.Remote });
             if (schedule is { } every)
             {
                 module.Schedule("test.schedule", every, new Work("scheduled"));

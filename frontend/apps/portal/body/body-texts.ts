@@ -29,5 +29,6 @@ export async function bodyTexts(locale: Locale): Promise<BodyContext['texts']> {
       link: text('video.link'),
       language: locale,
     },
+    audio: { name: text('audio.name'), link: text('audio.link') },
   };
 }

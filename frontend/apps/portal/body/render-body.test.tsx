@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import bodySchema from '../../../../backend/src/Lavamedia.Content/Body/body-schema.json';
 import everyBlock from '../../../../backend/tests/Lavamedia.Content.Tests/Body/every-block.json';
-import { aPicture, aTeaser } from '@/testing/content';
+import { aBodyAsset, aTeaser } from '@/testing/content';
 import { bodyTexts } from './body-texts';
 import type { BodyNode } from './body-document';
 import { nodeRenderers, renderBody, type BodyContext } from './render-body';
@@ -29,7 +29,7 @@ interface BodySchema {
 const schema: BodySchema = bodySchema;
 
 const context: BodyContext = {
-  media: [{ role: 'BODY', alternativeText: null, caption: null, asset: aPicture('m1') }],
+  media: [{ role: 'BODY', alternativeText: null, caption: null, asset: aBodyAsset('m1') }],
   references: [],
   texts: await bodyTexts('fr'),
 };
@@ -61,6 +61,10 @@ describe('the body renderer', () => {
 
     // A new attribute fails here until somebody has decided what readers see of it.
     expect([...attributes(schema.nodes), ...attributes(schema.marks)].sort()).toEqual([
+      'audio.caption',
+      'audio.credit',
+      'audio.mediaId',
+      'audio.title',
       'blockquote.source',
       'callout.title',
       'callout.tone',
@@ -167,14 +171,14 @@ describe('the body renderer', () => {
 
   it('shows a film in the player of the browser, with its picture, captions and name, and loads nothing of it', () => {
     const film = {
-      ...aPicture('v1'),
+      ...aBodyAsset('v1'),
       url: 'https://media.example/film.mp4',
       mimeType: 'video/mp4',
       width: 1280,
       height: 720,
     };
-    const captions = { ...aPicture('c1'), url: 'https://media.example/film.vtt', mimeType: 'text/vtt' };
-    const media: BodyContext['media'] = [film, aPicture('m1'), captions].map((asset) => ({
+    const captions = { ...aBodyAsset('c1'), url: 'https://media.example/film.vtt', mimeType: 'text/vtt' };
+    const media: BodyContext['media'] = [film, aBodyAsset('m1'), captions].map((asset) => ({
       role: 'BODY',
       alternativeText: null,
       caption: null,
@@ -204,10 +208,40 @@ describe('the body renderer', () => {
     expect(container.querySelector('figcaption')?.textContent).toContain('La marée Une heure');
   });
 
-  it('leaves no gap for a picture or film that is gone', () => {
+  it('shows a recording in the player of the browser, with its name and length, and loads nothing of it', () => {
+    const asset = {
+      ...aBodyAsset('a1'),
+      url: 'https://media.example/corne.mp3',
+      mimeType: 'audio/mpeg',
+      duration: 83.4,
+    };
+    const node = {
+      type: 'audio',
+      attrs: { mediaId: 'a1', title: 'La corne', caption: 'Depuis le quai', credit: 'Ada' },
+    };
+    const media = [{ role: 'BODY' as const, alternativeText: null, caption: null, asset }];
+    const { container } = render(<main>{renderBody(doc(node), { ...context, media })}</main>);
+    const audio = container.querySelector('audio');
+
+    expect(audio?.controls).toBe(true);
+    expect(audio?.getAttribute('preload')).toBe('none');
+    expect(audio?.getAttribute('aria-label')).toBe('La corne');
+    const source = container.querySelector('source');
+    expect([source?.src, source?.type]).toEqual(['https://media.example/corne.mp3', 'audio/mpeg']);
+    expect(container.querySelector('.audio-title')?.textContent).toBe('La corne1:23');
+    expect(container.querySelector('time')?.dateTime).toBe('PT83S');
+    expect(container.querySelector<HTMLAnchorElement>('figure > a')?.href).toBe(
+      'https://media.example/corne.mp3',
+    );
+    expect(container.querySelector('figcaption')?.textContent).toContain('Depuis le quai');
+  });
+
+  it('leaves no gap for a picture, film or recording that is gone', () => {
     expect(html(doc({ type: 'image', attrs: { mediaId: 'gone' } }))).toBe('');
     cleanup();
     expect(html(doc({ type: 'video', attrs: { mediaId: 'gone' } }))).toBe('');
+    cleanup();
+    expect(html(doc({ type: 'audio', attrs: { mediaId: 'gone' } }))).toBe('');
   });
 
   it('keeps the words of nodes that it does not know, and shows nothing for no body', () => {
@@ -308,7 +342,7 @@ describe('the body renderer', () => {
           role: 'BODY',
           alternativeText: null,
           caption: null,
-          asset: aPicture(id),
+          asset: aBodyAsset(id),
         })),
         references: [aTeaser(article)],
       }),

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { CreditLabel } from '@/components/picture/caption';
 import type { Article } from '@/content/article';
 import type { Teaser } from '@/content/types';
+import { BodyAudio, type AudioTexts } from './body-audio';
 import { integerAttribute, isBodyNode, plainText, textAttribute, type BodyNode } from './body-document';
 import { BodyEmbed, type EmbedTexts } from './body-embed';
 import { BodyGallery } from './body-gallery';
@@ -33,6 +34,7 @@ export interface BodyContext {
     callout: Record<Tone, string>;
     embed: EmbedTexts;
     video: VideoTexts;
+    audio: AudioTexts;
   };
 }
 
@@ -96,6 +98,9 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
   ),
   video: (node, _children, { media, texts }) => (
     <BodyVideo node={node} media={media} creditLabel={texts.credit} texts={texts.video} lang={texts.lang} />
+  ),
+  audio: (node, _children, { media, texts }) => (
+    <BodyAudio node={node} media={media} creditLabel={texts.credit} texts={texts.audio} lang={texts.lang} />
   ),
   table: (node, _children, context) => (
     <BodyTable node={node} texts={context.texts} renderCell={(cell) => renderChildren(cell, context)} />

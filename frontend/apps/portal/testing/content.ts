@@ -25,6 +25,11 @@ export const aPicture = (id = 'picture'): Picture => ({
   ),
 });
 
+export const aBodyAsset = (id = 'asset'): Article['media'][number]['asset'] => ({
+  ...aPicture(id),
+  duration: null,
+});
+
 export const aTeaser = (id: string): Teaser => ({
   id,
   slug: id,

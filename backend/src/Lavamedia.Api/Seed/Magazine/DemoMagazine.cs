@@ -7,7 +7,8 @@ namespace Lavamedia.Api.Seed.Magazine;
 internal sealed record DemoMagazine(
     IReadOnlyList<DemoAuthor> Authors,
     IReadOnlyList<DemoCategory> Categories,
-    IReadOnlyList<DemoPicture> Pictures,
+    IReadOnlyList<DemoMedia> Pictures,
+    IReadOnlyList<DemoMedia> Recordings,
     IReadOnlyList<DemoArticle> Articles
 )
 {
@@ -27,7 +28,15 @@ internal sealed record DemoMagazine(
         return new DemoMagazine(
             await ReadListAsync<DemoAuthor>(folder, "authors.json", cancellationToken),
             await ReadListAsync<DemoCategory>(folder, "categories.json", cancellationToken),
-            await ReadListAsync<DemoPicture>(folder, "pictures.json", cancellationToken),
+            await ReadListAsync<DemoMedia>(folder, "pictures.json", cancellationToken),
+            [
+                .. (await ReadListAsync<DemoMedia>(folder, "recordings.json", cancellationToken)).Select(recording =>
+                    recording with
+                    {
+                        Folder = "recordings",
+                    }
+                ),
+            ],
             [
                 .. articles
                     .Concat(pages)

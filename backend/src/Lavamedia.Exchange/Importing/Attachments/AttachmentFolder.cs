@@ -3,7 +3,14 @@ namespace Lavamedia.Exchange.Importing.Attachments;
 /// <summary>A folder with the files of a source: a copy of its uploads, or all of them in one place.</summary>
 internal sealed class AttachmentFolder
 {
-    private static readonly string[] Roots = ["/wp-content/uploads/", "/content/images/", "/files/"];
+    private static readonly string[] Roots =
+    [
+        "/wp-content/uploads/",
+        "/content/images/",
+        "/content/media/",
+        "/content/files/",
+        "/files/",
+    ];
 
     private Dictionary<string, string>? byName;
 

@@ -1,6 +1,6 @@
 namespace Lavamedia.Identity.Sessions.Attempts;
 
-/// <summary>Keeps count of attempts, for all instances together.</summary>
+/// <summary>Keeps count of attempts, for all instances together. Called before a transaction is begun: what it stores is stored at once.</summary>
 internal interface IAttemptCounter
 {
     /// <summary>Counts an attempt, and tells which limits it is beyond.</summary>

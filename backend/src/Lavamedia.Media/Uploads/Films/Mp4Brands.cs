@@ -27,12 +27,15 @@ internal sealed record Mp4Brands(string Major, IReadOnlyList<string> Compatible)
     ];
 
     /// <summary>Whether it is an MP4 film, as far as its brands tell.</summary>
-    public bool IsFilm => OtherType is null;
+    public bool IsFilm => !IsSound && OtherType is null;
 
-    /// <summary>What it is when it is no MP4 film.</summary>
+    /// <summary>Whether it is sound alone, as far as its brands tell.</summary>
+    public bool IsSound => Sound.Contains(Major);
+
+    /// <summary>What it is when it is neither a film nor sound.</summary>
     public string? OtherType =>
-        Pictures.Contains(Major) ? "image/heic"
-        : Sound.Contains(Major) ? "audio/mp4"
+        IsSound ? null
+        : Pictures.Contains(Major) ? "image/heic"
         : Major == "qt  " ? "video/quicktime"
         : Films.Contains(Major) || Compatible.Any(Films.Contains) ? null
         : "application/mp4";

@@ -1,21 +1,33 @@
 using System.Buffers.Binary;
 using System.Text;
+using Lavamedia.Media.Uploads.Sounds;
 
 namespace Lavamedia.Media.Uploads.Films;
 
-/// <summary>Reads what the box <c>moov</c> of an MP4 file says of its film (ISO/IEC 14496-12, section 8).</summary>
+/// <summary>Reads what the box <c>moov</c> of an MP4 file says of its film or sound (ISO/IEC 14496-12, section 8).</summary>
 internal static class Mp4Header
 {
     private const int FixedPoint = 65_536;
 
-    public static FilmHeader? Read(Stream file)
+    /// <summary>The film of a file; null when it has none, or is broken.</summary>
+    public static FilmHeader? Read(Stream file) =>
+        Read(file, Film, (film, duration) => film with { Duration = duration });
+
+    /// <summary>The sound of a file; null when it has none, or is broken.</summary>
+    public static SoundHeader? ReadSound(Stream file) =>
+        Read(file, Sound, (sound, duration) => sound with { Duration = duration });
+
+    private static T? Read<T>(Stream file, Func<Mp4Reader, Mp4Box, T?> read, Func<T, double, T> last)
+        where T : class
     {
         try
         {
             var reader = new Mp4Reader(file);
             // To the end, also where the film is known already: a file that breaks off is not a film.
             var boxes = reader.Between(0, file.Length).ToList();
-            return boxes.Find(box => box.Type == "moov") is { Type: not null } movie ? Read(reader, movie) : null;
+            return boxes.Find(box => box.Type == "moov") is { Type: not null } movie
+                ? Read(reader, movie, read, last)
+                : null;
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
         {
@@ -23,10 +35,11 @@ internal static class Mp4Header
         }
     }
 
-    private static FilmHeader? Read(Mp4Reader reader, Mp4Box movie)
+    private static T? Read<T>(Mp4Reader reader, Mp4Box movie, Func<Mp4Reader, Mp4Box, T?> read, Func<T, double, T> last)
+        where T : class
     {
         var (timescale, duration) = (0u, 0d);
-        var film = default(FilmHeader);
+        var track = default(T);
         foreach (var box in reader.In(movie))
         {
             switch (box.Type)
@@ -38,12 +51,12 @@ internal static class Mp4Header
                     duration = FragmentDuration(reader, box);
                     break;
                 case "trak":
-                    film ??= Track(reader, box);
+                    track ??= read(reader, box);
                     break;
             }
         }
 
-        return film is null || timescale == 0 ? film : film with { Duration = duration / timescale };
+        return track is null || timescale == 0 ? track : last(track, duration / timescale);
     }
 
     private static (uint Timescale, double Duration) Times(Mp4Reader reader, Mp4Box header)
@@ -67,30 +80,41 @@ internal static class Mp4Header
     }
 
     /// <summary>The pictures of a track; null when it has others than pictures.</summary>
-    private static FilmHeader? Track(Mp4Reader reader, Mp4Box track)
+    private static FilmHeader? Film(Mp4Reader reader, Mp4Box track)
     {
         var (width, height) = (0, 0);
-        var codec = default(string);
-        var isFilm = false;
-        foreach (var box in reader.In(track))
+        foreach (var box in reader.In(track).Where(box => box.Type == "tkhd"))
         {
-            switch (box.Type)
-            {
-                case "tkhd":
-                    (width, height) = Size(reader, box);
-                    break;
-                case "mdia":
-                    foreach (var part in reader.In(box))
-                    {
-                        isFilm |= part.Type == "hdlr" && reader.Bytes(part, 12).AsSpan(8).SequenceEqual("vide"u8);
-                        codec ??= part.Type == "minf" ? CodecOf(reader, part) : null;
-                    }
+            (width, height) = Size(reader, box);
+        }
 
-                    break;
+        return CodecOf(reader, track, "vide"u8) is { } codec ? new FilmHeader(width, height, null, codec) : null;
+    }
+
+    /// <summary>The sound of a track; null when it has other things.</summary>
+    private static SoundHeader? Sound(Mp4Reader reader, Mp4Box track) =>
+        CodecOf(reader, track, "soun"u8) is { } codec ? new SoundHeader(null, codec) : null;
+
+    /// <summary>What a track of a kind is encoded with; null when it is of another kind.</summary>
+    private static string? CodecOf(Mp4Reader reader, Mp4Box track, ReadOnlySpan<byte> kind)
+    {
+        var codec = default(string);
+        var isOfKind = false;
+        foreach (var media in reader.In(track))
+        {
+            if (media.Type != "mdia")
+            {
+                continue;
+            }
+
+            foreach (var part in reader.In(media))
+            {
+                isOfKind |= part.Type == "hdlr" && reader.Bytes(part, 12).AsSpan(8).SequenceEqual(kind);
+                codec ??= part.Type == "minf" ? CodecOf(reader, part) : null;
             }
         }
 
-        return isFilm && codec is not null ? new FilmHeader(width, height, null, codec) : null;
+        return isOfKind ? codec : null;
     }
 
     private static (int Width, int Height) Size(Mp4Reader reader, Mp4Box header)

@@ -20,8 +20,10 @@ internal sealed partial class JobWorker(
 {
     private readonly JobLane[] lanes =
     [
-        JobLane.Of(modules.JobKinds.Values.Where(kind => !kind.Policy.IsHeavy), options.Concurrency),
-        JobLane.Of(modules.JobKinds.Values.Where(kind => kind.Policy.IsHeavy), options.HeavyConcurrency),
+        .. Enum.GetValues<JobLaneKind>()
+            .Select(lane =>
+                JobLane.Of(modules.JobKinds.Values.Where(kind => kind.Policy.Lane == lane), options.PlacesOf(lane))
+            ),
     ];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

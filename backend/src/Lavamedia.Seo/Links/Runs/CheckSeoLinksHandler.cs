@@ -26,7 +26,7 @@ internal sealed class CheckSeoLinksHandler(
 
     /// <summary>As long as other sites may need for a hundred thousand addresses.</summary>
     public static JobPolicy Policy { get; } =
-        new(5, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5));
+        new(5, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Remote };
 
     protected override async Task WorkAsync(SeoLinkRun run, JobExecution execution, CancellationToken cancellationToken)
     {

@@ -17,28 +17,36 @@ internal sealed class ScoreItems(LavamediaDbContext database, FindSameTitles tit
         var pages = await database
             .Set<ContentItem>()
             .Where(item => ids.Contains(item.Id) && item.Status == ContentStatus.Published)
-            .Select(item => new
-            {
-                item.Id,
-                item.Locale,
-                item.Title,
-                item.Summary,
-                item.Slug,
-                item.Body,
-                item.Version,
-                Metadata = database.Set<SeoMetadata>().FirstOrDefault(seo => seo.ContentId == item.Id),
-                HasHero = item.HeroId != null,
-                HeroText = item.Hero == null ? null : item.Hero.AlternativeText ?? item.Hero.Asset.AlternativeText,
-                IsSigned = item.Bylines.Any(),
-                DescribedAssets = item
-                    .Media.Where(use =>
-                        use.Role == MediaRole.Body
-                        && use.Asset.AlternativeText != null
-                        && use.Asset.AlternativeText != ""
-                    )
-                    .Select(use => use.MediaId)
-                    .ToList(),
-            })
+            .LeftJoin(
+                database.Set<SeoMetadata>(),
+                item => item.Id,
+                seo => seo.ContentId,
+                (item, seo) =>
+                    new
+                    {
+                        item.Id,
+                        item.Locale,
+                        item.Title,
+                        item.Summary,
+                        item.Slug,
+                        item.Body,
+                        item.Version,
+                        Metadata = seo,
+                        HasHero = item.HeroId != null,
+                        HeroText = item.Hero == null
+                            ? null
+                            : item.Hero.AlternativeText ?? item.Hero.Asset.AlternativeText,
+                        IsSigned = item.Bylines.Any(),
+                        DescribedAssets = item
+                            .Media.Where(use =>
+                                use.Role == MediaRole.Body
+                                && use.Asset.AlternativeText != null
+                                && use.Asset.AlternativeText != ""
+                            )
+                            .Select(use => use.MediaId)
+                            .ToList(),
+                    }
+            )
             .ToListAsync(cancellationToken);
         var counts = await titles.CountAsync(
             pages.Select(page => page.Metadata?.MetaTitle ?? page.Title),

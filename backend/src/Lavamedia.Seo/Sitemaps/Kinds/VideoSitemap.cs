@@ -30,7 +30,8 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
 
     /// <summary>
     /// Where films of other sites stand is written down with the links of a text, and what a text shows of the library beside it: no text
-    /// is read that has none. A film has a picture of its own or takes that of its article.
+    /// is read that has none. A film has a picture of its own or takes that of its article; one with neither is not told of, for search
+    /// engines refuse films that they cannot show.
     /// </summary>
     private IQueryable<ContentItem> WithFilms =>
         items
@@ -44,10 +45,7 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
                             .IgnoreQueryFilters()
                             .Any(link => link.ContentId == item.Id && link.IsVideo)
                     || item.Media.Any(use => use.Role == MediaRole.Body && use.Asset.Type == MediaType.Video)
-                        && item.Media.Any(use =>
-                            (use.Role == MediaRole.Body || use.Role == MediaRole.Hero)
-                            && use.Asset.Type == MediaType.Image
-                        )
+                        && (item.Hero != null || FilmsWithPoster.AreIn(item.Body))
                 )
             );
 
@@ -89,7 +87,7 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
             var media = row.Media.DistinctBy(asset => asset.Id).ToDictionary(asset => asset.Id);
             var hero = Picture(row.HeroId);
             var videos = new List<SitemapVideo>();
-            foreach (var film in BodyFilms.Find(row.Body))
+            foreach (var film in BodyRecordings.Find(row.Body).Where(recording => recording.Kind == MediaType.Video))
             {
                 if (media.TryGetValue(film.MediaId, out var asset) && (Picture(film.PosterId) ?? hero) is { } poster)
                 {

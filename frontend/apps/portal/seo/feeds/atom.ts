@@ -1,3 +1,4 @@
+import type { Recording } from '@/content/recordings';
 import type { Teaser } from '@/content/types';
 import { absoluteUrl } from '../urls';
 import { escapeXml } from '../xml';
@@ -14,12 +15,15 @@ export function atom(feed: Feed, publisher: string): string {
 <author><name>${escapeXml(publisher)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(feed.selfPath))}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(feed.path))}"/>
-${feed.articles.map(entry).join('\n')}
+${feed.articles.map((article) => entry(article, feed.recordings.get(article.id))).join('\n')}
 </feed>
 `;
 }
 
-function entry({ id, path, title, summary, publishedAt, updatedAt, author, categories }: Teaser): string {
+function entry(
+  { id, path, title, summary, publishedAt, updatedAt, author, categories }: Teaser,
+  recordings: readonly Recording[] = [],
+): string {
   return [
     '<entry>',
     `<id>urn:lavamedia:${encodeURIComponent(id)}</id>`,
@@ -29,6 +33,10 @@ function entry({ id, path, title, summary, publishedAt, updatedAt, author, categ
     publishedAt && `<published>${publishedAt}</published>`,
     author && `<author><name>${escapeXml(author.displayName)}</name></author>`,
     ...categories.map(({ slug, name }) => `<category term="${escapeXml(slug)}" label="${escapeXml(name)}"/>`),
+    ...recordings.map(
+      ({ url, mimeType, byteSize }) =>
+        `<link rel="enclosure" type="${escapeXml(mimeType)}" length="${byteSize}" href="${escapeXml(url)}"/>`,
+    ),
     // An entry with a link needs no content; its summary is a text.
     `<summary>${escapeXml(summary ?? title)}</summary>`,
     '</entry>',

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/routing';
+import type { Recording } from '@/content/recordings';
 import type { Teaser } from '@/content/types';
 
 /** A list of articles as feeds of all formats show it. Paths are those of the portal. */
@@ -11,6 +12,8 @@ export interface Feed {
   /** Where the feed itself stands. */
   selfPath: string;
   articles: readonly Teaser[];
+  /** What can be heard of them, by the ids of the articles. */
+  recordings: ReadonlyMap<string, readonly Recording[]>;
 }
 
 /** When something in the feed changed last; for an empty one the beginning of time, so that it stays the same. */

@@ -9,12 +9,21 @@ import { rss } from './rss';
 
 const HOSTILE = 'Vin & pain : « <b>gras</b> »\u0000 ]]>';
 
+const aRecording = {
+  type: 'AUDIO',
+  url: 'https://media.example/corne.mp3?a=1&b=2',
+  mimeType: 'audio/mpeg',
+  byteSize: 123_456,
+  duration: 83.4,
+} as const;
+
 const aFeed = (changes: Partial<Feed> = {}): Feed => ({
   title: 'Lavamedia',
   description: 'Un magazine & plus',
   locale: 'fr',
   path: '/categories/oceans',
   selfPath: '/categories/oceans/rss.xml',
+  recordings: new Map([['lave', [aRecording]]]),
   articles: [aTeaser('lave'), { ...aTeaser('vin'), title: HOSTILE, hero: null, author: null, summary: null }],
   ...changes,
 });
@@ -82,6 +91,12 @@ describe('RSS', () => {
       expect(text(item, 'pubDate')).toMatch(/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/);
     }
     expect(new Set(items.map((item) => text(item, 'guid'))).size).toBe(2);
+    const enclosures = items.map((item) => children(item, 'enclosure')[0]);
+    expect(
+      ['url', 'length', 'type'].map((name) => enclosures[0]?.getAttribute(name)),
+      'all three attributes are required',
+    ).toEqual(['https://media.example/corne.mp3?a=1&b=2', '123456', 'audio/mpeg']);
+    expect(enclosures[1]).toBeUndefined();
   });
 
   it('F8_carries_no_markup_and_no_control_characters_of_a_headline', () => {
@@ -111,6 +126,8 @@ describe('Atom', () => {
     expect(children(feed, 'author')).toHaveLength(1);
     expect(children(feed, 'entry')).toHaveLength(2);
     expect(feed.textContent).toContain('« <b>gras</b> » ]]>');
+    const enclosure = feed.querySelector('entry > link[rel="enclosure"]');
+    expect(enclosure?.getAttribute('href')).toBe('https://media.example/corne.mp3?a=1&b=2');
   });
 
   it('is valid, and the same each time, when nothing is published', () => {
@@ -138,5 +155,14 @@ describe('JSON Feed', () => {
       expect(() => new URL(String(item.url))).not.toThrow();
     }
     expect(feed.items[1]).not.toHaveProperty('image');
+    expect(feed.items[0]?.attachments).toEqual([
+      {
+        url: 'https://media.example/corne.mp3?a=1&b=2',
+        mime_type: 'audio/mpeg',
+        size_in_bytes: 123_456,
+        duration_in_seconds: 83,
+      },
+    ]);
+    expect(feed.items[1]).not.toHaveProperty('attachments');
   });
 });

@@ -1,3 +1,4 @@
+import type { Recording } from '@/content/recordings';
 import type { Teaser } from '@/content/types';
 import { socialPicture } from '../metadata';
 import { absoluteUrl } from '../urls';
@@ -12,11 +13,14 @@ export function jsonFeed(feed: Feed): string {
     feed_url: absoluteUrl(feed.selfPath),
     description: feed.description,
     language: feed.locale,
-    items: feed.articles.map(item),
+    items: feed.articles.map((article) => item(article, feed.recordings.get(article.id))),
   });
 }
 
-function item({ id, path, title, summary, publishedAt, updatedAt, author, categories, hero }: Teaser) {
+function item(
+  { id, path, title, summary, publishedAt, updatedAt, author, categories, hero }: Teaser,
+  recordings: readonly Recording[] = [],
+) {
   const picture = hero && socialPicture(hero.asset, hero.alternativeText);
   return {
     id,
@@ -30,5 +34,13 @@ function item({ id, path, title, summary, publishedAt, updatedAt, author, catego
     date_modified: updatedAt,
     ...(author ? { authors: [{ name: author.displayName }] } : {}),
     ...(categories.length > 0 ? { tags: categories.map(({ name }) => name) } : {}),
+    ...(recordings.length > 0 ? { attachments: recordings.map(attachment) } : {}),
   };
 }
+
+const attachment = ({ url, mimeType, byteSize, duration }: Recording) => ({
+  url,
+  mime_type: mimeType,
+  size_in_bytes: byteSize,
+  ...(duration === null ? {} : { duration_in_seconds: Math.round(duration) }),
+});

@@ -1,10 +1,11 @@
+import type { Recording } from '@/content/recordings';
 import type { Teaser } from '@/content/types';
 import { socialPicture } from '../metadata';
 import { absoluteUrl } from '../urls';
 import { escapeXml } from '../xml';
 import { feedDate, type Feed } from './feed';
 
-/** RSS 2.0: headline, standfirst, author and picture of each article. */
+/** RSS 2.0: headline, standfirst, author, picture and sound of each article. */
 export function rss(feed: Feed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
@@ -14,13 +15,18 @@ export function rss(feed: Feed): string {
 <description>${escapeXml(feed.description)}</description>
 <language>${feed.locale}</language>
 <atom:link href="${escapeXml(absoluteUrl(feed.selfPath))}" rel="self" type="application/rss+xml"/>
-${feed.articles.length > 0 ? `<lastBuildDate>${rssDate(feedDate(feed))}</lastBuildDate>\n` : ''}${feed.articles.map(item).join('\n')}
+${feed.articles.length > 0 ? `<lastBuildDate>${rssDate(feedDate(feed))}</lastBuildDate>\n` : ''}${feed.articles.map((article) => item(article, feed.recordings.get(article.id))).join('\n')}
 </channel>
 </rss>
 `;
 }
 
-function item({ id, path, title, summary, publishedAt, author, categories, hero }: Teaser): string {
+function item(
+  { id, path, title, summary, publishedAt, author, categories, hero }: Teaser,
+  recordings: readonly Recording[] = [],
+): string {
+  // RSS has room for one.
+  const [recording] = recordings;
   const picture = hero && socialPicture(hero.asset, hero.alternativeText);
   return [
     '<item>',
@@ -32,6 +38,8 @@ function item({ id, path, title, summary, publishedAt, author, categories, hero 
     author && `<dc:creator>${escapeXml(author.displayName)}</dc:creator>`,
     ...categories.map(({ name }) => `<category>${escapeXml(name)}</category>`),
     picture && `<media:content url="${escapeXml(picture.url)}" medium="image"/>`,
+    recording &&
+      `<enclosure url="${escapeXml(recording.url)}" length="${recording.byteSize}" type="${escapeXml(recording.mimeType)}"/>`,
     '</item>',
   ]
     .filter(Boolean)

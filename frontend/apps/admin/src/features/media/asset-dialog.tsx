@@ -5,6 +5,7 @@ import {
 } from '@lavamedia/api/admin';
 import { Button, Dialog, Field, Input, Textarea, useToast } from '@lavamedia/ui';
 import { useState } from 'react';
+import { sayDuration } from '@lavamedia/utils';
 import { useForm } from 'react-hook-form';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
@@ -13,8 +14,15 @@ import { useProblemText } from '../errors/use-problem-text';
 import { usePermission } from '../session/viewer';
 import { AssetThumbnail } from './asset-thumbnail';
 import { Film } from './film';
-import { sayDuration } from './media-kinds';
 import { Picture } from './picture';
+import { Sound } from './sound';
+
+const textHints = {
+  IMAGE: 'alternativeTextHint',
+  VIDEO: 'filmTextHint',
+  AUDIO: 'soundTitleHint',
+  DOCUMENT: 'documentTextHint',
+} as const;
 
 export interface AssetDialogProps {
   readonly asset: MediaPartsFragment;
@@ -88,6 +96,8 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
         <div className="flex max-h-[60vh] min-h-48 items-center bg-sunken">
           {asset.type === 'VIDEO' ? (
             <Film asset={asset} label={asset.alternativeText ?? asset.filename} />
+          ) : asset.type === 'AUDIO' ? (
+            <Sound asset={asset} label={asset.alternativeText ?? asset.filename} />
           ) : asset.type === 'DOCUMENT' ? (
             <AssetThumbnail asset={asset} />
           ) : (
@@ -101,8 +111,8 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
             </p>
           )}
           <Field
-            label={t('alternativeText')}
-            hint={asset.type === 'VIDEO' ? t('filmTextHint') : t('alternativeTextHint')}
+            label={asset.type === 'AUDIO' ? t('soundTitle') : t('alternativeText')}
+            hint={t(textHints[asset.type])}
           >
             <Textarea rows={2} disabled={!mayUpdate} {...register('alternativeText')} />
           </Field>

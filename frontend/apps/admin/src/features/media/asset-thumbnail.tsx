@@ -1,9 +1,9 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
-import { Captions, CircleAlert } from 'lucide-react';
-import { sayDuration } from './media-kinds';
+import { sayDuration } from '@lavamedia/utils';
+import { AudioLines, Captions, CircleAlert } from 'lucide-react';
 import { Picture } from './picture';
 
-/** What stands for an asset among others: the picture, a moment of the film, a sign for what is only text. */
+/** What stands for an asset among others: the picture, a moment of the film, a sign for what is not seen. */
 export function AssetThumbnail({ asset }: { readonly asset: MediaPartsFragment }) {
   if (asset.status === 'FAILED') {
     return (
@@ -24,23 +24,28 @@ export function AssetThumbnail({ asset }: { readonly asset: MediaPartsFragment }
           src={`${asset.url}#t=0.5`}
           className="pointer-events-none size-full object-cover"
         />
-        {asset.duration !== null && (
-          <span
-            aria-hidden
-            className="absolute end-2 bottom-2 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt tabular-nums"
-          >
-            {sayDuration(asset.duration)}
-          </span>
-        )}
+        <Length asset={asset} />
       </>
     );
   }
-  if (asset.type === 'DOCUMENT') {
+  if (asset.type === 'AUDIO' || asset.type === 'DOCUMENT') {
+    const Sign = asset.type === 'AUDIO' ? AudioLines : Captions;
     return (
       <span className="grid size-full place-items-center bg-sunken text-ink-3">
-        <Captions aria-hidden className="size-8 stroke-[1.25]" />
+        <Sign aria-hidden className="size-8 stroke-[1.25]" />
+        <Length asset={asset} />
       </span>
     );
   }
   return <Picture asset={asset} alternativeText="" sizes="20rem" />;
 }
+
+const Length = ({ asset: { duration } }: { readonly asset: MediaPartsFragment }) =>
+  duration !== null && (
+    <span
+      aria-hidden
+      className="absolute end-2 bottom-2 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt tabular-nums"
+    >
+      {sayDuration(duration)}
+    </span>
+  );

@@ -39,6 +39,8 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
               <span className="block truncate text-xs text-ink-3 tabular-nums">
                 {asset.type === 'DOCUMENT' ? (
                   t('captionsFile')
+                ) : asset.type === 'AUDIO' ? (
+                  (asset.alternativeText ?? t('soundFile'))
                 ) : asset.alternativeText ? (
                   `${asset.width ?? '?'} × ${asset.height ?? '?'}`
                 ) : (

@@ -1,12 +1,13 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
 
-/** What the library is asked for; sound has no place yet. */
-export type MediaKind = Extract<MediaPartsFragment['type'], 'IMAGE' | 'VIDEO' | 'DOCUMENT'>;
+/** What the library is asked for. */
+export type MediaKind = MediaPartsFragment['type'];
 
 /** In the order of the screen; the word is the one of its address. */
 export const mediaKinds = [
   { kind: 'IMAGE', word: null },
   { kind: 'VIDEO', word: 'video' },
+  { kind: 'AUDIO', word: 'audio' },
   { kind: 'DOCUMENT', word: 'captions' },
 ] as const satisfies readonly { kind: MediaKind; word: string | null }[];
 
@@ -14,13 +15,6 @@ export const mediaKinds = [
 export const fileTypes: Record<MediaKind, string> = {
   IMAGE: 'image/jpeg,image/png,image/webp,image/avif,image/gif',
   VIDEO: 'video/mp4,video/webm',
+  AUDIO: '.mp3,.m4a,.ogg,.opus,.wav,audio/mpeg,audio/mp4,audio/ogg,audio/wav',
   DOCUMENT: '.vtt,text/vtt',
 };
-
-/** Minutes and seconds, as players write them. */
-export function sayDuration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
-}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import {
+  AudioLines,
   Code,
   Film,
   Heading2,
@@ -22,7 +23,7 @@ import {
 import type { ComponentType } from 'react';
 
 /** What has to be chosen first, in a dialog. */
-export type BlockQuestion = 'picture' | 'gallery' | 'video' | 'embed' | 'related';
+export type BlockQuestion = 'picture' | 'gallery' | 'video' | 'audio' | 'embed' | 'related';
 
 export type BlockName =
   | 'paragraph'
@@ -38,6 +39,7 @@ export type BlockName =
   | 'picture'
   | 'gallery'
   | 'video'
+  | 'audio'
   | 'table'
   | 'embed'
   | 'related'
@@ -139,6 +141,13 @@ export const blockCatalogue: readonly BlockKind[] = [
     words: 'vidéo film mp4 webm sous-titres video movie captions',
     isTarget: false,
     make: (_, ask) => ask('video'),
+  },
+  {
+    name: 'audio',
+    icon: AudioLines,
+    words: 'audio son enregistrement podcast balado mp3 m4a ogg wav sound recording',
+    isTarget: false,
+    make: (_, ask) => ask('audio'),
   },
   {
     name: 'table',

@@ -38,6 +38,14 @@ export function BlockDialogs({ editor, question, onClose }: BlockDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'audio':
+      return (
+        <MediaPicker
+          kind="AUDIO"
+          onPick={({ id }) => insert({ type: 'audio', attrs: { mediaId: id } })}
+          onClose={onClose}
+        />
+      );
     case 'embed':
       return (
         <EmbedDialog

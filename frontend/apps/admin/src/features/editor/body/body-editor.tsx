@@ -253,6 +253,8 @@ function keyAct(event: KeyboardEvent): 'link' | 'find' | 'help' | 'toolbar' | nu
   return { k: 'link' as const, f: 'find' as const, '/': 'help' as const }[event.key.toLowerCase()] ?? null;
 }
 
+const blockTypes = { IMAGE: 'image', VIDEO: 'video', AUDIO: 'audio' } as const;
+
 /** Uploads files and puts each where it was dropped, even when the text above it has changed meanwhile. */
 function useInsertFiles(editor: Editor) {
   const t = useTranslations('editor');
@@ -275,8 +277,7 @@ function useInsertFiles(editor: Editor) {
         if (outcome.asset?.type === 'DOCUMENT') {
           show({ tone: 'bad', text: outcome.file.name, detail: t('captionsDropped') });
         } else if (outcome.asset) {
-          const type = outcome.asset.type === 'VIDEO' ? 'video' : 'image';
-          const block = { type, attrs: { mediaId: outcome.asset.id } };
+          const block = { type: blockTypes[outcome.asset.type], attrs: { mediaId: outcome.asset.id } };
           insertBlock(editor, block, { position: place.position, keepCaret: true });
         } else if (outcome.state === 'failed') {
           show({ tone: 'bad', text: outcome.file.name, detail: uploadText(outcome) });

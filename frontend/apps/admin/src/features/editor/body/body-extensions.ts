@@ -8,6 +8,7 @@ import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAllowedAddress } from './allowed-address';
 import { choiceAttribute, required, requiredText, textAttribute } from './attributes';
+import { Audio } from './blocks/audio';
 import { BodyCode } from './blocks/body-code';
 import { BodyQuote } from './blocks/body-quote';
 import { tableExtensions } from './blocks/body-table';
@@ -93,6 +94,7 @@ export const bodyExtensions: Extensions = [
   BodyOrderedList,
   Image,
   Video,
+  Audio,
   PullQuote,
   BodyQuote,
   BodyCode,

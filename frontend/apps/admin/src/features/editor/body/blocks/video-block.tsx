@@ -1,4 +1,3 @@
-import { useMediaAssetQuery } from '@lavamedia/api/admin';
 import { Button, IconButton, Skeleton } from '@lavamedia/ui';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Captions, Image, Trash2, X } from 'lucide-react';
@@ -7,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Film } from '../../../media/film';
 import type { MediaKind } from '../../../media/media-kinds';
 import { MediaPicker } from '../../../media/media-picker';
+import { useAsset } from '../../../media/use-asset';
 import { LineInput } from './line-input';
 import { removeNode } from './remove-node';
 import { SizeSelect, type BlockSize } from './size-select';
@@ -124,11 +124,6 @@ export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNode
       )}
     </NodeViewWrapper>
   );
-}
-
-function useAsset(id: string | null) {
-  const { data, isLoading } = useMediaAssetQuery({ id: id ?? '' }, { skip: id === null });
-  return { asset: id === null ? null : data?.mediaAsset, isLoading };
 }
 
 interface ChoiceProps {

@@ -6,21 +6,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Seo.Head;
 
-/// <summary>Finds what heads say of the films of the media library: in two statements where there are films, and none elsewhere.</summary>
-internal sealed class FindHeadFilms(LavamediaDbContext database)
+/// <summary>Finds what heads say of the films and the sound of the media library: in two statements where there are some, and none elsewhere.</summary>
+internal sealed class FindHeadRecordings(LavamediaDbContext database)
 {
-    /// <summary>The same sources with their films.</summary>
+    /// <summary>The same sources with their recordings.</summary>
     public async Task<IReadOnlyList<HeadSource>> AddAsync(
         IReadOnlyList<HeadSource> sources,
         CancellationToken cancellationToken
     )
     {
-        var films = sources.ToDictionary(source => source.Id, source => BodyFilms.Find(source.Body));
+        var recordings = sources.ToDictionary(source => source.Id, source => BodyRecordings.Find(source.Body));
         Guid[] ids =
         [
-            .. films
+            .. recordings
                 .Values.SelectMany(found => found)
-                .SelectMany(film => new[] { film.MediaId, film.PosterId })
+                .SelectMany(recording => new[] { recording.MediaId, recording.PosterId })
                 .OfType<Guid>()
                 .Distinct(),
         ];
@@ -40,29 +40,30 @@ internal sealed class FindHeadFilms(LavamediaDbContext database)
             .. sources.Select(source =>
                 source with
                 {
-                    Films =
+                    Recordings =
                     [
-                        .. films[source.Id]
-                            .Where(film => assets.ContainsKey(film.MediaId))
-                            .Select(film => FilmOf(film, assets)),
+                        .. recordings[source.Id]
+                            .Where(recording => assets.ContainsKey(recording.MediaId))
+                            .Select(recording => RecordingOf(recording, assets)),
                     ],
                 }
             ),
         ];
     }
 
-    private static HeadFilm FilmOf(BodyFilm film, Dictionary<Guid, MediaAsset> assets)
+    private static HeadRecording RecordingOf(BodyRecording recording, Dictionary<Guid, MediaAsset> assets)
     {
-        var asset = assets[film.MediaId];
-        return new HeadFilm(
+        var asset = assets[recording.MediaId];
+        return new HeadRecording(
+            recording.Kind,
             asset.Id,
             asset.MimeType,
             asset.Width,
             asset.Height,
             asset.Duration,
-            film.Title ?? asset.AlternativeText,
-            film.Caption ?? asset.Caption,
-            film.PosterId is { } id && assets.TryGetValue(id, out var poster) ? PictureOf(poster) : null
+            recording.Title ?? asset.AlternativeText,
+            recording.Caption ?? asset.Caption,
+            recording.PosterId is { } id && assets.TryGetValue(id, out var poster) ? PictureOf(poster) : null
         );
     }
 

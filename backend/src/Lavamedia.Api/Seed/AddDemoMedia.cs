@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Api.Seed;
 
-/// <summary>Uploads the pictures of the magazine. Their variants follow as jobs, once the API runs.</summary>
-internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia upload)
+/// <summary>Uploads the pictures and recordings of the magazine. Variants of the pictures follow as jobs, once the API runs.</summary>
+internal sealed class AddDemoMedia(LavamediaDbContext database, UploadMedia upload)
 {
     /// <summary>Uploads those that are missing; what the newest articles show first, for so their variants come first.</summary>
-    /// <returns>The assets by the key of the picture.</returns>
+    /// <returns>The assets by their keys in the magazine.</returns>
     public async Task<IReadOnlyDictionary<string, Guid>> AddAsync(
-        IReadOnlyList<DemoPicture> pictures,
+        IReadOnlyList<DemoMedia> files,
         IReadOnlyList<DemoArticle> articles,
         IProgress<string> progress,
         CancellationToken cancellationToken
@@ -27,31 +27,29 @@ internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia u
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
         var added = 0;
         foreach (
-            var picture in pictures.OrderBy(picture =>
-                needed.IndexOf(picture.Key) is var place and >= 0 ? place : int.MaxValue
-            )
+            var file in files.OrderBy(file => needed.IndexOf(file.Key) is var place and >= 0 ? place : int.MaxValue)
         )
         {
-            if (await FindAsync(picture, cancellationToken) is not { } id)
+            if (await FindAsync(file, cancellationToken) is not { } id)
             {
-                id = await UploadAsync(picture, cancellationToken);
+                id = await UploadAsync(file, cancellationToken);
                 added++;
             }
 
-            ids.Add(picture.Key, id);
+            ids.Add(file.Key, id);
         }
 
         if (added > 0)
         {
-            progress.Report($"{added} pictures uploaded");
+            progress.Report($"{added} pictures and recordings uploaded");
         }
 
         return ids;
     }
 
-    private async Task<Guid?> FindAsync(DemoPicture picture, CancellationToken cancellationToken)
+    private async Task<Guid?> FindAsync(DemoMedia media, CancellationToken cancellationToken)
     {
-        await using var file = File.OpenRead(picture.Path);
+        await using var file = File.OpenRead(media.Path);
         var checksum = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
         return await database
             .Set<MediaAsset>()
@@ -62,16 +60,16 @@ internal sealed class AddDemoPictures(LavamediaDbContext database, UploadMedia u
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    private async Task<Guid> UploadAsync(DemoPicture picture, CancellationToken cancellationToken)
+    private async Task<Guid> UploadAsync(DemoMedia media, CancellationToken cancellationToken)
     {
-        await using var file = File.OpenRead(picture.Path);
-        var media = new MediaUpload(
-            picture.File,
+        await using var file = File.OpenRead(media.Path);
+        var received = new MediaUpload(
+            media.File,
             file,
             file.Length,
-            AlternativeText: picture.AlternativeText.Fr,
-            Credit: picture.Credit
+            AlternativeText: media.AlternativeText.Fr,
+            Credit: media.Credit
         );
-        return DemoContentException.Expect(await upload.ExecuteAsync(media, cancellationToken), picture.File).Id;
+        return DemoContentException.Expect(await upload.ExecuteAsync(received, cancellationToken), media.File).Id;
     }
 }

@@ -7,12 +7,12 @@ using Lavamedia.Exchange.Markdown;
 namespace Lavamedia.Exchange.Importing;
 
 /// <summary>
-/// Pictures that texts show and that the source lists nowhere. Those of the source itself are taken as well; what stands on
+/// Pictures, films and recordings that texts show and that the source lists nowhere. Those of the source itself are taken as well; what stands on
 /// foreign sites belongs to others and stays a link.
 /// </summary>
-internal static partial class PicturesInText
+internal static partial class MediaInText
 {
-    /// <summary>Addresses of pictures of the source in a text.</summary>
+    /// <summary>Addresses of files of the source in a text.</summary>
     public static IEnumerable<string> Of(SourceText text, Uri? site) =>
         AddressesIn(text)
             .Select(address => RelativeReferences.Resolve(text.Place, address))
@@ -20,8 +20,9 @@ internal static partial class PicturesInText
 
     private static IEnumerable<string> AddressesIn(SourceText text)
     {
-        var inHtml = HtmlImage()
+        var inHtml = HtmlMedia()
             .Matches(text.Value)
+            .Concat(HtmlPoster().Matches(text.Value))
             .Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value.Trim()));
         return text.Form == TextForm.Markdown ? [.. MarkdownBody.PicturesIn(text.Value), .. inHtml] : inHtml;
     }
@@ -49,6 +50,16 @@ internal static partial class PicturesInText
     private static string BareHost(string host) =>
         host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
-    [GeneratedRegex("""<img\b[^>]*?\ssrc\s*=\s*["'](?<address>[^"']+)["']""", RegexOptions.IgnoreCase)]
-    private static partial Regex HtmlImage();
+    [GeneratedRegex(
+        """<(img|video|audio|source|lava-media)\b[^>]*?\ssrc\s*=\s*["'](?<address>[^"']+)["']""",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HtmlMedia();
+
+    /// <summary>Ghost keeps the picture of a film beside it.</summary>
+    [GeneratedRegex(
+        """\s(poster|data-kg-thumbnail|data-kg-custom-thumbnail)\s*=\s*["'](?<address>[^"']+)["']""",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HtmlPoster();
 }

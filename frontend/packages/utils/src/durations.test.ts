@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayDuration } from './media-kinds';
+import { sayDuration } from './durations';
 
 it.each([
   [0.4, '0:00'],
