@@ -1,6 +1,7 @@
 // A page as it was made once, for many readers: each gets a nonce of his own in it.
 import { randomUUID } from 'node:crypto';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { lateScripts } from './late-scripts.mjs';
 
 const NONCE = /'nonce-([0-9a-f-]{36})'/;
 /** These are of one answer, and not of the page. */
@@ -35,7 +36,8 @@ export class FinishedPage {
       ([name, value]) => value !== undefined && !OWN_HEADERS.has(name),
     );
     this.#nonce = NONCE.exec(String(headers['content-security-policy']))?.[1];
-    this.#plain = { bytes: body, places: placesOf(body, this.#nonce) };
+    const bytes = this.#nonce ? Buffer.from(lateScripts(body.toString('utf8'), this.#nonce)) : body;
+    this.#plain = { bytes, places: placesOf(bytes, this.#nonce) };
   }
 
   /** Roughly what it takes to keep it. */
