@@ -1,5 +1,6 @@
 // A page as it was made once, for many readers: each gets a nonce of his own in it.
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { lateScripts } from './late-scripts.mjs';
 
