@@ -14,6 +14,9 @@ const OWN_HEADERS = new Set([
   'transfer-encoding',
 ]);
 
+const FIRST_LEVEL = 1;
+const LEVEL = 7;
+
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** The last block, which is empty; behind it stand checksum and length. */
 const GZIP_END = Buffer.from([0x03, 0x00, 0, 0, 0, 0, 0, 0, 0, 0]);
@@ -64,7 +67,11 @@ export class FinishedPage {
   }
 
   #pack(plain, nonce) {
-    this.#packed ??= pack(this.#plain);
+    if (!this.#packed) {
+      this.#packed = pack(this.#plain, FIRST_LEVEL);
+      // Whoever comes first waits for the page to be made; it is pressed well for those who come after.
+      setImmediate(() => (this.#packed = pack(this.#plain, LEVEL)));
+    }
     const packed = filled(this.#packed, nonce, true);
     packed.writeUInt32LE(crc32(plain), packed.length - 8);
     packed.writeUInt32LE(plain.length, packed.length - 4);
@@ -95,7 +102,7 @@ function filled({ bytes, places }, nonce, always = false) {
 }
 
 /** RFC 1951 and 1952: parts that do not look back beyond the nonce before them. */
-function pack({ bytes, places }) {
+function pack({ bytes, places }, level) {
   const length = 36;
   const parts = [GZIP_HEAD];
   const packedPlaces = [];
@@ -106,7 +113,7 @@ function pack({ bytes, places }) {
   };
   const addCompressed = (from, to) =>
     from < to &&
-    add(deflateRawSync(bytes.subarray(from, to), { level: 7, finishFlush: constants.Z_FULL_FLUSH }));
+    add(deflateRawSync(bytes.subarray(from, to), { level, finishFlush: constants.Z_FULL_FLUSH }));
 
   let from = 0;
   for (const at of places) {

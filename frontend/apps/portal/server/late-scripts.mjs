@@ -5,6 +5,8 @@ const SCRIPT = /<script\b(?=[^>]*\bsrc="(?<src>\/_next\/[^"]+)")(?=[^>]*\basync=
 const PRELOAD = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="script")[^>]*\/>/g;
 const END = '</body>';
 
+/* global PerformanceObserver, addEventListener */
+
 /** Runs in the page: begins when something is shown, when the reader does something, or after three seconds all the same. */
 function loader(addresses) {
   let isBegun = false;
