@@ -15,6 +15,7 @@ describe('the languages of the publication', () => {
 
   it('are met in the language of the default where there are no texts', () => {
     expect(interfaceLocale('en')).toBe('en');
+    expect(interfaceLocale('en-gb')).toBe('en');
     expect(interfaceLocale('de')).toBe('fr');
   });
 });

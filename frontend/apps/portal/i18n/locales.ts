@@ -15,9 +15,9 @@ export function localesOf(setting: string | undefined): [string, ...string[]] {
   return [defaultLocale, ...(setting?.trim() ? new Set(others) : ['en'])];
 }
 
-/** The language that the interface speaks around content in a language. */
+/** The language that the interface speaks around content in a language, whichever region's it is (RFC 4647, section 3.4). */
 export const interfaceLocale = (locale: string): InterfaceLocale =>
-  interfaceLocales.find((known) => known === locale) ?? defaultLocale;
+  interfaceLocales.find((known) => known === locale.split('-')[0]) ?? defaultLocale;
 
 /** The `lang` of words of the interface among content in a language; none where both are the same. */
 export const langOfInterface = (locale: string): InterfaceLocale | undefined =>
