@@ -29,6 +29,8 @@ export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePicker
     order: [{ updatedAt: 'DESC' }],
   });
 
+  const found = currentData && (currentData.contentItems?.nodes ?? []);
+
   return (
     <Dialog
       open
@@ -48,8 +50,7 @@ export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePicker
           className="h-11 w-full rounded-control border border-line-strong bg-transparent px-3 text-base text-ink"
         />
         <Command.List label={t('results')} className="mt-2 max-h-96 overflow-y-auto">
-          <Command.Empty className="py-8 text-center text-md text-ink-3">{t('empty')}</Command.Empty>
-          {(currentData?.contentItems?.nodes ?? []).map((item) => (
+          {found?.map((item) => (
             <Command.Item
               key={item.id}
               value={item.id}
@@ -64,6 +65,12 @@ export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePicker
             </Command.Item>
           ))}
         </Command.List>
+        {/* Beside the list, which has nothing but choices in it; and not before the answer is there. */}
+        {found?.length === 0 && (
+          <p role="status" className="py-8 text-center text-md text-ink-3">
+            {t('empty')}
+          </p>
+        )}
       </Command>
     </Dialog>
   );
