@@ -161,6 +161,7 @@ async function measure(place) {
     rows.push({ name, p50: at(0.5), p95: at(0.95), p99: at(0.99), limit: limits.question });
   }
 
+  // The first one is small: what is compiled while it goes out is not what a release costs.
   const releases = [];
   const publish = operation('PublishContentRelease');
   for (const release of known.releases) {
@@ -170,7 +171,7 @@ async function measure(place) {
     });
     const { errors } = data.publishContentRelease;
     if (errors) throw new Failure(`The release was refused: ${JSON.stringify(errors)}`);
-    releases.push(milliseconds);
+    if (release !== known.releases[0]) releases.push(milliseconds);
   }
 
   const say = (value) => `${value.toFixed(1)} ms`.padStart(10);

@@ -1,5 +1,5 @@
 -- After dataset.sql with 100,000 items: what makes a newsroom of them. Much of it is in work, an editor may do everything, and 1,500
--- items wait in three releases.
+-- items wait in three releases, and five in a small one that goes out before.
 BEGIN;
 
 INSERT INTO user_roles (user_id, role_id)
@@ -25,11 +25,11 @@ ALTER TABLE content_versions ENABLE TRIGGER guard_content_state;
 ALTER TABLE content_items ENABLE TRIGGER guard_content_status;
 
 INSERT INTO content_releases (id, name, status, version, created_at)
-SELECT ('00000000-0000-7000-8000-00000000000' || n)::uuid, 'Parution ' || n, 'OPEN', 1, now() FROM generate_series(1, 3) AS n;
+SELECT ('00000000-0000-7000-8000-00000000000' || n)::uuid, 'Parution ' || n, 'OPEN', 1, now() FROM generate_series(0, 3) AS n;
 INSERT INTO content_release_items (id, release_id, content_id, act, version_id, failure_codes, added_at)
-SELECT gen_random_uuid(), ('00000000-0000-7000-8000-00000000000' || 1 + place / 500)::uuid, content_id, 'PUBLISH', version_id, '{}', now()
+SELECT gen_random_uuid(), ('00000000-0000-7000-8000-00000000000' || CASE WHEN place < 1500 THEN 1 + place / 500 ELSE 0 END)::uuid, content_id, 'PUBLISH', version_id, '{}', now()
 FROM (SELECT content_id, version_id, row_number() OVER (ORDER BY content_id) - 1 AS place FROM working) AS waiting
-WHERE place < 1500;
+WHERE place < 1505;
 
 COMMIT;
 VACUUM (FREEZE, ANALYZE) content_bylines, content_items, content_versions, content_search_entries, content_category_listings,

@@ -97,7 +97,7 @@ public sealed class ContentModule : IModule
             .AddScoped<CreateSitePreview>()
             .AddSingleton<RehearseSite>()
             .AddSingleton<SitePreviewSeals>()
-            .AddSingleton<SitePreviewTurns>()
+            .AddSingleton<SiteRehearsals>()
             .Configure<PreviewOptions>(options => module.Configuration.GetSection("Lavamedia").Bind(options));
         module
             .HandleJob<PruneWorkingCopies, PruneWorkingCopiesHandler>("content.prune_working_copies")

@@ -15,12 +15,13 @@ public sealed class PortalBudgetTests(BrowserFixture browser)
     private const int Kilobyte = 1024;
     private const int ScriptBudget = 25 * Kilobyte;
     private const int StyleBudget = 20 * Kilobyte;
+    private const int FontBudget = 150 * Kilobyte;
 
     /// <summary>What was fetched, with the service worker, which the browser fetches beside the page.</summary>
     private const string Fetched = """
         () => performance.getEntriesByType('resource')
           .map(({ name, encodedBodySize }) => ({ name, size: encodedBodySize }))
-          .filter(({ name }) => /\.(js|css)(\?|$)/.test(name))
+          .filter(({ name }) => /\.(js|css|woff2)(\?|$)/.test(name))
         """;
 
     [Theory]
@@ -48,13 +49,16 @@ public sealed class PortalBudgetTests(BrowserFixture browser)
             .ToList();
         fetched.ShouldAllBe(file => file.Size > 0);
 
-        var scripts = fetched.Where(file => !file.Name.Contains(".css", StringComparison.Ordinal)).ToList();
-        var styles = fetched.Except(scripts).ToList();
+        var styles = fetched.Where(file => file.Name.Contains(".css", StringComparison.Ordinal)).ToList();
+        var fonts = fetched.Where(file => file.Name.Contains(".woff2", StringComparison.Ordinal)).ToList();
+        var scripts = fetched.Except(styles).Except(fonts).ToList();
         scripts.ShouldNotBeEmpty();
         styles.ShouldNotBeEmpty();
         var more = scripts.Sum(file => file.Size) + await SizeAsync("/service-worker.js") - await EmptyPageAsync();
         more.ShouldBeLessThanOrEqualTo(ScriptBudget, Say(scripts));
         styles.Sum(file => file.Size).ShouldBeLessThan(StyleBudget, Say(styles));
+        fonts.ShouldNotBeEmpty();
+        fonts.Sum(file => file.Size).ShouldBeLessThan(FontBudget, Say(fonts));
     }
 
     [Fact]

@@ -95,6 +95,29 @@ public sealed class SitePreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_rehearsed_is_kept_until_the_plan_is_another_or_somebody_works_on_it()
+    {
+        var id = await ArticleAsync("Demain");
+        await ScheduleAsync(id, Day, "PUBLISH");
+        Titles(await SeeAsync(Day)).ShouldBe(["Demain"]);
+        var first = await KeptAsync();
+        first.ShouldNotBe(0);
+        Titles(await SeeAsync(Day)).ShouldBe(["Demain"]);
+        (await KeptAsync()).ShouldBe(first);
+
+        await ScheduleAsync("Aussi", Day);
+        Titles(await SeeAsync(Day)).ShouldBe(["Aussi", "Demain"]);
+        var second = await KeptAsync();
+        second.ShouldNotBe(first);
+
+        // It has taken the item, and gives it back to whoever really publishes it.
+        await editor.PublishArticleAsync(id);
+        (await KeptAsync()).ShouldNotBe(second);
+        Titles(await SeeAsync(Day)).ShouldBe(["Aussi", "Demain"]);
+        Titles(await api.Client().AskAsync(Site)).ShouldBe(["Demain"]);
+    }
+
+    [Fact]
     public async Task The_right_ends_and_is_no_ones_but_the_newsrooms()
     {
         await ScheduleAsync("Secret", Day);
@@ -239,6 +262,15 @@ public sealed class SitePreviewTests : IAsyncLifetime
             .GetProperty("errors")
             .ValueKind.ShouldBe(JsonValueKind.Null, answer.ToString());
     }
+
+    /// <summary>When the rehearsal began that is kept; 0 for none.</summary>
+    private Task<int> KeptAsync() =>
+        api.CountAsync(
+            $"""
+            SELECT coalesce(max((extract(epoch FROM xact_start) * 1000)::bigint % 1000000000), 0)::int AS "Value"
+            FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'
+            """
+        );
 
     /// <summary>The right, as the address on the portal has it.</summary>
     private async Task<string> SealAsync()

@@ -1,6 +1,7 @@
 // A page as it was made once, for many readers: each gets a nonce of his own in it.
 import { randomUUID } from 'node:crypto';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { lateScripts } from './late-scripts.mjs';
 
 const NONCE = /'nonce-([0-9a-f-]{36})'/;
 /** These are of one answer, and not of the page. */
@@ -12,6 +13,9 @@ const OWN_HEADERS = new Set([
   'keep-alive',
   'transfer-encoding',
 ]);
+
+const FIRST_LEVEL = 1;
+const LEVEL = 7;
 
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** The last block, which is empty; behind it stand checksum and length. */
@@ -35,7 +39,8 @@ export class FinishedPage {
       ([name, value]) => value !== undefined && !OWN_HEADERS.has(name),
     );
     this.#nonce = NONCE.exec(String(headers['content-security-policy']))?.[1];
-    this.#plain = { bytes: body, places: placesOf(body, this.#nonce) };
+    const bytes = this.#nonce ? Buffer.from(lateScripts(body.toString('utf8'), this.#nonce)) : body;
+    this.#plain = { bytes, places: placesOf(bytes, this.#nonce) };
   }
 
   /** Roughly what it takes to keep it. */
@@ -62,7 +67,11 @@ export class FinishedPage {
   }
 
   #pack(plain, nonce) {
-    this.#packed ??= pack(this.#plain);
+    if (!this.#packed) {
+      this.#packed = pack(this.#plain, FIRST_LEVEL);
+      // Whoever comes first waits for the page to be made; it is pressed well for those who come after.
+      setImmediate(() => (this.#packed = pack(this.#plain, LEVEL)));
+    }
     const packed = filled(this.#packed, nonce, true);
     packed.writeUInt32LE(crc32(plain), packed.length - 8);
     packed.writeUInt32LE(plain.length, packed.length - 4);
@@ -93,7 +102,7 @@ function filled({ bytes, places }, nonce, always = false) {
 }
 
 /** RFC 1951 and 1952: parts that do not look back beyond the nonce before them. */
-function pack({ bytes, places }) {
+function pack({ bytes, places }, level) {
   const length = 36;
   const parts = [GZIP_HEAD];
   const packedPlaces = [];
@@ -104,7 +113,7 @@ function pack({ bytes, places }) {
   };
   const addCompressed = (from, to) =>
     from < to &&
-    add(deflateRawSync(bytes.subarray(from, to), { level: 7, finishFlush: constants.Z_FULL_FLUSH }));
+    add(deflateRawSync(bytes.subarray(from, to), { level, finishFlush: constants.Z_FULL_FLUSH }));
 
   let from = 0;
   for (const at of places) {

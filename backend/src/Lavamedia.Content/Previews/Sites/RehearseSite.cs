@@ -20,16 +20,21 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
     /// <summary>What readers will hardly wait for is not waited for by those who look ahead either.</summary>
     private const int AtMost = 1_000;
 
-    /// <summary>Does it, in its order.</summary>
-    /// <returns>What was set for a time until then, and how it will go.</returns>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Does a plan in its order, and says of each of its acts how it will go.</summary>
+    /// <param name="rehearsal">The transaction.</param>
+    /// <param name="plan">What is done.</param>
+    /// <param name="until">The instant that the clock shows afterwards.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <exception cref="PostgresException">Somebody is at work on one of the items at this very moment.</exception>
-    public async Task<IReadOnlyList<SitePreviewChange>> ExecuteAsync(
+    public async Task ExecuteAsync(
         Rehearsal rehearsal,
+        IReadOnlyList<PlannedAct> plan,
         DateTimeOffset until,
         CancellationToken cancellationToken
     )
     {
-        var plan = await PlanAsync(until, cancellationToken);
         await TakeAllAsync(rehearsal, plan, cancellationToken);
         var began = rehearsal.Now;
         foreach (var due in plan)
@@ -44,14 +49,14 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
         }
 
         rehearsal.Now = until > began ? until : began;
-        return [.. plan.Select(due => due.Change)];
     }
 
     /// <summary>The first of what was done, for those who read it.</summary>
-    public static IReadOnlyList<SitePreviewChange> First(IReadOnlyList<SitePreviewChange> changes) =>
-        [.. changes.Take(Listed)];
+    public static IReadOnlyList<SitePreviewChange> First(IReadOnlyList<PlannedAct> plan) =>
+        [.. plan.Take(Listed).Select(due => due.Change)];
 
-    private async Task<IReadOnlyList<Due>> PlanAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    /// <summary>What is set for a time until an instant, in its order.</summary>
+    public async Task<IReadOnlyList<PlannedAct>> PlanAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
@@ -61,7 +66,7 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
             .Where(schedule => schedule.Status == ScheduleStatus.Pending && schedule.RunAt <= until)
             .OrderBy(schedule => schedule.RunAt)
             .Take(AtMost)
-            .Select(schedule => new Due(
+            .Select(schedule => new PlannedAct(
                 schedule.Id,
                 schedule.RunAt,
                 false,
@@ -79,7 +84,7 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
             .Where(release => release.Status == ReleaseStatus.Scheduled && release.RunAt <= until)
             .OrderBy(release => release.RunAt)
             .Take(AtMost)
-            .Select(release => new Due(
+            .Select(release => new PlannedAct(
                 release.Id,
                 release.RunAt!.Value,
                 true,
@@ -90,18 +95,19 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
     }
 
     /// <summary>
-    /// Takes the locks of all that will be changed before anything is, without waiting for one: so nobody ever waits for a rehearsal that
-    /// waits for him.
+    /// Takes the locks of all that will be changed before anything is, hardly waiting for one: so nobody waits long for a rehearsal that
+    /// waits for him, and another one that is kept learns that it is waited for.
     /// </summary>
     private static async Task TakeAllAsync(
         Rehearsal rehearsal,
-        IReadOnlyList<Due> plan,
+        IReadOnlyList<PlannedAct> plan,
         CancellationToken cancellationToken
     )
     {
+        await rehearsal.WaitAtMostAsync(LongestWait, cancellationToken);
         await using var command = new NpgsqlCommand(
             """
-            SELECT id FROM content_releases WHERE id = ANY ($1) ORDER BY id FOR UPDATE NOWAIT;
+            SELECT id FROM content_releases WHERE id = ANY ($1) ORDER BY id FOR UPDATE
             """,
             rehearsal.Connection,
             rehearsal.Transaction
@@ -119,7 +125,7 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
               SELECT content_id FROM content_schedules WHERE id = ANY ($2)
             )
             ORDER BY id
-            FOR UPDATE NOWAIT
+            FOR UPDATE
             """,
             rehearsal.Connection,
             rehearsal.Transaction
@@ -127,6 +133,7 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
         items.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = releases });
         items.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = schedules });
         await items.ExecuteNonQueryAsync(cancellationToken);
+        await rehearsal.WaitAtMostAsync(Rehearsal.UsualWait, cancellationToken);
     }
 
     private static async Task<string?> RunScheduleAsync(
@@ -164,6 +171,4 @@ public sealed class RehearseSite(IServiceScopeFactory scopes)
             ? "RELEASE_BLOCKED"
             : null;
     }
-
-    private sealed record Due(Guid Id, DateTimeOffset RunAt, bool IsRelease, SitePreviewChange Change);
 }

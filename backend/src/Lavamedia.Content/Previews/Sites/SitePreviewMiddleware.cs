@@ -8,7 +8,6 @@ using Lavamedia.Platform.Data.Rehearsals;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Lavamedia.Content.Previews.Sites;
 
@@ -18,10 +17,6 @@ namespace Lavamedia.Content.Previews.Sites;
 /// </summary>
 public static class SitePreviewMiddleware
 {
-    private const int Attempts = 20;
-
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(100);
-
     /// <summary>Adds it; behind the routing, before what reads the database.</summary>
     public static IApplicationBuilder UseSitePreviews(this IApplicationBuilder app) =>
         app.Use(
@@ -51,21 +46,26 @@ public static class SitePreviewMiddleware
             return;
         }
 
-        await using var turn = await services.GetRequiredService<SitePreviewTurns>().TakeAsync(cancellationToken);
-        var (rehearsal, preview) = await RehearseAsync(services, request, right, cancellationToken);
-        await using (rehearsal)
+        using var turn = await services
+            .GetRequiredService<SiteRehearsals>()
+            .TakeAsync(InstantOf(request.At), cancellationToken);
+        // What is set here, in the frame that calls on, is seen by all that it calls.
+        turn.Kept.Rehearsal.Enter();
+        CurrentSitePreview.Value = new SitePreview
         {
-            // What is set here, in the frame that calls on, is seen by all that it calls.
-            rehearsal.Enter();
-            CurrentSitePreview.Value = preview;
-            try
-            {
-                await next(context);
-            }
-            finally
-            {
-                CurrentSitePreview.Value = null;
-            }
+            At = request.At,
+            ExpiresAt = right.ExpiresAt,
+            Changes = RehearseSite.First(turn.Kept.Plan),
+            ChangeCount = turn.Kept.Plan.Count,
+        };
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            CurrentSitePreview.Value = null;
+            Rehearsal.Leave();
         }
     }
 
@@ -89,50 +89,6 @@ public static class SitePreviewMiddleware
             .ServiceProvider.GetRequiredService<FindRightsOfUser>()
             .ExecuteAsync(right.UserId, cancellationToken);
         return rights is { IsActive: true } && rights.Viewer.Can(ContentPermissions.ReadDrafts);
-    }
-
-    /// <summary>A rehearsal in which everything is done until the instant; begun anew while somebody is at work on what it takes.</summary>
-    private static async Task<(Rehearsal, SitePreview)> RehearseAsync(
-        IServiceProvider services,
-        SitePreviewRequest request,
-        SitePreviewRight right,
-        CancellationToken cancellationToken
-    )
-    {
-        var source = services.GetRequiredService<NpgsqlDataSource>();
-        var rehearse = services.GetRequiredService<RehearseSite>();
-        for (var attempt = 1; ; attempt++)
-        {
-            var rehearsal = await Rehearsal.BeginAsync(source, cancellationToken);
-            try
-            {
-                rehearsal.Enter();
-                var until = InstantOf(request.At);
-                var changes = await rehearse.ExecuteAsync(rehearsal, until, cancellationToken);
-                await rehearsal.CloseToWritingAsync(cancellationToken);
-                return (
-                    rehearsal,
-                    new SitePreview
-                    {
-                        At = request.At,
-                        ExpiresAt = right.ExpiresAt,
-                        Changes = RehearseSite.First(changes),
-                        ChangeCount = changes.Count,
-                    }
-                );
-            }
-            catch (PostgresException exception)
-                when (exception.SqlState == PostgresErrorCodes.LockNotAvailable && attempt < Attempts)
-            {
-                await rehearsal.DisposeAsync();
-                await Task.Delay(BetweenAttempts, cancellationToken);
-            }
-            catch
-            {
-                await rehearsal.DisposeAsync();
-                throw;
-            }
-        }
     }
 
     /// <summary>The instant at which a clock of the newsroom shows a time; an hour that is left out is the one after it.</summary>

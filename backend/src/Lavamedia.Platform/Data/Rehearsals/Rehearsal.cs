@@ -8,10 +8,12 @@ namespace Lavamedia.Platform.Data.Rehearsals;
 /// A transaction that is never committed: what is to come can be done in it by the same code that will do it, and whoever asks within it
 /// sees what it will be. Contexts that are made within it, and the selections of GraphQL, use its one connection.
 /// </summary>
-public sealed class Rehearsal : IAsyncDisposable
+public sealed class Rehearsal : IAsyncDisposable, IDisposable
 {
-    /// <summary>What is waited for behind somebody else is given up soon: a rehearsal must not stand in the way of the real thing.</summary>
     private const string Limits = "SET LOCAL lock_timeout = '1s'; SET LOCAL statement_timeout = '8s'";
+
+    /// <summary>What is waited for behind somebody else is given up soon: a rehearsal must not stand in the way of the real thing.</summary>
+    public static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(1);
 
     private static readonly AsyncLocal<Rehearsal?> Ambient = new();
 
@@ -55,6 +57,37 @@ public sealed class Rehearsal : IAsyncDisposable
     /// <summary>Lets the caller, and all that he starts from now on, be in the rehearsal.</summary>
     public void Enter() => Ambient.Value = this;
 
+    /// <summary>Lets the caller, and all that he starts from now on, be in no rehearsal.</summary>
+    public static void Leave() => Ambient.Value = null;
+
+    /// <summary>Gives a lock up after this time from now on.</summary>
+    public async Task WaitAtMostAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(
+            "SELECT set_config('lock_timeout', $1, TRUE)",
+            Connection,
+            Transaction
+        );
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = $"{time.TotalMilliseconds:F0}ms" });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Whether it answers still: a question that failed, and a connection that was lost, end it.</summary>
+    public async Task<bool> CanBeAskedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var command = new NpgsqlCommand("SELECT 1", Connection, Transaction);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException)
+        {
+            // Npgsql tells by the latter that the connection is broken, or the transaction over.
+            return false;
+        }
+    }
+
     /// <summary>Lets nothing more be changed: what follows only looks.</summary>
     public async Task CloseToWritingAsync(CancellationToken cancellationToken)
     {
@@ -68,6 +101,14 @@ public sealed class Rehearsal : IAsyncDisposable
         Ambient.Value = null;
         await Transaction.DisposeAsync();
         await Connection.DisposeAsync();
+    }
+
+    /// <summary>Takes everything back.</summary>
+    public void Dispose()
+    {
+        Ambient.Value = null;
+        Transaction.Dispose();
+        Connection.Dispose();
     }
 
     /// <summary>A context within the rehearsal. It is not pooled: one that comes back has a connection of its own again.</summary>

@@ -2,6 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { Notice } from '@/components/notice/notice';
+import { langOfInterface } from '@/i18n/locales';
 import en from '@/messages/error/en.json';
 import fr from '@/messages/error/fr.json';
 
@@ -17,7 +18,11 @@ export default function ErrorPage({ error, reset }: Props) {
 
   return (
     <main id="content">
-      <Notice title={text.title} text={error.digest ? `${text.text} (${error.digest})` : text.text}>
+      <Notice
+        title={text.title}
+        text={error.digest ? `${text.text} (${error.digest})` : text.text}
+        lang={typeof locale === 'string' ? langOfInterface(locale) : undefined}
+      >
         <button type="button" onClick={reset}>
           {text.retry}
         </button>

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { preloadFonts } from '@/components/fonts/preload-fonts';
 import { SitePreviewBar } from '@/components/preview/site-preview-bar';
 import { firstScript } from '@/content/first-script';
 import { preloadNavigation } from '@/content/navigation';
@@ -44,6 +45,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
+  preloadFonts();
   preloadNavigation(locale);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const text = await getTranslations({ locale, namespace: 'site' });

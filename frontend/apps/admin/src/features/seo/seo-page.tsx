@@ -32,7 +32,7 @@ export function SeoPage() {
   const duplicates = data?.duplicates?.nodes ?? [];
 
   return (
-    <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 py-6 sm:px-8 sm:py-8">
+    <div className="mx-auto flex w-full max-w-4xl flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
       <PageHeader title={t('title')} actions={mayManage && <ScoreRun onEnded={ask} />} />
       <SeoNavigation />
       <Select
