@@ -92,7 +92,7 @@ internal static partial class KeyedRoutes
     }
 
     /// <summary>An article of three versions with everything in it that a text may have.</summary>
-    private static async Task<string> ArticleAsync(GraphQLClient api)
+    public static async Task<string> ArticleAsync(GraphQLClient api)
     {
         using var everything = JsonDocument.Parse(
             await File.ReadAllTextAsync(
@@ -141,7 +141,9 @@ internal static partial class KeyedRoutes
         return id;
     }
 
-    private static async Task<string> MadeAsync(
+    /// <summary>Makes a thing by a mutation.</summary>
+    /// <returns>Its key.</returns>
+    public static async Task<string> MadeAsync(
         GraphQLClient api,
         string mutation,
         string inputType,
@@ -161,7 +163,8 @@ internal static partial class KeyedRoutes
         return payload.GetProperty(thing).GetProperty("id").GetString()!;
     }
 
-    private static async Task<JsonElement> AskAsync(GraphQLClient api, string query, object? variables = null)
+    /// <summary>What an operation answers; errors are failures.</summary>
+    public static async Task<JsonElement> AskAsync(GraphQLClient api, string query, object? variables = null)
     {
         var answer = await api.RunAsync(query, variables);
         answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
