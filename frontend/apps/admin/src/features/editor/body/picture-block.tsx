@@ -3,6 +3,7 @@ import { IconButton, Skeleton } from '@lavamedia/ui';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { CaptionLine, CreditLine } from './blocks/asset-lines';
 import { LineInput } from './blocks/line-input';
 import { removeNode } from './blocks/remove-node';
 import { SizeSelect, type BlockSize } from './blocks/size-select';
@@ -40,11 +41,9 @@ export function PictureBlock({ node, editor, getPos, updateAttributes }: ReactNo
       {editor.isEditable && (
         <>
           <figcaption className="flex flex-col gap-1 border-b border-line pb-3">
-            <LineInput
-              label={t('pictureCaption')}
-              placeholder={asset?.caption ?? t('pictureCaption')}
+            <CaptionLine
+              own={asset?.caption}
               value={caption}
-              maxLength={1000}
               onValueChange={(value) => updateAttributes({ caption: value })}
             />
             <div className="flex flex-wrap gap-x-4 text-ink-3">
@@ -56,11 +55,9 @@ export function PictureBlock({ node, editor, getPos, updateAttributes }: ReactNo
                 onValueChange={(value) => updateAttributes({ alternativeText: value })}
                 className="min-w-40 flex-2"
               />
-              <LineInput
-                label={t('pictureCredit')}
-                placeholder={asset?.credit ?? t('pictureCredit')}
+              <CreditLine
+                own={asset?.credit}
                 value={credit}
-                maxLength={200}
                 onValueChange={(value) => updateAttributes({ credit: value })}
                 className="min-w-32 flex-1"
               />

@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Sound } from '../../../media/sound';
 import { useAsset } from '../../../media/use-asset';
+import { CaptionLine, CreditLine } from './asset-lines';
 import { LineInput } from './line-input';
 import { removeNode } from './remove-node';
 
@@ -17,7 +18,6 @@ interface AudioAttributes {
 /** A recording in the text, with its words around it as readers see them. */
 export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNodeViewProps) {
   const t = useTranslations('editor.audio');
-  const words = useTranslations('editor');
   const { mediaId, title, caption, credit } = node.attrs as AudioAttributes;
   const { asset, isLoading } = useAsset(mediaId);
   const name = title ?? asset?.alternativeText ?? null;
@@ -48,18 +48,14 @@ export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNode
       {editor.isEditable ? (
         <>
           <figcaption className="flex flex-col gap-1 border-b border-line pb-3">
-            <LineInput
-              label={words('pictureCaption')}
-              placeholder={asset?.caption ?? words('pictureCaption')}
+            <CaptionLine
+              own={asset?.caption}
               value={caption}
-              maxLength={1000}
               onValueChange={(value) => updateAttributes({ caption: value })}
             />
-            <LineInput
-              label={words('pictureCredit')}
-              placeholder={asset?.credit ?? words('pictureCredit')}
+            <CreditLine
+              own={asset?.credit}
               value={credit}
-              maxLength={200}
               onValueChange={(value) => updateAttributes({ credit: value })}
               className="text-ink-3"
             />

@@ -7,6 +7,7 @@ import { Film } from '../../../media/film';
 import type { MediaKind } from '../../../media/media-kinds';
 import { MediaPicker } from '../../../media/media-picker';
 import { useAsset } from '../../../media/use-asset';
+import { CaptionLine, CreditLine } from './asset-lines';
 import { LineInput } from './line-input';
 import { removeNode } from './remove-node';
 import { SizeSelect, type BlockSize } from './size-select';
@@ -24,7 +25,6 @@ interface VideoAttributes {
 /** A film in the text, with its picture and captions, and its words below it as readers see them. */
 export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNodeViewProps) {
   const t = useTranslations('editor.video');
-  const words = useTranslations('editor');
   const [picks, setPicks] = useState<Extract<MediaKind, 'IMAGE' | 'DOCUMENT'> | null>(null);
   const { mediaId, posterId, captionsId, title, caption, credit, size } = node.attrs as VideoAttributes;
   const { asset, isLoading } = useAsset(mediaId);
@@ -59,18 +59,14 @@ export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNode
               onValueChange={(value) => updateAttributes({ title: value })}
               className="font-medium text-ink"
             />
-            <LineInput
-              label={words('pictureCaption')}
-              placeholder={asset?.caption ?? words('pictureCaption')}
+            <CaptionLine
+              own={asset?.caption}
               value={caption}
-              maxLength={1000}
               onValueChange={(value) => updateAttributes({ caption: value })}
             />
-            <LineInput
-              label={words('pictureCredit')}
-              placeholder={asset?.credit ?? words('pictureCredit')}
+            <CreditLine
+              own={asset?.credit}
               value={credit}
-              maxLength={200}
               onValueChange={(value) => updateAttributes({ credit: value })}
               className="text-ink-3"
             />

@@ -1,0 +1,19 @@
+import { useTranslations } from 'use-intl';
+import { LineInput, type LineInputProps } from './line-input';
+
+interface Props extends Pick<LineInputProps, 'value' | 'className' | 'onValueChange'> {
+  /** What the asset itself says, which is shown where the text says nothing. */
+  readonly own: string | null | undefined;
+}
+
+/** What stands below a picture, a film or a recording. */
+export function CaptionLine({ own, ...props }: Props) {
+  const label = useTranslations('editor')('pictureCaption');
+  return <LineInput label={label} placeholder={own ?? label} maxLength={1000} {...props} />;
+}
+
+/** Whose picture, film or recording it is. */
+export function CreditLine({ own, ...props }: Props) {
+  const label = useTranslations('editor')('pictureCredit');
+  return <LineInput label={label} placeholder={own ?? label} maxLength={200} {...props} />;
+}
