@@ -92,7 +92,7 @@ internal static partial class KeyedRoutes
     }
 
     /// <summary>An article of three versions with everything in it that a text may have.</summary>
-    public static async Task<string> ArticleAsync(GraphQLClient api)
+    private static async Task<string> ArticleAsync(GraphQLClient api)
     {
         using var everything = JsonDocument.Parse(
             await File.ReadAllTextAsync(
@@ -141,9 +141,7 @@ internal static partial class KeyedRoutes
         return id;
     }
 
-    /// <summary>Makes a thing by a mutation.</summary>
-    /// <returns>Its key.</returns>
-    public static async Task<string> MadeAsync(
+    private static async Task<string> MadeAsync(
         GraphQLClient api,
         string mutation,
         string inputType,
@@ -163,8 +161,7 @@ internal static partial class KeyedRoutes
         return payload.GetProperty(thing).GetProperty("id").GetString()!;
     }
 
-    /// <summary>What an operation answers; errors are failures.</summary>
-    public static async Task<JsonElement> AskAsync(GraphQLClient api, string query, object? variables = null)
+    private static async Task<JsonElement> AskAsync(GraphQLClient api, string query, object? variables = null)
     {
         var answer = await api.RunAsync(query, variables);
         answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());

@@ -10,23 +10,14 @@ internal static class Scans
     public static async Task NoViolationAsync(IPage page) => (await ViolationsAsync(page)).ShouldBeEmpty();
 
     /// <summary>What stands against WCAG 2.2 AA on the page as it is: the rule, and the beginning of the element.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="within">The selector of what is looked at; the whole page when not given.</param>
-    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, string within = "html")
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
-        {
-            await page.EvaluateAsync(
-                await File.ReadAllTextAsync(Repository.PathOf("node_modules/axe-core/axe.min.js"))
-            );
-        }
-
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.PathOf("node_modules/axe-core/axe.min.js")));
         var violations = await page.EvaluateAsync<JsonElement>(
             """
-            async (within) => (await axe.run(document.querySelectorAll(within), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
               .violations.map((violation) => violation.id + ' ' + violation.nodes[0].html.slice(0, 200))
-            """,
-            within
+            """
         );
         return [.. violations.EnumerateArray().Select(violation => violation.GetString()!)];
     }
