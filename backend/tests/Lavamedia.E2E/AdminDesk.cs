@@ -95,6 +95,28 @@ public sealed class AdminDesk(IPage page, Uri? admin = null)
             words
         );
 
+    /// <summary>
+    /// Selects words and presses keys that open something for them, again when the text was drawn anew meanwhile: what
+    /// others wrote has arrived, and the selection is gone.
+    /// </summary>
+    public async Task PressOnAsync(string words, string keys, ILocator opened)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await SelectAsync(words);
+            await page.Keyboard.PressAsync(keys);
+            try
+            {
+                await opened.WaitForAsync(new LocatorWaitForOptions { Timeout = 3000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 5)
+            {
+                // Once more.
+            }
+        }
+    }
+
     /// <summary>Does an act of the menu and confirms it, with what its dialog asks for.</summary>
     public async Task ActAsync(string act, string confirm, Func<ILocator, Task>? answer = null)
     {

@@ -79,11 +79,12 @@ public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
     /// <summary>Comment, answer, submission, request, second attempt, approval: each by another person.</summary>
     private static async Task ReviewAsync(AdminDesk theo, AdminDesk ines, AdminDesk camille)
     {
-        await ines.SelectAsync("Deuxième relevé");
-        await ines.Page.Keyboard.PressAsync("Control+Alt+m");
-        await ines
-            .Page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "Nouveau commentaire", Exact = true })
-            .FillAsync("De quelle source?");
+        var comment = ines.Page.GetByRole(
+            AriaRole.Textbox,
+            new PageGetByRoleOptions { Name = "Nouveau commentaire", Exact = true }
+        );
+        await ines.PressOnAsync("Deuxième relevé", "Control+Alt+m", comment);
+        await comment.FillAsync("De quelle source?");
         await ines.Page.Keyboard.PressAsync("Control+Enter");
         await theo.Page.Locator(".commented", new PageLocatorOptions { HasText = "Deuxième relevé" }).WaitForAsync();
 

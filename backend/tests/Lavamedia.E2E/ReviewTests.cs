@@ -16,12 +16,11 @@ public sealed class ReviewTests(BrowserFixture browser)
         await author.Page.GotoAsync(editor.Page.Url);
         await author.Body.GetByText("La lave descend").WaitForAsync();
 
-        await editor.SelectAsync("descend lentement");
-        await editor.Page.Keyboard.PressAsync("Control+Alt+m");
         var words = editor.Page.GetByRole(
             AriaRole.Textbox,
             new PageGetByRoleOptions { Name = "Nouveau commentaire", Exact = true }
         );
+        await editor.PressOnAsync("descend lentement", "Control+Alt+m", words);
         await words.PressSequentiallyAsync("Est-ce sûr, @Thé");
         await ChooseAsync(editor, "Théo Vasseur");
         await words.PressSequentiallyAsync("?");
@@ -68,9 +67,9 @@ public sealed class ReviewTests(BrowserFixture browser)
         await author.Page.GotoAsync(editor.Page.Url);
         await author.Body.GetByText("Le basalte").WaitForAsync();
 
-        await author.SelectAsync("gris");
-        await author.Page.Keyboard.PressAsync("Control+Alt+u");
-        await author.Page.GetByLabel("Texte proposé").FillAsync("noir");
+        var proposed = author.Page.GetByLabel("Texte proposé");
+        await author.PressOnAsync("gris", "Control+Alt+u", proposed);
+        await proposed.FillAsync("noir");
         await author
             .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Proposer", Exact = true })
             .ClickAsync();
