@@ -2,6 +2,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Identity.Mail;
 using Lavamedia.Identity.Sessions;
+using Lavamedia.Identity.Sessions.Attempts;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
@@ -14,6 +15,7 @@ internal sealed class ChangePassword(
     LavamediaDbContext context,
     FindUsers users,
     CheckPassword check,
+    CountSignInAttempts attempts,
     SetPassword set,
     CurrentSession current,
     IViewer viewer,
@@ -27,6 +29,7 @@ internal sealed class ChangePassword(
         try
         {
             await check.CheckAsync(email, input.CurrentPassword, current.Address, cancellationToken);
+            await attempts.ForgetAsync(AttemptDoor.Password, email, current.Address, cancellationToken);
         }
         catch (InvalidCredentialsException)
         {

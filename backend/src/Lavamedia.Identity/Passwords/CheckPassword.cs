@@ -23,7 +23,10 @@ internal sealed class CheckPassword(
     AuditTrail audit
 )
 {
-    /// <summary>The person whose address and password these are; tracked, so that a renewed hash is stored with what follows.</summary>
+    /// <summary>
+    /// The person whose address and password these are. The attempt stays counted until the caller says that it was a good one
+    /// (<see cref="CountSignInAttempts.ForgetAsync"/>), which need not wait for what else the caller does.
+    /// </summary>
     /// <exception cref="InvalidCredentialsException">The account is unknown or closed, or the password is wrong.</exception>
     /// <exception cref="TooManyAttemptsException">Too many were wrong before.</exception>
     public async Task<CheckedPassword> CheckAsync(
@@ -59,7 +62,6 @@ internal sealed class CheckPassword(
             await context.SaveChangesAsync(cancellationToken);
         }
 
-        await attempts.ForgetAsync(AttemptDoor.Password, email, address, cancellationToken);
         return new CheckedPassword(user, isCodeAskedFor);
     }
 

@@ -1,11 +1,18 @@
 using System.Net;
 using Lavamedia.Identity.Factors.Transactions;
 using Lavamedia.Identity.Passwords;
+using Lavamedia.Identity.Sessions.Attempts;
+using Lavamedia.Identity.Users;
 
 namespace Lavamedia.Identity.Sessions;
 
 /// <summary>Begins a session for who knows an account's password.</summary>
-internal sealed class SignIn(CheckPassword passwords, SignInTransactions transactions, BeginSession begin)
+internal sealed class SignIn(
+    CheckPassword passwords,
+    CountSignInAttempts attempts,
+    SignInTransactions transactions,
+    BeginSession begin
+)
 {
     /// <summary>Checks the password and begins a session.</summary>
     /// <exception cref="InvalidCredentialsException">The account is unknown or closed, or the password is wrong.</exception>
@@ -19,13 +26,15 @@ internal sealed class SignIn(CheckPassword passwords, SignInTransactions transac
     )
     {
         var (user, isCodeAskedFor) = await passwords.CheckAsync(email, password, address, cancellationToken);
-        if (isCodeAskedFor)
-        {
-            throw new SecondFactorRequiredException(
-                await transactions.BeginAsync(SignInStep.SecondFactor, user, state: null, cancellationToken)
-            );
-        }
-
-        return await begin.BeginAsync(user, address, [SignInMethods.Password], cancellationToken);
+        var beginning = isCodeAskedFor
+            ? AskForCodeAsync(user, cancellationToken)
+            : begin.BeginAsync(user, address, [SignInMethods.Password], cancellationToken);
+        await Task.WhenAll(attempts.ForgetAsync(AttemptDoor.Password, email, address, cancellationToken), beginning);
+        return await beginning;
     }
+
+    private async Task<SessionTokens> AskForCodeAsync(User user, CancellationToken cancellationToken) =>
+        throw new SecondFactorRequiredException(
+            await transactions.BeginAsync(SignInStep.SecondFactor, user, state: null, cancellationToken)
+        );
 }

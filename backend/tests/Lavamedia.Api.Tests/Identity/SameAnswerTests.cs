@@ -60,7 +60,8 @@ public sealed class SameAnswerTests(SameAnswerTests.Accounts accounts) : IClassF
         await WorkOfAsync(door, account);
         await WorkOfAsync(door, Unknown);
         var known = await WorkOfAsync(door, account);
-        (await WorkOfAsync(door, Unknown)).ShouldBe(known);
+        // The attempt is counted while the account is looked for: which of the two is seen first is chance.
+        (await WorkOfAsync(door, Unknown)).ShouldBe(known, ignoreOrder: true);
         known.ShouldContain(work => work.Contains("INSERT INTO", StringComparison.Ordinal));
     }
 
