@@ -1,6 +1,6 @@
 import { usePaletteSearchQuery } from '@lavamedia/api/admin';
 import { StatusShape } from '@lavamedia/ui';
-import { FolderTree, Image, Package, Tag, UserRound } from 'lucide-react';
+import { FolderTree, Image, ListOrdered, Package, Tag, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
@@ -28,7 +28,7 @@ export function FoundThings({ typed, onOpen }: FoundThingsProps) {
   }, [typed]);
 
   if (!currentData || typed.trim().length < shortest) return null;
-  const { contentItems, mediaAssets, categories, tags, contentReleases, users } = currentData;
+  const { contentItems, mediaAssets, categories, tags, series, contentReleases, users } = currentData;
   // The server chose by its own rules, such as words of the text: nothing of that is sorted out again.
   const item = (id: string) => ({ value: id, keywords: [typed] });
 
@@ -93,6 +93,18 @@ export function FoundThings({ typed, onOpen }: FoundThingsProps) {
             onSelect={() => onOpen(`${paths.content}?tag=${encodeURIComponent(id)}`)}
           >
             {name}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('series')}>
+        {series?.nodes?.map(({ id, title, locale }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<ListOrdered aria-hidden />}
+            onSelect={() => onOpen(paths.oneSeries(id))}
+          >
+            <span lang={locale}>{title}</span>
           </PaletteItem>
         ))}
       </PaletteGroup>
