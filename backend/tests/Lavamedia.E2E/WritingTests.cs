@@ -54,7 +54,6 @@ public sealed class WritingTests(BrowserFixture browser)
         await desk.Body.GetByText("Le phare dort. Le phare fume.").WaitForAsync();
 
         await page.Keyboard.PressAsync("Escape");
-        await desk.SaveAsync();
         await desk.Body.ClickAsync();
         await page.Keyboard.PressAsync("Control+z");
         await desk.Body.GetByText("Le port dort. Le port fume.").WaitForAsync();
