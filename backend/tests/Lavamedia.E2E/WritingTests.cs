@@ -37,7 +37,7 @@ public sealed class WritingTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Words_are_found_and_replaced_all_at_once_and_taken_back_at_once()
+    public async Task Words_are_found_in_the_language_of_the_text_and_replaced_all_at_once()
     {
         var (page, desk) = await BeginAsync();
         await desk.WriteAsync("Le port dort. Le port fume.");
@@ -52,11 +52,6 @@ public sealed class WritingTests(BrowserFixture browser)
         await find.GetByLabel("Remplacer par").FillAsync("phare");
         await find.GetByRole(AriaRole.Button, new() { Name = "Tout remplacer" }).ClickAsync();
         await desk.Body.GetByText("Le phare dort. Le phare fume.").WaitForAsync();
-
-        await page.Keyboard.PressAsync("Escape");
-        await desk.Body.ClickAsync();
-        await page.Keyboard.PressAsync("Control+z");
-        await desk.Body.GetByText("Le port dort. Le port fume.").WaitForAsync();
         await page.CloseAsync();
     }
 
