@@ -8,8 +8,6 @@ public sealed class EditorDialogTests(BrowserFixture browser)
 
     internal static IReadOnlyList<Opening> Openings { get; } =
     [
-        new("features/history/name-version-dialog.tsx", $"{Article}/history?version=1", "history.giveName"),
-        new("features/history/restore-version-dialog.tsx", $"{Article}/history?version=1", "history.restore"),
         new("features/editor/editor-bar.tsx", Article, "editor.more"),
         new("features/workflow/act-dialog.tsx", Article, "editor.more", "editor.act.EMBARGO"),
         new("features/previews/preview-dialog.tsx", Article, "editor.more", "editor.sharePreview"),
@@ -25,6 +23,8 @@ public sealed class EditorDialogTests(BrowserFixture browser)
         new("features/editor/body/writing/typography-dialog.tsx", Article, "editor.writing.typography"),
         new("features/editor/body/writing/keyboard-help.tsx", Article, "editor.writing.help"),
         new("features/editor/body/blocks/table-block.tsx", Article, DialogWalk.EnterCell, "editor.table.label"),
+        new("features/history/name-version-dialog.tsx", $"{Article}/history", "history.giveName"),
+        new("features/history/restore-version-dialog.tsx", $"{Article}/history?version=1", "history.restore"),
     ];
 
     [Fact]
