@@ -4675,6 +4675,12 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnName("head")
                         .HasComputedColumnSql("ts_filter(words, '{a,b,c}')", true);
 
+                    b.Property<bool>("IsRecent")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_recent");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -4771,9 +4777,12 @@ namespace Lavamedia.Api.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
 
-                    b.HasIndex("Locale", "PublishedAt")
-                        .HasDatabaseName("ix_search_documents_locale_published_at")
-                        .HasFilter("published_at IS NOT NULL");
+                    b.HasIndex(new[] { "Head" }, "ix_search_documents_head_recent")
+                        .HasDatabaseName("ix_search_documents_head_recent")
+                        .HasFilter("is_recent")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Head" }, "ix_search_documents_head_recent"), "gin");
 
                     b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated")
                         .HasDatabaseName("ix_search_documents_plain_title_undated")
@@ -4782,6 +4791,13 @@ namespace Lavamedia.Api.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "PlainTitle" }, "ix_search_documents_plain_title_undated"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_documents_words_recent")
+                        .HasDatabaseName("ix_search_documents_words_recent")
+                        .HasFilter("is_recent")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_documents_words_recent"), "gin");
 
                     b.HasIndex(new[] { "Words" }, "ix_search_documents_words_undated")
                         .HasDatabaseName("ix_search_documents_words_undated")

@@ -1,5 +1,6 @@
 using System.Net;
 using Lavamedia.Identity.Audit;
+using Lavamedia.Identity.Factors.Authenticators;
 using Lavamedia.Identity.Sessions;
 using Lavamedia.Identity.Sessions.Attempts;
 using Lavamedia.Identity.Users;
@@ -8,12 +9,16 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Lavamedia.Identity.Passwords;
 
-/// <summary>Finds out whether somebody knows an account's password, at the same price whether or not there is one (T-7).</summary>
+/// <summary>
+/// Finds out whether somebody knows an account's password, at the same price whether or not there is one (T-7): the price of the hash.
+/// Whatever can be known without its verdict is asked for before it is there.
+/// </summary>
 internal sealed class CheckPassword(
     LavamediaDbContext context,
     FindUsers users,
     IPasswordHasher<User> passwords,
     StandInHash standIn,
+    CheckCode codes,
     CountSignInAttempts attempts,
     AuditTrail audit
 )
@@ -21,27 +26,24 @@ internal sealed class CheckPassword(
     /// <summary>The person whose address and password these are; tracked, so that a renewed hash is stored with what follows.</summary>
     /// <exception cref="InvalidCredentialsException">The account is unknown or closed, or the password is wrong.</exception>
     /// <exception cref="TooManyAttemptsException">Too many were wrong before.</exception>
-    public async Task<User> CheckAsync(
+    public async Task<CheckedPassword> CheckAsync(
         string email,
         string password,
         IPAddress address,
         CancellationToken cancellationToken
     )
     {
-        try
-        {
-            await attempts.BeginAsync(AttemptDoor.Password, email, address, cancellationToken);
-        }
-        catch (TooManyAttemptsException)
-        {
-            await audit.RecordAsync(SecurityEventType.SignInThrottled, actor: null, cancellationToken);
-            throw;
-        }
-
         // A context that is reused may still hold the account as it was before.
         context.ChangeTracker.Clear();
-        var user = await users.ByEmailAsync(email, cancellationToken);
-        var verdict = passwords.VerifyHashedPassword(user!, user?.PasswordHash ?? standIn.Hash, password);
+        var user = await FindAsync(email, address, cancellationToken);
+
+        // The hash keeps one processor busy and asks for nothing; an account that is unknown has no factors, and is asked for them too.
+        var verifying = Task.Run(
+            () => passwords.VerifyHashedPassword(user!, user?.PasswordHash ?? standIn.Hash, password),
+            CancellationToken.None
+        );
+        var isCodeAskedFor = await codes.IsAskedForAsync(user?.Id ?? Guid.Empty, cancellationToken);
+        var verdict = await verifying;
         if (
             user is not { Kind: UserKind.Person, PasswordHash: not null, Status: UserStatus.Active }
             || verdict == PasswordVerificationResult.Failed
@@ -54,10 +56,27 @@ internal sealed class CheckPassword(
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
         {
             user.PasswordHash = passwords.HashPassword(user, password);
+            await context.SaveChangesAsync(cancellationToken);
         }
 
-        await context.SaveChangesAsync(cancellationToken);
         await attempts.ForgetAsync(AttemptDoor.Password, email, address, cancellationToken);
-        return user;
+        return new CheckedPassword(user, isCodeAskedFor);
+    }
+
+    /// <summary>The account, once its attempt is counted; both go to the database at once.</summary>
+    private async Task<User?> FindAsync(string email, IPAddress address, CancellationToken cancellationToken)
+    {
+        var finding = users.ByEmailAsync(email, cancellationToken);
+        try
+        {
+            await Task.WhenAll(attempts.BeginAsync(AttemptDoor.Password, email, address, cancellationToken), finding);
+        }
+        catch (TooManyAttemptsException)
+        {
+            await audit.RecordAsync(SecurityEventType.SignInThrottled, actor: null, cancellationToken);
+            throw;
+        }
+
+        return await finding;
     }
 }

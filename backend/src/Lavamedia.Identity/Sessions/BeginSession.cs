@@ -29,9 +29,28 @@ internal sealed class BeginSession(
         CancellationToken cancellationToken
     )
     {
-        var userAgent = UserAgent();
         var sessionId = Guid.CreateVersion7();
         var refreshToken = OpaqueToken.Create();
+        // The signature is made while the database stores; without what it stores nobody sees it.
+        var storing = StoreAsync(sessionId, OpaqueToken.Hash(refreshToken), user, address, methods, cancellationToken);
+        var signing = accessTokens.IssueAsync(user.Id, sessionId, cancellationToken);
+        await Task.WhenAll(storing, signing);
+        return new SessionTokens(user.Id, user.DisplayName, await signing, refreshToken, await storing);
+    }
+
+    /// <returns>When the session ends whatever happens, in database time.</returns>
+    private async Task<DateTimeOffset> StoreAsync(
+        Guid sessionId,
+        byte[] tokenHash,
+        User user,
+        IPAddress address,
+        IReadOnlyList<string> methods,
+        CancellationToken cancellationToken
+    )
+    {
+        var userAgent = UserAgent();
+        // Nothing here goes on after a refusal, so there is nothing to come back to.
+        context.Database.AutoSavepointsEnabled = false;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var expiresAt = (
             await context
@@ -46,17 +65,11 @@ internal sealed class BeginSession(
                 )
                 .ToListAsync(cancellationToken)
         ).Single();
-        context.Add(new RefreshToken { SessionId = sessionId, TokenHash = OpaqueToken.Hash(refreshToken) });
+        context.Add(new RefreshToken { SessionId = sessionId, TokenHash = tokenHash });
         audit.Add(SecurityEventType.SignedIn, user.Id);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new SessionTokens(
-            user.Id,
-            user.DisplayName,
-            await accessTokens.IssueAsync(user.Id, sessionId, cancellationToken),
-            refreshToken,
-            expiresAt
-        );
+        return expiresAt;
     }
 
     private string? UserAgent() =>

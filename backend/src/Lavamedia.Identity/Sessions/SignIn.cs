@@ -1,17 +1,11 @@
 using System.Net;
-using Lavamedia.Identity.Factors.Authenticators;
 using Lavamedia.Identity.Factors.Transactions;
 using Lavamedia.Identity.Passwords;
 
 namespace Lavamedia.Identity.Sessions;
 
 /// <summary>Begins a session for who knows an account's password.</summary>
-internal sealed class SignIn(
-    CheckPassword passwords,
-    CheckCode codes,
-    SignInTransactions transactions,
-    BeginSession begin
-)
+internal sealed class SignIn(CheckPassword passwords, SignInTransactions transactions, BeginSession begin)
 {
     /// <summary>Checks the password and begins a session.</summary>
     /// <exception cref="InvalidCredentialsException">The account is unknown or closed, or the password is wrong.</exception>
@@ -24,8 +18,8 @@ internal sealed class SignIn(
         CancellationToken cancellationToken
     )
     {
-        var user = await passwords.CheckAsync(email, password, address, cancellationToken);
-        if (await codes.IsAskedForAsync(user.Id, cancellationToken))
+        var (user, isCodeAskedFor) = await passwords.CheckAsync(email, password, address, cancellationToken);
+        if (isCodeAskedFor)
         {
             throw new SecondFactorRequiredException(
                 await transactions.BeginAsync(SignInStep.SecondFactor, user, state: null, cancellationToken)

@@ -10,8 +10,8 @@ namespace Lavamedia.Search.Asking;
 /// The documents that may answer a question best, as a query. Of what answers, three kinds are looked at, each up to a number: what answers
 /// by its head (title, summary, names), what answers at all as far as the first leave room, the newest of both, and what has no date.
 /// To read the words of a document costs more than to find it, and to read its date as much, so this bounds what a question about words
-/// that are everywhere can cost: of what is newest the indexes of words and of dates know it together, and only what is rare is looked for
-/// among all that was ever published.
+/// that are everywhere can cost: what is recent has indexes of its own, and only what is rare there is looked for among all that was ever
+/// published.
 /// The visibility of the things is part of the query (Z-2, Z-3).
 /// </summary>
 public sealed class MatchDocuments(LavamediaDbContext database)
@@ -22,8 +22,8 @@ public sealed class MatchDocuments(LavamediaDbContext database)
     /// <summary>The words of so many are read to see whether they stand side by side.</summary>
     private const int MostRead = 1_000;
 
-    /// <summary>So many of the newest of a language are looked at first: half of what is asked for stands among them if every tenth document has it.</summary>
-    private const int Window = 5_000;
+    /// <summary>So many have their whole text weighed, which costs more than all else that is done with them.</summary>
+    private const int Near = 200;
 
     /// <summary>As many as the documents that answer by their heads leave room for: none, and nothing is looked for, where there are enough.</summary>
     private static readonly string ToBeFilled = $"(SELECT greatest(0, {Most + 1} - count(*)) FROM head)";
@@ -67,30 +67,37 @@ public sealed class MatchDocuments(LavamediaDbContext database)
         string[] expressions =
         [
             $"asked AS MATERIALIZED (SELECT {string.Join(", ", asked)})",
-            .. Edge(question),
             .. head.SelectMany(newest => newest.Expressions),
             $"head AS MATERIALIZED ({Union(head.Select(newest => newest.Query))})",
             .. words.SelectMany(newest => newest.Expressions),
         ];
         string[] found =
         [
-            "SELECT id, configuration FROM head",
-            .. words.Select(newest => newest.Query),
+            $"SELECT id, configuration, published_at, ts_rank_cd(head, {QueryOf(dated)}) AS nearness FROM head",
+            .. words.Select(newest => $"SELECT *, 0 AS nearness FROM {newest.Query} AS document"),
             .. undated.Select(name =>
-                $"(SELECT id, configuration FROM search_documents AS document WHERE {Answers("words", name)}{narrow} AND published_at IS NULL LIMIT {Most})"
+                $"""
+                    (SELECT id, configuration, published_at, ts_rank_cd(head, (SELECT {name} FROM asked)) AS nearness
+                    FROM search_documents AS document WHERE {Answers(
+                        "words",
+                        name
+                    )}{narrow} AND published_at IS NULL LIMIT {Most})
+                    """
             ),
         ];
         var sql = $"""
             WITH {string.Join(",\n", expressions)},
             found AS ({Union(found)})
-            SELECT id AS "Id", {QueryOf(all)} AS "Query" FROM found
+            SELECT id AS "Id", {QueryOf(all)} AS "Query",
+                row_number() OVER (ORDER BY nearness DESC, published_at DESC) <= {Near} AS "IsNear"
+            FROM found
             """;
         return database.Database.SqlQueryRaw<MatchingDocument>(sql, [.. parameters]);
 
-        static string Union(IEnumerable<string> branches) => string.Join(" UNION ", branches);
+        static string Union(IEnumerable<string> branches) => string.Join(" UNION ALL ", branches);
     }
 
-    private static string QueryOf(string[] configurations) =>
+    private static string QueryOf(IReadOnlyList<string> configurations) =>
         configurations is [var only]
             ? $"(SELECT {only} FROM asked)"
             : $"CASE configuration {string.Join(' ', configurations.Select(name => $"WHEN '{name}' THEN (SELECT {name} FROM asked)"))} END";
@@ -120,21 +127,8 @@ public sealed class MatchDocuments(LavamediaDbContext database)
             : [.. dated.Append(SearchConfigurations.Simple).Distinct()];
     }
 
-    /// <summary>The date from which on the newest of the language were published; the beginning of time where there are fewer.</summary>
-    private static IEnumerable<string> Edge(SearchQuestion question) =>
-        question.Locale is null
-            ? []
-            :
-            [
-                $"""
-                    edge AS MATERIALIZED (SELECT coalesce((
-                        SELECT published_at FROM search_documents WHERE published_at IS NOT NULL AND locale = @locale
-                        ORDER BY published_at DESC OFFSET {Window} LIMIT 1), '-infinity') AS since)
-                    """,
-            ];
-
     /// <summary>
-    /// The newest of one language; one more than are ranked tells whether there are more. First those within the window are looked at, and
+    /// The newest of one language; one more than are ranked tells whether there are more. First those that are recent are looked at, and
     /// all only where these are not enough. What they are put in order by is no column of an index, lest PostgreSQL walk that from the newest
     /// on and read the words of all. Whether words stand side by side the index does not know: where that is asked, the words of the newest
     /// that have them at all are read, and no more than those.
@@ -150,18 +144,15 @@ public sealed class MatchDocuments(LavamediaDbContext database)
     {
         var most = hasPhrase ? $"{MostRead}" : limit;
         var answers = Answers(column, configuration, hasPhrase ? "_apart" : string.Empty);
+        // Heads say how near a document is.
+        var kept = column == "head" ? ", head" : string.Empty;
         var (recent, ever) = ($"{column}_{configuration}_recent", $"{column}_{configuration}_ever");
         List<string> expressions = [];
         if (question.Locale is not null)
         {
-            expressions.Add(
-                Documents(
-                    recent,
-                    " AND document.locale = @locale AND document.published_at >= (SELECT since FROM edge)",
-                    most
-                )
-            );
-            most = $"(SELECT CASE WHEN count(*) < {most} THEN {most} ELSE 0 END FROM {recent})";
+            expressions.Add(Documents(recent, " AND document.locale = @locale AND document.is_recent", most));
+            var enough = hasPhrase ? $"{Most + 1}" : limit;
+            most = $"(SELECT CASE WHEN count(*) < {enough} THEN {most} ELSE 0 END FROM {recent})";
         }
 
         expressions.Add(Documents(ever, " AND document.published_at IS NOT NULL", most));
@@ -172,10 +163,13 @@ public sealed class MatchDocuments(LavamediaDbContext database)
             expressions,
             hasPhrase
                 ? $"""
-                (SELECT id, configuration FROM ({newest}) AS document WHERE {Answers(column, configuration)}
+                (SELECT id, configuration, published_at{kept} FROM ({newest}) AS document WHERE {Answers(
+                    column,
+                    configuration
+                )}
                 ORDER BY published_at DESC LIMIT {limit})
                 """
-                : $"(SELECT id, configuration FROM ({newest}) AS document)"
+                : $"(SELECT id, configuration, published_at{kept} FROM ({newest}) AS document)"
         );
 
         string Documents(string name, string when, string limit) =>

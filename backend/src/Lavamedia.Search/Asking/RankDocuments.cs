@@ -14,6 +14,9 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
     /// <summary>What answers by its head is about the question; what answers by its text may only mention it.</summary>
     private const double WorthOfHead = 3;
 
+    /// <summary>What a text is worth that is not weighed: less than any that is, and enough for the newest to come first.</summary>
+    private const double WorthOfUnweighed = 1e-6;
+
     /// <summary>What is read most is worth so much more than what nobody reads: it decides between neighbours, and lifts nothing that answers badly.</summary>
     private const double WorthOfReading = 0.25;
 
@@ -55,15 +58,27 @@ public sealed class RankDocuments(LavamediaDbContext database, MatchDocuments ma
                 database.Set<SearchDocument>(),
                 match => match.Id,
                 document => document.Id,
-                (match, document) => new { match.Query, Document = document }
+                (match, document) =>
+                    new
+                    {
+                        match.Query,
+                        match.IsNear,
+                        Document = document,
+                    }
             )
             .Select(row => new
             {
                 row.Document.Id,
                 row.Document.Kind,
                 Score = (
-                    row.Document.Words.RankCoverDensity(row.Query, NpgsqlTsRankingNormalization.DivideBy1PlusLogLength)
-                    + (WorthOfHead * row.Document.Head.RankCoverDensity(row.Query))
+                    (
+                        row.IsNear
+                            ? row.Document.Words.RankCoverDensity(
+                                row.Query,
+                                NpgsqlTsRankingNormalization.DivideBy1PlusLogLength
+                            )
+                            : WorthOfUnweighed
+                    ) + (WorthOfHead * row.Document.Head.RankCoverDensity(row.Query))
                 )
                     * (
                         1

@@ -128,26 +128,24 @@ public sealed class SearchText
     private static string QueryOf(SearchTerm term, string configuration, bool isApart)
     {
         var query = new StringBuilder(term.IsExcluded ? "!(" : "(");
+        // What begins like the word is the word as well; said twice, the index would be read twice.
+        var end = term is { IsUnfinished: true, IsPhrase: false } && term.Words[0].Length > 1 ? ":*" : string.Empty;
         query.AppendJoin(
             isApart ? " & " : " <-> ",
-            term.Words.Select(word => AnyFormOf(word, configuration, term.IsPhrase))
+            term.Words.Select(word => AnyFormOf(word, end, configuration, term.IsPhrase))
         );
-        if (term is { IsUnfinished: true, IsPhrase: false } && term.Words[0].Length > 1)
-        {
-            query.Append(" | '").Append(term.Words[0]).Append("':*");
-        }
-
         return query.Append(')').ToString();
     }
 
-    private static string AnyFormOf(string word, string configuration, bool isInPhrase)
+    private static string AnyFormOf(string word, string end, string configuration, bool isInPhrase)
     {
         if (configuration != SearchConfigurations.French)
         {
-            return $"'{word}'";
+            return $"'{word}'{end}";
         }
 
-        var forms = string.Join(" | ", FrenchForms.Of(word).Prepend(word).Select(form => $"'{form}'"));
+        var others = FrenchForms.Of(word).Select(form => $"'{form}'");
+        var forms = string.Join(" | ", others.Prepend($"'{word}'{end}"));
         return isInPhrase && forms.Contains('|', StringComparison.Ordinal) ? $"({forms})" : forms;
     }
 

@@ -43,6 +43,12 @@ public sealed class SearchDocument
     /// <summary>When readers saw it first; null for what has no date.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>
+    /// Whether it is one of the newest of its language, as the function <c>search_recent_since</c> said when it was written or last looked at:
+    /// those have indexes of their own, which are asked first.
+    /// </summary>
+    public bool IsRecent { get; init; }
+
     /// <summary>The key of the item, if it is one.</summary>
     public Guid? ContentId { get; init; }
 

@@ -45,10 +45,7 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
                 document.PlainTitle,
                 document.Id,
             });
-        // Where the newest of a language begin: narrow, so that it is worth being asked beside the index of words.
-        builder
-            .HasIndex(document => new { document.Locale, document.PublishedAt })
-            .HasFilter("published_at IS NOT NULL");
+        Recent(builder);
         Belongs(builder);
 
         // A document is seen by whoever sees the thing itself: its own filter is part of each of these joins (Z-2, Z-3).
@@ -60,6 +57,25 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
                 || document.User != null
                 || document.Media != null
         );
+    }
+
+    /// <summary>
+    /// What readers ask about most is in the news: a word that half of all articles have is in a few thousand of these, which an index that
+    /// knows no others finds at once.
+    /// </summary>
+    private static void Recent(EntityTypeBuilder<SearchDocument> builder)
+    {
+        builder.Property(document => document.IsRecent).HasDefaultValue(false);
+        builder
+            .HasIndex(document => document.Words, "ix_search_documents_words_recent")
+            .HasMethod("gin")
+            .HasStorageParameter("fastupdate", false)
+            .HasFilter("is_recent");
+        builder
+            .HasIndex(document => document.Head, "ix_search_documents_head_recent")
+            .HasMethod("gin")
+            .HasStorageParameter("fastupdate", false)
+            .HasFilter("is_recent");
     }
 
     private static void Belongs(EntityTypeBuilder<SearchDocument> builder)

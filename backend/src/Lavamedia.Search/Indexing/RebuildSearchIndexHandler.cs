@@ -22,6 +22,7 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write, IDoc
         await write.AuthorsAsync(cancellationToken);
         await write.AllMediaAsync(cancellationToken);
         await write.AllContentAsync(cancellationToken);
+        await write.RecentAsync(cancellationToken);
         await mirror.RebuildAsync(cancellationToken);
     }
 }

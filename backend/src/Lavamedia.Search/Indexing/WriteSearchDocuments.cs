@@ -26,6 +26,31 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
             cancellationToken
         );
 
+    /// <summary>
+    /// Marks what is recent: what was among the newest of its language when it was written need not be among them any more, and what stood
+    /// just behind them comes back when one of them is withdrawn.
+    /// </summary>
+    public async Task RecentAsync(CancellationToken cancellationToken)
+    {
+        while (
+            await database.Database.ExecuteSqlAsync(
+                $"""
+                WITH edges AS MATERIALIZED (
+                    SELECT locale, search_recent_since(locale) AS since
+                    FROM (SELECT DISTINCT locale FROM search_documents WHERE published_at IS NOT NULL) AS languages),
+                changed AS MATERIALIZED (
+                    SELECT document.id FROM search_documents AS document
+                    INNER JOIN edges AS edge ON edge.locale = document.locale
+                    WHERE document.published_at IS NOT NULL AND document.is_recent <> (document.published_at >= edge.since)
+                    LIMIT {AtOnce})
+                UPDATE search_documents AS document SET is_recent = NOT document.is_recent
+                FROM changed WHERE document.id = changed.id
+                """,
+                cancellationToken
+            ) > 0
+        ) { }
+    }
+
     /// <summary>All assets of the library.</summary>
     public Task AllMediaAsync(CancellationToken cancellationToken) =>
         AllAsync(
@@ -46,15 +71,18 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
         );
         await database.Database.ExecuteSqlAsync(
             $"""
+            WITH edges AS MATERIALIZED (
+                SELECT locale, search_recent_since(locale) AS since
+                FROM (SELECT DISTINCT locale FROM content_items WHERE id = ANY ({ids})) AS languages)
             INSERT INTO search_documents
-                (id, kind, locale, configuration, title, plain_title, text, words, published_at, content_id)
+                (id, kind, locale, configuration, title, plain_title, text, words, published_at, is_recent, content_id)
             SELECT item.id, CASE item.type WHEN 'PAGE' THEN 'PAGE' ELSE 'ARTICLE' END, item.locale, search_configuration(item.locale), item.title, search_title(item.title),
                 concat_ws(E'\n', item.summary, left(item.plain_text, {LongestText})),
                 setweight(search_vector(search_configuration(item.locale), item.title), 'A')
                     || setweight(search_vector(search_configuration(item.locale), concat_ws(' ', item.kicker, item.summary)), 'B')
                     || setweight(search_vector(search_configuration(item.locale), concat_ws(' ', author.display_name, names.categories)), 'C')
                     || setweight(search_vector(search_configuration(item.locale), left(item.plain_text, {LongestText})), 'D'),
-                item.published_at, item.id
+                item.published_at, item.published_at >= edge.since, item.id
             FROM content_items AS item
             LEFT JOIN users AS author ON author.id = item.author_id
             LEFT JOIN LATERAL (
@@ -62,9 +90,10 @@ internal sealed class WriteSearchDocuments(LavamediaDbContext database)
                 FROM content_category_listings AS listing
                 INNER JOIN content_categories AS category ON category.id = listing.category_id
                 WHERE listing.content_id = item.id) AS names ON TRUE
+            INNER JOIN edges AS edge ON edge.locale = item.locale
             WHERE item.status = 'PUBLISHED' AND item.id = ANY ({ids})
             ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, plain_title = excluded.plain_title,
-                text = excluded.text, words = excluded.words, published_at = excluded.published_at
+                text = excluded.text, words = excluded.words, published_at = excluded.published_at, is_recent = excluded.is_recent
             WHERE (search_documents.kind, search_documents.title, search_documents.plain_title, search_documents.text,
                     search_documents.words, search_documents.published_at)
                 IS DISTINCT FROM (excluded.kind, excluded.title, excluded.plain_title, excluded.text, excluded.words, excluded.published_at)

@@ -4,6 +4,7 @@ import {
   RelatedArticlesDocument,
   type ArticleQuery,
 } from '@lavamedia/api/portal';
+import { cache as once } from 'react';
 import { descendants, isBodyNode, textAttribute } from '@/body/body-document';
 import { env } from '@/env';
 import { routing, type Locale } from '@/i18n/routing';
@@ -40,9 +41,9 @@ export function loadArticle(locale: Locale, slug: string): Promise<Article | typ
   });
 }
 
-/** What has most in common with an article, without what it leads to already. */
-export async function loadRelated(locale: Locale, article: Article): Promise<Teaser[]> {
-  return cache.get(`related:${locale}:${article.slug}`, async () => {
+/** What has most in common with an article, without what it leads to already. Asked once for a page. */
+export const loadRelated = once((locale: Locale, article: Article): Promise<Teaser[]> =>
+  cache.get(`related:${locale}:${article.slug}`, async () => {
     const { contentItem } = await request(RelatedArticlesDocument, {
       locale,
       slug: article.slug,
@@ -54,7 +55,13 @@ export async function loadRelated(locale: Locale, article: Article): Promise<Tea
       value: related.slice(0, SHOWN_RELATED),
       tags: [tags.item(locale, article.slug), tags.lists(locale)],
     };
-  });
+  }),
+);
+
+/** Begins to ask for what is shown below an article, so that its text is set meanwhile. */
+export function preloadRelated(locale: Locale, article: Article): void {
+  // Whether it fails is for those to see who wait for it.
+  loadRelated(locale, article).catch(() => undefined);
 }
 
 /** The articles that the body of an article refers to, as far as they are published. */

@@ -1,14 +1,13 @@
 using System.Net;
-using Lavamedia.Platform.Data;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Lavamedia.Identity.Sessions.Attempts;
 
 /// <summary>
 /// Refuses to check passwords where too many were wrong. Attempts are counted before the check, so that parallel ones and those at other
-/// instances and doors count as well (T-9).
+/// instances and doors count as well (T-9). It uses no connection of the unit of work, which may be busy beside it.
 /// </summary>
-internal sealed class CountSignInAttempts(LavamediaDbContext context, IAttemptCounter counter)
+internal sealed class CountSignInAttempts(NpgsqlDataSource dataSource, IAttemptCounter counter)
 {
     /// <summary>Counts an attempt.</summary>
     /// <param name="door">What is tried.</param>
@@ -37,17 +36,20 @@ internal sealed class CountSignInAttempts(LavamediaDbContext context, IAttemptCo
         counter.ForgetAsync(Attempt.At(door, email, address), cancellationToken);
 
     /// <summary>Whether the owner of the account signed in from the address of late: strangers do not lock him out there.</summary>
-    private Task<bool> IsKnownAsync(string email, IPAddress address, CancellationToken cancellationToken) =>
-        context
-            .Database.SqlQuery<bool>(
-                $"""
-                SELECT EXISTS (
-                    SELECT FROM sessions JOIN users ON users.id = sessions.user_id
-                    WHERE sessions.address = {address} AND lower(users.email) = lower({email.Trim()})
-                      AND sessions.created_at > now() - interval '30 days') AS "Value"
-                """
-            )
-            .SingleAsync(cancellationToken);
+    private async Task<bool> IsKnownAsync(string email, IPAddress address, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(
+            """
+            SELECT EXISTS (
+                SELECT FROM sessions JOIN users ON users.id = sessions.user_id
+                WHERE sessions.address = $1 AND lower(users.email) = lower($2)
+                  AND sessions.created_at > now() - interval '30 days')
+            """
+        );
+        command.Parameters.Add(new NpgsqlParameter { Value = address });
+        command.Parameters.Add(new NpgsqlParameter { Value = email.Trim() });
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
+    }
 
     private static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one is null || other > one ? other : one;
 }

@@ -1,16 +1,15 @@
 using System.Data.Common;
-using Lavamedia.Platform.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Lavamedia.Identity.Sessions.Attempts;
 
 /// <summary>
-/// Counts attempts in the database. Each is stored before they are counted, so that parallel ones see each other; nobody waits until
-/// the disk has it, for a server that falls forgets the attempts of less than a second, and a guess takes longer.
+/// Counts attempts in the database, over a connection of its own, so that the account is looked for meanwhile. Each is stored before
+/// they are counted, so that parallel ones see each other; nobody waits until the disk has it, for a server that falls forgets the
+/// attempts of less than a second, and a guess takes longer.
 /// </summary>
-internal sealed class PostgresAttemptCounter(LavamediaDbContext context, IOptions<SessionSettings> options)
+internal sealed class PostgresAttemptCounter(NpgsqlDataSource dataSource, IOptions<SessionSettings> options)
     : IAttemptCounter
 {
     private const string Keep = """
@@ -36,48 +35,47 @@ internal sealed class PostgresAttemptCounter(LavamediaDbContext context, IOption
                 HAVING count(*) = 2)
         """;
 
+    private const string Forget = """
+        DELETE FROM sign_in_attempts USING (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
+        WHERE account_hash = $1 AND address = $2
+        """;
+
     public async Task<AttemptVerdict> AddAsync(Attempt attempt, CancellationToken cancellationToken)
     {
         var limits = options.Value;
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        // One way to the server; a transaction for each statement, so that the second sees what others stored beside the first.
+        await using var batch = new NpgsqlBatch(connection)
         {
-            // One way to the server; a transaction for each statement, so that the second sees what others stored beside the first.
-            await using var batch = new NpgsqlBatch((NpgsqlConnection)context.Database.GetDbConnection())
+            EnableErrorBarriers = true,
+            BatchCommands =
             {
-                EnableErrorBarriers = true,
-                BatchCommands =
-                {
-                    Statement(Keep, Guid.CreateVersion7(), attempt.AccountHash, attempt.Address),
-                    Statement(
-                        Judge,
-                        attempt.AccountHash,
-                        attempt.Address,
-                        limits.AttemptWindow,
-                        limits.AttemptsPerAccountAndAddress - 1,
-                        limits.AttemptsPerAddress - 1,
-                        limits.AttemptsPerAccount - 1
-                    ),
-                },
-            };
-            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-            await reader.ReadAsync(cancellationToken);
-            return new AttemptVerdict(Wait(reader, 0), Wait(reader, 1), Wait(reader, 2));
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
+                Statement(Keep, Guid.CreateVersion7(), attempt.AccountHash, attempt.Address),
+                Statement(
+                    Judge,
+                    attempt.AccountHash,
+                    attempt.Address,
+                    limits.AttemptWindow,
+                    limits.AttemptsPerAccountAndAddress - 1,
+                    limits.AttemptsPerAddress - 1,
+                    limits.AttemptsPerAccount - 1
+                ),
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return new AttemptVerdict(Wait(reader, 0), Wait(reader, 1), Wait(reader, 2));
     }
 
-    public Task ForgetAsync(Attempt attempt, CancellationToken cancellationToken) =>
-        context.Database.ExecuteSqlAsync(
-            $"""
-            DELETE FROM sign_in_attempts USING (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
-            WHERE account_hash = {attempt.AccountHash} AND address = {attempt.Address}
-            """,
-            cancellationToken
-        );
+    public async Task ForgetAsync(Attempt attempt, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Statement(Forget, attempt.AccountHash, attempt.Address) },
+        };
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     private static NpgsqlBatchCommand Statement(string text, params object[] values)
     {

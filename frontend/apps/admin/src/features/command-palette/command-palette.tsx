@@ -1,18 +1,6 @@
 import { NothingFound } from '@lavamedia/ui';
 import { Command } from 'cmdk';
-import {
-  Eye,
-  FileText,
-  FolderTree,
-  House,
-  Images,
-  Languages,
-  Moon,
-  SquarePen,
-  Sun,
-  UserRound,
-  Zap,
-} from 'lucide-react';
+import { Eye, Languages, Moon, SearchCheck, SquarePen, Sun, UserRound, Zap } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -21,7 +9,9 @@ import { administration } from '../../app/administration';
 import { paths } from '../../app/paths';
 import { planning } from '../../app/planning';
 import { usePreferences } from '../../app/preferences/preferences';
+import { writing } from '../../app/writing';
 import { SitePreviewDialog } from '../previews/site-preview-dialog';
+import { seoScreens } from '../seo/seo-screens';
 import { usePermission, usePermissionSomewhere, useViewer } from '../session/viewer';
 import { FoundThings } from './found-things';
 import { useOfferedCommands } from './offered-commands';
@@ -79,10 +69,13 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
   const shell = useTranslations('shell');
   const profile = useTranslations('profile');
   const sitePreview = useTranslations('sitePreview');
+  const seo = useTranslations('seo');
   const navigate = useNavigate();
   const mayCreate = usePermissionSomewhere('content.create');
   const maySeeAhead = usePermission('content.read_drafts');
   const held = useViewer().permissions ?? [];
+  const mayOpen = ({ permission }: { readonly permission?: string }) =>
+    !permission || held.includes(permission);
   const { setTheme, locale, setLocale } = usePreferences();
   const [typed, setTyped] = useState('');
   const offered = useOfferedCommands();
@@ -123,18 +116,19 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
               {shell('newArticle')}
             </PaletteItem>
           )}
-          <PaletteItem icon={<House aria-hidden />} onSelect={goTo(paths.home)}>
-            {shell('homePage')}
-          </PaletteItem>
-          <PaletteItem icon={<FileText aria-hidden />} onSelect={goTo(paths.content)}>
-            {shell('content')}
-          </PaletteItem>
-          <PaletteItem icon={<Images aria-hidden />} onSelect={goTo(paths.library)}>
-            {shell('library')}
-          </PaletteItem>
-          <PaletteItem icon={<FolderTree aria-hidden />} onSelect={goTo(paths.categories)}>
-            {shell('categories')}
-          </PaletteItem>
+          {writing.filter(mayOpen).map(({ name, path, icon: Icon }) => (
+            <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+              {shell(name)}
+            </PaletteItem>
+          ))}
+          {maySeeAhead &&
+            seoScreens
+              .filter((screen) => screen.path !== paths.seo && mayOpen(screen))
+              .map(({ name, path }) => (
+                <PaletteItem key={name} icon={<SearchCheck aria-hidden />} onSelect={goTo(path)}>
+                  {shell('seo')} › {seo(name)}
+                </PaletteItem>
+              ))}
           {planning.map(({ name, path, icon: Icon }) => (
             <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
               {shell(name)}
@@ -145,13 +139,11 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
               {sitePreview('open')}
             </PaletteItem>
           )}
-          {administration
-            .filter(({ permission }) => held.includes(permission))
-            .map(({ name, path, icon: Icon }) => (
-              <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
-                {shell(name)}
-              </PaletteItem>
-            ))}
+          {administration.filter(mayOpen).map(({ name, path, icon: Icon }) => (
+            <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+              {shell(name)}
+            </PaletteItem>
+          ))}
           <PaletteItem icon={<UserRound aria-hidden />} onSelect={goTo(paths.account)}>
             {profile('account')}
           </PaletteItem>

@@ -1,6 +1,6 @@
 import type { PaletteSearchQuery } from '@lavamedia/api/admin';
 import { StatusShape } from '@lavamedia/ui';
-import { FolderTree, Image, Package, Tag, UserRound } from 'lucide-react';
+import { FolderTree, Image, ListOrdered, Package, Tag, UserRound } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { PaletteGroup, PaletteItem } from './palette-item';
@@ -14,7 +14,7 @@ export interface FoundThingsProps {
 /** What the newsroom holds of what was typed: content in every state that the viewer may see, and what stands around it. */
 export function FoundThings({ found, typed, onOpen }: FoundThingsProps) {
   const t = useTranslations('palette');
-  const { contentItems, mediaAssets, categories, tags, contentReleases, users } = found;
+  const { contentItems, mediaAssets, categories, tags, series, contentReleases, users } = found;
   // The server chose by its own rules, such as words of the text: nothing of that is sorted out again.
   const item = (id: string) => ({ value: id, keywords: [typed] });
 
@@ -79,6 +79,18 @@ export function FoundThings({ found, typed, onOpen }: FoundThingsProps) {
             onSelect={() => onOpen(`${paths.content}?tag=${encodeURIComponent(id)}`)}
           >
             {name}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('series')}>
+        {series?.nodes?.map(({ id, title, locale }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<ListOrdered aria-hidden />}
+            onSelect={() => onOpen(paths.oneSeries(id))}
+          >
+            <span lang={locale}>{title}</span>
           </PaletteItem>
         ))}
       </PaletteGroup>

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ArticleView } from '@/components/article/article-view';
 import { CountView } from '@/components/article/count-view';
-import { Related } from '@/components/article/related';
+import { RelatedArticles } from '@/components/article/related-articles';
 import { Frame } from '@/components/frame/frame';
 import { MissingItem, missingItemMetadata } from '@/components/not-found/missing-item';
 import { GonePage, goneMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { KILLED, loadArticle, loadReferences, loadRelated } from '@/content/article';
+import { KILLED, loadArticle, loadReferences, preloadRelated } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { HeadElements } from '@/seo/head-elements';
@@ -43,12 +42,8 @@ export default async function ArticlePage({ params }: Props) {
   if (article === KILLED) return <GonePage locale={locale} />;
   if (article.type !== 'ARTICLE' || article.slug !== slug) permanentRedirect(article.path);
 
-  // An article is worth reading without what could be read next.
-  const [related, references] = await Promise.all([
-    attempt(loadRelated(locale, article)),
-    attempt(loadReferences(article)),
-  ]);
-  const text = await getTranslations({ locale, namespace: 'article' });
+  preloadRelated(locale, article);
+  const references = await attempt(loadReferences(article));
 
   return (
     <Frame
@@ -63,7 +58,7 @@ export default async function ArticlePage({ params }: Props) {
         locale={locale}
         references={references.available ? references.content : []}
       />
-      <Related title={text('related')} articles={related.available ? related.content : []} locale={locale} />
+      <RelatedArticles article={article} locale={locale} />
     </Frame>
   );
 }
