@@ -44,7 +44,7 @@ export function BodyDifference({ before, after, side, locale, label }: BodyDiffe
               init: (_, state) => mark(state),
               apply: ({ docChanged }, marked, _, state) => (docChanged ? mark(state) : marked),
             },
-            props: { decorations: (state) => marks.getState(state) },
+            props: { decorations: (state): DecorationSet | undefined => marks.getState(state) },
           });
           return [marks];
         },
