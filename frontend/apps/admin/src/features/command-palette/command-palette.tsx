@@ -1,3 +1,4 @@
+import { NothingFound } from '@lavamedia/ui';
 import { Command } from 'cmdk';
 import { Eye, Languages, Moon, SearchCheck, SquarePen, Sun, UserRound, Zap } from 'lucide-react';
 import { Dialog } from 'radix-ui';
@@ -15,6 +16,7 @@ import { usePermission, usePermissionSomewhere, useViewer } from '../session/vie
 import { FoundThings } from './found-things';
 import { useOfferedCommands } from './offered-commands';
 import { PaletteGroup, PaletteItem } from './palette-item';
+import { useFoundThings } from './use-found-things';
 
 export interface CommandPaletteProps {
   readonly open: boolean;
@@ -77,6 +79,7 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
   const { setTheme, locale, setLocale } = usePreferences();
   const [typed, setTyped] = useState('');
   const offered = useOfferedCommands();
+  const { found, isAnswered } = useFoundThings(typed);
 
   const goTo = (path: string) => () => {
     onDone();
@@ -97,7 +100,6 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
         className="h-13 w-full border-b border-line bg-transparent px-5 text-base text-ink outline-none"
       />
       <Command.List className="max-h-[min(26rem,60vh)] overflow-y-auto p-2">
-        <Command.Empty className="py-10 text-center text-md text-ink-3">{t('empty')}</Command.Empty>
         {offered.length > 0 && (
           <PaletteGroup heading={t('here')}>
             {offered.map(({ key, label, onSelect }) => (
@@ -107,7 +109,7 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
             ))}
           </PaletteGroup>
         )}
-        <FoundThings typed={typed} onOpen={(path) => goTo(path)()} />
+        {found && <FoundThings found={found} typed={typed} onOpen={(path) => goTo(path)()} />}
         <PaletteGroup heading={t('goTo')}>
           {mayCreate && (
             <PaletteItem icon={<SquarePen aria-hidden />} onSelect={goTo(paths.newItem())}>
@@ -161,6 +163,9 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
           </PaletteItem>
         </PaletteGroup>
       </Command.List>
+      <NothingFound isKnown={isAnswered} className="px-5 pt-6 pb-10">
+        {t('empty')}
+      </NothingFound>
     </Command>
   );
 }
