@@ -224,6 +224,7 @@ public sealed class ContentModule : IModule
             .AddScoped<UpdateContentTypeRules>()
             .AddScoped<CreateCategory>()
             .AddScoped<UpdateCategory>()
+            .AddScoped<DeleteCategory>()
             .AddScoped<AssignCategoryRoles>()
             .AddScoped<CreateTag>()
             .AddScoped<UpdateTag>()

@@ -55,6 +55,7 @@ public sealed class AccountDesk(IPage page)
         await dialog.GetByLabel("Code à six chiffres").FillAsync(CodeAt(secret, DateTimeOffset.UtcNow));
         await Button("Confirmer").ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Codes de secours" }).WaitForAsync();
+        await Overlays.NoViolationAsync(page);
         var codes = await dialog.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
         await Button("Je les ai gardés").Last.ClickAsync();
         return (secret, codes);

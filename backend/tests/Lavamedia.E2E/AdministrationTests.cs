@@ -32,8 +32,10 @@ public sealed class AdministrationTests(BrowserFixture browser)
         await page.GetByText("Désactivé", new PageGetByTextOptions { Exact = true }).WaitForAsync();
 
         await Button(page, $"Actions pour « {name} »").ClickAsync();
+        await Overlays.NoViolationAsync(page);
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Supprimer" }).ClickAsync();
         await dialog.GetByRole(AriaRole.Textbox).FillAsync(name);
+        await Overlays.NoViolationAsync(page);
         await Button(page, "Supprimer le fournisseur").ClickAsync();
         await page.GetByText($"« {name} » est supprimé.").First.WaitForAsync();
     }
@@ -54,10 +56,16 @@ public sealed class AdministrationTests(BrowserFixture browser)
         await Button(page, "Enregistrer l’application").ClickAsync();
         var secret = await dialog.Locator("input[readonly]").Nth(1).InputValueAsync();
         secret.Length.ShouldBeGreaterThan(20);
+        await Overlays.NoViolationAsync(page);
         await dialog.GetByRole(AriaRole.Button).Last.ClickAsync();
         await page.GetByText(name).First.WaitForAsync();
         await page.ReloadAsync();
-        await page.GetByText(name).First.WaitForAsync();
+        await Button(page, $"Actions pour « {name} »").ClickAsync();
+        await Overlays.NoViolationAsync(page);
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Désactiver" }).ClickAsync();
+        await dialog.WaitForAsync();
+        await Overlays.NoViolationAsync(page);
+        await page.Keyboard.PressAsync("Escape");
         (await page.ContentAsync()).ShouldNotContain(secret);
     }
 

@@ -121,7 +121,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_new_section_stands_in_the_tree_can_be_renamed_and_has_a_page()
+    public async Task A_new_section_stands_in_the_tree_can_be_renamed_has_a_page_and_goes_again()
     {
         var page = await browser.OpenAsync();
         var desk = new AdminDesk(page);
@@ -152,6 +152,14 @@ public sealed class NewsroomTests(BrowserFixture browser)
         await portal.UntilAsync(
             "/categories/planete",
             (_, html) => html.Contains($"Fleuves {Run}", StringComparison.Ordinal)
+        );
+
+        await Button($"Supprimer Fleuves {Run}").ClickAsync();
+        await page.GetByText($"La rubrique « Fleuves {Run} » est supprimée").First.WaitForAsync();
+        await portal.UntilAsync($"/categories/rivieres-{Run}", (status, _) => status == HttpStatusCode.NotFound);
+        await portal.UntilAsync(
+            "/categories/planete",
+            (_, html) => !html.Contains($"Fleuves {Run}", StringComparison.Ordinal)
         );
 
         ILocator Button(string name) =>

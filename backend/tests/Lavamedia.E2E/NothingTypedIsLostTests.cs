@@ -44,6 +44,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
             new PageGetByRoleOptions { Name = "Votre session est terminée" }
         );
         await dialog.WaitForAsync();
+        await Overlays.NoViolationAsync(desk.Page);
         // In a window of its own, so that the text stays as it is. The address is known, and the caret stands in the password.
         var window = await desk.Page.RunAndWaitForPopupAsync(() =>
             dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Se reconnecter" }).ClickAsync()
@@ -110,6 +111,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
             new PageGetByRoleOptions { Name = "Un passage à départager" }
         );
         await dialog.GetByText("Le leur").WaitForAsync();
+        await Overlays.NoViolationAsync(first.Page);
         await dialog.GetByLabel("Votre texte").CheckAsync();
         await dialog
             .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Réunir et enregistrer" })

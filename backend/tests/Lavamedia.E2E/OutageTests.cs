@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Lavamedia.E2E;
 
@@ -35,6 +36,51 @@ public sealed class OutageTests
 
         response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public async Task A_page_that_fails_says_so_in_its_language_without_any_script()
+    {
+        using var rubbish = new HttpListener();
+        var address = $"http://127.0.0.1:{FreePort.Take()}/";
+        rubbish.Prefixes.Add(address);
+        rubbish.Start();
+        _ = AnswerAsync(rubbish, """{"data":{}}""");
+        using var portal = await PortalProcess.StartAsync(api: address.TrimEnd('/'));
+
+        foreach (
+            var (path, words) in new[]
+            {
+                ("/articles/la-lampe", "Cette page n’a pas pu être affichée"),
+                ("/?p=5", "Cette page n’a pas pu être affichée"),
+                ("/en/articles/the-lamp", "This page could not be shown"),
+            }
+        )
+        {
+            using var response = await portal.Http.GetAsync(path);
+            response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError, path);
+            response.Headers.CacheControl!.NoStore.ShouldBeTrue(path);
+            WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()).ShouldContain($"<h1>{words}</h1>");
+        }
+    }
+
+    /// <summary>Gives every question the same answer until the listener ends.</summary>
+    private static async Task AnswerAsync(HttpListener listener, string answer)
+    {
+        while (listener.IsListening)
+        {
+            try
+            {
+                var context = await listener.GetContextAsync();
+                context.Response.ContentType = "application/json";
+                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+                context.Response.Close();
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>The portal's production server in a process of its own.</summary>

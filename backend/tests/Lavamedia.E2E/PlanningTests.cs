@@ -70,6 +70,7 @@ public sealed class PlanningTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Changer la date" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.GetByLabel("Nouvelle date").FillAsync(at[..8] + "16T18:00");
+        await Overlays.NoViolationAsync(page);
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("La date est changée.").First.WaitForAsync();
 

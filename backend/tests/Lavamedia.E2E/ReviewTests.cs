@@ -39,6 +39,10 @@ public sealed class ReviewTests(BrowserFixture browser)
             .FillAsync("Oui, vérifié.");
         await author.Page.Keyboard.PressAsync("Control+Enter");
         await editor.Page.GetByText("Oui, vérifié.").WaitForAsync();
+        // The whole page: a menu hides nothing of it, and the keyboard comes to no place that is hidden.
+        await Press(editor, "Autres actions du commentaire");
+        await Scans.NoViolationAsync(editor.Page);
+        await editor.Page.Keyboard.PressAsync("Escape");
 
         // The words move, and the comment with them.
         await editor.Body.ClickAsync();

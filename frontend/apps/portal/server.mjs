@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { clientAddress, trustedProxies } from '@lavamedia/utils/client-address';
 import next from 'next';
+import { answerFailures } from './server/answer-failures.mjs';
 import { PageCache } from './server/page-cache.mjs';
 import { servePages } from './server/serve-pages.mjs';
 
@@ -28,7 +29,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const answer = (request, response) => responses.run(response, () => handle(request, response));
-const answerPages = dev ? answer : servePages(new PageCache().share(), answer);
+const answerPages = dev ? answer : answerFailures(servePages(new PageCache().share(), answer));
 
 const server = createServer((request, response) => {
   for (const name of Object.keys(request.headers)) {

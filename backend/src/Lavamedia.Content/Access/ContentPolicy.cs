@@ -57,6 +57,8 @@ internal static class ContentPolicy
                 viewer,
                 [categoryId]
             ),
+            // Whoever manages a section alone takes nothing away from the tree.
+            CategoryAct.Delete => Decide(ContentPermissions.ManageCategories, viewer, []),
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "An act without a rule."),
         };
 

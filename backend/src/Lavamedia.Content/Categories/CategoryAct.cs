@@ -8,4 +8,7 @@ public enum CategoryAct
 
     /// <summary>Add a category below it.</summary>
     AddChild,
+
+    /// <summary>Remove it.</summary>
+    Delete,
 }

@@ -31,4 +31,16 @@ public static class CategoryMutations
         UpdateCategory command,
         CancellationToken cancellationToken
     ) => command.ExecuteAsync(input, cancellationToken);
+
+    /// <summary>Removes a category in which nothing stands and below which there is no other.</summary>
+    /// <param name="id">The category.</param>
+    [Error<CategoryNotFoundError>]
+    [Error<CategoryInUseError>]
+    [Error<ForbiddenError>]
+    [Authorize(ContentPermissions.ManageCategories)]
+    public static Task<MutationResult<DeletedCategory>> DeleteCategoryAsync(
+        [ID<Category>] Guid id,
+        DeleteCategory command,
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(id, cancellationToken);
 }

@@ -120,46 +120,53 @@ public sealed class ExportTests
     public async Task An_article_with_a_film_travels_with_its_poster_and_captions()
     {
         await using var source = await ExchangeFixture.StartAsync();
+        await using var target = await ExchangeFixture.StartAsync(withAdministrator: false);
         var files = new Dictionary<string, byte[]>
         {
             ["maree.mp4"] = Films.Mp4,
             ["maree.png"] = Pictures.Png(32, 18, 9, 60, 90),
             ["maree.vtt"] = "WEBVTT\n\n00:00.000 --> 00:02.000\nLa mer monte.\n"u8.ToArray(),
         };
-        var itemId = await PublishFilmAsync(source, files);
-        var path = Path.Combine(source.Folder, "export.zip");
-        await ExportAsync(source, path);
-
-        await using var target = await ExchangeFixture.StartAsync(withAdministrator: false);
-        await RestoreAsync(target, path);
-
-        foreach (var table in ExportPolicy.Exported)
-        {
-            (await RowsAsync(target, table)).ShouldBe(await RowsAsync(source, table), table.Name);
-        }
-
-        var item = await target.ReadAsync(database =>
-            database
-                .Set<ContentItem>()
-                .Include(item => item.Media)
-                    .ThenInclude(use => use.Asset)
-                .SingleAsync(item => item.Id == itemId)
+        var item = await TravelAsync(
+            source,
+            target,
+            files,
+            "video",
+            ids => new
+            {
+                mediaId = ids[0],
+                posterId = ids[1],
+                captionsId = ids[2],
+                title = "La marée",
+            }
         );
-        item.Status.ShouldBe(ContentStatus.Published);
-        var assets = item.Media.ToDictionary(use => use.MediaId, use => use.Asset);
+
         var film = BodyRecordings.Find(item.Body).ShouldHaveSingleItem();
         film.Title.ShouldBe("La marée");
-        await IsAsync(film.MediaId, MediaType.Video, "maree.mp4");
-        await IsAsync(film.PosterId, MediaType.Image, "maree.png");
-        await IsAsync(film.CaptionsId, MediaType.Document, "maree.vtt");
-        assets[film.MediaId].Duration.ShouldNotBeNull().ShouldBe(3, 0.2);
+        var shown = await ArrivedAsync(target, item, film.MediaId, MediaType.Video, "maree.mp4", files);
+        shown.Duration.ShouldNotBeNull().ShouldBe(3, 0.2);
+        await ArrivedAsync(target, item, film.PosterId, MediaType.Image, "maree.png", files);
+        await ArrivedAsync(target, item, film.CaptionsId, MediaType.Document, "maree.vtt", files);
+    }
 
-        async Task IsAsync(Guid? id, MediaType kind, string name)
-        {
-            var asset = assets[id.ShouldNotBeNull()];
-            (asset.Type, asset.Filename, asset.IsPublic).ShouldBe((kind, name, true));
-            (await BytesAsync(target, asset.StorageKey)).ShouldBe(files[name]);
-        }
+    [Fact]
+    public async Task An_article_with_a_recording_travels_with_it()
+    {
+        await using var source = await ExchangeFixture.StartAsync();
+        await using var target = await ExchangeFixture.StartAsync(withAdministrator: false);
+        var files = new Dictionary<string, byte[]> { ["brume.mp3"] = Sounds.Mp3 };
+        var item = await TravelAsync(
+            source,
+            target,
+            files,
+            "audio",
+            ids => new { mediaId = ids[0], title = "La corne de brume" }
+        );
+
+        var recording = BodyRecordings.Find(item.Body).ShouldHaveSingleItem();
+        recording.Title.ShouldBe("La corne de brume");
+        var heard = await ArrivedAsync(target, item, recording.MediaId, MediaType.Audio, "brume.mp3", files);
+        heard.Duration.ShouldNotBeNull().ShouldBe(3, 0.1);
     }
 
     [Fact]
@@ -218,7 +225,57 @@ public sealed class ExportTests
             .ExecuteAsync(item.Id, item.LatestVersionNumber, CancellationToken.None);
     }
 
-    private static async Task<Guid> PublishFilmAsync(ExchangeFixture fixture, Dictionary<string, byte[]> files)
+    /// <summary>Publishes an article with one block that shows the files, and returns it as it arrives on the other site.</summary>
+    private static async Task<ContentItem> TravelAsync(
+        ExchangeFixture source,
+        ExchangeFixture target,
+        IReadOnlyDictionary<string, byte[]> files,
+        string type,
+        Func<IReadOnlyList<string>, object> attrs
+    )
+    {
+        var itemId = await PublishAsync(source, files, type, attrs);
+        var path = Path.Combine(source.Folder, "export.zip");
+        await ExportAsync(source, path);
+        await RestoreAsync(target, path);
+        foreach (var table in ExportPolicy.Exported)
+        {
+            (await RowsAsync(target, table)).ShouldBe(await RowsAsync(source, table), table.Name);
+        }
+
+        var item = await target.ReadAsync(database =>
+            database
+                .Set<ContentItem>()
+                .Include(item => item.Media)
+                    .ThenInclude(use => use.Asset)
+                .SingleAsync(item => item.Id == itemId)
+        );
+        item.Status.ShouldBe(ContentStatus.Published);
+        return item;
+    }
+
+    /// <summary>Holds that a file of an article is in the library of the other site, byte for byte.</summary>
+    private static async Task<MediaAsset> ArrivedAsync(
+        ExchangeFixture target,
+        ContentItem item,
+        Guid? id,
+        MediaType kind,
+        string name,
+        IReadOnlyDictionary<string, byte[]> files
+    )
+    {
+        var asset = item.Media.Single(use => use.MediaId == id).Asset;
+        (asset.Type, asset.Filename, asset.IsPublic).ShouldBe((kind, name, true));
+        (await BytesAsync(target, asset.StorageKey)).ShouldBe(files[name]);
+        return asset;
+    }
+
+    private static async Task<Guid> PublishAsync(
+        ExchangeFixture fixture,
+        IReadOnlyDictionary<string, byte[]> files,
+        string type,
+        Func<IReadOnlyList<string>, object> attrs
+    )
     {
         await using var scope = fixture.Administrator();
         var services = scope.ServiceProvider;
@@ -232,15 +289,8 @@ public sealed class ExportTests
             ids.Add(MediaReference.Format(uploaded.Value.ShouldNotBeNull().Id));
         }
 
-        var attrs = new
-        {
-            mediaId = ids[0],
-            posterId = ids[1],
-            captionsId = ids[2],
-            title = "La marée",
-        };
         var body = JsonSerializer.SerializeToElement(
-            new { type = "doc", content = new[] { new { type = "video", attrs } } }
+            new { type = "doc", content = new[] { new { type, attrs = attrs(ids) } } }
         );
         var created = await services
             .GetRequiredService<CreateContentItem>()
@@ -248,7 +298,7 @@ public sealed class ExportTests
                 new CreateContentItemInput
                 {
                     Locale = "fr",
-                    Title = "Marée haute",
+                    Title = "Au bord de la mer",
                     Body = body,
                 },
                 CancellationToken.None

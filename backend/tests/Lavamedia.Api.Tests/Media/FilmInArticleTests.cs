@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Xml.Linq;
 using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.Api.Tests.Seo;
@@ -116,61 +114,35 @@ public sealed class FilmInArticleTests : IAsyncLifetime
     [Fact]
     public async Task Each_place_takes_only_what_it_is_for()
     {
-        await RefusedAsync(new { type = "video", attrs = new { mediaId = poster } }, "a film");
-        await RefusedAsync(new { type = "video", attrs = new { mediaId = film, posterId = film } }, "a picture");
-        await RefusedAsync(
+        await editor.IsRefusedAsync(new { type = "video", attrs = new { mediaId = poster } }, "a film");
+        await editor.IsRefusedAsync(
+            new { type = "video", attrs = new { mediaId = film, posterId = film } },
+            "a picture"
+        );
+        await editor.IsRefusedAsync(
             new { type = "video", attrs = new { mediaId = film, captionsId = poster } },
             "a file of captions"
         );
-        await RefusedAsync(new { type = "image", attrs = new { mediaId = film } }, "a picture");
+        await editor.IsRefusedAsync(new { type = "image", attrs = new { mediaId = film } }, "a picture");
     }
 
     public async Task InitializeAsync()
     {
         api = await ApiFixture.StartAsync(new() { ["Lavamedia:PortalUrl"] = "https://portail.example" });
         editor = await api.SignedInAsync(DemoDatabase.Editor);
-        film = await UploadAsync(Films.Mp4);
-        poster = await UploadAsync(Pictures.Png(32, 18, 9, 60, 90));
-        captions = await UploadAsync("WEBVTT\n\n00:00.000 --> 00:02.000\nLa mer monte.\n"u8.ToArray());
+        film = await editor.UploadAsync(Films.Mp4);
+        poster = await editor.UploadAsync(Pictures.Png(32, 18, 9, 60, 90));
+        captions = await editor.UploadAsync("WEBVTT\n\n00:00.000 --> 00:02.000\nLa mer monte.\n"u8.ToArray());
     }
 
     public async Task DisposeAsync() => await api.DisposeAsync();
 
-    private async Task<string> UploadAsync(byte[] content)
-    {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", "fichier" } };
-        using var response = await editor.PostAsync("/api/v1/media/upload", form);
-        response.EnsureSuccessStatusCode();
-        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
-    }
-
     /// <summary>Publishes an article with a film, and with a picture below it that is not the film's.</summary>
-    private async Task<string> PublishAsync(string title, object attrs, string? picture = null)
+    private Task<string> PublishAsync(string title, object attrs, string? picture = null)
     {
         object[] below = picture is null
             ? []
             : [new { type = "image", attrs = new { mediaId = picture, alternativeText = "La mer" } }];
-        var created = await CreateAsync(title, [new { type = "video", attrs }, .. below]);
-        created.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, created.ToString());
-        var item = created.GetProperty("contentItem");
-        await editor.PublishArticleAsync(item.GetProperty("id").GetString()!);
-        return item.GetProperty("slug").GetString()!;
-    }
-
-    private async Task RefusedAsync(object block, string missing)
-    {
-        var refused = (await CreateAsync("Refusé", block)).GetProperty("errors");
-        refused[0]
-            .GetProperty("message")
-            .GetString()!
-            .ShouldContain($"shows {missing} that is not in the media library");
-    }
-
-    private async Task<JsonElement> CreateAsync(string title, params object[] content)
-    {
-        var body = new { type = "doc", content };
-        return (await editor.AskAsync(GraphQLRequests.Create, new { input = new { title, body } })).GetProperty(
-            "createContentItem"
-        );
+        return editor.PublishAsync(title, [new { type = "video", attrs }, .. below]);
     }
 }

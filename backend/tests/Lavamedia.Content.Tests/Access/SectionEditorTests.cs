@@ -157,6 +157,10 @@ public sealed class SectionEditorTests(ContentFixture newsroom) : IClassFixture<
         }
 
         added.ParentId.ShouldBe(elections.Id);
+        var delete = scope.ServiceProvider.GetRequiredService<DeleteCategory>();
+        (await delete.ExecuteAsync(added.Id, CancellationToken.None))
+            .Errors!.ShouldHaveSingleItem()
+            .ShouldBeOfType<ForbiddenError>();
     }
 
     [Fact]

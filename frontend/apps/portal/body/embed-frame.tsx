@@ -17,7 +17,12 @@ interface Props {
 export function EmbedFrame({ embed, title, warning, action, lang }: Props) {
   const [isShown, setIsShown] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => frame.current?.focus(), [isShown]);
+  // It may have been pressed before this script came; `theme.js` noted that.
+  useEffect(() => {
+    if (button.current?.dataset.pressed !== undefined) button.current.click();
+  }, []);
 
   if (isShown) {
     return (
@@ -35,7 +40,13 @@ export function EmbedFrame({ embed, title, warning, action, lang }: Props) {
   }
   return (
     <div data-needs-script data-screen-only lang={lang}>
-      <button type="button" onClick={() => setIsShown(true)}>
+      <button
+        ref={button}
+        type="button"
+        data-replayed
+        suppressHydrationWarning
+        onClick={() => setIsShown(true)}
+      >
         {action}
       </button>
       <p>{warning}</p>

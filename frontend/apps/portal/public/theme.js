@@ -1,4 +1,5 @@
-// Runs before the page is painted, so that a chosen theme or size of text never flashes. Without it the system's setting holds.
+// Runs before the page is painted, so that a chosen theme or size of text never flashes, and what can be pressed answers before the scripts
+// of the page have come. Without it the system's setting holds.
 (() => {
   const root = document.documentElement;
   const THEME = 'lavamedia.theme';
@@ -35,6 +36,9 @@
   const kept = Number(read(TEXT_SIZE) ?? 0);
   if (Number.isInteger(kept) && kept !== 0) setTextSize(kept);
   root.dataset.scripted = '';
+  // What this device can pass an article on with.
+  if (navigator.share) root.dataset.shares = '';
+  if (navigator.clipboard) root.dataset.copies = '';
 
   document.addEventListener('click', (event) => {
     const step = event.target?.closest?.('[data-text-size-step]')?.dataset.textSizeStep;
@@ -43,9 +47,28 @@
       write(TEXT_SIZE, root.dataset.textSize);
     }
 
-    if (!event.target?.closest?.('[data-theme-toggle]')) return;
-    root.dataset.theme = isDark() ? 'light' : 'dark';
-    write(THEME, root.dataset.theme);
+    if (event.target?.closest?.('[data-theme-toggle]')) {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      write(THEME, root.dataset.theme);
+    }
+
+    const shared = event.target?.closest?.('[data-share]');
+    // A share sheet that is closed again is no mistake.
+    if (shared) {
+      const { share: url, shareTitle: title } = shared.dataset;
+      navigator.share({ url, title }).catch(() => undefined);
+    }
+
+    const copied = event.target?.closest?.('[data-copy]');
+    if (copied) {
+      navigator.clipboard.writeText(copied.dataset.copy).then(() => {
+        copied.nextElementSibling.firstElementChild.hidden = false;
+      });
+    }
+
+    // Whoever was faster than the scripts of the page is not asked twice: see embed-frame.tsx.
+    const early = event.target?.closest?.('[data-replayed]');
+    if (early) early.dataset.pressed = '';
   });
 
   // What was read stays readable without a connection: see service-worker.js. A page within the admin's preview keeps nothing.

@@ -6,6 +6,7 @@ export { Button, buttonStyle, type ButtonProps } from './button/button';
 export { Checkbox, type CheckboxProps } from './checkbox/checkbox';
 export { classNames } from './class-names/class-names';
 export { Combobox, type ComboboxOption, type ComboboxProps } from './combobox/combobox';
+export { NothingFound, type NothingFoundProps } from './combobox/nothing-found';
 export { Credential, type CredentialProps } from './credential/credential';
 export { Dialog, type DialogProps } from './dialog/dialog';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';

@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { Notice } from '@/components/notice/notice';
-import { langOfInterface } from '@/i18n/locales';
+import { interfaceLocale, langOfInterface } from '@/i18n/locales';
 import en from '@/messages/error/en.json';
 import fr from '@/messages/error/fr.json';
 
@@ -11,10 +11,13 @@ interface Props {
   reset: () => void;
 }
 
-/** A defect of the portal itself. Outages of the API do not come here: see content/outage.ts. Its texts are files of their own, since every page loads them. */
+/**
+ * A defect of the portal itself, met while going on within the page; server/failure-page.mjs is what a whole page that fails looks like.
+ * Outages of the API do not come here: see content/outage.ts. Its texts are files of their own, since every page loads them.
+ */
 export default function ErrorPage({ error, reset }: Props) {
   const { locale } = useParams();
-  const text = locale === 'en' ? en : fr;
+  const text = interfaceLocale(typeof locale === 'string' ? locale : '') === 'en' ? en : fr;
 
   return (
     <main id="content">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@/content/suggestions';
 import type { SearchFieldTexts } from './search-field-texts';
 import { SuggestionList } from './suggestion-list';
@@ -22,6 +22,7 @@ const noChange = () => () => undefined;
  */
 export function SearchField({ query, locale, maxLength, texts }: Props) {
   const list = useId();
+  const input = useRef<HTMLInputElement>(null);
   const isReady = useSyncExternalStore(
     noChange,
     () => true,
@@ -33,6 +34,13 @@ export function SearchField({ query, locale, maxLength, texts }: Props) {
   const suggestions = useSuggestions(typed, locale);
   const isShown = isOpen && suggestions.length > 0;
   const chosen: Suggestion | undefined = isShown ? suggestions[active] : undefined;
+
+  // Whoever typed before this script came is proposed something all the same.
+  useEffect(() => {
+    const field = input.current;
+    if (field && field.value !== query && field === document.activeElement)
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [query]);
 
   const close = () => {
     setIsOpen(false);
@@ -61,6 +69,7 @@ export function SearchField({ query, locale, maxLength, texts }: Props) {
   return (
     <div className={styles.field}>
       <input
+        ref={input}
         id="search-query"
         type="search"
         name="q"

@@ -150,6 +150,7 @@ export const api = apiWithComments.enhanceEndpoints({
     assignCategoryRoles: { invalidatesTags: ['User', 'Me'] },
     createCategory: { invalidatesTags: ['Category'] },
     updateCategory: { invalidatesTags: ['Category'] },
+    deleteCategory: { invalidatesTags: ['Category'] },
     translateContentItem: { invalidatesTags: ['ContentItem'] },
     duplicateContentItem: {
       invalidatesTags: (_result, error) => (error ? [] : [{ type: 'ContentItem', id: list }]),

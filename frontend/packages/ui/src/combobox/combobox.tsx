@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { classNames } from '../class-names/class-names';
 import { useFieldControl } from '../field/field';
 import { controlStyle } from '../input/input';
+import { NothingFound } from './nothing-found';
 
 export interface ComboboxOption {
   readonly value: string;
@@ -111,7 +112,6 @@ export function Combobox({
               className="h-10 w-full border-b border-line bg-transparent px-3 text-md outline-none touch:text-base"
             />
             <Command.List className="max-h-72 overflow-y-auto p-1">
-              <Command.Empty className="px-2 py-6 text-center text-md text-ink-3">{emptyText}</Command.Empty>
               {clearLabel && (typed === '' || !onSearch) && (
                 <Command.Item
                   value="none"
@@ -139,6 +139,7 @@ export function Combobox({
                 </Command.Item>
               ))}
             </Command.List>
+            <NothingFound className="px-3 pt-4 pb-6">{emptyText}</NothingFound>
           </Command>
         </Popover.Content>
       </Popover.Portal>

@@ -11,12 +11,30 @@ export interface MenuProps {
   /** Whether the menu is open, where whoever uses it decides that; the menu itself otherwise. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  /** Keeps the pointer out of the page until the menu is closed. */
+  readonly modal?: boolean;
   readonly children: ReactNode;
 }
 
-export function Menu({ trigger, align = 'end', side = 'bottom', open, onOpenChange, children }: MenuProps) {
+/**
+ * The focus is in the menu while it is open, and the menu closes as soon as it goes elsewhere. The page stays as it is: what would
+ * be hidden from screen readers there could have the focus all the same.
+ */
+export function Menu({
+  trigger,
+  align = 'end',
+  side = 'bottom',
+  open,
+  onOpenChange,
+  modal = false,
+  children,
+}: MenuProps) {
   return (
-    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
+    <Radix.Root
+      modal={modal}
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange ? { onOpenChange } : {})}
+    >
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

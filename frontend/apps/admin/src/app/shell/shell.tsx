@@ -1,38 +1,24 @@
 import { Button, classNames, IconButton, Wordmark } from '@lavamedia/ui';
-import {
-  FileText,
-  FolderTree,
-  House,
-  Images,
-  ListOrdered,
-  Newspaper,
-  Menu as MenuIcon,
-  Search,
-  SearchCheck,
-  SquarePen,
-  Tags,
-  TextSearch,
-  X,
-} from 'lucide-react';
+import { Menu as MenuIcon, Search, SquarePen, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CommandPalette } from '../../features/command-palette/command-palette';
 import { NoticeBell } from '../../features/notices/notice-bell';
 import { useNoticeNews } from '../../features/notices/use-notice-news';
-import { usePermission, usePermissionSomewhere, useViewer } from '../../features/session/viewer';
+import { usePermissionSomewhere, useViewer } from '../../features/session/viewer';
 import { administration } from '../administration';
 import { paths } from '../paths';
 import { planning } from '../planning';
+import { writing } from '../writing';
 import { ProfileMenu } from './profile-menu';
 import { RoleViewBanner } from './role-view-banner';
 
 /** Navigation on the left, the screen beside it; on a phone the navigation is a drawer under a bar. */
 export function Shell() {
   const t = useTranslations('shell');
-  const maySeeScores = usePermission('content.read_drafts');
-  const maySearch = usePermission('search.manage');
-  const mayComposeFrontPages = usePermission('front_pages.manage');
+  const held = useViewer().permissions ?? [];
+  const screens = writing.filter(({ permission }) => !permission || held.includes(permission));
   const [paletteOpen, setPaletteOpen] = useState(false);
   const location = useLocation();
   // The drawer belongs to the address at which it was opened: going elsewhere closes it.
@@ -113,39 +99,11 @@ export function Shell() {
           className="lg:-mx-3 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:mask-b-from-[calc(100%-2rem)] lg:px-3 lg:pt-1 lg:pb-8"
         >
           <ul className="flex flex-col gap-0.5">
-            <NavigationItem to={paths.home} icon={<House aria-hidden />}>
-              {t('homePage')}
-            </NavigationItem>
-            <NavigationItem to={paths.content} icon={<FileText aria-hidden />}>
-              {t('content')}
-            </NavigationItem>
-            <NavigationItem to={paths.library} icon={<Images aria-hidden />}>
-              {t('library')}
-            </NavigationItem>
-            <NavigationItem to={paths.categories} icon={<FolderTree aria-hidden />}>
-              {t('categories')}
-            </NavigationItem>
-            <NavigationItem to={paths.tags} icon={<Tags aria-hidden />}>
-              {t('tags')}
-            </NavigationItem>
-            <NavigationItem to={paths.series} icon={<ListOrdered aria-hidden />}>
-              {t('series')}
-            </NavigationItem>
-            {mayComposeFrontPages && (
-              <NavigationItem to={paths.frontPage} icon={<Newspaper aria-hidden />}>
-                {t('frontPage')}
+            {screens.map(({ name, path, icon: Icon }) => (
+              <NavigationItem key={name} to={path} icon={<Icon aria-hidden />}>
+                {t(name)}
               </NavigationItem>
-            )}
-            {maySeeScores && (
-              <NavigationItem to={paths.seo} icon={<SearchCheck aria-hidden />}>
-                {t('seo')}
-              </NavigationItem>
-            )}
-            {maySearch && (
-              <NavigationItem to={paths.search} icon={<TextSearch aria-hidden />}>
-                {t('siteSearch')}
-              </NavigationItem>
-            )}
+            ))}
           </ul>
           <Planning />
           <Administration />

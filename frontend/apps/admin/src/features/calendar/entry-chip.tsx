@@ -34,15 +34,18 @@ export function EntryChip({ entry, acts, isWhole = false }: EntryChipProps) {
 
   // Radix opens its menu as the pointer goes down. What can be dragged waits for the press: until then nobody knows which is meant.
   const isPressed = useRef(false);
+  const wasOpen = useRef(false);
   const press = {
     ...listeners,
     onPointerDownCapture: () => {
       isPressed.current = true;
+      wasOpen.current = isOpen;
     },
     onKeyDownCapture: () => {
       isPressed.current = false;
     },
-    onClick: () => setIsOpen(true),
+    // The press itself has closed what was open.
+    onClick: () => setIsOpen(!wasOpen.current),
   };
 
   return (

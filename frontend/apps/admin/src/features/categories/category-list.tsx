@@ -1,5 +1,9 @@
 import { DndContext, PointerSensor, useSensor, useSensors, type DragMoveEvent } from '@dnd-kit/core';
-import { useUpdateCategoryMutation, type RequestProblem } from '@lavamedia/api/admin';
+import {
+  useDeleteCategoryMutation,
+  useUpdateCategoryMutation,
+  type RequestProblem,
+} from '@lavamedia/api/admin';
 import { useToast } from '@lavamedia/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -26,6 +30,7 @@ export function CategoryList({ tree, onOpen }: CategoryListProps) {
   const problemText = useProblemText();
   const mayManage = tree.some(({ viewerCan }) => viewerCan.includes('UPDATE'));
   const [update] = useUpdateCategoryMutation();
+  const [remove] = useDeleteCategoryMutation();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const [drop, setDrop] = useState<DropPlace | null>(null);
   const [draggedId, setDraggedId] = useState<string | null>(null);
@@ -45,6 +50,17 @@ export function CategoryList({ tree, onOpen }: CategoryListProps) {
           ? t('movedBelow', { name, parent, position: position + 1 })
           : t('moved', { name, position: position + 1 }),
       );
+    } catch (error) {
+      const text = problemText(error as RequestProblem);
+      show({ tone: 'bad', text: `${text.title} ${text.advice}` });
+    }
+  };
+
+  const removeOne = async ({ id, name }: TreeCategory) => {
+    try {
+      const { errors } = (await remove({ input: { id } }).unwrap()).deleteCategory;
+      if (errors?.[0]) show({ tone: 'bad', text: errorText(errors[0]) });
+      else show({ tone: 'ok', text: t('deleted', { name }) });
     } catch (error) {
       const text = problemText(error as RequestProblem);
       show({ tone: 'bad', text: `${text.title} ${text.advice}` });
@@ -73,12 +89,14 @@ export function CategoryList({ tree, onOpen }: CategoryListProps) {
       </p>
       <ul className="relative">
         {drop?.afterId === null && <DropLine depth={drop.depth} />}
-        {tree.map((category) => (
+        {tree.map((category, index) => (
           <CategoryRow
             key={category.id}
             category={category}
             isDragged={draggedId === category.id}
+            hasBelow={(tree[index + 1]?.depth ?? 0) > category.depth}
             onOpen={onOpen}
+            onDelete={() => void removeOne(category)}
             onStep={(direction) => {
               const place = placeBeside(tree, category.id, direction);
               if (place) void move(category.id, place);

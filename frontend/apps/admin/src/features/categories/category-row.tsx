@@ -1,6 +1,6 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { classNames, IconButton } from '@lavamedia/ui';
-import { GripVertical, Pencil, Plus } from 'lucide-react';
+import { GripVertical, Pencil, Plus, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -12,7 +12,10 @@ import type { TreeCategory } from './category-tree';
 export interface CategoryRowProps {
   readonly category: TreeCategory;
   readonly isDragged: boolean;
+  /** Whether other categories stand below it. */
+  readonly hasBelow: boolean;
   readonly onOpen: (subject: CategoryDialogSubject) => void;
+  readonly onDelete: () => void;
   readonly onStep: (direction: Direction) => void;
   readonly children: ReactNode;
 }
@@ -24,7 +27,15 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'out',
 };
 
-export function CategoryRow({ category, isDragged, onOpen, onStep, children }: CategoryRowProps) {
+export function CategoryRow({
+  category,
+  isDragged,
+  hasBelow,
+  onOpen,
+  onDelete,
+  onStep,
+  children,
+}: CategoryRowProps) {
   const t = useTranslations('categories');
   const { id, name, slug, depth, locale, parent, contentItemCount, viewerCan } = category;
   const mayManage = viewerCan.includes('UPDATE');
@@ -90,6 +101,11 @@ export function CategoryRow({ category, isDragged, onOpen, onStep, children }: C
             onClick={() => onOpen({ locale, parentId: parent?.id ?? null, category })}
           >
             <Pencil aria-hidden />
+          </IconButton>
+        )}
+        {viewerCan.includes('DELETE') && !hasBelow && contentItemCount === 0 && (
+          <IconButton size="small" label={t('delete', { name })} onClick={onDelete}>
+            <Trash2 aria-hidden />
           </IconButton>
         )}
       </div>

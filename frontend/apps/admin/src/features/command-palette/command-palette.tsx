@@ -1,17 +1,6 @@
+import { NothingFound } from '@lavamedia/ui';
 import { Command } from 'cmdk';
-import {
-  Eye,
-  FileText,
-  FolderTree,
-  House,
-  Images,
-  Languages,
-  Moon,
-  SquarePen,
-  Sun,
-  UserRound,
-  Zap,
-} from 'lucide-react';
+import { Eye, Languages, Moon, SearchCheck, SquarePen, Sun, UserRound, Zap } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -20,11 +9,14 @@ import { administration } from '../../app/administration';
 import { paths } from '../../app/paths';
 import { planning } from '../../app/planning';
 import { usePreferences } from '../../app/preferences/preferences';
+import { writing } from '../../app/writing';
 import { SitePreviewDialog } from '../previews/site-preview-dialog';
+import { seoScreens } from '../seo/seo-screens';
 import { usePermission, usePermissionSomewhere, useViewer } from '../session/viewer';
 import { FoundThings } from './found-things';
 import { useOfferedCommands } from './offered-commands';
 import { PaletteGroup, PaletteItem } from './palette-item';
+import { useFoundThings } from './use-found-things';
 
 export interface CommandPaletteProps {
   readonly open: boolean;
@@ -77,13 +69,17 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
   const shell = useTranslations('shell');
   const profile = useTranslations('profile');
   const sitePreview = useTranslations('sitePreview');
+  const seo = useTranslations('seo');
   const navigate = useNavigate();
   const mayCreate = usePermissionSomewhere('content.create');
   const maySeeAhead = usePermission('content.read_drafts');
   const held = useViewer().permissions ?? [];
+  const mayOpen = ({ permission }: { readonly permission?: string }) =>
+    !permission || held.includes(permission);
   const { setTheme, locale, setLocale } = usePreferences();
   const [typed, setTyped] = useState('');
   const offered = useOfferedCommands();
+  const { found, isAnswered } = useFoundThings(typed);
 
   const goTo = (path: string) => () => {
     onDone();
@@ -104,7 +100,6 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
         className="h-13 w-full border-b border-line bg-transparent px-5 text-base text-ink outline-none"
       />
       <Command.List className="max-h-[min(26rem,60vh)] overflow-y-auto p-2">
-        <Command.Empty className="py-10 text-center text-md text-ink-3">{t('empty')}</Command.Empty>
         {offered.length > 0 && (
           <PaletteGroup heading={t('here')}>
             {offered.map(({ key, label, onSelect }) => (
@@ -114,25 +109,26 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
             ))}
           </PaletteGroup>
         )}
-        <FoundThings typed={typed} onOpen={(path) => goTo(path)()} />
+        {found && <FoundThings found={found} typed={typed} onOpen={(path) => goTo(path)()} />}
         <PaletteGroup heading={t('goTo')}>
           {mayCreate && (
             <PaletteItem icon={<SquarePen aria-hidden />} onSelect={goTo(paths.newItem())}>
               {shell('newArticle')}
             </PaletteItem>
           )}
-          <PaletteItem icon={<House aria-hidden />} onSelect={goTo(paths.home)}>
-            {shell('homePage')}
-          </PaletteItem>
-          <PaletteItem icon={<FileText aria-hidden />} onSelect={goTo(paths.content)}>
-            {shell('content')}
-          </PaletteItem>
-          <PaletteItem icon={<Images aria-hidden />} onSelect={goTo(paths.library)}>
-            {shell('library')}
-          </PaletteItem>
-          <PaletteItem icon={<FolderTree aria-hidden />} onSelect={goTo(paths.categories)}>
-            {shell('categories')}
-          </PaletteItem>
+          {writing.filter(mayOpen).map(({ name, path, icon: Icon }) => (
+            <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+              {shell(name)}
+            </PaletteItem>
+          ))}
+          {maySeeAhead &&
+            seoScreens
+              .filter((screen) => screen.path !== paths.seo && mayOpen(screen))
+              .map(({ name, path }) => (
+                <PaletteItem key={name} icon={<SearchCheck aria-hidden />} onSelect={goTo(path)}>
+                  {shell('seo')} › {seo(name)}
+                </PaletteItem>
+              ))}
           {planning.map(({ name, path, icon: Icon }) => (
             <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
               {shell(name)}
@@ -143,13 +139,11 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
               {sitePreview('open')}
             </PaletteItem>
           )}
-          {administration
-            .filter(({ permission }) => held.includes(permission))
-            .map(({ name, path, icon: Icon }) => (
-              <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
-                {shell(name)}
-              </PaletteItem>
-            ))}
+          {administration.filter(mayOpen).map(({ name, path, icon: Icon }) => (
+            <PaletteItem key={name} icon={<Icon aria-hidden />} onSelect={goTo(path)}>
+              {shell(name)}
+            </PaletteItem>
+          ))}
           <PaletteItem icon={<UserRound aria-hidden />} onSelect={goTo(paths.account)}>
             {profile('account')}
           </PaletteItem>
@@ -169,6 +163,9 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
           </PaletteItem>
         </PaletteGroup>
       </Command.List>
+      <NothingFound isKnown={isAnswered} className="px-5 pt-6 pb-10">
+        {t('empty')}
+      </NothingFound>
     </Command>
   );
 }

@@ -1,34 +1,20 @@
-import { usePaletteSearchQuery } from '@lavamedia/api/admin';
+import type { PaletteSearchQuery } from '@lavamedia/api/admin';
 import { StatusShape } from '@lavamedia/ui';
-import { FolderTree, Image, Package, Tag, UserRound } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { FolderTree, Image, ListOrdered, Package, Tag, UserRound } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
-import { usePermission } from '../session/viewer';
 import { PaletteGroup, PaletteItem } from './palette-item';
 
-const typingPause = 120;
-const shortest = 2;
-
 export interface FoundThingsProps {
+  readonly found: PaletteSearchQuery;
   readonly typed: string;
   readonly onOpen: (path: string) => void;
 }
 
 /** What the newsroom holds of what was typed: content in every state that the viewer may see, and what stands around it. */
-export function FoundThings({ typed, onOpen }: FoundThingsProps) {
+export function FoundThings({ found, typed, onOpen }: FoundThingsProps) {
   const t = useTranslations('palette');
-  const withPeople = usePermission('users.read');
-  const [text, setText] = useState('');
-  const { currentData } = usePaletteSearchQuery({ text, withPeople }, { skip: text.length < shortest });
-
-  useEffect(() => {
-    const timer = setTimeout(() => setText(typed.trim()), typingPause);
-    return () => clearTimeout(timer);
-  }, [typed]);
-
-  if (!currentData || typed.trim().length < shortest) return null;
-  const { contentItems, mediaAssets, categories, tags, contentReleases, users } = currentData;
+  const { contentItems, mediaAssets, categories, tags, series, contentReleases, users } = found;
   // The server chose by its own rules, such as words of the text: nothing of that is sorted out again.
   const item = (id: string) => ({ value: id, keywords: [typed] });
 
@@ -93,6 +79,18 @@ export function FoundThings({ typed, onOpen }: FoundThingsProps) {
             onSelect={() => onOpen(`${paths.content}?tag=${encodeURIComponent(id)}`)}
           >
             {name}
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      <PaletteGroup heading={t('series')}>
+        {series?.nodes?.map(({ id, title, locale }) => (
+          <PaletteItem
+            key={id}
+            {...item(id)}
+            icon={<ListOrdered aria-hidden />}
+            onSelect={() => onOpen(paths.oneSeries(id))}
+          >
+            <span lang={locale}>{title}</span>
           </PaletteItem>
         ))}
       </PaletteGroup>

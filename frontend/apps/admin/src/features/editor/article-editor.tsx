@@ -201,7 +201,8 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
         <div
           id="context"
           className={classNames(
-            'w-88 shrink-0 overflow-y-auto border-s border-line bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-30 max-xl:max-w-full max-xl:shadow-float',
+            // Positioned, so that what only screen readers see scrolls with it and does not make the screen longer.
+            'w-88 shrink-0 overflow-y-auto border-s border-line bg-surface xl:relative max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-30 max-xl:max-w-full max-xl:shadow-float',
             !panelOpen && 'max-xl:hidden',
             preview === 'pane' && 'xl:hidden',
           )}

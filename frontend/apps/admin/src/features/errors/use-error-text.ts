@@ -111,6 +111,8 @@ export function useErrorText(): (error: MutationError) => string {
             : t('redirectChain', { source: error.source, through: error.through, end: error.leadsTo });
         case 'RedirectLoopError':
           return t('redirectLoop', { sources: error.sources.join(' → ') });
+        case 'CategoryInUseError':
+          return t('categoryInUse');
         case 'TagInUseError':
           return t('tagInUse');
         case 'RoleConflictError':

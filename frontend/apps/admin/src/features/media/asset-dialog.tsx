@@ -14,6 +14,7 @@ import { useProblemText } from '../errors/use-problem-text';
 import { usePermission } from '../session/viewer';
 import { AssetThumbnail } from './asset-thumbnail';
 import { Film } from './film';
+import { FocalPointField } from './focal-point-field';
 import { Picture } from './picture';
 import { Sound } from './sound';
 
@@ -38,8 +39,10 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
   const errorText = useErrorText();
   const problemText = useProblemText();
   const mayUpdate = usePermission('media.update');
+  const isPicture = asset.type === 'IMAGE';
   const [update] = useUpdateMediaAssetMutation();
   const [problem, setProblem] = useState<string | null>(null);
+  const [focalPoint, setFocalPoint] = useState({ x: asset.focalPointX, y: asset.focalPointY });
   const { register, handleSubmit, formState } = useForm({
     defaultValues: {
       alternativeText: asset.alternativeText ?? '',
@@ -57,6 +60,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
           alternativeText: values.alternativeText.trim() || null,
           caption: values.caption.trim() || null,
           credit: values.credit.trim() || null,
+          ...(isPicture && { focalPointX: focalPoint.x, focalPointY: focalPoint.y }),
         },
       }).unwrap();
       const [error] = updateMediaAsset.errors ?? [];
@@ -93,17 +97,21 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
       }
     >
       <div className="mt-3 grid gap-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
-        <div className="flex max-h-[60vh] min-h-48 items-center bg-sunken">
-          {asset.type === 'VIDEO' ? (
-            <Film asset={asset} label={asset.alternativeText ?? asset.filename} />
-          ) : asset.type === 'AUDIO' ? (
-            <Sound asset={asset} label={asset.alternativeText ?? asset.filename} />
-          ) : asset.type === 'DOCUMENT' ? (
-            <AssetThumbnail asset={asset} />
-          ) : (
-            <Picture asset={asset} alternativeText={asset.alternativeText ?? ''} sizes="60rem" whole />
-          )}
-        </div>
+        {isPicture && mayUpdate && asset.status !== 'FAILED' ? (
+          <FocalPointField asset={asset} value={focalPoint} onValueChange={setFocalPoint} />
+        ) : (
+          <div className="flex max-h-[60vh] min-h-48 items-center bg-sunken">
+            {asset.type === 'VIDEO' ? (
+              <Film asset={asset} label={asset.alternativeText ?? asset.filename} />
+            ) : asset.type === 'AUDIO' ? (
+              <Sound asset={asset} label={asset.alternativeText ?? asset.filename} />
+            ) : asset.type === 'DOCUMENT' ? (
+              <AssetThumbnail asset={asset} />
+            ) : (
+              <Picture asset={asset} alternativeText={asset.alternativeText ?? ''} sizes="60rem" whole />
+            )}
+          </div>
+        )}
         <form id="asset" noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
           {problem && (
             <p role="alert" className="text-md text-bad">

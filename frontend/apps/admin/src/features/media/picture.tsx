@@ -7,7 +7,7 @@ export interface PictureProps {
   readonly alternativeText: string;
   /** How wide it is shown, for the browser's choice among the variants. */
   readonly sizes: string;
-  /** Shows the whole picture instead of filling its place. */
+  /** Shows the whole picture instead of filling its place around what matters in it. */
   readonly whole?: boolean;
 }
 
@@ -27,7 +27,10 @@ export function Picture({ asset, alternativeText, sizes, whole = false }: Pictur
         loading="lazy"
         decoding="async"
         className={classNames('size-full', whole ? 'object-contain' : 'object-cover')}
-        style={asset.dominantColor ? { backgroundColor: asset.dominantColor } : undefined}
+        style={{
+          ...(asset.dominantColor && { backgroundColor: asset.dominantColor }),
+          ...(!whole && { objectPosition: `${asset.focalPointX * 100}% ${asset.focalPointY * 100}%` }),
+        }}
       />
     </picture>
   );

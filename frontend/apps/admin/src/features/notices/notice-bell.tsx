@@ -60,7 +60,12 @@ export function NoticeBell({ isWide = false }: NoticeBellProps) {
           sideOffset={8}
           collisionPadding={8}
           aria-label={t('title')}
-          className="z-50 flex max-h-[min(36rem,80vh)] w-[min(26rem,calc(100vw-1rem))] animate-appear flex-col overflow-hidden rounded-panel bg-surface shadow-float"
+          // Its first button would show what it does, and Escape would close those words and not the list.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            (event.currentTarget as HTMLElement).focus();
+          }}
+          className="z-50 flex max-h-[min(36rem,80vh)] w-[min(26rem,calc(100vw-1rem))] animate-appear flex-col overflow-hidden rounded-panel bg-surface shadow-float outline-none"
         >
           <div className="flex items-center gap-2 border-b border-line px-4 py-2">
             <h2 className="me-auto text-md font-semibold text-ink">{t('title')}</h2>

@@ -1,26 +1,21 @@
 import { classNames } from '@lavamedia/ui';
 import { NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { paths } from '../../app/paths';
-import { usePermission } from '../session/viewer';
+import { useViewer } from '../session/viewer';
+import { seoScreens } from './seo-screens';
 
 /** The screens of the area, side by side. */
 export function SeoNavigation() {
   const t = useTranslations('seo');
-  const mayRedirect = usePermission('redirects.manage');
-  const screens = [
-    { to: paths.seo, label: t('scores') },
-    { to: paths.links, label: t('links') },
-    { to: paths.orphans, label: t('orphans') },
-    ...(mayRedirect ? [{ to: paths.redirects, label: t('redirects') }] : []),
-  ];
+  const held = useViewer().permissions ?? [];
+  const screens = seoScreens.filter(({ permission }) => !permission || held.includes(permission));
 
   return (
     <nav aria-label={t('area')} className="flex gap-5 overflow-x-auto border-b border-line">
-      {screens.map(({ to, label }) => (
+      {screens.map(({ name, path }) => (
         <NavLink
-          key={to}
-          to={to}
+          key={name}
+          to={path}
           end
           className={({ isActive }) =>
             classNames(
@@ -29,7 +24,7 @@ export function SeoNavigation() {
             )
           }
         >
-          {label}
+          {t(name)}
         </NavLink>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 import { useContentItemsQuery, type ContentItemRowFragment } from '@lavamedia/api/admin';
-import { Dialog, StatusShape } from '@lavamedia/ui';
+import { Dialog, NothingFound, StatusShape } from '@lavamedia/ui';
 import { Command } from 'cmdk';
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -29,7 +29,7 @@ export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePicker
     order: [{ updatedAt: 'DESC' }],
   });
 
-  const found = currentData && (currentData.contentItems?.nodes ?? []);
+  const found = currentData?.contentItems?.nodes ?? [];
 
   return (
     <Dialog
@@ -50,7 +50,7 @@ export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePicker
           className="h-11 w-full rounded-control border border-line-strong bg-transparent px-3 text-base text-ink"
         />
         <Command.List label={t('results')} className="mt-2 max-h-96 overflow-y-auto">
-          {found?.map((item) => (
+          {found.map((item) => (
             <Command.Item
               key={item.id}
               value={item.id}
@@ -65,12 +65,9 @@ export function ArticlePicker({ locale, status, onPick, onClose }: ArticlePicker
             </Command.Item>
           ))}
         </Command.List>
-        {/* Beside the list, which has nothing but choices in it; and not before the answer is there. */}
-        {found?.length === 0 && (
-          <p role="status" className="py-8 text-center text-md text-ink-3">
-            {t('empty')}
-          </p>
-        )}
+        <NothingFound isKnown={currentData !== undefined} className="py-8">
+          {t('empty')}
+        </NothingFound>
       </Command>
     </Dialog>
   );

@@ -37,7 +37,7 @@ import { plainBody } from './plain-body';
 import { useInsertEmbed } from './use-insert-embed';
 import { BlockActs } from './writing/block-acts';
 import { BlockHandle } from './writing/block-handle';
-import { cleanPasted, pastedEmbed } from './writing/clean-pasted';
+import { cleanPasted, pastedEmbed, readPasted } from './writing/clean-pasted';
 import { FindBar } from './writing/find-bar';
 import { KeyboardHelp } from './writing/keyboard-help';
 import { SelectionToolbar } from './writing/selection-toolbar';
@@ -84,6 +84,7 @@ function WritingSurface({
   onChange,
 }: BodyEditorProps) {
   const t = useTranslations('editor');
+  const show = useToast();
   const [asks, setAsks] = useState<'link' | 'typography' | 'help' | BlockQuestion | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [isFocused, setIsFocused] = useState(false);
@@ -151,7 +152,10 @@ function WritingSurface({
         },
         transformPastedHTML: cleanPasted,
         handlePaste: (view, event) => {
-          if (receive(view, event.clipboardData?.files)) return true;
+          const { hasWords, pictures } = readPasted(event.clipboardData?.getData('text/html') ?? '');
+          if (!hasWords && receive(view, event.clipboardData?.files)) return true;
+          if (hasWords && pictures > 0)
+            show({ tone: 'info', text: t('picturesNotPasted', { count: pictures }) });
           const url = pastedEmbed(event.clipboardData?.getData('text/plain') ?? '');
           const { $from, empty } = view.state.selection;
           // On words an address is a link; alone on a line it is the thing itself.

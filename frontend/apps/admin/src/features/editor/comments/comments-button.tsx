@@ -18,15 +18,20 @@ export function CommentsButton({ discussion, isShown, onOpen }: CommentsButtonPr
   return (
     <Button
       variant="quiet"
-      aria-label={t('openPanel', { count })}
       aria-expanded={isShown}
       aria-controls="context"
       title={t('openPanel', { count })}
       onClick={onOpen}
       className="gap-1.5 px-2 touch:min-w-11"
     >
+      {/* Its name is a text and no label, because the button shows a number of its own. */}
+      <span className="sr-only">{t('openPanel', { count })}</span>
       <MessageSquare aria-hidden />
-      {count > 0 && <span className="text-sm tabular-nums">{count}</span>}
+      {count > 0 && (
+        <span aria-hidden className="text-sm tabular-nums">
+          {count}
+        </span>
+      )}
     </Button>
   );
 }

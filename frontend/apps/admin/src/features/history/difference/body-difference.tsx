@@ -1,5 +1,6 @@
 import { Extension, getSchema, type JSONContent } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, type EditorState } from '@tiptap/pm/state';
+import type { DecorationSet } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -24,24 +25,29 @@ export function BodyDifference({ before, after, side, locale, label }: BodyDiffe
   const extensions = useMemo(() => {
     const [nodeBefore, nodeAfter] = [schema.nodeFromJSON(before), schema.nodeFromJSON(after)];
     const changes = compareBodies(nodeBefore, nodeAfter);
+    const mark = ({ doc }: EditorState) =>
+      changeDecorations(
+        changes,
+        side === 'before' ? doc : nodeBefore,
+        side === 'before' ? nodeAfter : doc,
+        side,
+        ({ type }) => (type.name === 'image' ? t('removedPicture') : t('removedBlock')),
+      );
     return [
       ...bodyExtensions,
       Extension.create({
         name: 'changes',
-        addProseMirrorPlugins: () => [
-          new Plugin({
-            props: {
-              decorations: ({ doc }) =>
-                changeDecorations(
-                  changes,
-                  side === 'before' ? doc : nodeBefore,
-                  side === 'before' ? nodeAfter : doc,
-                  side,
-                  ({ type }) => (type.name === 'image' ? t('removedPicture') : t('removedBlock')),
-                ),
+        addProseMirrorPlugins: () => {
+          // Marked once: a block that is marked anew is drawn anew, which the editor takes for a change, and so on without end.
+          const marks = new Plugin<DecorationSet>({
+            state: {
+              init: (_, state) => mark(state),
+              apply: ({ docChanged }, marked, _, state) => (docChanged ? mark(state) : marked),
             },
-          }),
-        ],
+            props: { decorations: (state): DecorationSet | undefined => marks.getState(state) },
+          });
+          return [marks];
+        },
       }),
     ];
   }, [before, after, side, t]);

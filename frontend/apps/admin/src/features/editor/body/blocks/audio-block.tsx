@@ -31,12 +31,12 @@ export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNode
           value={title}
           maxLength={300}
           onValueChange={(value) => updateAttributes({ title: value })}
-          className="pe-10 font-medium text-ink"
+          className="audio-title pe-10"
         />
       ) : (
         name && <p className="audio-title">{name}</p>
       )}
-      <div data-drag-handle className="mt-1">
+      <div data-drag-handle>
         {asset ? (
           <Sound asset={asset} label={name ?? asset.filename} />
         ) : isLoading ? (
@@ -47,7 +47,7 @@ export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNode
       </div>
       {editor.isEditable ? (
         <>
-          <figcaption className="flex flex-col gap-1 border-b border-line pb-3">
+          <figcaption className="flex flex-col gap-1">
             <CaptionLine
               own={asset?.caption}
               value={caption}

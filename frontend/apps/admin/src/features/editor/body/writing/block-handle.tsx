@@ -42,6 +42,8 @@ export function BlockHandle({ editor }: { readonly editor: Editor }) {
 
   return createPortal(
     <Menu
+      // The handle would follow the pointer to another block on the way to an entry.
+      modal
       align="start"
       side="bottom"
       trigger={

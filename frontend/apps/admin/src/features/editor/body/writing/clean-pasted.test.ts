@@ -4,7 +4,7 @@ import { getSchema, type JSONContent } from '@tiptap/core';
 import { DOMParser } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { bodyExtensions } from '../body-extensions';
-import { cleanPasted, pastedEmbed } from './clean-pasted';
+import { cleanPasted, pastedEmbed, readPasted } from './clean-pasted';
 
 const schema = getSchema(bodyExtensions);
 
@@ -54,6 +54,21 @@ describe('what is pasted', () => {
     expect(cleanPasted('<p onclick="x()">a<script>alert(1)</script><img src=x onerror=y></p>')).not.toMatch(
       /script|onclick|onerror/,
     );
+  });
+
+  it('is words where a picture of them lies beside, and a picture where it comes alone', () => {
+    const word = readFileSync(resolve(import.meta.dirname, 'fixtures/word.clipboard'), 'utf8');
+    expect(readPasted(word)).toEqual({ hasWords: true, pictures: 0 });
+    expect(readPasted('<meta charset="utf-8"><img src="https://example.org/a.png">').hasWords).toBe(false);
+    expect(readPasted('').hasWords).toBe(false);
+    expect(readPasted('<figure data-pm-slice="0 0 []" data-media-id="a"></figure>').hasWords).toBe(true);
+  });
+
+  it('tells of pictures that do not come along', () => {
+    expect(readPasted('<p>Le port <img src="https://lh3.example/a"></p><img src="file:///b.png">')).toEqual({
+      hasWords: true,
+      pictures: 2,
+    });
   });
 
   it('becomes an embed when it is the address of one', () => {

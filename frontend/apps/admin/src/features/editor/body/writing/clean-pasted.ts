@@ -42,6 +42,23 @@ export function cleanPasted(html: string): string {
   return body.innerHTML;
 }
 
+export interface PastedContent {
+  /** Whether there are words, and not only a picture. */
+  readonly hasWords: boolean;
+  /** Pictures among the words, which stay where they were copied. */
+  readonly pictures: number;
+}
+
+/** What stands on the clipboard as HTML. Word and Excel put a picture of the same words beside it, which is not what was meant. */
+export function readPasted(html: string): PastedContent {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of body.querySelectorAll('style, script, title')) node.remove();
+  return {
+    hasWords: body.textContent.trim() !== '' || body.querySelector('[data-pm-slice]') !== null,
+    pictures: body.querySelectorAll('img').length,
+  };
+}
+
 /** An address alone on the clipboard, if something of it can be embedded. */
 export function pastedEmbed(text: string): string | null {
   const url = text.trim();

@@ -39,13 +39,17 @@ export function FindBar({ editor, onClose }: FindBarProps) {
   useEffect(() => {
     editor.chain().setCaseSensitive(caseSensitive).setWholeWord(wholeWord).setSearchTerm(term).run();
   }, [editor, term, caseSensitive, wholeWord]);
+  // Within one chain the replacement would be that of before.
+  useEffect(() => {
+    editor.commands.setReplaceTerm(replacement);
+  }, [editor, replacement]);
 
   const close = () => {
     onClose();
     editor.commands.focus();
   };
-  const replaceAll = () => editor.chain().setReplaceTerm(replacement).replaceAll().run();
-  const replace = () => editor.chain().setReplaceTerm(replacement).replace().run();
+  const replaceAll = () => editor.commands.replaceAll();
+  const replace = () => editor.commands.replace();
 
   return (
     <div

@@ -29,7 +29,7 @@ export function WritingStatus({
   const figures = useFigures(editor);
 
   return (
-    <div className="sticky bottom-0 z-20 flex items-center gap-1 border-t border-line bg-paper py-1 text-sm text-ink-2">
+    <div className="sticky bottom-0 z-20 -mx-1 flex items-center gap-1 border-t border-line bg-paper px-1 py-1 text-sm text-ink-2">
       <p className="me-auto truncate tabular-nums">
         {t('figures', figures)}
         <span className="max-sm:hidden"> · {t('characters', figures)}</span>

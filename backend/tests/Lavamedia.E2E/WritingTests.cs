@@ -1,0 +1,137 @@
+using Microsoft.Playwright;
+
+namespace Lavamedia.E2E;
+
+/// <summary>What people who write do all day: they paste, look for words, go from screen to screen, and show what matters in a picture.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class WritingTests(BrowserFixture browser)
+{
+    private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
+
+    [Fact]
+    public async Task What_is_copied_in_Word_is_words_although_a_picture_of_them_lies_beside()
+    {
+        var (page, desk) = await BeginAsync();
+        await desk.Body.ClickAsync();
+        var word = await File.ReadAllTextAsync(
+            Repository.PathOf("frontend/apps/admin/src/features/editor/body/writing/fixtures/word.clipboard")
+        );
+        await desk.Body.EvaluateAsync(
+            """
+            (body, html) => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData('text/html', html + '<p><img src="file:///c:/port.png"></p>');
+              clipboardData.items.add(new File(['a picture of the words'], 'image.png', { type: 'image/png' }));
+              body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """,
+            word
+        );
+
+        await desk.Body.GetByRole(AriaRole.Heading, new() { Name = "Le port" }).WaitForAsync();
+        (await desk.Body.Locator("strong").First.InnerTextAsync()).ShouldBe("marée");
+        (await desk.Body.Locator("li").CountAsync()).ShouldBe(3);
+        (await desk.Body.Locator("figure").CountAsync()).ShouldBe(0);
+        await page.GetByText("Une image n’a pas suivi le texte collé").First.WaitForAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Words_are_found_in_the_language_of_the_text_and_replaced_all_at_once()
+    {
+        var (page, desk) = await BeginAsync();
+        await desk.WriteAsync("Le port dort. Le port fume.");
+        // By this the browser chooses its dictionary.
+        (await desk.Body.GetAttributeAsync("lang")).ShouldBe("fr");
+        (await desk.Body.GetAttributeAsync("spellcheck")).ShouldBe("true");
+
+        await page.Keyboard.PressAsync("Control+f");
+        var find = page.GetByRole(AriaRole.Search, new() { Name = "Rechercher dans le texte" });
+        await find.GetByLabel("Rechercher", new() { Exact = true }).FillAsync("port");
+        await find.GetByText("sur 2").WaitForAsync();
+        await find.GetByLabel("Remplacer par").FillAsync("phare");
+        await find.GetByRole(AriaRole.Button, new() { Name = "Tout remplacer" }).ClickAsync();
+        await desk.Body.GetByText("Le phare dort. Le phare fume.").WaitForAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Every_screen_is_a_word_away()
+    {
+        var page = await SignInAsync();
+        foreach (
+            var (typed, path) in new[]
+            {
+                ("Mots-clés", "/tags"),
+                ("Séries", "/series"),
+                ("Page d’accueil", "/front-page"),
+                ("Recherche du site", "/search"),
+                ("Redirections", "/seo/redirects"),
+            }
+        )
+        {
+            await page.Keyboard.PressAsync("Control+k");
+            await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+            await page.Keyboard.TypeAsync(typed);
+            await page.GetByRole(AriaRole.Option, new() { Name = typed }).First.WaitForAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync($"**{path}");
+            await page.GetByRole(AriaRole.Dialog).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        }
+
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_matters_in_a_picture_is_shown_by_a_press_or_by_keys_and_is_kept()
+    {
+        var page = await SignInAsync();
+        await page.GotoAsync(new Uri(Installation.Admin, "/library").ToString());
+        await page.GetByLabel("Ajouter des fichiers").SetInputFilesAsync(Pictures.Jpeg($"phare-{Run}.jpg"));
+        await OpenAsync();
+
+        var picture = page.Locator("fieldset .cursor-crosshair");
+        var box = (await picture.BoundingBoxAsync())!;
+        await picture.ClickAsync(
+            new()
+            {
+                Position = new() { X = box.Width * 0.25f, Y = box.Height * 0.75f },
+            }
+        );
+        (await Slider("De gauche à droite").InputValueAsync()).ShouldBe("25");
+        (await Slider("De haut en bas").InputValueAsync()).ShouldBe("75");
+        await Slider("De haut en bas").PressAsync("ArrowLeft");
+        (await page.Locator("fieldset img").Last.EvaluateAsync<string>("(crop) => crop.style.objectPosition")).ShouldBe(
+            "25% 74%"
+        );
+        await Scans.NoViolationAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
+        await page.GetByText("est à jour").First.WaitForAsync();
+
+        await page.ReloadAsync();
+        await OpenAsync();
+        (await Slider("De haut en bas").InputValueAsync()).ShouldBe("74");
+        await page.CloseAsync();
+
+        Task OpenAsync() =>
+            page.GetByRole(AriaRole.Button, new() { Name = $"Ouvrir phare-{Run}.jpg" }).First.ClickAsync();
+        ILocator Slider(string name) => page.GetByRole(AriaRole.Slider, new() { Name = name });
+    }
+
+    private async Task<IPage> SignInAsync()
+    {
+        var desk = new AdminDesk(await browser.OpenAsync());
+        await desk.SignInAsync(Installation.Editor);
+        await desk.SeeContentsAsync();
+        return desk.Page;
+    }
+
+    private async Task<(IPage Page, AdminDesk Desk)> BeginAsync()
+    {
+        var page = await SignInAsync();
+        var desk = new AdminDesk(page);
+        await desk.NewArticleAsync();
+        await desk.Title.FillAsync($"Écrire {Guid.NewGuid():N}"[..14]);
+        return (page, desk);
+    }
+}
