@@ -68,7 +68,7 @@ public sealed class FirstTouchTests(BrowserFixture browser)
         return held;
     }
 
-    private static Task OpenAsync(IPage page, string path) =>
+    private static Task<IResponse?> OpenAsync(IPage page, string path) =>
         page.GotoAsync(
             new Uri(Installation.Portal, path).ToString(),
             new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded }

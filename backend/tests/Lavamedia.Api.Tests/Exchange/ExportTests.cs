@@ -229,7 +229,7 @@ public sealed class ExportTests
     private static async Task<ContentItem> TravelAsync(
         ExchangeFixture source,
         ExchangeFixture target,
-        IReadOnlyDictionary<string, byte[]> files,
+        Dictionary<string, byte[]> files,
         string type,
         Func<IReadOnlyList<string>, object> attrs
     )
@@ -261,7 +261,7 @@ public sealed class ExportTests
         Guid? id,
         MediaType kind,
         string name,
-        IReadOnlyDictionary<string, byte[]> files
+        Dictionary<string, byte[]> files
     )
     {
         var asset = item.Media.Single(use => use.MediaId == id).Asset;
@@ -272,7 +272,7 @@ public sealed class ExportTests
 
     private static async Task<Guid> PublishAsync(
         ExchangeFixture fixture,
-        IReadOnlyDictionary<string, byte[]> files,
+        Dictionary<string, byte[]> files,
         string type,
         Func<IReadOnlyList<string>, object> attrs
     )
