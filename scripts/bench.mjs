@@ -14,6 +14,7 @@ import { newsroom, readers, searchers, startDatabase } from './bench/database.mj
 import { benchEditor } from './bench/editor.mjs';
 import { benchEngine } from './bench/engine.mjs';
 import { benchIdentity } from './bench/identity.mjs';
+import { settle } from './bench/idle.mjs';
 import { benchNewsroom } from './bench/newsroom.mjs';
 import { benchPortal } from './bench/portal.mjs';
 import { postgraphile } from './bench/postgraphile.mjs';
@@ -228,6 +229,7 @@ async function main() {
     const databaseUrl = await startDatabase(services, data, assemblies.api, assemblies.load, dataset);
     const database = services.processIds[0];
     const place = { services, folder: data, databaseUrl, publicUrl: 'http://localhost:5080', ...assemblies };
+    await settle(place, join(folder, 'logs'));
     if (asked.subject === 'engine') return await benchEngine(folder, place, asked.only);
     if (asked.subject === 'identity') return await benchIdentity(place, database);
     if (asked.subject === 'newsroom') return await benchNewsroom(place);

@@ -2,13 +2,11 @@
 // of a release of 500 items in one transaction.
 import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../lib/failure.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { step } from '../lib/progress.mjs';
-import { run } from '../lib/run.mjs';
 import { product } from './contenders.mjs';
-import { connectionString } from './database.mjs';
+import { untilIdle } from './idle.mjs';
 import { operation } from './operations.mjs';
 import { firstLogin, setPassword } from './password.mjs';
 
@@ -190,12 +188,6 @@ async function measure(place) {
     process.stdout.write(
       'The releases went out in an earlier run: delete artifacts/bench/newsroom to measure them again.\n',
     );
-}
-
-/** What follows a publication (index, links, scores, notices) is done by jobs, which are not what is measured. */
-async function untilIdle({ load, databaseUrl }) {
-  while (Number(await run('dotnet', [load, 'jobs-left', connectionString(databaseUrl)])) > 0)
-    await wait(1000);
 }
 
 /** Ids to ask about. */
