@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Failure } from '../lib/failure.mjs';
 import { step } from '../lib/progress.mjs';
-import { run } from '../lib/run.mjs';
 import { product } from './contenders.mjs';
 import { operation } from './operations.mjs';
 import { firstLogin, setPassword } from './password.mjs';
@@ -45,9 +44,6 @@ export async function benchSearch(place) {
     });
   const found = async (query) => (await search(query)).data.search.hits.totalCount > 0;
 
-  await step('Waiting for the index', async () => {
-    while (!(await isIndexed(place))) await new Promise((resolve) => setTimeout(resolve, 5000));
-  });
   const titles = await learn(ask);
   const word = (i, place) => titles[(i * 37) % titles.length][place];
   const searches = [
@@ -103,14 +99,6 @@ export async function benchSearch(place) {
   const file = join(place.folder, '..', 'search.json');
   writeFileSync(file, `${JSON.stringify({ measured: new Date().toISOString(), rows, lags }, null, 2)}\n`);
   process.stdout.write(`\nAll figures: ${file}\n`);
-}
-
-/** Whether the job that makes the index has ended: half an index is searched more quickly, and its making more slowly. */
-async function isIndexed({ api, databaseUrl, folder }) {
-  const jobs = await run('dotnet', [api, 'jobs', 'list'], {
-    env: { DATABASE_URL: databaseUrl, LAVAMEDIA_DATA: folder },
-  });
-  return /\bdone +search\.rebuild\b/iu.test(jobs) && !/\b(waiting|running) +search\.rebuild\b/iu.test(jobs);
 }
 
 /** The words of titles, which readers search for; not of those that an earlier run published. */
