@@ -35,10 +35,15 @@ function tap(text) {
   };
 }
 
-/** The sum over all result files below a folder. */
-export function countResults(folder) {
+/**
+ * The sum over all result files below a folder, or of one of them.
+ * @param {string} folder
+ * @param {string} [only] the name of the one
+ */
+export function countResults(folder, only) {
   let sum = none;
   for (const name of readdirSync(folder, { recursive: true })) {
+    if (only !== undefined && name !== only) continue;
     const file = join(folder, name);
     if (!statSync(file).isFile()) continue;
     if (name.endsWith('.trx')) sum = add(sum, trx(readFileSync(file, 'utf8')));

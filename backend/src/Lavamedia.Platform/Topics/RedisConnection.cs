@@ -6,11 +6,14 @@ namespace Lavamedia.Platform.Topics;
 /// <param name="configuration">Server and options as StackExchange.Redis writes them, such as <c>redis:6379,password=…</c>.</param>
 internal sealed class RedisConnection(string configuration) : IDisposable
 {
+    /// <summary>Long enough for a Redis nearby, short enough for a person who waits meanwhile.</summary>
+    public static readonly TimeSpan DefaultPatience = TimeSpan.FromMilliseconds(250);
+
     private readonly SemaphoreSlim opening = new(1);
     private ConnectionMultiplexer? connection;
 
     /// <summary>How long those wait for an answer who can do without one.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(250);
+    public TimeSpan Patience { get; init; } = DefaultPatience;
 
     /// <summary>The connection.</summary>
     /// <exception cref="RedisConnectionException">Redis cannot be reached.</exception>
