@@ -4,6 +4,7 @@ using Lavamedia.Media.Events;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Search.Access;
 using Lavamedia.Search.Asking;
+using Lavamedia.Search.Asking.Matching;
 using Lavamedia.Search.Engines;
 using Lavamedia.Search.Indexing;
 using Lavamedia.Search.Meilisearch;

@@ -13,7 +13,6 @@ namespace Lavamedia.Identity.Sessions;
 internal sealed class BeginSession(
     LavamediaDbContext context,
     AccessTokens accessTokens,
-    AuditTrail audit,
     IHttpContextAccessor http,
     IOptions<SessionSettings> options
 )
@@ -49,27 +48,30 @@ internal sealed class BeginSession(
     )
     {
         var userAgent = UserAgent();
-        // Nothing here goes on after a refusal, so there is nothing to come back to.
-        context.Database.AutoSavepointsEnabled = false;
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var expiresAt = (
+        var origin = RequestOrigin.Of(http.HttpContext);
+        // One message, and one transaction: a person waits for it. The entry of the log is stored with what it tells of.
+        return (
             await context
                 .Database.SqlQuery<DateTimeOffset>(
                     $"""
-                    WITH signed_in AS (UPDATE users SET last_login_at = now() WHERE id = {user.Id})
-                    INSERT INTO sessions (id, user_id, security_stamp, address, methods, user_agent, expires_at)
-                    VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, {methods.ToArray()}, {userAgent},
-                            now() + {options.Value.SessionLifetime})
-                    RETURNING expires_at AS "Value"
+                    WITH signed_in AS (UPDATE users SET last_login_at = now() WHERE id = {user.Id}),
+                    begun AS (
+                        INSERT INTO sessions (id, user_id, security_stamp, address, methods, user_agent, expires_at)
+                        VALUES ({sessionId}, {user.Id}, {user.SecurityStamp}, {address}, {methods.ToArray()},
+                                {userAgent}, now() + {options.Value.SessionLifetime})
+                        RETURNING expires_at),
+                    handed_out AS (
+                        INSERT INTO refresh_tokens (id, session_id, token_hash)
+                        VALUES ({Guid.CreateVersion7()}, {sessionId}, {tokenHash})),
+                    noted AS (
+                        INSERT INTO security_events (id, type, actor, session_key, client, address, trace_identifier)
+                        VALUES ({Guid.CreateVersion7()}, 'SIGNED_IN', {user.Id}, {origin.SessionKey}, {origin.Client},
+                                {origin.Address}, {origin.TraceIdentifier}))
+                    SELECT expires_at AS "Value" FROM begun
                     """
                 )
                 .ToListAsync(cancellationToken)
         ).Single();
-        context.Add(new RefreshToken { SessionId = sessionId, TokenHash = tokenHash });
-        audit.Add(SecurityEventType.SignedIn, user.Id);
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return expiresAt;
     }
 
     private string? UserAgent() =>

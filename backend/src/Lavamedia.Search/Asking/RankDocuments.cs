@@ -1,5 +1,6 @@
 using Lavamedia.Content.Reading;
 using Lavamedia.Platform.Data;
+using Lavamedia.Search.Asking.Matching;
 using Lavamedia.Search.Documents;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,6 +2,7 @@ using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Search.Asking.Matching;
 
 namespace Lavamedia.Search.Asking;
 

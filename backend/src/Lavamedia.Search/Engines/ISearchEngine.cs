@@ -1,4 +1,5 @@
 using Lavamedia.Search.Asking;
+using Lavamedia.Search.Asking.Matching;
 
 namespace Lavamedia.Search.Engines;
 

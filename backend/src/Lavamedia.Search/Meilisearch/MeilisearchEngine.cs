@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lavamedia.Platform.Data;
 using Lavamedia.Search.Asking;
+using Lavamedia.Search.Asking.Matching;
 using Lavamedia.Search.Documents;
 using Lavamedia.Search.Engines;
 using Microsoft.EntityFrameworkCore;

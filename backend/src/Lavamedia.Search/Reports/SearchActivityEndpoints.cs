@@ -2,6 +2,7 @@ using Lavamedia.Content.Localization;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Errors;
 using Lavamedia.Search.Asking;
+using Lavamedia.Search.Asking.Matching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,5 +1,6 @@
 using Lavamedia.Api.Hosting;
 using Lavamedia.Platform.Data;
+using Lavamedia.Testing;
 using Lavamedia.Testing.Database;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -112,6 +113,27 @@ public sealed class ApiFixture : IAsyncDisposable
             .Database.SqlQuery<int>(sql)
             .SingleAsync();
     }
+
+    /// <summary>Puts a job into the queue, as its schedule does, and waits until it is done.</summary>
+    /// <param name="kind">The kind of the job, as its handler is registered for it.</param>
+    /// <param name="payload">Its payload as JSON.</param>
+    public async Task WorkAsync(string kind, string payload = "{}")
+    {
+        await ExecuteAsync(
+            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), {kind}, {payload}::jsonb)"
+        );
+        await UntilWorkedOffAsync(kind);
+    }
+
+    /// <summary>Waits until no job of a kind is left to do.</summary>
+    public Task UntilWorkedOffAsync(string kind) =>
+        Wait.UntilAsync(
+            async () =>
+                await CountAsync(
+                    $"""SELECT count(*)::int AS "Value" FROM jobs WHERE kind = {kind} AND status <> 'DONE'"""
+                ) == 0,
+            because: $"All jobs of {kind} done"
+        );
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
-using Lavamedia.Testing;
 using Npgsql;
 
 namespace Lavamedia.Api.Tests.Idempotency;
@@ -147,17 +146,7 @@ public sealed class IdempotencyKeyTests : IAsyncLifetime
             "UPDATE idempotency_keys SET created_at = created_at - interval '25 hours' WHERE key = 'old'"
         );
         // What the hourly schedule adds.
-        await ExecuteAsync(
-            """
-            INSERT INTO jobs (id, kind, payload)
-            VALUES (gen_random_uuid(), 'platform.prune_idempotency_keys', '{ "hours": 24 }')
-            """
-        );
-        await Wait.UntilAsync(async () =>
-            await CountAsync(
-                "SELECT count(*) FROM jobs WHERE kind = 'platform.prune_idempotency_keys' AND status <> 'DONE'"
-            ) == 0
-        );
+        await api.WorkAsync("platform.prune_idempotency_keys", """{ "hours": 24 }""");
         (await CreateAsync(editor, "Hier", "old")).IsReplayed.ShouldBeFalse();
         (await CreateAsync(editor, "Aujourd'hui", "young")).IsReplayed.ShouldBeTrue();
     }

@@ -98,19 +98,7 @@ public sealed class PopularityTests : IAsyncLifetime
             """
         ) == 1;
 
-    private async Task RankAsync()
-    {
-        await api.ExecuteAsync(
-            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'analytics.rank_popularity', jsonb_build_object())"
-        );
-        await Wait.UntilAsync(async () =>
-            await api.CountAsync(
-                $"""
-                SELECT count(*)::int AS "Value" FROM jobs WHERE kind = 'analytics.rank_popularity' AND status <> 'DONE'
-                """
-            ) == 0
-        );
-    }
+    private Task RankAsync() => api.WorkAsync("analytics.rank_popularity");
 
     private async Task<IReadOnlyList<string?>> TitlesAsync() => [.. (
                 await api.Client()

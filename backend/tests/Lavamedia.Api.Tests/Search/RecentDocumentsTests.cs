@@ -67,17 +67,7 @@ public sealed class RecentDocumentsTests : IAsyncLifetime
         );
     }
 
-    private async Task RebuildAsync()
-    {
-        await api.ExecuteAsync(
-            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'search.rebuild', jsonb_build_object())"
-        );
-        await Wait.UntilAsync(async () =>
-            await api.CountAsync(
-                $"SELECT count(*)::int AS \"Value\" FROM jobs WHERE kind = 'search.rebuild' AND status <> 'DONE'"
-            ) == 0
-        );
-    }
+    private Task RebuildAsync() => api.WorkAsync("search.rebuild");
 
     private async Task AreRecentAsync(params string[] titles)
     {

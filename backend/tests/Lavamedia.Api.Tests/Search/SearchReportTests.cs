@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
-using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.Search;
 
@@ -155,15 +154,5 @@ public sealed class SearchReportTests : IAsyncLifetime
             )
         );
 
-    private async Task PruneAsync()
-    {
-        await api.ExecuteAsync(
-            $$"""
-            INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'search.prune_activity', '{"days": 400}')
-            """
-        );
-        await Wait.UntilAsync(async () =>
-            await CountAsync("jobs WHERE kind = 'search.prune_activity' AND status <> 'DONE'") == 0
-        );
-    }
+    private Task PruneAsync() => api.WorkAsync("search.prune_activity", """{ "days": 400 }""");
 }

@@ -109,11 +109,7 @@ public sealed class SeoLinkTests : IAsyncLifetime
             new { id }
         );
         site.Release();
-        await Wait.UntilAsync(async () =>
-            await api.CountAsync(
-                $"SELECT count(*)::int AS \"Value\" FROM jobs WHERE kind = 'seo.check_links' AND status <> 'DONE'"
-            ) == 0
-        );
+        await api.UntilWorkedOffAsync("seo.check_links");
         (await RunAsync()).GetProperty("status").GetString().ShouldBe("CANCELLED");
         site.Requests.Count.ShouldBe(1);
     }
@@ -254,17 +250,8 @@ public sealed class SeoLinkTests : IAsyncLifetime
     /// <summary>Lets the clock ask, and waits for what comes of it.</summary>
     private async Task RegularAsync()
     {
-        await api.ExecuteAsync(
-            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'seo.check_links_regularly', jsonb_build_object())"
-        );
-        foreach (var kind in new[] { "seo.check_links_regularly", "seo.check_links" })
-        {
-            await Wait.UntilAsync(async () =>
-                await api.CountAsync(
-                    $"""SELECT count(*)::int AS "Value" FROM jobs WHERE kind = {kind} AND status <> 'DONE'"""
-                ) == 0
-            );
-        }
+        await api.WorkAsync("seo.check_links_regularly");
+        await api.UntilWorkedOffAsync("seo.check_links");
     }
 
     private async Task<int> VersionAsync(string id) =>

@@ -1,5 +1,4 @@
 using Lavamedia.Api.Tests.Hosting;
-using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.Search.Meilisearch;
 
@@ -62,20 +61,7 @@ internal sealed class MeilisearchServer : IAsyncDisposable
     }
 
     /// <summary>Has all documents made anew.</summary>
-    public static async Task RebuildAsync(ApiFixture api)
-    {
-        await api.ExecuteAsync(
-            $"INSERT INTO jobs (id, kind, payload) VALUES (gen_random_uuid(), 'search.rebuild', jsonb_build_object())"
-        );
-        await Wait.UntilAsync(
-            async () =>
-                await api.CountAsync(
-                    $"""SELECT count(*)::int AS "Value" FROM jobs WHERE kind = 'search.rebuild' AND status <> 'DONE'"""
-                ) == 0,
-            TimeSpan.FromMinutes(1),
-            "The index is made"
-        );
-    }
+    public static Task RebuildAsync(ApiFixture api) => api.WorkAsync("search.rebuild");
 
     public async ValueTask DisposeAsync()
     {

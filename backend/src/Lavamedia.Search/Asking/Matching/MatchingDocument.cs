@@ -1,6 +1,6 @@
 using NpgsqlTypes;
 
-namespace Lavamedia.Search.Asking;
+namespace Lavamedia.Search.Asking.Matching;
 
 /// <summary>A document that answers a question, before anybody asks whether the viewer may see it.</summary>
 /// <param name="Id">Its key.</param>
