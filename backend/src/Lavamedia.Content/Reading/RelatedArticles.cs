@@ -10,7 +10,7 @@ namespace Lavamedia.Content.Reading;
 /// more than a category; what is half a year old counts less.
 /// </summary>
 [DataLoader]
-public sealed class RelatedArticles(BatchScheduler scheduler, LavamediaDbContext database)
+public sealed class RelatedArticles(BatchScheduler scheduler, LavamediaDbContext database, PreparedReads reads)
     : GroupedDataLoader<Guid, Guid>(scheduler)
 {
     /// <summary>How many are known of each item, for callers to leave some out.</summary>
@@ -26,7 +26,7 @@ public sealed class RelatedArticles(BatchScheduler scheduler, LavamediaDbContext
     )
     {
         Guid[] ids = [.. keys];
-        var rows = await database
+        var related = database
             .Database.SqlQuery<Row>(
                 $"""
                 WITH source AS (SELECT id, locale FROM content_items WHERE id = ANY ({ids})),
@@ -71,7 +71,13 @@ public sealed class RelatedArticles(BatchScheduler scheduler, LavamediaDbContext
                 """
             )
             .OrderBy(row => row.Place)
-            .ToListAsync(cancellationToken);
+            .Select(row => new { row.SourceId, row.ContentId });
+        var rows = await reads.ToListAsync(
+            database,
+            related,
+            row => (SourceId: row.GetGuid(0), ContentId: row.GetGuid(1)),
+            cancellationToken
+        );
         return rows.ToLookup(row => row.SourceId, row => row.ContentId);
     }
 

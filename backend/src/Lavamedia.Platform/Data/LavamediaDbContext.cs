@@ -46,6 +46,12 @@ public sealed class LavamediaDbContext(DbContextOptions<LavamediaDbContext> opti
         return this;
     }
 
+    /// <summary>Another context for the same viewer, which whoever asks for it disposes of.</summary>
+    internal LavamediaDbContext Like() =>
+        new LavamediaDbContext((DbContextOptions<LavamediaDbContext>)this.GetService<IDbContextOptions>()).ServeScope(
+            Perspective
+        );
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

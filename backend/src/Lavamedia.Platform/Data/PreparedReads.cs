@@ -64,6 +64,31 @@ public sealed class PreparedReads : IAsyncDisposable, IDisposable
         return await ReadAsync(command, read, cancellationToken);
     }
 
+    /// <summary>
+    /// What is read of entities, with a context like another one and for its viewer: for what EF reads in several statements. Within a
+    /// transaction it is read there.
+    /// </summary>
+    /// <param name="database">The other context.</param>
+    /// <param name="read">Reads, and keeps nothing that hangs on the context.</param>
+    /// <param name="cancellationToken">Cancels the wait for a connection.</param>
+    public async Task<T> ReadAsync<T>(
+        LavamediaDbContext database,
+        Func<LavamediaDbContext, Task<T>> read,
+        CancellationToken cancellationToken
+    )
+    {
+        if (database.Database.CurrentTransaction is not null)
+        {
+            return await read(database);
+        }
+
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        // Not pooled: one that comes back would have to have a connection of its own again.
+        await using var prepared = database.Like();
+        prepared.Database.SetDbConnection(connection, contextOwnsConnection: false);
+        return await read(prepared);
+    }
+
     /// <inheritdoc />
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
