@@ -113,6 +113,8 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
                 )
             );
         }
+
+        errors.AddRange(CheckSchemaMarkup.Check(seo?.SchemaMarkup));
     }
 
     private static void CheckBylines(IReadOnlyList<BylineInput> bylines, List<ValidationError> errors)
@@ -296,6 +298,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             wanted.Add(hero.MediaId);
         }
 
+        if (draft.Seo?.SocialMediaId is { } social)
+        {
+            wanted.Add(social);
+        }
+
         var known = await KindsAsync(wanted, cancellationToken);
         if (draft.Hero is { } used && !IsThere(used.MediaId, MediaType.Image))
         {
@@ -304,6 +311,17 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
                     ValidationReason.NotFound,
                     "There is no such picture in the media library.",
                     ["hero", "mediaId"]
+                )
+            );
+        }
+
+        if (draft.Seo?.SocialMediaId is { } shared && !IsThere(shared, MediaType.Image))
+        {
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.NotFound,
+                    "There is no such picture in the media library.",
+                    ["seo", "socialMediaId"]
                 )
             );
         }
