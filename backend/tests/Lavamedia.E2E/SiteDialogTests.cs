@@ -7,6 +7,7 @@ public sealed class SiteDialogTests(BrowserFixture browser)
     internal static IReadOnlyList<Opening> Openings { get; } =
     [
         new("features/media/asset-dialog.tsx", "/library", "library.open*"),
+        new("features/media/delete-assets-dialog.tsx", "/library", DialogWalk.ChooseFile, "deletion.deleteChosen"),
         new("features/categories/category-dialog.tsx", "/categories", "categories.create"),
         new("features/tags/tag-dialog.tsx", "/tags?q={tag}", "tags.create"),
         new("features/tags/merge-dialog.tsx", "/tags?q={tag}", "tags.merge"),

@@ -1,6 +1,7 @@
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Media.Deletion;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Seo;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Content.Items;
 
 /// <summary>Says what is wrong with a draft, each problem with its place in the input.</summary>
-public sealed class CheckContentDraft(LavamediaDbContext database)
+public sealed class CheckContentDraft(LavamediaDbContext database, LockMediaUse mediaUse)
 {
     /// <summary>The problems of a trimmed draft in a language and of a type; none when it may be saved.</summary>
     public async Task<IReadOnlyList<ValidationError>> CheckAsync(
@@ -349,10 +350,19 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
     }
 
     /// <summary>What assets are, as far as the viewer may see them.</summary>
-    private Task<Dictionary<Guid, MediaType>> KindsAsync(List<Guid> ids, CancellationToken cancellationToken) =>
-        database
+    private async Task<Dictionary<Guid, MediaType>> KindsAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        // What is there now is there when the draft is stored.
+        await mediaUse.ShareAsync(cancellationToken);
+        return await database
             .Set<MediaAsset>()
             .Where(asset => ids.Contains(asset.Id))
             .Select(asset => new { asset.Id, asset.Type })
             .ToDictionaryAsync(asset => asset.Id, asset => asset.Type, cancellationToken);
+    }
 }

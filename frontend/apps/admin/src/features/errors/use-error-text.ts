@@ -121,6 +121,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('categoryInUse');
         case 'TagInUseError':
           return t('tagInUse');
+        case 'MediaInUseError':
+          return t('mediaInUse', { count: error.useCount });
         case 'RoleConflictError':
           return t('roleConflict');
         case 'RoleNameTakenError':

@@ -13,6 +13,7 @@ import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { usePermission } from '../session/viewer';
 import { AssetThumbnail } from './asset-thumbnail';
+import { DeleteAssetsDialog } from './delete-assets-dialog';
 import { Film } from './film';
 import { FocalPointField } from './focal-point-field';
 import { Picture } from './picture';
@@ -39,6 +40,8 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
   const errorText = useErrorText();
   const problemText = useProblemText();
   const mayUpdate = usePermission('media.update');
+  const mayDelete = asset.viewerCan.includes('DELETE');
+  const [isDeleting, setIsDeleting] = useState(false);
   const isPicture = asset.type === 'IMAGE';
   const [update] = useUpdateMediaAssetMutation();
   const [problem, setProblem] = useState<string | null>(null);
@@ -86,12 +89,19 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
       title={asset.filename}
       closeLabel={common('close')}
       actions={
-        mayUpdate && (
+        (mayUpdate || mayDelete) && (
           <>
+            {mayDelete && (
+              <Button variant="quiet" className="me-auto text-bad" onClick={() => setIsDeleting(true)}>
+                {t('delete')}
+              </Button>
+            )}
             <Button onClick={onClose}>{common('cancel')}</Button>
-            <Button type="submit" form="asset" variant="primary" busy={formState.isSubmitting}>
-              {common('save')}
-            </Button>
+            {mayUpdate && (
+              <Button type="submit" form="asset" variant="primary" busy={formState.isSubmitting}>
+                {common('save')}
+              </Button>
+            )}
           </>
         )
       }
@@ -161,6 +171,15 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
           </dl>
         </form>
       </div>
+      {isDeleting && (
+        <DeleteAssetsDialog
+          assets={[asset]}
+          onClose={(isDone) => {
+            setIsDeleting(false);
+            if (isDone) onClose();
+          }}
+        />
+      )}
     </Dialog>
   );
 }
