@@ -345,6 +345,7 @@ public sealed class CheckContentDraft(LavamediaDbContext database, LockMediaUse 
                 MediaType.Video => "a film",
                 MediaType.Audio => "a recording",
                 MediaType.Document => "a file of captions",
+                MediaType.File => "a file to download",
                 _ => "a picture",
             };
     }

@@ -145,12 +145,26 @@ internal sealed class ImportAttachments(
         return id;
     }
 
+    private static readonly HashSet<string> FileExtensions =
+    [
+        ".pdf",
+        ".zip",
+        ".epub",
+        ".odt",
+        ".ods",
+        ".odp",
+        ".docx",
+        ".xlsx",
+        ".pptx",
+    ];
+
     /// <summary>What a file that nobody has looked into is, by its name.</summary>
     private static MediaType KindOf(string address) =>
         Path.GetExtension(PictureAddress.StemOf(address)) switch
         {
             ".mp4" or ".m4v" or ".webm" => MediaType.Video,
             ".mp3" or ".m4a" or ".ogg" or ".oga" or ".opus" or ".wav" => MediaType.Audio,
+            var extension when FileExtensions.Contains(extension) => MediaType.File,
             _ => MediaType.Image,
         };
 

@@ -19,7 +19,7 @@ public static class MediaPermissions
     [
         new(
             Upload,
-            "Upload pictures, films and recordings and see the whole media library.",
+            "Upload pictures, films, recordings and files and see the whole media library.",
             BuiltInRoles.Editor,
             BuiltInRoles.Author
         ),

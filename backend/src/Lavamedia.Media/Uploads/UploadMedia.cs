@@ -83,7 +83,7 @@ public sealed class UploadMedia(
             Type = received.Kind,
             Status = hasVariants ? MediaStatus.Processing : MediaStatus.Ready,
             Filename = MediaTextRules.SafeFilename(upload.Filename),
-            MimeType = received.MimeType,
+            MimeType = figures.MimeType ?? received.MimeType,
             StorageKey = key,
             Checksum = received.Checksum,
             ByteSize = received.Length,

@@ -76,6 +76,11 @@ public sealed class GhostSourceTests : IDisposable
         """{"root":{"children":[{"type":"audio","src":"https://www.example.org/wp-content/uploads/2008/11/fog.mp3","title":"La brume","duration":12.5},{"type":"video","src":"https://www.example.org/wp-content/uploads/2008/11/sea.mp4","caption":"La mer","thumbnailSrc":"https://www.example.org/wp-content/uploads/2008/11/boat.jpg"}]}}""",
         "audio[62][La brume]()video[61][59][La mer]()"
     )]
+    [InlineData(
+        "lexical",
+        """{"root":{"children":[{"type":"file","src":"https://www.example.org/wp-content/uploads/2008/11/tides.pdf","fileTitle":"Les marées","fileCaption":"Toute l’année","fileName":"tides.pdf","fileSize":240000}]}}""",
+        "file[63][Les marées][Toute l’année]()"
+    )]
     [InlineData("html", "<p>a</p><!--kg-card-begin: html--><p>b</p><!--kg-card-end: html-->", "p(a)p(b)")]
     public void Texts_are_read_in_each_of_their_forms(string form, string text, string expected)
     {

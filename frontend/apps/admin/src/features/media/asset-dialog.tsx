@@ -5,7 +5,7 @@ import {
 } from '@lavamedia/api/admin';
 import { Button, Dialog, Field, Input, Textarea, useToast } from '@lavamedia/ui';
 import { useState } from 'react';
-import { sayDuration } from '@lavamedia/utils';
+import { sayDuration, sayFileType } from '@lavamedia/utils';
 import { useForm } from 'react-hook-form';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
@@ -23,6 +23,7 @@ const textHints = {
   IMAGE: 'alternativeTextHint',
   VIDEO: 'filmTextHint',
   AUDIO: 'soundTitleHint',
+  FILE: 'fileTitleHint',
   DOCUMENT: 'documentTextHint',
 } as const;
 
@@ -115,7 +116,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
               <Film asset={asset} label={asset.alternativeText ?? asset.filename} />
             ) : asset.type === 'AUDIO' ? (
               <Sound asset={asset} label={asset.alternativeText ?? asset.filename} />
-            ) : asset.type === 'DOCUMENT' ? (
+            ) : asset.type === 'DOCUMENT' || asset.type === 'FILE' ? (
               <AssetThumbnail asset={asset} />
             ) : (
               <Picture asset={asset} alternativeText={asset.alternativeText ?? ''} sizes="60rem" whole />
@@ -129,7 +130,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
             </p>
           )}
           <Field
-            label={asset.type === 'AUDIO' ? t('soundTitle') : t('alternativeText')}
+            label={asset.type === 'AUDIO' || asset.type === 'FILE' ? t('soundTitle') : t('alternativeText')}
             hint={t(textHints[asset.type])}
           >
             <Textarea rows={2} disabled={!mayUpdate} {...register('alternativeText')} />
@@ -153,6 +154,12 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
               <>
                 <dt className="text-ink-3">{t('duration')}</dt>
                 <dd className="text-ink-2 tabular-nums">{sayDuration(asset.duration)}</dd>
+              </>
+            )}
+            {asset.type === 'FILE' && (
+              <>
+                <dt className="text-ink-3">{t('fileType')}</dt>
+                <dd className="text-ink-2">{sayFileType(asset.mimeType)}</dd>
               </>
             )}
             <dt className="text-ink-3">{t('size')}</dt>

@@ -1,7 +1,8 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
 import { Checkbox } from '@lavamedia/ui';
+import { sayFileSize, sayFileType } from '@lavamedia/utils';
 import { LoaderCircle } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { AssetThumbnail } from './asset-thumbnail';
 
 export interface MediaGridProps {
@@ -21,6 +22,7 @@ export interface MediaSelection {
 /** A contact sheet: rows of one height, every picture and film in its own shape. */
 export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridProps) {
   const t = useTranslations('library');
+  const locale = useLocale();
 
   return (
     <ul className="flex flex-wrap gap-3">
@@ -61,6 +63,8 @@ export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridPro
               <span className="block truncate text-xs text-ink-3 tabular-nums">
                 {asset.type === 'DOCUMENT' ? (
                   t('captionsFile')
+                ) : asset.type === 'FILE' ? (
+                  `${sayFileType(asset.mimeType)}, ${sayFileSize(asset.byteSize, locale)}`
                 ) : asset.type === 'AUDIO' ? (
                   (asset.alternativeText ?? t('soundFile'))
                 ) : asset.alternativeText ? (
