@@ -135,7 +135,7 @@ public sealed class DeleteMediaTests : IAsyncLifetime
         payload.GetProperty("errors").ValueKind.ShouldBe(JsonValueKind.Null, payload.ToString());
         var latest = payload.GetProperty("contentItem").GetProperty("latestVersion");
         latest.GetProperty("hero").ValueKind.ShouldBe(JsonValueKind.Null);
-        latest.GetProperty("body").ToString().ShouldBe("""{"type":"doc","content":[{"type":"paragraph"}]}""");
+        latest.GetProperty("body").ToString().ShouldBe("""{"type": "doc", "content": [{"type": "paragraph"}]}""");
     }
 
     [Fact]

@@ -76,7 +76,9 @@ public sealed class FindMediaUses(LavamediaDbContext database)
         await database
             .Set<ContentMedia>()
             .IgnoreQueryFilters()
-            .Where(use => use.MediaId == mediaId && use.ShownBy!.Status != ContentStatus.Killed)
+            .Where(use =>
+                use.MediaId == mediaId && use.ShownByContentId != null && use.ShownBy!.Status != ContentStatus.Killed
+            )
             .Select(use => use.ShownByContentId!.Value)
             .ToHashSetAsync(cancellationToken);
 

@@ -8,8 +8,8 @@ const folded = (text: string) => text.normalize('NFD').replaceAll(marks, '').toL
  * @returns -1 when no label begins so
  */
 export function findTyped(labels: readonly string[], typed: string, current: number): number {
-  const [first = ''] = typed;
-  const wanted = folded([...typed].every((letter) => letter === first) ? first : typed);
+  const first = typed.charAt(0);
+  const wanted = folded(typed.replaceAll(first, '') === '' ? first : typed);
   const start = wanted.length === 1 ? current + 1 : Math.max(current, 0);
   const order = labels.map((_, index) => (start + index) % labels.length);
   return order.find((index) => folded(labels[index] ?? '').startsWith(wanted)) ?? -1;

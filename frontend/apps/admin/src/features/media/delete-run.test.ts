@@ -16,7 +16,9 @@ describe('deleting files', () => {
           id === 'id-1'
             ? {
                 deletedMediaAsset: null,
-                errors: [{ __typename: 'MediaInUseError', code: 'MEDIA_IN_USE', useCount: 2, uses: [] }],
+                errors: [
+                  { __typename: 'MediaInUseError', code: 'MEDIA_IN_USE', message: '', useCount: 2, uses: [] },
+                ],
               }
             : deleted(id),
         ),
@@ -35,7 +37,7 @@ describe('deleting files', () => {
       () =>
         Promise.resolve({
           deletedMediaAsset: null,
-          errors: [{ __typename: 'MediaAssetNotFoundError', code: 'MEDIA_ASSET_NOT_FOUND' }],
+          errors: [{ __typename: 'MediaAssetNotFoundError', code: 'MEDIA_ASSET_NOT_FOUND', message: '' }],
         }),
       () => undefined,
       never,
