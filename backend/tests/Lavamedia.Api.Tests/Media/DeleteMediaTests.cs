@@ -187,6 +187,46 @@ public sealed class DeleteMediaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_picture_for_networks_is_used_and_an_earlier_version_comes_back_without_it()
+    {
+        var id = await editor.UploadAsync(picture);
+        var (item, _) = await editor.CreateArticleAsync("Partagé");
+        await editor.PublishArticleAsync(item);
+        await ShareAsync(1, id);
+        await PlaceShouldBeAsync(id, "DRAFT");
+        await ShareAsync(2, null);
+        CodeOf(await DeleteAsync(editor, id)).ShouldBeNull();
+        var restored = await editor.AskAsync(
+            "mutation ($id: ID!) { restoreContentVersion(input: { id: $id, versionNumber: 2, expectedVersion: 3 }) { errors { ... on Error { message } } } }",
+            new { id = item }
+        );
+        restored
+            .GetProperty("restoreContentVersion")
+            .GetProperty("errors")
+            .ValueKind.ShouldBe(JsonValueKind.Null, restored.ToString());
+
+        async Task ShareAsync(int expectedVersion, string? socialMediaId)
+        {
+            var saved = await editor.AskAsync(
+                Update,
+                new
+                {
+                    input = new
+                    {
+                        id = item,
+                        expectedVersion,
+                        seo = new { socialMediaId },
+                    },
+                }
+            );
+            saved
+                .GetProperty("updateContentItem")
+                .GetProperty("errors")
+                .ValueKind.ShouldBe(JsonValueKind.Null, saved.ToString());
+        }
+    }
+
+    [Fact]
     public async Task Authors_delete_what_they_uploaded_and_nothing_else()
     {
         var author = await api.SignedInAsync(DemoDatabase.Author);

@@ -106,6 +106,7 @@ public sealed class FindMediaUses(LavamediaDbContext database)
                 LEFT JOIN content_media AS hero ON hero.id = version.hero_id
                 WHERE hero.media_id = {mediaId} OR strpos(version.body::text, {reference}) > 0
                     OR strpos(version.fields::text, {reference}) > 0
+                    OR strpos(version.seo::text, {mediaId.ToString()}) > 0
                 """
             )
             .ToListAsync(cancellationToken);

@@ -17,6 +17,11 @@ public sealed class LeaveOutDeletedMedia(LavamediaDbContext database)
         var named = new HashSet<Guid>();
         Collect(draft.Body, named);
         Collect(draft.Fields, named);
+        if (draft.Seo?.SocialMediaId is { } social)
+        {
+            named.Add(social);
+        }
+
         if (named.Count == 0)
         {
             return draft;
@@ -36,6 +41,13 @@ public sealed class LeaveOutDeletedMedia(LavamediaDbContext database)
             {
                 Body = Without(draft.Body, named),
                 Fields = Without(draft.Fields, named),
+                Seo =
+                    draft.Seo is { SocialMediaId: { } shared } seo && named.Contains(shared)
+                        ? seo with
+                        {
+                            SocialMediaId = null,
+                        }
+                        : draft.Seo,
             };
     }
 
