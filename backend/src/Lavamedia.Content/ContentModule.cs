@@ -13,6 +13,7 @@ using Lavamedia.Content.FullText;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Media;
+using Lavamedia.Content.Media.Deletion;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Definitions;
 using Lavamedia.Content.Modelling.Typed;
@@ -237,11 +238,15 @@ public sealed class ContentModule : IModule
             .AddScoped<ResolveContentItem>()
             .AddScoped<ConfirmTranslation>()
             .AddScoped<ActOnContentItems>()
+            .AddScoped<DeleteMediaAsset>()
             .AddScoped<KeepSavedViews>();
 
     private static void AddParts(IServiceCollection services) =>
         services
             .AddScoped<ContentTransaction>()
+            .AddScoped<LockMediaUse>()
+            .AddScoped<FindMediaUses>()
+            .AddScoped<LeaveOutDeletedMedia>()
             .AddScoped<LockContentItem>()
             .AddScoped<MoveContentItem>()
             .AddScoped<ReleaseContentItem>()

@@ -10,8 +10,8 @@ internal static class BlobKeys
     public static string Original(string checksum) => $"media/originals/{checksum[..2]}/{checksum}";
 
     public static string Variant(Guid mediaId, int width, MediaFormat format) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"media/variants/{mediaId.ToString("N")[^2..]}/{mediaId:N}/{width}.{MediaFormats.Extension(format)}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{Variants(mediaId)}/{width}.{MediaFormats.Extension(format)}");
+
+    /// <summary>The folder of all variants of an asset.</summary>
+    public static string Variants(Guid mediaId) => $"media/variants/{mediaId.ToString("N")[^2..]}/{mediaId:N}";
 }

@@ -1,6 +1,7 @@
 using Lavamedia.Identity.Users.Lifecycle;
 using Lavamedia.Media.Access;
 using Lavamedia.Media.Assets;
+using Lavamedia.Media.Deletion;
 using Lavamedia.Media.Delivery;
 using Lavamedia.Media.Events;
 using Lavamedia.Media.Progress;
@@ -37,6 +38,7 @@ public sealed class MediaModule : IModule
         module.AddGraphQLTypes();
         module.AddPermissions(MediaPermissions.All);
         module.HandleJob<GenerateVariants, GenerateVariantsHandler>("media.generate_variants", VariantPolicy);
+        module.HandleJob<RemoveMediaFiles, RemoveMediaFilesHandler>("media.remove_files");
         module.HandleEvent<MediaAssetChanged, AnnounceMediaProgress>("media.announce_progress");
         module.HandleJob<RemoveAbandonedDrafts, RemoveAbandonedDraftsHandler>("media.remove_abandoned_drafts");
         module.Schedule("media.remove_abandoned_drafts", TimeSpan.FromHours(6), new RemoveAbandonedDrafts());

@@ -18,8 +18,11 @@ public sealed class MediaOptions
     /// <summary>The greatest size of a file of captions in bytes.</summary>
     public long MaximumCaptionsBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>The greatest size of a file to download in bytes.</summary>
+    public long MaximumFileBytes { get; set; } = 100 * 1024 * 1024;
+
     /// <summary>The greatest size of anything that may be uploaded.</summary>
-    public long LargestUploadBytes => Math.Max(MaximumUploadBytes, Math.Max(MaximumVideoBytes, MaximumAudioBytes));
+    public long LargestUploadBytes => Enum.GetValues<MediaType>().Max(MaximumBytesOf);
 
     /// <summary>The greatest number of pixels of a picture, whatever its size in bytes.</summary>
     public long MaximumPixels { get; set; } = 100_000_000;
@@ -46,6 +49,7 @@ public sealed class MediaOptions
             MediaType.Video => MaximumVideoBytes,
             MediaType.Audio => MaximumAudioBytes,
             MediaType.Document => MaximumCaptionsBytes,
+            MediaType.File => MaximumFileBytes,
             _ => MaximumUploadBytes,
         };
 

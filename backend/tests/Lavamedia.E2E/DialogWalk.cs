@@ -18,6 +18,9 @@ internal sealed class DialogWalk
     /// <summary>The step that chooses the first row of a list.</summary>
     public const string ChooseRow = "row";
 
+    /// <summary>The step that chooses the first file of the library.</summary>
+    public const string ChooseFile = "file";
+
     /// <summary>The step that goes into a table of the text.</summary>
     public const string EnterCell = "cell";
 
@@ -135,11 +138,10 @@ internal sealed class DialogWalk
                 await page.Keyboard.PressAsync("Control+k");
                 break;
             case ChooseRow:
-                await page.GetByRole(
-                        AriaRole.Checkbox,
-                        new PageGetByRoleOptions { NameRegex = AdminWords.Of("contentList.chooseRow") }
-                    )
-                    .First.CheckAsync();
+                await ChooseAsync("contentList.chooseRow");
+                break;
+            case ChooseFile:
+                await ChooseAsync("library.select");
                 break;
             case EnterCell:
                 await desk.Body.GetByRole(AriaRole.Cell).First.ClickAsync();
@@ -149,6 +151,10 @@ internal sealed class DialogWalk
                 break;
         }
     }
+
+    private Task ChooseAsync(string name) =>
+        page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { NameRegex = AdminWords.Of(name) })
+            .First.CheckAsync();
 
     private async Task PressAsync(Regex name)
     {

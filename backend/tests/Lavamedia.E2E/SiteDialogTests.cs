@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of the library, of what orders the site, and of what search engines see stands in nobody's way.</summary>
@@ -7,6 +9,7 @@ public sealed class SiteDialogTests(BrowserFixture browser)
     internal static IReadOnlyList<Opening> Openings { get; } =
     [
         new("features/media/asset-dialog.tsx", "/library", "library.open*"),
+        new("features/media/delete-assets-dialog.tsx", "/library", DialogWalk.ChooseFile, "deletion.deleteChosen"),
         new("features/categories/category-dialog.tsx", "/categories", "categories.create"),
         new("features/tags/tag-dialog.tsx", "/tags?q={tag}", "tags.create"),
         new("features/tags/merge-dialog.tsx", "/tags?q={tag}", "tags.merge"),
@@ -26,6 +29,38 @@ public sealed class SiteDialogTests(BrowserFixture browser)
         new("features/newsletter/remove-dialog.tsx", "/newsletter?show=all&q={subscriber}", "newsletter.remove"),
         new("features/search/synonym-dialog.tsx", "/search", "search.addSynonyms"),
     ];
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("redirects.create")]
+    public async Task A_choice_that_is_open_hides_nothing_that_can_have_the_focus(string? dialog)
+    {
+        var page = await browser.OpenAsync();
+        var desk = new AdminDesk(page);
+        await desk.SignInAsync(Installation.Administrator);
+        await desk.SeeContentsAsync();
+        await page.GotoAsync(new Uri(Installation.Admin, "/seo/redirects").ToString());
+        var place = page.GetByRole(AriaRole.Main);
+        if (dialog is not null)
+        {
+            await page.GetByRole(AriaRole.Button, new() { NameRegex = AdminWords.Of(dialog) }).First.ClickAsync();
+            place = page.GetByRole(AriaRole.Dialog);
+        }
+
+        var choice = place.Locator("[role=combobox][aria-haspopup=listbox]").First;
+        await choice.PressAsync("ArrowDown");
+        var list = page.GetByRole(AriaRole.Listbox);
+        await list.WaitForAsync();
+        // What lies below a dialog is hidden by the dialog, which keeps the keyboard to itself.
+        var within = dialog is null ? "html" : "[role=dialog], [role=listbox]";
+        (await Scans.InBothThemesAsync(page, within)).ShouldBeEmpty();
+
+        await page.Keyboard.PressAsync("Escape");
+        await list.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        (await choice.EvaluateAsync<bool>("(control) => control === document.activeElement")).ShouldBeTrue();
+        await place.WaitForAsync();
+        await page.CloseAsync();
+    }
 
     [Fact]
     public Task No_dialog_of_the_library_and_the_site_stands_in_anybodys_way() =>

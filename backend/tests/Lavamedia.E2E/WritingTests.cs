@@ -118,6 +118,57 @@ public sealed class WritingTests(BrowserFixture browser)
         ILocator Slider(string name) => page.GetByRole(AriaRole.Slider, new() { Name = name });
     }
 
+    [Fact]
+    public async Task Files_are_deleted_together_and_one_that_an_article_shows_leads_to_the_article()
+    {
+        using var api = new GraphQLClient();
+        await api.SignInAsync(Installation.Editor);
+        var used = await UploadAsync($"garde-{Run}.jpg");
+        await UploadAsync($"jette-{Run}.jpg");
+        var body = new
+        {
+            type = "doc",
+            content = new[] { new { type = "image", attrs = new { mediaId = used, alternativeText = "Un volcan" } } },
+        };
+        await api.RunAsync(
+            "mutation ($input: CreateContentItemInput!) { createContentItem(input: $input) { contentItem { id } } }",
+            new { input = new { title = $"Garde {Run}", body } }
+        );
+
+        var page = await SignInAsync();
+        await page.GotoAsync(new Uri(Installation.Admin, $"/library?q={Run}.jpg").ToString());
+        foreach (var name in new[] { $"garde-{Run}.jpg", $"jette-{Run}.jpg" })
+        {
+            await page.GetByRole(AriaRole.Checkbox, new() { Name = $"Choisir {name}" }).PressAsync("Space");
+        }
+
+        await page.GetByText("2 fichiers choisis").WaitForAsync();
+        await Scans.NoViolationAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Supprimer", Exact = true }).PressAsync("Enter");
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Supprimer définitivement" }).PressAsync("Enter");
+        await dialog.GetByText("1 supprimé sur 2.").WaitForAsync();
+        (await Overlays.ViolationsAsync(page)).ShouldBeEmpty();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Ouvrir jette-{Run}.jpg" })
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await dialog.GetByRole(AriaRole.Link, new() { Name = $"Garde {Run}" }).ClickAsync();
+        await page.WaitForURLAsync("**/content/*");
+        await page.CloseAsync();
+
+        async Task<string> UploadAsync(string name)
+        {
+            var file = Pictures.Jpeg(name);
+            using var content = new ByteArrayContent(file.Buffer);
+            var answer = await api.UploadAsync(content, name);
+            return answer
+                .GetProperty("data")
+                .GetProperty("uploadMedia")
+                .GetProperty("mediaAsset")
+                .GetProperty("id")
+                .GetString()!;
+        }
+    }
+
     private async Task<IPage> SignInAsync()
     {
         var desk = new AdminDesk(await browser.OpenAsync());

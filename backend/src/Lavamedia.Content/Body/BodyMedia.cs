@@ -6,7 +6,7 @@ namespace Lavamedia.Content.Body;
 /// <summary>Finds what a valid body shows of the media library.</summary>
 public static class BodyMedia
 {
-    /// <summary>Pictures, films and sound in the order of the text, then what belongs to the films; each asset once.</summary>
+    /// <summary>Pictures, films, sound and files in the order of the text, then what belongs to the films; each asset once.</summary>
     public static IReadOnlyList<BodyAsset> Find(JsonElement? body)
     {
         var shown = new List<BodyAsset>();
@@ -33,6 +33,10 @@ public static class BodyMedia
         {
             // Who does not see it hears it.
             Add(node, MediaType.Audio, "title", shown, needsText: false);
+        }
+        else if (node.GetProperty("type").ValueEquals("file"u8))
+        {
+            Add(node, MediaType.File, "title", shown, needsText: false);
         }
 
         if (node.TryGetProperty("content", out var content))

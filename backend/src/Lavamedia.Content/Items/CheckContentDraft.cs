@@ -1,6 +1,7 @@
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Bylines;
 using Lavamedia.Content.Categories;
+using Lavamedia.Content.Media.Deletion;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Seo;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Content.Items;
 
 /// <summary>Says what is wrong with a draft, each problem with its place in the input.</summary>
-public sealed class CheckContentDraft(LavamediaDbContext database)
+public sealed class CheckContentDraft(LavamediaDbContext database, LockMediaUse mediaUse)
 {
     /// <summary>The problems of a trimmed draft in a language and of a type; none when it may be saved.</summary>
     public async Task<IReadOnlyList<ValidationError>> CheckAsync(
@@ -113,6 +114,8 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
                 )
             );
         }
+
+        errors.AddRange(CheckSchemaMarkup.Check(seo?.SchemaMarkup));
     }
 
     private static void CheckBylines(IReadOnlyList<BylineInput> bylines, List<ValidationError> errors)
@@ -296,6 +299,11 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
             wanted.Add(hero.MediaId);
         }
 
+        if (draft.Seo?.SocialMediaId is { } social)
+        {
+            wanted.Add(social);
+        }
+
         var known = await KindsAsync(wanted, cancellationToken);
         if (draft.Hero is { } used && !IsThere(used.MediaId, MediaType.Image))
         {
@@ -304,6 +312,17 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
                     ValidationReason.NotFound,
                     "There is no such picture in the media library.",
                     ["hero", "mediaId"]
+                )
+            );
+        }
+
+        if (draft.Seo?.SocialMediaId is { } shared && !IsThere(shared, MediaType.Image))
+        {
+            errors.Add(
+                new ValidationError(
+                    ValidationReason.NotFound,
+                    "There is no such picture in the media library.",
+                    ["seo", "socialMediaId"]
                 )
             );
         }
@@ -326,15 +345,25 @@ public sealed class CheckContentDraft(LavamediaDbContext database)
                 MediaType.Video => "a film",
                 MediaType.Audio => "a recording",
                 MediaType.Document => "a file of captions",
+                MediaType.File => "a file to download",
                 _ => "a picture",
             };
     }
 
     /// <summary>What assets are, as far as the viewer may see them.</summary>
-    private Task<Dictionary<Guid, MediaType>> KindsAsync(List<Guid> ids, CancellationToken cancellationToken) =>
-        database
+    private async Task<Dictionary<Guid, MediaType>> KindsAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        // What is there now is there when the draft is stored.
+        await mediaUse.ShareAsync(cancellationToken);
+        return await database
             .Set<MediaAsset>()
             .Where(asset => ids.Contains(asset.Id))
             .Select(asset => new { asset.Id, asset.Type })
             .ToDictionaryAsync(asset => asset.Id, asset => asset.Type, cancellationToken);
+    }
 }

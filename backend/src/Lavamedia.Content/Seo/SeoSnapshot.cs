@@ -23,10 +23,21 @@ public static class SeoSnapshot
                 TextOrNull(seo.SocialTitle),
                 TextOrNull(seo.SocialDescription),
                 TextOrNull(seo.KeyPhrase),
-                seo.IsHidden
+                seo.IsHidden,
+                seo.SocialMediaId,
+                MarkupOrNull(seo.SchemaMarkup)
             );
         return trimmed == new SeoMetadataInput() ? null : trimmed;
     }
+
+    /// <summary>An empty object replaces nothing.</summary>
+    private static JsonElement? MarkupOrNull(JsonElement? markup) =>
+        markup switch
+        {
+            null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
+            { ValueKind: JsonValueKind.Object } members when !members.EnumerateObject().Any() => null,
+            _ => markup,
+        };
 
     private static string? TextOrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,5 +1,6 @@
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
+using Lavamedia.Content.Media.Deletion;
 using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Errors;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lavamedia.Content.Series;
 
 /// <summary>Says what is wrong with a series, each problem with its place in the input.</summary>
-public sealed class CheckSeries(LavamediaDbContext database)
+public sealed class CheckSeries(LavamediaDbContext database, LockMediaUse mediaUse)
 {
     /// <summary>The problems of a series as it is to be stored; none when it may be saved.</summary>
     /// <param name="series">The series.</param>
@@ -61,11 +62,15 @@ public sealed class CheckSeries(LavamediaDbContext database)
         CancellationToken cancellationToken
     )
     {
-        var isThere =
-            series.PictureId is not { } pictureId
-            || await database
-                .Set<MediaAsset>()
-                .AnyAsync(asset => asset.Id == pictureId && asset.Type == MediaType.Image, cancellationToken);
+        if (series.PictureId is not { } pictureId)
+        {
+            return;
+        }
+
+        await mediaUse.ShareAsync(cancellationToken);
+        var isThere = await database
+            .Set<MediaAsset>()
+            .AnyAsync(asset => asset.Id == pictureId && asset.Type == MediaType.Image, cancellationToken);
         if (!isThere)
         {
             errors.Add(

@@ -6,6 +6,7 @@ using Lavamedia.Content.Media;
 using Lavamedia.Content.Modelling;
 using Lavamedia.Content.Modelling.Values;
 using Lavamedia.Content.Redirects;
+using Lavamedia.Content.Seo;
 using Lavamedia.Content.Tags;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
@@ -93,8 +94,11 @@ public sealed class MirrorContentVersion(
             .Set<ContentMedia>()
             .Where(use => use.ShownByContentId != null && ids.Contains(use.ShownByContentId.Value));
 
-        // Versions refer to heroes, so those rows stay; the others are found again in any body and in any custom field.
-        await uses.Where(use => use.Role == MediaRole.Body || use.Role == MediaRole.Field)
+        // Versions refer to heroes, so those rows stay; the others are found again in any body, in any custom field, and in what
+        // networks are told.
+        await uses.Where(use =>
+                use.Role == MediaRole.Body || use.Role == MediaRole.Field || use.Role == MediaRole.Social
+            )
             .ExecuteDeleteAsync(cancellationToken);
         await uses.ExecuteUpdateAsync(
             set => set.SetProperty(use => use.ShownByContentId, (Guid?)null),
@@ -146,6 +150,18 @@ public sealed class MirrorContentVersion(
                             }
                     )
             )
+        );
+        database.AddRange(
+            shown
+                .Select(show => (show.Item.Id, MediaId: SocialMediaOf(show.Version)))
+                .Where(use => use.MediaId is not null)
+                .Select(use => new ContentMedia
+                {
+                    ContentId = use.Id,
+                    ShownByContentId = use.Id,
+                    MediaId = use.MediaId!.Value,
+                    Role = MediaRole.Social,
+                })
         );
     }
 
@@ -244,6 +260,9 @@ public sealed class MirrorContentVersion(
         await database.SaveChangesAsync(cancellationToken);
         await listings.RebuildAsync(ids, cancellationToken);
     }
+
+    private static Guid? SocialMediaOf(ContentVersion version) =>
+        version.Seo is { } seo ? SeoSnapshot.Read(seo).SocialMediaId : null;
 
     private static Guid[] IdsOf(IReadOnlyList<ShownVersion> shown) => [.. shown.Select(show => show.Item.Id)];
 }

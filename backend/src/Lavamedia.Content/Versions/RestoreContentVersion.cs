@@ -1,4 +1,5 @@
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Media.Deletion;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Content.Workflow;
 using Lavamedia.GraphQL.Types.Annotated;
@@ -9,13 +10,14 @@ namespace Lavamedia.Content.Versions;
 
 /// <summary>
 /// Brings an earlier version back: a new one that says the same, with its body, categories, media and what search engines are told. What
-/// was in between stays in the history, and readers go on seeing the published version.
+/// was in between stays in the history, and readers go on seeing the published version. Files that were deleted since are left out.
 /// </summary>
 public sealed class RestoreContentVersion(
     LavamediaDbContext database,
     ContentTransaction transaction,
     LockContentItem take,
     FindFreeSlug slugs,
+    LeaveOutDeletedMedia leaveOut,
     SaveContentDraft save
 )
 {
@@ -57,7 +59,7 @@ public sealed class RestoreContentVersion(
                 return await save.SaveAsync(
                     locked.Item,
                     locked.Latest,
-                    ContentDraft.Of(former),
+                    await leaveOut.FromAsync(ContentDraft.Of(former), cancellationToken),
                     locked.Transition.ToState,
                     now,
                     cancellationToken,

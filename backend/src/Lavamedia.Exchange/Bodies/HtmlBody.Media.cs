@@ -7,7 +7,7 @@ using Lavamedia.Media.Assets;
 
 namespace Lavamedia.Exchange.Bodies;
 
-/// <summary>Pictures, films, sound and what is shown from elsewhere.</summary>
+/// <summary>Pictures, films, sound, files and what is shown from elsewhere.</summary>
 internal sealed partial class HtmlBody
 {
     private const int LongestAlternativeText = 500;
@@ -30,6 +30,11 @@ internal sealed partial class HtmlBody
         if (EmbedIn(element) is { } address)
         {
             return [.. Embed(address, caption)];
+        }
+
+        if (element.ClassList.Contains("wp-block-file"))
+        {
+            return [.. FileBlock(element)];
         }
 
         if (element.QuerySelector("video, audio") is { } recording)
@@ -232,6 +237,7 @@ internal sealed partial class HtmlBody
         {
             "video" => MediaType.Video,
             "audio" => MediaType.Audio,
+            "file" => MediaType.File,
             _ => null,
         };
         if (kind is not { } wanted || references.FindRecording(wanted, SourceOf(element)) is not { } mediaId)
@@ -286,6 +292,59 @@ internal sealed partial class HtmlBody
         card.QuerySelector("audio") is { } audio
             ? Recording(audio, title: TakeText(card.QuerySelector(".kg-audio-title")))
             : [];
+
+    /// <summary>WordPress's block of a file: its name as a link, then a button; a PDF may be shown in it as well.</summary>
+    private IEnumerable<JsonObject> FileBlock(IElement block)
+    {
+        var link = block
+            .QuerySelectorAll("a[href]")
+            .FirstOrDefault(anchor => !anchor.ClassList.Contains("wp-block-file__button"));
+        return FileAt(
+            (link ?? block.QuerySelector("a[href]"))?.GetAttribute("href")
+                ?? block.QuerySelector("object[data]")?.GetAttribute("data"),
+            TakeText(link),
+            caption: null
+        );
+    }
+
+    /// <summary>A file as Ghost renders it: a card that is one link, with title, caption, name and size.</summary>
+    private IEnumerable<JsonObject> FileCard(IElement card) =>
+        FileAt(
+            card.QuerySelector("a[href]")?.GetAttribute("href"),
+            TakeText(card.QuerySelector(".kg-file-card-title"))
+                ?? TakeText(card.QuerySelector(".kg-file-card-filename")),
+            TakeText(card.QuerySelector(".kg-file-card-caption"))
+        );
+
+    /// <summary>A file of the library, or a link to where it was.</summary>
+    private IEnumerable<JsonObject> FileAt(string? address, string? title, string? caption)
+    {
+        if (address is not { Length: > 0 })
+        {
+            return CaptionLine(title);
+        }
+
+        if (references.FindRecording(MediaType.File, address) is not { } mediaId)
+        {
+            unmapped.Add(Piece.Of("file", address, "link"));
+            return references.Rewrite(address).Address is { } known
+                ? [BodyNode.LinkLine(title ?? FileName(address), known), .. CaptionLine(caption)]
+                : [.. CaptionLine(title), .. CaptionLine(caption)];
+        }
+
+        return
+        [
+            BodyNode.Of(
+                "file",
+                new JsonObject
+                {
+                    ["mediaId"] = MediaReference.Format(mediaId),
+                    ["title"] = Cut(title, LongestTitle),
+                    ["caption"] = CutCaption(caption, LongestCaption),
+                }
+            ),
+        ];
+    }
 
     private static string SourceOf(IElement recording) =>
         recording.GetAttribute("src")

@@ -95,6 +95,8 @@ internal sealed partial class HtmlBody
             "dl" => Definitions(element, depth),
             "details" => Details(element, depth),
             "div" when element.ClassList.Contains("kg-audio-card") => AudioCard(element),
+            "div" when element.ClassList.Contains("kg-file-card") => FileCard(element),
+            "div" when element.ClassList.Contains("wp-block-file") => FileBlock(element),
             "address"
             or "aside"
             or "article"

@@ -10,8 +10,8 @@ internal interface IBodyReferences
     /// <param name="address">Where the text finds it.</param>
     Guid? FindPicture(string? externalId, string address);
 
-    /// <summary>The film or recording of the media library for one of the source, or null when it is not there.</summary>
-    /// <param name="kind">Which of the two it must be.</param>
+    /// <summary>The film, recording or file of the media library for one of the source, or null when it is not there.</summary>
+    /// <param name="kind">Which of them it must be.</param>
     /// <param name="address">Where the text finds it.</param>
     Guid? FindRecording(MediaType kind, string address);
 

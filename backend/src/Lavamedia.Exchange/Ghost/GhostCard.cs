@@ -45,7 +45,7 @@ internal static class GhostCard
             case "audio":
                 return $"<audio src=\"{Encode(row.Text("src"))}\" title=\"{Encode(row.Text("title"))}\"></audio>";
             case "file":
-                return $"<lava-media kind=\"file\" src=\"{Encode(row.Text("src"))}\"></lava-media>";
+                return File(row);
             case "paywall":
                 unmapped.Add(Piece.Of("card:paywall", "What follows was for members only."));
                 return string.Empty;
@@ -67,6 +67,15 @@ internal static class GhostCard
             .Append(Caption(picture))
             .Append("</figure>")
             .ToString();
+
+    /// <summary>As Ghost renders it.</summary>
+    private static string File(GhostRow card) =>
+        $"""
+            <div class="kg-card kg-file-card"><a href="{Encode(card.Text("src"))}">
+            <div class="kg-file-card-title">{Encode(card.Text("fileTitle"))}</div>
+            <div class="kg-file-card-caption">{Encode(card.Text("fileCaption"))}</div>
+            <div class="kg-file-card-filename">{Encode(card.Text("fileName"))}</div></a></div>
+            """;
 
     private static string Caption(GhostRow card) =>
         card.Text("caption") is { } caption ? $"<figcaption>{caption}</figcaption>" : string.Empty;

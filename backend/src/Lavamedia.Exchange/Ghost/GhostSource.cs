@@ -103,6 +103,12 @@ internal sealed class GhostSource : IImportSource
             };
         }
 
+        var social = Located(Meta(post, meta, "og_image"));
+        if (social is not null && social != hero)
+        {
+            yield return new ImportedAttachment(social, social, social[(social.LastIndexOf('/') + 1)..]);
+        }
+
         var slug = post.Text("slug");
         yield return new ImportedItem(
             post.Id,
@@ -119,6 +125,7 @@ internal sealed class GhostSource : IImportSource
             Text = new SourceText(Located(GhostText.Of(post, unmapped)) ?? string.Empty, TextForm.Html),
             HeroId = hero,
             HeroCaption = meta?.Text("feature_image_caption") is { } caption ? HtmlText.Of(caption) : null,
+            SocialImageId = social,
             Seo = SeoOf(post, meta),
             Locale = post.Text("locale"),
             OldAddresses = slug is null ? [] : [$"/{slug}/", $"/p/{post.Text("uuid")}/"],
@@ -136,14 +143,12 @@ internal sealed class GhostSource : IImportSource
             }
         }
 
-        foreach (
-            var name in (string[])
-                ["og_title", "og_description", "og_image", "twitter_title", "twitter_description", "twitter_image"]
-        )
+        // All networks are told the same here.
+        foreach (var name in (string[])["title", "description", "image"])
         {
-            if ((meta?.Text(name) ?? post.Text(name)) is { } value)
+            if (Meta(post, meta, $"twitter_{name}") is { } value && value != Meta(post, meta, $"og_{name}"))
             {
-                yield return Piece.Of($"meta:{name}", value);
+                yield return Piece.Of($"meta:twitter_{name}", value);
             }
         }
 
@@ -156,12 +161,17 @@ internal sealed class GhostSource : IImportSource
     private static SeoMetadataInput? SeoOf(GhostRow post, GhostRow? meta)
     {
         var seo = new SeoMetadataInput(
-            meta?.Text("meta_title") ?? post.Text("meta_title"),
-            meta?.Text("meta_description") ?? post.Text("meta_description"),
-            post.Text("canonical_url")
+            Meta(post, meta, "meta_title"),
+            Meta(post, meta, "meta_description"),
+            post.Text("canonical_url"),
+            Meta(post, meta, "og_title"),
+            Meta(post, meta, "og_description")
         );
         return seo == new SeoMetadataInput() ? null : seo;
     }
+
+    // Older versions of Ghost keep it with the post itself.
+    private static string? Meta(GhostRow post, GhostRow? meta, string name) => meta?.Text(name) ?? post.Text(name);
 
     private static ImportedStatus StatusOf(GhostRow post, List<Piece> unmapped)
     {

@@ -20,8 +20,8 @@ internal sealed class ImportAttachments(
     LavamediaDbContext database
 )
 {
-    /// <summary>The films and recordings among the files, those of runs before included; all others are taken for pictures.</summary>
-    private Dictionary<Guid, MediaType> recordings = [];
+    /// <summary>What the files of the library are, those of runs before included.</summary>
+    private Dictionary<Guid, MediaType> kinds = [];
 
     public async Task ImportAsync(
         ImportSession session,
@@ -30,10 +30,9 @@ internal sealed class ImportAttachments(
         CancellationToken cancellationToken
     )
     {
-        recordings = await database
+        kinds = await database
             .Set<MediaAsset>()
             .IgnoreQueryFilters()
-            .Where(asset => asset.Type == MediaType.Video || asset.Type == MediaType.Audio)
             .Select(asset => new { asset.Id, asset.Type })
             .ToDictionaryAsync(asset => asset.Id, asset => asset.Type, cancellationToken);
         foreach (var attachment in attachments)
@@ -45,12 +44,7 @@ internal sealed class ImportAttachments(
             session.Tell(action, ExternalKind.Attachment, attachment.ExternalId, attachment.Title, pieces);
             if (id is { } mediaId)
             {
-                session.Index.AddMedia(
-                    attachment.ExternalId,
-                    attachment.Address,
-                    mediaId,
-                    recordings.GetValueOrDefault(mediaId, MediaType.Image)
-                );
+                session.Index.AddMedia(attachment.ExternalId, attachment.Address, mediaId, kinds[mediaId]);
             }
         }
     }
@@ -69,6 +63,12 @@ internal sealed class ImportAttachments(
         var checksum = Checksum.Of(texts);
         if (records.Find(ExternalKind.Attachment, attachment.ExternalId) is { } known)
         {
+            if (!kinds.ContainsKey(known.EntityKey))
+            {
+                // It was deleted here since, and an import brings nothing back.
+                return (null, ImportAction.Keep, []);
+            }
+
             return known.Checksum == checksum ? (known.EntityKey, ImportAction.Keep, [])
                 : session.Options.DryRun ? (known.EntityKey, ImportAction.Update, [])
                 : await UpdateAsync(attachment, texts, known.EntityKey, checksum, batch, cancellationToken);
@@ -106,7 +106,7 @@ internal sealed class ImportAttachments(
                 }
 
                 await NoteAsync(attachment, result.Value!.Id, checksum, cancellationToken);
-                recordings[result.Value.Id] = result.Value.Type;
+                kinds[result.Value.Id] = result.Value.Type;
 
                 return (result.Value.Id, ImportAction.Create, []);
             },
@@ -141,9 +141,22 @@ internal sealed class ImportAttachments(
     private Guid Foreseen(MediaType kind)
     {
         var id = Guid.CreateVersion7();
-        recordings.Add(id, kind);
+        kinds.Add(id, kind);
         return id;
     }
+
+    private static readonly HashSet<string> FileExtensions =
+    [
+        ".pdf",
+        ".zip",
+        ".epub",
+        ".odt",
+        ".ods",
+        ".odp",
+        ".docx",
+        ".xlsx",
+        ".pptx",
+    ];
 
     /// <summary>What a file that nobody has looked into is, by its name.</summary>
     private static MediaType KindOf(string address) =>
@@ -151,6 +164,7 @@ internal sealed class ImportAttachments(
         {
             ".mp4" or ".m4v" or ".webm" => MediaType.Video,
             ".mp3" or ".m4a" or ".ogg" or ".oga" or ".opus" or ".wav" => MediaType.Audio,
+            var extension when FileExtensions.Contains(extension) => MediaType.File,
             _ => MediaType.Image,
         };
 

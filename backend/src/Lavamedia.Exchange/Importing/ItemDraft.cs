@@ -181,9 +181,10 @@ internal sealed record ItemDraft(
 
     private static SeoMetadataInput? SeoOf(ImportedItem item, ImportSession session, List<Piece> pieces)
     {
+        var picture = SocialImageOf(item, session, pieces);
         if (item.Seo is not { } seo)
         {
-            return null;
+            return picture is null ? null : new SeoMetadataInput(SocialMediaId: picture);
         }
 
         // An address of the old site would tell search engines to prefer what is no longer there.
@@ -198,8 +199,27 @@ internal sealed record ItemDraft(
         return new SeoMetadataInput(
             Cut(seo.MetaTitle, LongestMetaTitle, "title for search engines", pieces),
             Cut(seo.MetaDescription, LongestMetaDescription, "description for search engines", pieces),
-            isElsewhere ? link!.Address : null
+            isElsewhere ? link!.Address : null,
+            Cut(seo.SocialTitle, LongestMetaTitle, "title for networks", pieces),
+            Cut(seo.SocialDescription, LongestMetaDescription, "description for networks", pieces),
+            SocialMediaId: picture
         );
+    }
+
+    private static Guid? SocialImageOf(ImportedItem item, ImportSession session, List<Piece> pieces)
+    {
+        if (item.SocialImageId is not { } image)
+        {
+            return null;
+        }
+
+        var picture = session.Index.FindPicture(image, image);
+        if (picture is null)
+        {
+            pieces.Add(Piece.Of("picture for networks", image));
+        }
+
+        return picture;
     }
 
     private static ImportedStatus StatusOf(ImportedItem item, JsonElement? body, List<Piece> pieces)

@@ -7,7 +7,7 @@ using Lavamedia.Exchange.Markdown;
 namespace Lavamedia.Exchange.Importing;
 
 /// <summary>
-/// Pictures, films and recordings that texts show and that the source lists nowhere. Those of the source itself are taken as well; what stands on
+/// Pictures, films, recordings and files that texts show and that the source lists nowhere. Those of the source itself are taken as well; what stands on
 /// foreign sites belongs to others and stays a link.
 /// </summary>
 internal static partial class MediaInText
@@ -23,6 +23,7 @@ internal static partial class MediaInText
         var inHtml = HtmlMedia()
             .Matches(text.Value)
             .Concat(HtmlPoster().Matches(text.Value))
+            .Concat(HtmlFile().Matches(text.Value))
             .Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value.Trim()));
         return text.Form == TextForm.Markdown ? [.. MarkdownBody.PicturesIn(text.Value), .. inHtml] : inHtml;
     }
@@ -55,6 +56,13 @@ internal static partial class MediaInText
         RegexOptions.IgnoreCase
     )]
     private static partial Regex HtmlMedia();
+
+    /// <summary>The link of a block that offers a file: the first one in it.</summary>
+    [GeneratedRegex(
+        """\sclass\s*=\s*["'][^"']*\b(?:wp-block-file|kg-file-card)(?![\w-])[^>]*>.{0,200}?<a\b[^>]*?\shref\s*=\s*["'](?<address>[^"']+)["']""",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex HtmlFile();
 
     /// <summary>Ghost keeps the picture of a film beside it.</summary>
     [GeneratedRegex(

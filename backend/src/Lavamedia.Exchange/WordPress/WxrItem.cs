@@ -32,9 +32,17 @@ internal static partial class WxrItem
         "_yoast_wpseo_title",
         "_yoast_wpseo_metadesc",
         "_yoast_wpseo_canonical",
+        "_yoast_wpseo_opengraph-title",
+        "_yoast_wpseo_opengraph-description",
+        "_yoast_wpseo_opengraph-image",
+        "_yoast_wpseo_opengraph-image-id",
         "rank_math_title",
         "rank_math_description",
         "rank_math_canonical_url",
+        "rank_math_facebook_title",
+        "rank_math_facebook_description",
+        "rank_math_facebook_image",
+        "rank_math_facebook_image_id",
         "_aioseo_title",
         "_aioseo_description",
     };
@@ -133,6 +141,11 @@ internal static partial class WxrItem
                 TextForm.WordPress
             ),
             HeroId = Meta(item, "_thumbnail_id"),
+            SocialImageId =
+                Meta(item, "_yoast_wpseo_opengraph-image-id")
+                ?? Meta(item, "_yoast_wpseo_opengraph-image")
+                ?? Meta(item, "rank_math_facebook_image_id")
+                ?? Meta(item, "rank_math_facebook_image"),
             Seo = SeoOf(item, unmapped),
             OldAddresses = OldAddresses(item, id),
             Unmapped = unmapped,
@@ -168,7 +181,9 @@ internal static partial class WxrItem
         var seo = new SeoMetadataInput(
             Plain(item, unmapped, "_yoast_wpseo_title", "rank_math_title", "_aioseo_title"),
             Plain(item, unmapped, "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description"),
-            Meta(item, "_yoast_wpseo_canonical") ?? Meta(item, "rank_math_canonical_url")
+            Meta(item, "_yoast_wpseo_canonical") ?? Meta(item, "rank_math_canonical_url"),
+            Plain(item, unmapped, "_yoast_wpseo_opengraph-title", "rank_math_facebook_title"),
+            Plain(item, unmapped, "_yoast_wpseo_opengraph-description", "rank_math_facebook_description")
         );
         return seo == new SeoMetadataInput() ? null : seo;
     }

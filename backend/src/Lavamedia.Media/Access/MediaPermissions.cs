@@ -11,12 +11,15 @@ public static class MediaPermissions
     /// <summary>Changes what is written about the files of the library.</summary>
     public const string Update = "media.update";
 
+    /// <summary>Deletes any file of the library. Whoever may upload deletes his own without it.</summary>
+    public const string Delete = "media.delete";
+
     /// <summary>What Identity stores and gives to the built-in roles.</summary>
     internal static PermissionDefinition[] All { get; } =
     [
         new(
             Upload,
-            "Upload pictures, films and recordings and see the whole media library.",
+            "Upload pictures, films, recordings and files and see the whole media library.",
             BuiltInRoles.Editor,
             BuiltInRoles.Author
         ),
@@ -26,5 +29,6 @@ public static class MediaPermissions
             BuiltInRoles.Editor,
             BuiltInRoles.Author
         ),
+        new(Delete, "Delete files of everybody from the media library.", BuiltInRoles.Editor),
     ];
 }

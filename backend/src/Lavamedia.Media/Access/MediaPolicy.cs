@@ -10,10 +10,14 @@ namespace Lavamedia.Media.Access;
 public static class MediaPolicy
 {
     /// <summary>The decision on an act of the library.</summary>
-    public static AccessDecision Decide(MediaAct act, IViewer viewer) =>
+    /// <param name="act">What is to be done with an asset.</param>
+    /// <param name="viewer">Who wants to do it.</param>
+    /// <param name="uploadedById">The account that uploaded the asset: it is his own.</param>
+    public static AccessDecision Decide(MediaAct act, IViewer viewer, Guid? uploadedById) =>
         act switch
         {
             MediaAct.Update => AccessDecision.On(viewer, MediaPermissions.Update),
+            MediaAct.Delete => DecideOnDeleting(viewer, uploadedById),
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "An act without a rule."),
         };
 
@@ -29,5 +33,14 @@ public static class MediaPolicy
         return !byUpload.IsAllowed && AccessDecision.On(viewer, MediaPermissions.Update) is { IsAllowed: true } byUpdate
             ? byUpdate
             : byUpload;
+    }
+
+    private static AccessDecision DecideOnDeleting(IViewer viewer, Guid? uploadedById)
+    {
+        var isOwn = uploadedById is not null && uploadedById == viewer.UserId;
+        var byRight = AccessDecision.On(viewer, MediaPermissions.Delete);
+        return !byRight.IsAllowed && isOwn && viewer.Can(MediaPermissions.Upload)
+            ? AccessDecision.Allow(AccessRule.Ownership, MediaPermissions.Upload)
+            : byRight;
     }
 }

@@ -5,4 +5,7 @@ public enum MediaAct
 {
     /// <summary>Change what is written about it.</summary>
     Update,
+
+    /// <summary>Remove it from the library for good.</summary>
+    Delete,
 }

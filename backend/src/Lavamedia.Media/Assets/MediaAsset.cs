@@ -4,7 +4,7 @@ using Lavamedia.Media.Variants;
 
 namespace Lavamedia.Media.Assets;
 
-/// <summary>A picture, film, recording or document of the media library.</summary>
+/// <summary>A picture, film, recording, file of captions or file to download of the media library.</summary>
 public sealed class MediaAsset
 {
     /// <summary>The key.</summary>
@@ -43,7 +43,7 @@ public sealed class MediaAsset
     /// <summary>Length in seconds of sound or film.</summary>
     public double? Duration { get; init; }
 
-    /// <summary>The text for those who do not see the picture or film; of sound, what it is called.</summary>
+    /// <summary>The text for those who do not see the picture or film; of sound and of files to download, what they are called.</summary>
     public string? AlternativeText { get; set; }
 
     /// <summary>The line below the picture, film or recording.</summary>

@@ -41,7 +41,7 @@ public static class MediaAssetType
 
     /// <summary>What the viewer may do with the asset.</summary>
     public static IReadOnlyList<MediaAct> GetViewerCan(
-        [Parent(nameof(MediaAsset.Id))] MediaAsset asset,
+        [Parent(nameof(MediaAsset.UploadedById))] MediaAsset asset,
         IViewer viewer
-    ) => MediaPolicy.Decide(MediaAct.Update, viewer).IsAllowed ? [MediaAct.Update] : [];
+    ) => [.. Enum.GetValues<MediaAct>().Where(act => MediaPolicy.Decide(act, viewer, asset.UploadedById).IsAllowed)];
 }

@@ -14,4 +14,7 @@ public enum MediaType
 
     /// <summary>A text, such as the captions of a film.</summary>
     Document,
+
+    /// <summary>What readers take with them: a PDF, a document of an office program, an e-book, an archive.</summary>
+    File,
 }

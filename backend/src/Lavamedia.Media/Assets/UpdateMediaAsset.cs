@@ -30,7 +30,7 @@ public sealed class UpdateMediaAsset(LavamediaDbContext database, IViewer viewer
             return MutationResult<MediaAsset>.Failure(new MediaAssetNotFoundError());
         }
 
-        if (!MediaPolicy.Decide(MediaAct.Update, viewer).IsAllowed)
+        if (!MediaPolicy.Decide(MediaAct.Update, viewer, asset.UploadedById).IsAllowed)
         {
             return MutationResult<MediaAsset>.Failure(new ForbiddenError(MediaPermissions.Update));
         }

@@ -41,8 +41,8 @@ internal static partial class DeliverMediaEndpoint
             !match.Success
             || MediaFormats.MimeType(extension) is not { } mimeType
             || !addresses.IsGenuine(id, name, extension, signature)
-            || await FindKeyAsync(id, name, extension, database, cancellationToken) is not { } key
-            || await blobs.OpenAsync(key, cancellationToken) is not { } content
+            || await FindAsync(id, name, extension, database, cancellationToken) is not { } stored
+            || await blobs.OpenAsync(stored.Key, cancellationToken) is not { } content
         )
         {
             context.Response.Headers.CacheControl = "no-store";
@@ -50,7 +50,9 @@ internal static partial class DeliverMediaEndpoint
         }
 
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.ContentDisposition = $"inline; filename=\"lavamedia-{id:N}-{name}.{extension}\"";
+        context.Response.Headers.ContentDisposition = stored.DownloadName is { } downloadName
+            ? Attachment(downloadName, extension)
+            : $"inline; filename=\"lavamedia-{id:N}-{name}.{extension}\"";
         return Results.Stream(
             content,
             mimeType,
@@ -59,8 +61,19 @@ internal static partial class DeliverMediaEndpoint
         );
     }
 
+    /// <summary>The name that a file is saved under: its own, with the ending of what it is.</summary>
+    private static string Attachment(string name, string extension)
+    {
+        var ending = $".{extension}";
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(
+            name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name : $"{name}{ending}"
+        );
+        return disposition.ToString();
+    }
+
     /// <summary>A variant's place follows from its address; that of an original is in its row.</summary>
-    private static async Task<string?> FindKeyAsync(
+    private static async Task<StoredFile?> FindAsync(
         Guid id,
         string name,
         string extension,
@@ -72,7 +85,7 @@ internal static partial class DeliverMediaEndpoint
         {
             var format = Enum.GetValues<MediaFormat>()
                 .First(candidate => MediaFormats.Extension(candidate) == extension);
-            return BlobKeys.Variant(id, int.Parse(name, CultureInfo.InvariantCulture), format);
+            return new StoredFile(BlobKeys.Variant(id, int.Parse(name, CultureInfo.InvariantCulture), format));
         }
 
         // The signature is the right to read it: a picture in an e-mail or a browser's img has no session.
@@ -80,9 +93,14 @@ internal static partial class DeliverMediaEndpoint
             .Set<MediaAsset>()
             .IgnoreQueryFilters()
             .Where(asset => asset.Id == id)
-            .Select(asset => asset.StorageKey)
+            .Select(asset => new StoredFile(asset.StorageKey, asset.Type == MediaType.File ? asset.Filename : null))
             .SingleOrDefaultAsync(cancellationToken);
     }
+
+    /// <summary>A file of the store.</summary>
+    /// <param name="Key">Where it lies.</param>
+    /// <param name="DownloadName">The name that it is saved under; null for what browsers show.</param>
+    private sealed record StoredFile(string Key, string? DownloadName = null);
 
     [GeneratedRegex(@"^(original|[1-9][0-9]{0,4})-([A-Za-z0-9_-]{22})\.([a-z0-9]{3,4})\z")]
     private static partial Regex FileName();

@@ -1,5 +1,6 @@
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Assets;
+using Lavamedia.Media.Uploads.Files;
 using Lavamedia.Media.Uploads.Films;
 using Lavamedia.Media.Uploads.Sounds;
 using Lavamedia.Platform.Errors;
@@ -20,6 +21,7 @@ internal static class InspectMedia
             MediaType.Image => InspectPicture(file, received.MimeType, options.MaximumPixels),
             MediaType.Video => InspectFilm(file, received.MimeType),
             MediaType.Audio => InspectSound(file, received.MimeType),
+            MediaType.File => InspectFile(file, received.MimeType),
             _ => CaptionsFile.IsReadable(file) ? (new MediaFigures(), null) : Unsupported(received.MimeType),
         };
 
@@ -50,6 +52,11 @@ internal static class InspectMedia
         SoundHeader.Read(file, mimeType) is not { } sound ? Unsupported(mimeType)
         : !sound.IsPlayable ? Unsupported($"{mimeType}; codecs={sound.Codec}")
         : (new MediaFigures(Duration: sound.Duration), null);
+
+    private static (MediaFigures?, IGraphQLError?) InspectFile(Stream file, string mimeType) =>
+        FileHeader.Read(file, mimeType) is not { } header ? Unsupported(mimeType)
+        : !header.IsOffered ? Unsupported(header.MimeType)
+        : (new MediaFigures(MimeType: header.MimeType), null);
 
     private static (MediaFigures?, IGraphQLError?) Unsupported(string mimeType) =>
         (null, new UnsupportedMediaError(mimeType));

@@ -1,4 +1,5 @@
 using Lavamedia.Media.Assets;
+using Lavamedia.Media.Uploads.Files;
 using Lavamedia.Media.Uploads.Films;
 using Lavamedia.Media.Uploads.Sounds;
 
@@ -25,6 +26,7 @@ public static class MediaSniffer
         : SniffFilm(start) is { } film ? new SniffedMedia(film, MediaType.Video)
         : SniffSound(start) is { } sound ? new SniffedMedia(sound, MediaType.Audio)
         : IsWebVtt(start) ? new SniffedMedia(WebVtt, MediaType.Document)
+        : SniffFile(start) is { } file ? new SniffedMedia(file, MediaType.File)
         : SniffOther(start) is { } other ? new SniffedMedia(other, Kind: null)
         : null;
 
@@ -44,7 +46,7 @@ public static class MediaSniffer
             "audio/ogg" => "ogg",
             "audio/wav" => "wav",
             WebVtt => "vtt",
-            _ => "bin",
+            _ => FileFormats.Extension(mimeType) ?? "bin",
         };
 
     private static string? SniffPicture(ReadOnlySpan<byte> start) =>
@@ -74,10 +76,14 @@ public static class MediaSniffer
         return text.StartsWith("WEBVTT"u8) && (text.Length == 6 || text[6] is (byte)' ' or (byte)'\t' or 10 or 13);
     }
 
+    /// <summary>What an archive is, its directory says, which stands at its end.</summary>
+    private static string? SniffFile(ReadOnlySpan<byte> start) =>
+        start.StartsWith("%PDF-"u8) ? FileFormats.Pdf
+        : start.StartsWith("PK\x03\x04"u8) ? FileFormats.Zip
+        : null;
+
     private static string? SniffOther(ReadOnlySpan<byte> start) =>
-        start.StartsWith("%PDF-"u8) ? "application/pdf"
-        : IsoBrands(start) is { } brands ? brands.OtherType
-        : start.StartsWith("PK\x03\x04"u8) ? "application/zip"
+        IsoBrands(start) is { } brands ? brands.OtherType
         : start.StartsWith("MZ"u8) ? "application/x-msdownload"
         : start.StartsWith("\u007fELF"u8) ? "application/x-elf"
         : start.StartsWith("BM"u8) ? "image/bmp"

@@ -1,6 +1,7 @@
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Access;
 using Lavamedia.Media.Assets;
+using Lavamedia.Media.Deletion;
 using Lavamedia.Media.Variants;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Blobs;
@@ -65,6 +66,11 @@ public sealed class UploadMedia(
 
         draft.Content.Position = draft.Content.Length;
         var key = BlobKeys.Original(received.Checksum);
+        // An import stores many files in one transaction, with the note that each was taken in.
+        await using var transaction = database.Database.CurrentTransaction is null
+            ? await database.Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        await LockMediaFile.TakeAsync(database, received.Checksum, cancellationToken);
         await draft.CommitAsync(key, cancellationToken);
 
         var now = await database
@@ -77,7 +83,7 @@ public sealed class UploadMedia(
             Type = received.Kind,
             Status = hasVariants ? MediaStatus.Processing : MediaStatus.Ready,
             Filename = MediaTextRules.SafeFilename(upload.Filename),
-            MimeType = received.MimeType,
+            MimeType = figures.MimeType ?? received.MimeType,
             StorageKey = key,
             Checksum = received.Checksum,
             ByteSize = received.Length,
@@ -97,6 +103,11 @@ public sealed class UploadMedia(
         }
 
         await database.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
         return asset;
     }
 }

@@ -29,12 +29,29 @@ public sealed class GenerateVariantsHandler(
             .SingleOrDefaultAsync(other => other.Id == job.MediaId, cancellationToken);
         if (asset is null)
         {
+            // It was deleted while an attempt before this one made some of them.
+            await blobs.DeleteFolderAsync(BlobKeys.Variants(job.MediaId), cancellationToken);
             return;
         }
 
         try
         {
             await MakeAsync(asset, execution, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            database.ChangeTracker.Clear();
+            var isThere = await database
+                .Set<MediaAsset>()
+                .IgnoreQueryFilters()
+                .AnyAsync(other => other.Id == job.MediaId, cancellationToken);
+            if (isThere)
+            {
+                throw;
+            }
+
+            // Deleted meanwhile: what was stored since goes as well.
+            await blobs.DeleteFolderAsync(BlobKeys.Variants(job.MediaId), cancellationToken);
         }
         catch (WorkerFailedException exception) when (execution.IsLastAttempt)
         {

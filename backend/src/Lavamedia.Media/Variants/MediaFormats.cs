@@ -1,3 +1,5 @@
+using Lavamedia.Media.Uploads.Files;
+
 namespace Lavamedia.Media.Variants;
 
 /// <summary>What formats are called elsewhere.</summary>
@@ -27,6 +29,6 @@ internal static class MediaFormats
             "ogg" => "audio/ogg",
             "wav" => "audio/wav",
             "vtt" => "text/vtt",
-            _ => null,
+            _ => FileFormats.MimeType(extension),
         };
 }

@@ -63,6 +63,18 @@ public sealed class FileBlobStore(string directory) : IBlobStore
     }
 
     /// <inheritdoc />
+    public Task DeleteFolderAsync(string folder, CancellationToken cancellationToken)
+    {
+        var path = PathOf(folder);
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
     public Task<int> RemoveAbandonedDraftsAsync(TimeSpan olderThan, CancellationToken cancellationToken)
     {
         var folder = new DirectoryInfo(Path.Combine(directory, DraftFolder));

@@ -15,6 +15,11 @@ public interface IBlobStore
     /// <summary>Removes a file; nothing happens when there is none.</summary>
     Task DeleteAsync(string key, CancellationToken cancellationToken);
 
+    /// <summary>Removes all files whose keys begin with the segments of a folder; nothing happens when there are none.</summary>
+    /// <param name="folder">Segments as of a key.</param>
+    /// <param name="cancellationToken">Stops before anything is removed.</param>
+    Task DeleteFolderAsync(string folder, CancellationToken cancellationToken);
+
     /// <summary>Removes drafts that a killed process left behind.</summary>
     /// <param name="olderThan">Younger ones may still be written by another process.</param>
     /// <param name="cancellationToken">Stops between two drafts.</param>

@@ -35,6 +35,11 @@ internal sealed record HeadSource
 
     public HeadPicture? Hero { get; init; }
 
+    public Guid? SocialMediaId { get; init; }
+
+    /// <summary>The picture that was chosen for networks.</summary>
+    public HeadPicture? SocialPicture { get; init; }
+
     public IReadOnlyList<HeadRecording> Recordings { get; init; } = [];
 
     public required IReadOnlyList<HeadPerson> Writers { get; init; }
@@ -60,7 +65,7 @@ internal sealed record HeadTranslation(ContentType Type, string Locale, string S
 /// <summary>What readers are told was wrong before.</summary>
 internal sealed record HeadCorrection(string Note, DateTimeOffset CorrectedAt);
 
-/// <summary>The picture at the top.</summary>
+/// <summary>A picture of the item: at its top, or for networks.</summary>
 internal sealed record HeadPicture(
     Guid MediaId,
     string MimeType,

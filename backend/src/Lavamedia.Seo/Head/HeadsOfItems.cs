@@ -1,4 +1,5 @@
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
 using Lavamedia.GraphQL.Execution.DataLoader;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Media.Variants;
@@ -37,7 +38,7 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
         var sources = await reads.ReadAsync(
             database,
             async prepared =>
-                await new FindHeadRecordings(prepared).AddAsync(
+                await new FindHeadMedia(prepared).AddAsync(
                     await Sources(prepared, keys).ToListAsync(cancellationToken),
                     cancellationToken
                 ),
@@ -88,6 +89,11 @@ public sealed class HeadsOfItems : BatchDataLoader<Guid, PageHead>
                                 .Select(variant => new HeadVariant(variant.Width, variant.Height))
                                 .ToList()
                         ),
+                SocialMediaId = row
+                    .Item.Media.Where(use => use.Role == MediaRole.Social)
+                    .OrderBy(use => use.Position)
+                    .Select(use => (Guid?)use.MediaId)
+                    .FirstOrDefault(),
                 Writers = row
                     .Item.Bylines.OrderBy(byline => byline.Position)
                     .Where(byline => byline.Author != null || byline.Name != null)

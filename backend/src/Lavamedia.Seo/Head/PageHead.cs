@@ -11,6 +11,7 @@ namespace Lavamedia.Seo.Head;
 /// <param name="Properties">Open Graph: meta elements with a <c>property</c>.</param>
 /// <param name="Names">Twitter cards: meta elements with a <c>name</c>.</param>
 /// <param name="StructuredData">JSON-LD of schema.org, an array of documents.</param>
+/// <param name="GeneratedStructuredData">The same made of the item alone, without what the newsroom wrote.</param>
 public sealed record PageHead(
     string Title,
     string? Description,
@@ -19,5 +20,6 @@ public sealed record PageHead(
     IReadOnlyList<HeadAlternate> Alternates,
     IReadOnlyList<HeadMeta> Properties,
     IReadOnlyList<HeadMeta> Names,
-    JsonElement StructuredData
+    JsonElement StructuredData,
+    JsonElement GeneratedStructuredData
 );

@@ -20,6 +20,8 @@ public static class PageHeadType
             .Description("What robots may do with the page, as the content of the meta element.");
         type.Field(head => head.StructuredData)
             .Description("JSON-LD of schema.org for one script element: an array of documents.");
+        type.Field(head => head.GeneratedStructuredData)
+            .Description("The JSON-LD as it is made of the item alone, without what the newsroom wrote in its place.");
     }
 
     /// <summary>The page in all its languages, itself among them; empty when it has one only.</summary>

@@ -36,6 +36,7 @@ public sealed class WritePageHead
         var description = PageDescription.Of(metadata?.MetaDescription, item.Summary, item.Body);
         var url = site.AddressOf(ContentPath.Item(item.Type, item.Locale, item.Slug));
         var image = SocialImage(item);
+        var (structured, generated) = new ArticleStructuredData(site, addresses).Write(item, url, description);
         return new PageHead(
             $"{title} — {site.SiteName}",
             description,
@@ -44,7 +45,8 @@ public sealed class WritePageHead
             Alternates(item, url),
             Properties(item, metadata?.SocialTitle ?? title, metadata?.SocialDescription ?? description, url, image),
             Cards(metadata?.SocialTitle ?? title, metadata?.SocialDescription ?? description, image),
-            new ArticleStructuredData(site, addresses).Write(item, url, description)
+            structured,
+            generated
         );
     }
 
@@ -135,18 +137,19 @@ public sealed class WritePageHead
     }
 
     /// <summary>
-    /// The share image that the portal draws of headline and picture. Its address changes with the item, so that networks which
+    /// The share image that the portal draws of headline and picture, the one for networks if there is one. Its address changes with the item, so that networks which
     /// keep pictures for ever fetch it again.
     /// </summary>
     private HeadImage SocialImage(HeadSource item)
     {
         var version = item.UpdatedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var title = item.Metadata?.SocialTitle ?? item.Title;
         return new HeadImage(
             site.AddressOf($"/share-images/{item.Locale}/{item.Slug}?v={version}"),
             HeadImage.SharedWidth,
             HeadImage.SharedHeight,
             "image/jpeg",
-            item.Hero?.AlternativeText is { } text ? $"{item.Title} — {text}" : item.Title
+            (item.SocialPicture ?? item.Hero)?.AlternativeText is { } text ? $"{title} — {text}" : title
         );
     }
 

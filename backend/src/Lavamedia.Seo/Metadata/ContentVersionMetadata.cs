@@ -26,6 +26,8 @@ public static class ContentVersionMetadata
             SocialDescription = seo.SocialDescription,
             KeyPhrase = seo.KeyPhrase,
             IsHidden = seo.IsHidden,
+            SocialMediaId = seo.SocialMediaId,
+            SchemaMarkup = seo.SchemaMarkup,
         };
     }
 }

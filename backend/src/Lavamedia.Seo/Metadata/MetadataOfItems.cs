@@ -1,3 +1,4 @@
+using Lavamedia.Content.Media;
 using Lavamedia.GraphQL.Execution.DataLoader;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Data;
@@ -28,6 +29,12 @@ public sealed class MetadataOfItems(BatchScheduler scheduler, LavamediaDbContext
                 SocialDescription = seo.SocialDescription,
                 KeyPhrase = seo.KeyPhrase,
                 IsHidden = seo.IsHidden,
+                SocialMediaId = database
+                    .Set<ContentMedia>()
+                    .Where(use => use.ShownByContentId == seo.ContentId && use.Role == MediaRole.Social)
+                    .OrderBy(use => use.Position)
+                    .Select(use => (Guid?)use.MediaId)
+                    .FirstOrDefault(),
                 OpenGraph = seo.OpenGraph,
                 SchemaMarkup = seo.SchemaMarkup,
             })

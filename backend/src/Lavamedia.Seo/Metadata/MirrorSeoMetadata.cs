@@ -48,5 +48,6 @@ internal sealed class MirrorSeoMetadata(LavamediaDbContext database) : IContentV
         row.SocialDescription = said.SocialDescription;
         row.KeyPhrase = said.KeyPhrase;
         row.IsHidden = said.IsHidden;
+        row.SchemaMarkup = said.SchemaMarkup;
     }
 }

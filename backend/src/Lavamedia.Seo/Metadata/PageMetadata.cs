@@ -23,6 +23,9 @@ public sealed record PageMetadata
     /// <summary>The text when the item is shared; the one in search results when it is null.</summary>
     public string? SocialDescription { get; init; }
 
+    /// <summary>The key of the picture when the item is shared; the one at the top when it is null.</summary>
+    public Guid? SocialMediaId { get; init; }
+
     /// <summary>The words by which the item is to be found.</summary>
     public string? KeyPhrase { get; init; }
 
@@ -32,6 +35,6 @@ public sealed record PageMetadata
     /// <summary>Open Graph properties that differ from what the page derives, by name.</summary>
     public JsonElement? OpenGraph { get; init; }
 
-    /// <summary>JSON-LD beyond what the page derives.</summary>
+    /// <summary>Members of the JSON-LD that differ from what the page derives, by name; null takes a derived one away.</summary>
     public JsonElement? SchemaMarkup { get; init; }
 }

@@ -1,5 +1,7 @@
 using Lavamedia.Content.Access;
+using Lavamedia.Content.Modelling.Typed;
 using Lavamedia.GraphQL.Types.Annotated;
+using Lavamedia.Media.Assets;
 using Lavamedia.Platform.Access;
 using Lavamedia.Seo.Head;
 
@@ -25,6 +27,14 @@ public static class PageMetadataType
         type.Field(metadata => metadata.OpenGraph);
         type.Field(metadata => metadata.SchemaMarkup);
     }
+
+    /// <summary>The picture when the item is shared; the one at the top when it is null.</summary>
+    [Cost(1)] // One statement for all of them.
+    public static async Task<MediaAsset?> GetSocialImageAsync(
+        [Parent] PageMetadata metadata,
+        VisibleAssets assets,
+        CancellationToken cancellationToken
+    ) => metadata.SocialMediaId is { } id ? await assets.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>The words by which the item is to be found; null for those who see no drafts.</summary>
     public static string? GetKeyPhrase([Parent] PageMetadata metadata, IViewer viewer) =>

@@ -39,6 +39,6 @@ public sealed class SeoMetadata
     /// <summary>Open Graph properties that differ from what the page derives, by name.</summary>
     public JsonElement? OpenGraph { get; set; }
 
-    /// <summary>JSON-LD beyond what the page derives.</summary>
+    /// <summary>Members of the JSON-LD that differ from what the page derives, by name; null takes a derived one away.</summary>
     public JsonElement? SchemaMarkup { get; set; }
 }

@@ -21,19 +21,40 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
 {
     private const string Context = "https://schema.org";
 
-    /// <summary>The documents about an item, with what the newsroom wrote besides.</summary>
-    public JsonElement Write(HeadSource item, string url, string? description)
+    /// <summary>The documents about an item: with what the newsroom wrote in the place of members, and without.</summary>
+    public (JsonElement Written, JsonElement Generated) Write(HeadSource item, string url, string? description)
     {
-        var documents = new JsonArray(
-            item.Type == ContentType.Article ? Article(item, url, description) : Page(item, url, description),
-            Breadcrumbs(item, url)
-        );
-        if (item.Metadata?.SchemaMarkup is { } markup)
+        var thing = item.Type == ContentType.Article ? Article(item, url, description) : Page(item, url, description);
+        var documents = new JsonArray(thing, Breadcrumbs(item, url));
+        var generated = JsonSerializer.SerializeToElement(documents);
+        if (item.Metadata?.SchemaMarkup is not { ValueKind: JsonValueKind.Object } markup)
         {
-            documents.Add(JsonSerializer.SerializeToNode(markup));
+            return (generated, generated);
         }
 
-        return JsonSerializer.SerializeToElement(documents);
+        Override(thing, markup);
+        return (JsonSerializer.SerializeToElement(documents), generated);
+    }
+
+    /// <summary>Members take the place of those of their name whole, since half of one's own and half of another's is neither.</summary>
+    private static void Override(JsonObject thing, JsonElement markup)
+    {
+        foreach (var member in markup.EnumerateObject())
+        {
+            if (member.NameEquals("@context"u8))
+            {
+                continue;
+            }
+
+            if (member.Value.ValueKind == JsonValueKind.Null)
+            {
+                thing.Remove(member.Name);
+            }
+            else
+            {
+                thing[member.Name] = JsonSerializer.SerializeToNode(member.Value);
+            }
+        }
     }
 
     private JsonObject Article(HeadSource item, string url, string? description)
@@ -60,7 +81,7 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
             "author",
             item.Writers.Where(writer => writer.Role == BylineRole.Text).Select(writer => Person(writer, item.Locale))
         );
-        AddAll(article, "image", item.Hero is { } hero ? [Image(hero)] : []);
+        AddAll(article, "image", Pictures(item).Select(Image));
         AddAll(article, "video", Videos(item));
         AddAll(article, "audio", Recordings(item));
         AddAll(
@@ -90,8 +111,13 @@ internal sealed class ArticleStructuredData(SiteOptions site, MediaAddresses add
             ["publisher"] = Publisher(),
         };
         Add(page, "description", description);
+        AddAll(page, "image", Pictures(item).Select(Image));
         return page;
     }
+
+    /// <summary>The one for networks first: it was chosen to stand for the item elsewhere.</summary>
+    private static IEnumerable<HeadPicture> Pictures(HeadSource item) =>
+        new[] { item.SocialPicture, item.Hero }.OfType<HeadPicture>().DistinctBy(picture => picture.MediaId);
 
     private JsonObject Breadcrumbs(HeadSource item, string url)
     {

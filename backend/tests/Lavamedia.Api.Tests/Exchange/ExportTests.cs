@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Lavamedia.Content.Body;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
+using Lavamedia.Content.Seo;
+using Lavamedia.Content.Versions;
 using Lavamedia.Exchange.Exporting;
 using Lavamedia.Exchange.Importing;
 using Lavamedia.Exchange.WordPress;
@@ -170,6 +173,44 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task An_article_travels_with_what_networks_and_search_engines_are_told()
+    {
+        await using var source = await ExchangeFixture.StartAsync();
+        await using var target = await ExchangeFixture.StartAsync(withAdministrator: false);
+        var files = new Dictionary<string, byte[]>
+        {
+            ["phare.png"] = Pictures.Png(32, 18, 9, 60, 90),
+            ["reseaux.png"] = Pictures.Png(32, 18, 90, 60, 9),
+        };
+        var item = await TravelAsync(
+            source,
+            target,
+            files,
+            "image",
+            ids => new { mediaId = ids[0] },
+            ids => new SeoMetadataInput(
+                SocialTitle: "Plus personne au phare",
+                SocialMediaId: MediaReference.TryParse(ids[1], out var social) ? social : null,
+                SchemaMarkup: JsonSerializer.SerializeToElement(new { genre = "Reportage" })
+            )
+        );
+
+        var shared = item.Media.Single(use => use.Role == MediaRole.Social);
+        await ArrivedAsync(target, item, shared.MediaId, MediaType.Image, "reseaux.png", files);
+        var seo = SeoSnapshot.Read(
+            await target.ReadAsync(database =>
+                database
+                    .Set<ContentVersion>()
+                    .Where(version => version.ContentId == item.Id)
+                    .Select(version => version.Seo!.Value)
+                    .SingleAsync()
+            )
+        );
+        (seo.SocialTitle, seo.SocialMediaId).ShouldBe(("Plus personne au phare", shared.MediaId));
+        seo.SchemaMarkup!.Value.GetProperty("genre").GetString().ShouldBe("Reportage");
+    }
+
+    [Fact]
     public async Task A_damaged_export_leaves_nothing_behind()
     {
         await using var source = await ExchangeFixture.StartAsync();
@@ -231,10 +272,11 @@ public sealed class ExportTests
         ExchangeFixture target,
         Dictionary<string, byte[]> files,
         string type,
-        Func<IReadOnlyList<string>, object> attrs
+        Func<IReadOnlyList<string>, object> attrs,
+        Func<IReadOnlyList<string>, SeoMetadataInput>? seo = null
     )
     {
-        var itemId = await PublishAsync(source, files, type, attrs);
+        var itemId = await PublishAsync(source, files, type, attrs, seo);
         var path = Path.Combine(source.Folder, "export.zip");
         await ExportAsync(source, path);
         await RestoreAsync(target, path);
@@ -274,7 +316,8 @@ public sealed class ExportTests
         ExchangeFixture fixture,
         Dictionary<string, byte[]> files,
         string type,
-        Func<IReadOnlyList<string>, object> attrs
+        Func<IReadOnlyList<string>, object> attrs,
+        Func<IReadOnlyList<string>, SeoMetadataInput>? seo = null
     )
     {
         await using var scope = fixture.Administrator();
@@ -300,6 +343,7 @@ public sealed class ExportTests
                     Locale = "fr",
                     Title = "Au bord de la mer",
                     Body = body,
+                    Seo = seo?.Invoke(ids),
                 },
                 CancellationToken.None
             );

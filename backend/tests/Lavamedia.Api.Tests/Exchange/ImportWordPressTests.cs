@@ -1,5 +1,6 @@
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
 using Lavamedia.Content.Redirects;
 using Lavamedia.Content.Versions;
 using Lavamedia.Content.Workflow;
@@ -89,6 +90,7 @@ public sealed class ImportWordPressTests : IAsyncLifetime
                 .Include(item => item.Author)
                 .Include(item => item.Categories)
                 .Include(item => item.Hero)
+                .Include(item => item.Media)
                 .ToDictionaryAsync(item => item.Slug)
         );
         var first = items["post-1"];
@@ -99,6 +101,7 @@ public sealed class ImportWordPressTests : IAsyncLifetime
         first.Author.Status.ShouldBe(UserStatus.Invited);
         first.Categories.ShouldHaveSingleItem().Name.ShouldBe("Îles & récifs");
         first.Hero.ShouldNotBeNull();
+        first.Media.Single(use => use.Role == MediaRole.Social).MediaId.ShouldBe(first.Hero.MediaId);
         items["post-9"].Status.ShouldBe(ContentStatus.Draft);
         items["post-4"].Summary.ShouldBe("Un chapô.");
         items["post-6"].Body!.Value.GetRawText().ShouldContain("\"/articles/post-5\"");

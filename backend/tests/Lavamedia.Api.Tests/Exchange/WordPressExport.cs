@@ -94,6 +94,9 @@ internal static class WordPressExport
             <wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>{10_000
                 + picture}</wp:meta_value></wp:postmeta>
             <wp:postmeta><wp:meta_key>_yoast_wpseo_metadesc</wp:meta_key><wp:meta_value>Description {number}</wp:meta_value></wp:postmeta>
+            <wp:postmeta><wp:meta_key>_yoast_wpseo_opengraph-title</wp:meta_key><wp:meta_value>Réseaux {number}</wp:meta_value></wp:postmeta>
+            <wp:postmeta><wp:meta_key>_yoast_wpseo_opengraph-image-id</wp:meta_key><wp:meta_value>{10_000
+                + picture}</wp:meta_value></wp:postmeta>
             <wp:postmeta><wp:meta_key>prix</wp:meta_key><wp:meta_value>{number}</wp:meta_value></wp:postmeta>
             <wp:comment><wp:comment_id>{number}</wp:comment_id><wp:comment_content>Bravo & merci</wp:comment_content></wp:comment>
             </item>

@@ -26,6 +26,7 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         "UserFactors.passkeys",
         "AccessExplanation.grants",
         "ContentTypeLossError.losses",
+        "MediaInUseError.uses",
     ];
 
     /// <summary>Mutations that find nothing to refuse once their viewer may run them: ending what has ended is no mistake.</summary>

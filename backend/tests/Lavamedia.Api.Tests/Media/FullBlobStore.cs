@@ -17,6 +17,8 @@ internal sealed class FullBlobStore : IBlobStore
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task DeleteFolderAsync(string folder, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<int> RemoveAbandonedDraftsAsync(TimeSpan olderThan, CancellationToken cancellationToken) =>
         Task.FromResult(0);
 

@@ -224,6 +224,7 @@ public sealed class BodyValidatorTests
                 (MediaType.Image, "Le port", true),
                 (MediaType.Video, "Une heure en une minute", true),
                 (MediaType.Audio, "Enregistrée depuis le quai", false),
+                (MediaType.File, "Toute l’année, à imprimer", false),
                 (MediaType.Image, "Un quai", true),
                 (MediaType.Image, "Un quai", true),
                 (MediaType.Image, "Un quai", true),

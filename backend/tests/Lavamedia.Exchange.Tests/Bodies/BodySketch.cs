@@ -48,6 +48,7 @@ internal static class BodySketch
                 var value =
                     attribute.Name == "mediaId" && type == "video" ? "61"
                     : attribute.Name == "mediaId" && type == "audio" ? "62"
+                    : attribute.Name == "mediaId" && type == "file" ? "63"
                     : attribute.Name is "mediaId" or "posterId" && attribute.Value.ValueKind == JsonValueKind.String
                         ? "59"
                     : attribute.Value.ToString();

@@ -115,7 +115,19 @@ public sealed class HtmlBodyTests
         "<div class='kg-card kg-audio-card'><img src='' alt='audio-thumbnail' class='kg-audio-thumbnail kg-audio-hide'><div class='kg-audio-player-container'><audio src='https://www.example.org/wp-content/uploads/2008/11/fog.mp3' preload='metadata'></audio><div class='kg-audio-title'>La brume</div><div class='kg-audio-player'><button>x</button><span>0:00</span><div>/<span>3:20</span></div><input type='range'></div></div></div>",
         "audio[62][La brume]()"
     )]
-    public void Films_and_recordings_are_those_of_the_library(string html, string expected)
+    [InlineData(
+        "<!-- wp:file {\"id\":63} --><div class=\"wp-block-file\"><a id=\"wp-block-file--media-1\" href=\"https://www.example.org/wp-content/uploads/2008/11/tides.pdf\">Les <b>marées</b></a><a href=\"https://www.example.org/wp-content/uploads/2008/11/tides.pdf\" class=\"wp-block-file__button wp-element-button\" download>Télécharger</a></div><!-- /wp:file -->",
+        "file[63][Les marées]()"
+    )]
+    [InlineData(
+        "<div class=\"wp-block-file\"><object class=\"wp-block-file__embed\" data=\"/wp-content/uploads/2008/11/tides.pdf\" type=\"application/pdf\"></object><a href=\"/wp-content/uploads/2008/11/tides.pdf\">Les marées</a></div>",
+        "file[63][Les marées]()"
+    )]
+    [InlineData(
+        "<div class='kg-card kg-file-card'><a class='kg-file-card-container' href='https://www.example.org/wp-content/uploads/2008/11/tides.pdf' title='Download' download><div class='kg-file-card-contents'><div class='kg-file-card-title'>Les marées</div><div class='kg-file-card-caption'>Toute l’année</div><div class='kg-file-card-metadata'><div class='kg-file-card-filename'>tides.pdf</div><div class='kg-file-card-filesize'>240 KB</div></div></div><div class='kg-file-card-icon'><svg></svg></div></a></div>",
+        "file[63][Les marées][Toute l’année]()"
+    )]
+    public void Films_recordings_and_files_are_those_of_the_library(string html, string expected)
     {
         var body = HtmlBody.Convert(html, KnownReferences.Create());
 

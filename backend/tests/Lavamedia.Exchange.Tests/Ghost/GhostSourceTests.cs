@@ -28,7 +28,7 @@ public sealed class GhostSourceTests : IDisposable
               "posts_tags":[{"post_id":"1","tag_id":"t2","sort_order":0},{"post_id":"1","tag_id":"t1","sort_order":1}],
               "users":[{"id":"u","name":"Ada","email":"ada@example.org","bio":"Écrit."},{"id":"v","name":"Bob"}],
               "posts_authors":[{"post_id":"1","author_id":"v","sort_order":1},{"post_id":"1","author_id":"u","sort_order":0}],
-              "posts_meta":[{"post_id":"1","meta_title":"Titre","feature_image_alt":"Une mer","feature_image_caption":"<b>Le</b> soir"}],
+              "posts_meta":[{"post_id":"1","meta_title":"Titre","feature_image_alt":"Une mer","feature_image_caption":"<b>Le</b> soir","og_title":"Pour les réseaux","og_description":"Un mot","og_image":"__GHOST_URL__/content/images/c.jpg","twitter_title":"Autre","twitter_description":"Un mot"}],
               "members":[{"id":"m"},{"id":"n"}]}}]}
             """
         );
@@ -48,7 +48,14 @@ public sealed class GhostSourceTests : IDisposable
         items[0].Seo!.MetaTitle.ShouldBe("Titre");
         items[0].Text.Value.ShouldContain("https://old.example.org/content/images/a.jpg");
         items[2].Unmapped.Select(piece => piece.Kind).ShouldBe(["visibility:paid", "meta:codeinjection_head"]);
-        records.OfType<ImportedAttachment>().ShouldHaveSingleItem().AlternativeText.ShouldBe("Une mer");
+        (items[0].Seo!.SocialTitle, items[0].Seo!.SocialDescription).ShouldBe(("Pour les réseaux", "Un mot"));
+        items[0].SocialImageId.ShouldBe("https://old.example.org/content/images/c.jpg");
+        items[0].Unmapped.ShouldHaveSingleItem().Kind.ShouldBe("meta:twitter_title");
+        var attachments = records.OfType<ImportedAttachment>().ToList();
+        attachments
+            .Select(attachment => attachment.Address)
+            .ShouldBe(["https://old.example.org/content/images/b.jpg", "https://old.example.org/content/images/c.jpg"]);
+        attachments[0].AlternativeText.ShouldBe("Une mer");
         records.OfType<LeftOut>().ShouldHaveSingleItem().Name.ShouldBe("#interne");
         records.OfType<Dropped>().ShouldHaveSingleItem().Members.ShouldBe(2);
     }
@@ -68,6 +75,11 @@ public sealed class GhostSourceTests : IDisposable
         "lexical",
         """{"root":{"children":[{"type":"audio","src":"https://www.example.org/wp-content/uploads/2008/11/fog.mp3","title":"La brume","duration":12.5},{"type":"video","src":"https://www.example.org/wp-content/uploads/2008/11/sea.mp4","caption":"La mer","thumbnailSrc":"https://www.example.org/wp-content/uploads/2008/11/boat.jpg"}]}}""",
         "audio[62][La brume]()video[61][59][La mer]()"
+    )]
+    [InlineData(
+        "lexical",
+        """{"root":{"children":[{"type":"file","src":"https://www.example.org/wp-content/uploads/2008/11/tides.pdf","fileTitle":"Les marées","fileCaption":"Toute l’année","fileName":"tides.pdf","fileSize":240000}]}}""",
+        "file[63][Les marées][Toute l’année]()"
     )]
     [InlineData("html", "<p>a</p><!--kg-card-begin: html--><p>b</p><!--kg-card-end: html-->", "p(a)p(b)")]
     public void Texts_are_read_in_each_of_their_forms(string form, string text, string expected)

@@ -136,6 +136,17 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
     }
 
     [Fact]
+    public async Task A_file_to_download_is_taken_in_as_what_it_is_whatever_its_name()
+    {
+        var asset = await media.UploadAsync(Documents.Archive("[Content_Types].xml", "xl/workbook.xml"), "comptes.pdf");
+
+        (asset.Type, asset.Status, asset.Filename).ShouldBe((MediaType.File, MediaStatus.Ready, "comptes.pdf"));
+        asset.MimeType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        asset.Width.ShouldBeNull();
+        asset.Duration.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Captions_of_a_film_are_taken_in()
     {
         var captions = "\uFEFFWEBVTT\n\n00:00.000 --> 00:01.000\nLa mer monte.\n"u8.ToArray();

@@ -50,6 +50,18 @@ public sealed class MirrorSeoMetadataTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task JSON_LD_follows_the_published_version_and_an_empty_object_is_none()
+    {
+        var item = await CreateAsync(new SeoMetadataInput(SchemaMarkup: Json("""{"genre": "Reportage"}""")));
+        await PublishAsync(item.Id, version: 1);
+        (await ReadAsync(item.Id))!.SchemaMarkup!.Value.GetProperty("genre").GetString().ShouldBe("Reportage");
+
+        await UpdateAsync(item.Id, version: 1, new SeoMetadataInput(SchemaMarkup: Json("{}")));
+        await PublishAsync(item.Id, version: 2);
+        (await ReadAsync(item.Id)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_item_without_metadata_has_no_row() =>
         (await ReadAsync((await CreateAsync(seo: null)).Id)).ShouldBeNull();
 
@@ -150,6 +162,8 @@ public sealed class MirrorSeoMetadataTests : IAsyncLifetime
             .Set<SeoMetadata>()
             .SingleOrDefaultAsync(seo => seo.ContentId == id);
     }
+
+    private static JsonElement Json(string text) => JsonSerializer.Deserialize<JsonElement>(text);
 
     private static T Succeeded<T>(MutationResult<T> result)
     {

@@ -30,5 +30,6 @@ export async function bodyTexts(locale: Locale): Promise<BodyContext['texts']> {
       language: locale,
     },
     audio: { name: text('audio.name'), link: text('audio.link') },
+    file: { language: locale },
   };
 }

@@ -72,6 +72,9 @@ describe('the body renderer', () => {
       'embed.caption',
       'embed.title',
       'embed.url',
+      'file.caption',
+      'file.mediaId',
+      'file.title',
       'gallery.caption',
       'heading.level',
       'image.alternativeText',
@@ -236,7 +239,29 @@ describe('the body renderer', () => {
     expect(container.querySelector('figcaption')?.textContent).toContain('Depuis le quai');
   });
 
-  it('leaves no gap for a picture, film or recording that is gone', () => {
+  it('offers a file by a link that says its type and size', () => {
+    const asset = {
+      ...aBodyAsset('f1'),
+      url: 'https://media.example/marees.pdf',
+      mimeType: 'application/pdf',
+      byteSize: 2_440_000,
+    };
+    const node = {
+      type: 'file',
+      attrs: { mediaId: 'f1', title: 'Table des marées', caption: 'Toute l’année' },
+    };
+    const media = [{ role: 'BODY' as const, alternativeText: null, caption: null, asset }];
+    const { container, getByRole } = render(<main>{renderBody(doc(node), { ...context, media })}</main>);
+    const link = getByRole('link', { name: /^Table des marées \(PDF, 2,4\sMo\)$/ });
+
+    expect(link.getAttribute('href')).toBe('https://media.example/marees.pdf');
+    expect(link.hasAttribute('download')).toBe(true);
+    expect(container.querySelector('figcaption')?.textContent).toContain('Toute l’année');
+  });
+
+  it('leaves no gap for a picture, film, recording or file that is gone', () => {
+    expect(html(doc({ type: 'file', attrs: { mediaId: 'gone' } }))).toBe('');
+    cleanup();
     expect(html(doc({ type: 'image', attrs: { mediaId: 'gone' } }))).toBe('');
     cleanup();
     expect(html(doc({ type: 'video', attrs: { mediaId: 'gone' } }))).toBe('');

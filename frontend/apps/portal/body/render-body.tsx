@@ -6,6 +6,7 @@ import type { Teaser } from '@/content/types';
 import { BodyAudio, type AudioTexts } from './body-audio';
 import { integerAttribute, isBodyNode, plainText, textAttribute, type BodyNode } from './body-document';
 import { BodyEmbed, type EmbedTexts } from './body-embed';
+import { BodyFile, type FileTexts } from './body-file';
 import { BodyGallery } from './body-gallery';
 import { BodyPicture } from './body-picture';
 import { BodyRelated } from './body-related';
@@ -35,6 +36,7 @@ export interface BodyContext {
     embed: EmbedTexts;
     video: VideoTexts;
     audio: AudioTexts;
+    file: FileTexts;
   };
 }
 
@@ -101,6 +103,9 @@ export const nodeRenderers: Record<string, NodeRenderer> = {
   ),
   audio: (node, _children, { media, texts }) => (
     <BodyAudio node={node} media={media} creditLabel={texts.credit} texts={texts.audio} lang={texts.lang} />
+  ),
+  file: (node, _children, { media, texts }) => (
+    <BodyFile node={node} media={media} creditLabel={texts.credit} texts={texts.file} lang={texts.lang} />
   ),
   table: (node, _children, context) => (
     <BodyTable node={node} texts={context.texts} renderCell={(cell) => renderChildren(cell, context)} />

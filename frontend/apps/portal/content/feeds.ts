@@ -5,7 +5,7 @@ import { cache } from './cache';
 import { loadCategory } from './category';
 import { request } from './client';
 import { LAST_PAGE } from './cursor';
-import { loadRecordings, type Recording } from './recordings';
+import { loadEnclosures, type Enclosure } from './enclosures';
 import { loadSeries } from './series';
 import { loadTag } from './tag';
 import { tags } from './tags';
@@ -21,7 +21,7 @@ export interface FeedContent {
   title: string | null;
   description: string | null;
   articles: readonly Teaser[];
-  recordings: ReadonlyMap<string, readonly Recording[]>;
+  enclosures: ReadonlyMap<string, readonly Enclosure[]>;
 }
 
 const FEED_LENGTH = 30;
@@ -29,13 +29,13 @@ const FEED_LENGTH = 30;
 /** The newest articles of a list and what can be heard of them; `null` when there is no such list. */
 export async function loadFeed(locale: Locale, subject: FeedSubject): Promise<FeedContent | null> {
   const list = await loadList(locale, subject);
-  return list && { ...list, recordings: await loadRecordings(locale, list.articles) };
+  return list && { ...list, enclosures: await loadEnclosures(locale, list.articles) };
 }
 
 async function loadList(
   locale: Locale,
   subject: FeedSubject,
-): Promise<Omit<FeedContent, 'recordings'> | null> {
+): Promise<Omit<FeedContent, 'enclosures'> | null> {
   switch (subject.kind) {
     case 'home':
       return { title: null, description: null, articles: await loadNewest(locale) };

@@ -1,6 +1,6 @@
 import { ShareImageDocument, type ShareImageQuery } from '@lavamedia/api/portal';
 import type { Locale } from '@/i18n/routing';
-import { drawShareImage } from '@/share-image/draw-share-image';
+import { drawShareImage, sharedPicture } from '@/share-image/draw-share-image';
 import { request } from './client';
 import { shareImages } from './cache';
 import { isSlug } from './slugs';
@@ -14,9 +14,10 @@ export function loadShareImage(locale: Locale, slug: string): Promise<Uint8Array
 
   return shareImages.get(`${locale}:${slug}`, async () => {
     const { contentItem } = await request(ShareImageDocument, { locale, slug });
+    const picture = contentItem && sharedPicture(contentItem);
     return {
       value: contentItem && (await drawShareImage(contentItem)),
-      tags: [tags.item(locale, slug), ...(contentItem?.hero ? [tags.media(contentItem.hero.asset.id)] : [])],
+      tags: [tags.item(locale, slug), ...(picture ? [tags.media(picture.id)] : [])],
     };
   });
 }

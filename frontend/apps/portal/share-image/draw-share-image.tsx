@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import {
+  SHARE_CARD_HEIGHT,
+  SHARE_CARD_PICTURE_WIDTH,
+  SHARE_CARD_WIDTH,
+  ShareCard,
+} from '@lavamedia/ui/brand/share-card';
 import { ImageResponse } from 'next/og';
 import sharp from 'sharp';
 import type { SharedItem } from '@/content/share-image';
 import type { Picture } from '@/content/types';
 import { env } from '@/env';
 import { socialPicture } from '@/seo/metadata';
-import { ShareImage } from './share-image';
 
-const WIDTH = 1200;
-const HEIGHT = 630;
 /** Milliseconds. A share image without its picture is better than none. */
 const PICTURE_TIMEOUT = 3_000;
 /** Looks the same as the drawing at a sixth of its size. */
@@ -18,15 +21,27 @@ const QUALITY = 84;
 
 /** Draws the picture that networks show of an item. */
 export async function drawShareImage(item: SharedItem): Promise<Uint8Array<ArrayBuffer>> {
-  const [data, picture] = await Promise.all([font(), item.hero ? pictureData(item.hero.asset) : null]);
-  const drawn = new ImageResponse(<ShareImage item={item} picture={picture} />, {
-    width: WIDTH,
-    height: HEIGHT,
+  const chosen = sharedPicture(item);
+  const [data, picture] = await Promise.all([font(), chosen && pictureData(chosen)]);
+  const card = (
+    <ShareCard
+      title={item.seo.socialTitle ?? item.title}
+      above={item.kicker ?? item.categories[0]?.name ?? null}
+      picture={picture}
+    />
+  );
+  const drawn = new ImageResponse(card, {
+    width: SHARE_CARD_WIDTH,
+    height: SHARE_CARD_HEIGHT,
     fonts: [{ name: 'Newsreader', data, weight: 600, style: 'normal' }],
   });
   const jpeg = sharp(await drawn.arrayBuffer()).jpeg({ quality: QUALITY, mozjpeg: true });
   return new Uint8Array(await jpeg.toBuffer());
 }
+
+/** The one that was chosen for networks, else the one at the top. */
+export const sharedPicture = ({ seo, hero }: SharedItem): Picture | null =>
+  seo.socialImage ?? hero?.asset ?? null;
 
 let loadedFont: Promise<Buffer> | undefined;
 
@@ -49,8 +64,8 @@ async function pictureData(picture: Picture): Promise<string | null> {
     if (!answer.ok) throw new Error(`The picture answered ${answer.status}.`);
     const cut = await sharp(await answer.arrayBuffer())
       .resize({
-        width: 540,
-        height: HEIGHT,
+        width: SHARE_CARD_PICTURE_WIDTH,
+        height: SHARE_CARD_HEIGHT,
         fit: 'cover',
         position: picture.focalPointX < 0.34 ? 'left' : picture.focalPointX > 0.66 ? 'right' : 'centre',
       })

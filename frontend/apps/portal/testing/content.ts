@@ -27,6 +27,8 @@ export const aPicture = (id = 'picture'): Picture => ({
 
 export const aBodyAsset = (id = 'asset'): Article['media'][number]['asset'] => ({
   ...aPicture(id),
+  filename: 'original.jpg',
+  byteSize: 240_000,
   duration: null,
 });
 

@@ -56,4 +56,7 @@ public enum AccessAction
 
     /// <summary>Add a category below a category.</summary>
     AddChild,
+
+    /// <summary>Remove a file from the media library for good.</summary>
+    Delete,
 }

@@ -116,7 +116,7 @@ public sealed class ExplainAccess(
                     .Where(action => action is AccessAction.Read || ActOn(action) is not null),
             ],
             nameof(Category) => [AccessAction.Read, AccessAction.Update, AccessAction.AddChild],
-            nameof(MediaAsset) => [AccessAction.Read, AccessAction.Update],
+            nameof(MediaAsset) => [AccessAction.Read, AccessAction.Update, AccessAction.Delete],
             _ => [AccessAction.Read],
         };
 
@@ -228,17 +228,19 @@ public sealed class ExplainAccess(
         CancellationToken cancellationToken
     )
     {
-        var isPublic = await database
+        var asset = await database
             .Set<MediaAsset>()
             .Where(asset => asset.Id == key)
-            .Select(asset => (bool?)asset.IsPublic)
+            .Select(asset => new { asset.IsPublic, asset.UploadedById })
             .SingleOrDefaultAsync(cancellationToken);
-        return isPublic is { } shown
+        return asset is not null
             ? action =>
                 Decide(
-                    MediaPolicy.DecideOnReading(shown, subject),
+                    MediaPolicy.DecideOnReading(asset.IsPublic, subject),
                     action,
-                    action is AccessAction.Update ? () => MediaPolicy.Decide(MediaAct.Update, subject) : null
+                    Enum.TryParse<MediaAct>(action.ToString(), out var act)
+                        ? () => MediaPolicy.Decide(act, subject, asset.UploadedById)
+                        : null
                 )
             : null;
     }

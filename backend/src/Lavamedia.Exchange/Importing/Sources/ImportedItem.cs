@@ -40,7 +40,10 @@ internal sealed record ImportedItem(string ExternalId, ContentType Type, string 
     /// <summary>The line below the picture at the top.</summary>
     public string? HeroCaption { get; init; }
 
-    /// <summary>What search engines are told.</summary>
+    /// <summary>The picture for networks: what the source calls it, or its address.</summary>
+    public string? SocialImageId { get; init; }
+
+    /// <summary>What search engines and networks are told.</summary>
     public SeoMetadataInput? Seo { get; init; }
 
     /// <summary>The language, where the source says one for each item.</summary>

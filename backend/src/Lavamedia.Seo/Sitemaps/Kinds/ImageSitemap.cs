@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lavamedia.Content.Items;
+using Lavamedia.Content.Media;
 using Lavamedia.Content.Slugs;
 using Lavamedia.Media.Assets;
 using Lavamedia.Media.Delivery;
@@ -20,7 +21,9 @@ internal sealed class ImageSitemap(IndexedItems items, MediaAddresses addresses)
     public string Name => "images";
 
     private IQueryable<ContentItem> Illustrated =>
-        items.Of(ContentType.Article).Where(item => item.Media.Any(use => use.Asset.Type == MediaType.Image));
+        items
+            .Of(ContentType.Article)
+            .Where(item => item.Media.Any(use => use.Role != MediaRole.Social && use.Asset.Type == MediaType.Image));
 
     public Task<IReadOnlyList<SitemapFile>> ListAsync(CancellationToken cancellationToken) =>
         Illustrated.CutAsync(Name, PagesPerFile, cancellationToken);
@@ -37,7 +40,8 @@ internal sealed class ImageSitemap(IndexedItems items, MediaAddresses addresses)
                 item.Locale,
                 item.Slug,
                 Images = item
-                    .Media.Where(use => use.Asset.Type == MediaType.Image)
+                    // What networks show stands nowhere on the page.
+                    .Media.Where(use => use.Role != MediaRole.Social && use.Asset.Type == MediaType.Image)
                     .OrderBy(use => use.Role)
                     .ThenBy(use => use.Position)
                     .Select(use => new

@@ -30,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
     path,
     selfPath: feedPath(path, format),
     articles: content.articles,
-    recordings: content.recordings,
+    enclosures: content.enclosures,
   };
   const text = { rss: () => rss(feed), atom: () => atom(feed, site.name), json: () => jsonFeed(feed) }[
     format

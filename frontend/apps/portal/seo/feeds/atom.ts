@@ -1,4 +1,4 @@
-import type { Recording } from '@/content/recordings';
+import type { Enclosure } from '@/content/enclosures';
 import type { Teaser } from '@/content/types';
 import { absoluteUrl } from '../urls';
 import { escapeXml } from '../xml';
@@ -15,14 +15,14 @@ export function atom(feed: Feed, publisher: string): string {
 <author><name>${escapeXml(publisher)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(feed.selfPath))}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(feed.path))}"/>
-${feed.articles.map((article) => entry(article, feed.recordings.get(article.id))).join('\n')}
+${feed.articles.map((article) => entry(article, feed.enclosures.get(article.id))).join('\n')}
 </feed>
 `;
 }
 
 function entry(
   { id, path, title, summary, publishedAt, updatedAt, author, categories }: Teaser,
-  recordings: readonly Recording[] = [],
+  enclosures: readonly Enclosure[] = [],
 ): string {
   return [
     '<entry>',
@@ -33,7 +33,7 @@ function entry(
     publishedAt && `<published>${publishedAt}</published>`,
     author && `<author><name>${escapeXml(author.displayName)}</name></author>`,
     ...categories.map(({ slug, name }) => `<category term="${escapeXml(slug)}" label="${escapeXml(name)}"/>`),
-    ...recordings.map(
+    ...enclosures.map(
       ({ url, mimeType, byteSize }) =>
         `<link rel="enclosure" type="${escapeXml(mimeType)}" length="${byteSize}" href="${escapeXml(url)}"/>`,
     ),

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/routing';
-import type { Recording } from '@/content/recordings';
+import type { Enclosure } from '@/content/enclosures';
 import type { Teaser } from '@/content/types';
 
 /** A list of articles as feeds of all formats show it. Paths are those of the portal. */
@@ -13,7 +13,7 @@ export interface Feed {
   selfPath: string;
   articles: readonly Teaser[];
   /** What can be heard of them, by the ids of the articles. */
-  recordings: ReadonlyMap<string, readonly Recording[]>;
+  enclosures: ReadonlyMap<string, readonly Enclosure[]>;
 }
 
 /** When something in the feed changed last; for an empty one the beginning of time, so that it stays the same. */

@@ -9,7 +9,7 @@ import { rss } from './rss';
 
 const HOSTILE = 'Vin & pain : « <b>gras</b> »\u0000 ]]>';
 
-const aRecording = {
+const anEnclosure = {
   type: 'AUDIO',
   url: 'https://media.example/corne.mp3?a=1&b=2',
   mimeType: 'audio/mpeg',
@@ -23,7 +23,7 @@ const aFeed = (changes: Partial<Feed> = {}): Feed => ({
   locale: 'fr',
   path: '/categories/oceans',
   selfPath: '/categories/oceans/rss.xml',
-  recordings: new Map([['lave', [aRecording]]]),
+  enclosures: new Map([['lave', [anEnclosure]]]),
   articles: [aTeaser('lave'), { ...aTeaser('vin'), title: HOSTILE, hero: null, author: null, summary: null }],
   ...changes,
 });

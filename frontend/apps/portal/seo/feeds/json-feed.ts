@@ -1,4 +1,4 @@
-import type { Recording } from '@/content/recordings';
+import type { Enclosure } from '@/content/enclosures';
 import type { Teaser } from '@/content/types';
 import { socialPicture } from '../metadata';
 import { absoluteUrl } from '../urls';
@@ -13,13 +13,13 @@ export function jsonFeed(feed: Feed): string {
     feed_url: absoluteUrl(feed.selfPath),
     description: feed.description,
     language: feed.locale,
-    items: feed.articles.map((article) => item(article, feed.recordings.get(article.id))),
+    items: feed.articles.map((article) => item(article, feed.enclosures.get(article.id))),
   });
 }
 
 function item(
   { id, path, title, summary, publishedAt, updatedAt, author, categories, hero }: Teaser,
-  recordings: readonly Recording[] = [],
+  enclosures: readonly Enclosure[] = [],
 ) {
   const picture = hero && socialPicture(hero.asset, hero.alternativeText);
   return {
@@ -34,11 +34,11 @@ function item(
     date_modified: updatedAt,
     ...(author ? { authors: [{ name: author.displayName }] } : {}),
     ...(categories.length > 0 ? { tags: categories.map(({ name }) => name) } : {}),
-    ...(recordings.length > 0 ? { attachments: recordings.map(attachment) } : {}),
+    ...(enclosures.length > 0 ? { attachments: enclosures.map(attachment) } : {}),
   };
 }
 
-const attachment = ({ url, mimeType, byteSize, duration }: Recording) => ({
+const attachment = ({ url, mimeType, byteSize, duration }: Enclosure) => ({
   url,
   mime_type: mimeType,
   size_in_bytes: byteSize,

@@ -1,4 +1,4 @@
-import type { Recording } from '@/content/recordings';
+import type { Enclosure } from '@/content/enclosures';
 import type { Teaser } from '@/content/types';
 import { socialPicture } from '../metadata';
 import { absoluteUrl } from '../urls';
@@ -15,7 +15,7 @@ export function rss(feed: Feed): string {
 <description>${escapeXml(feed.description)}</description>
 <language>${feed.locale}</language>
 <atom:link href="${escapeXml(absoluteUrl(feed.selfPath))}" rel="self" type="application/rss+xml"/>
-${feed.articles.length > 0 ? `<lastBuildDate>${rssDate(feedDate(feed))}</lastBuildDate>\n` : ''}${feed.articles.map((article) => item(article, feed.recordings.get(article.id))).join('\n')}
+${feed.articles.length > 0 ? `<lastBuildDate>${rssDate(feedDate(feed))}</lastBuildDate>\n` : ''}${feed.articles.map((article) => item(article, feed.enclosures.get(article.id))).join('\n')}
 </channel>
 </rss>
 `;
@@ -23,10 +23,10 @@ ${feed.articles.length > 0 ? `<lastBuildDate>${rssDate(feedDate(feed))}</lastBui
 
 function item(
   { id, path, title, summary, publishedAt, author, categories, hero }: Teaser,
-  recordings: readonly Recording[] = [],
+  enclosures: readonly Enclosure[] = [],
 ): string {
   // RSS has room for one.
-  const [recording] = recordings;
+  const [enclosure] = enclosures;
   const picture = hero && socialPicture(hero.asset, hero.alternativeText);
   return [
     '<item>',
@@ -38,8 +38,8 @@ function item(
     author && `<dc:creator>${escapeXml(author.displayName)}</dc:creator>`,
     ...categories.map(({ name }) => `<category>${escapeXml(name)}</category>`),
     picture && `<media:content url="${escapeXml(picture.url)}" medium="image"/>`,
-    recording &&
-      `<enclosure url="${escapeXml(recording.url)}" length="${recording.byteSize}" type="${escapeXml(recording.mimeType)}"/>`,
+    enclosure &&
+      `<enclosure url="${escapeXml(enclosure.url)}" length="${enclosure.byteSize}" type="${escapeXml(enclosure.mimeType)}"/>`,
     '</item>',
   ]
     .filter(Boolean)

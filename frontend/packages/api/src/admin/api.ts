@@ -195,6 +195,12 @@ export const api = apiWithComments.enhanceEndpoints({
         { type: 'MediaAsset', id: input.id },
       ],
     },
+    deleteMediaAsset: {
+      invalidatesTags: (_result, _error, { input }) => [
+        { type: 'MediaAsset', id: list },
+        { type: 'MediaAsset', id: input.id },
+      ],
+    },
   },
 });
 

@@ -54,7 +54,13 @@ export async function uploadMedia(
 
 /** More than the usual limit of the API for a file of a type. */
 const suspiciousBytes = (type: string) =>
-  type.startsWith('video/') ? 524_288_000 : type.startsWith('audio/') ? 209_715_200 : 52_428_800;
+  type.startsWith('video/')
+    ? 524_288_000
+    : type.startsWith('audio/')
+      ? 209_715_200
+      : type.startsWith('application/')
+        ? 104_857_600
+        : 52_428_800;
 
 function multipartBody(file: File): FormData {
   const body = new FormData();

@@ -9,6 +9,7 @@ import type {
 } from '@lavamedia/api/admin';
 import type { JSONContent } from '@tiptap/core';
 import equal from 'fast-deep-equal';
+import { markupOf, writeMarkup } from './schema-markup';
 import { fieldValuesOf, type FieldValues } from './custom-fields/field-values';
 
 /** What a person edits of an item, as the screen holds it. */
@@ -36,6 +37,10 @@ export interface ArticleDraft {
   readonly keyPhrase: string;
   /** Whether search engines are asked to leave the page out. */
   readonly isHidden: boolean;
+  /** What networks show in the place of the picture at the top. */
+  readonly socialImage: MediaPartsFragment | null;
+  /** Members of the JSON-LD, as they are typed. */
+  readonly schemaMarkup: string;
 }
 
 /** Who signs, and for what: somebody with an account, or a guest by name. */
@@ -83,6 +88,8 @@ export const emptyDraft = (locale: string, authorId: string | null): ArticleDraf
   socialDescription: '',
   keyPhrase: '',
   isHidden: false,
+  socialImage: null,
+  schemaMarkup: '',
 });
 
 /** What never changes of an item, and the version that is worked on. */
@@ -127,11 +134,21 @@ export function draftOf(
     socialDescription: seo?.socialDescription ?? '',
     keyPhrase: seo?.keyPhrase ?? '',
     isHidden: seo?.isHidden ?? false,
+    socialImage: seo?.socialImage ?? null,
+    schemaMarkup: writeMarkup(seo?.schemaMarkup),
   };
 }
 
-export const isSameDraft = (a: ArticleDraft, b: ArticleDraft): boolean =>
-  equal({ ...a, body: withoutTrailingBlank(a.body) }, { ...b, body: withoutTrailingBlank(b.body) });
+export const isSameDraft = (a: ArticleDraft, b: ArticleDraft): boolean => equal(comparable(a), comparable(b));
+
+const comparable = (draft: ArticleDraft) => ({
+  ...draft,
+  body: withoutTrailingBlank(draft.body),
+  // The picture itself is told anew with every answer.
+  socialImage: draft.socialImage?.id,
+  // The server keeps what the JSON says, and not how it was written.
+  schemaMarkup: markupOf(draft.schemaMarkup),
+});
 
 /** Everything of a new item; the server makes the slug of the title when there is none. */
 export function createInput(draft: ArticleDraft): CreateContentItemInput {
@@ -200,6 +217,8 @@ function allMembers({
       socialDescription: textOrNull(draft.socialDescription),
       keyPhrase: textOrNull(draft.keyPhrase),
       isHidden: draft.isHidden,
+      socialMediaId: draft.socialImage?.id ?? null,
+      schemaMarkup: markupOf(draft.schemaMarkup),
     },
   };
 }

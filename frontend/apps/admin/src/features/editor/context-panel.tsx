@@ -156,6 +156,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
           draft={draft}
           path={item?.path}
           editable={editable}
+          errors={errors}
           onChange={onChange}
         />
       </Section>

@@ -96,13 +96,20 @@ function read(name: string): UnsavedText | null {
   if (stored === null) return null;
   try {
     const text = JSON.parse(stored) as UnsavedText;
-    return { ...text, draft: complete(text.draft) };
+    return wholeText(text);
   } catch {
     // Half written, by a browser that was killed: there is nothing in it to give back.
     localStorage.removeItem(name);
     return null;
   }
 }
+
+/** A text, and what it was written upon, with all that this version of the admin knows of. */
+export const wholeText = (text: UnsavedText): UnsavedText => ({
+  ...text,
+  draft: complete(text.draft),
+  ...(text.base ? { base: complete(text.base) } : {}),
+});
 
 /** A text kept by a version of the admin that knew fewer members is whole again. */
 function complete(draft: ArticleDraft & { readonly authorId?: string | null }): ArticleDraft {

@@ -1,7 +1,7 @@
 import { useWorkingCopiesQuery, type WorkingCopiesQuery } from '@lavamedia/api/admin';
 import { useState } from 'react';
 import type { WorkingCopy } from './article-session';
-import type { UnsavedText } from './unsaved-text';
+import { wholeText, type UnsavedText } from './unsaved-text';
 
 const most = 5;
 
@@ -23,4 +23,4 @@ export function useWorkingCopies(name: string | null): readonly WorkingCopy[] | 
 const none: readonly WorkingCopy[] = [];
 
 export const workingCopiesOf = (data: WorkingCopiesQuery | undefined): WorkingCopy[] =>
-  (data?.workingCopies?.nodes ?? []).map(({ tab, text }) => ({ tab, text: text as UnsavedText }));
+  (data?.workingCopies?.nodes ?? []).map(({ tab, text }) => ({ tab, text: wholeText(text as UnsavedText) }));

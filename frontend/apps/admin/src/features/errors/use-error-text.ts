@@ -19,6 +19,12 @@ export function useErrorText(): (error: MutationError) => string {
     (error) => {
       switch (error.__typename) {
         case 'ValidationError':
+          if (error.path[1] === 'schemaMarkup') {
+            return t('schemaMarkup', {
+              place: error.path.slice(2).join(' › ') || 'none',
+              reason: t(`reason.${error.reason}`),
+            });
+          }
           return error.path.some((part) => ownWords.has(part))
             ? t(`reason.${error.reason}`)
             : t(`validation.${refusedMember(error.path)}`);
@@ -115,6 +121,8 @@ export function useErrorText(): (error: MutationError) => string {
           return t('categoryInUse');
         case 'TagInUseError':
           return t('tagInUse');
+        case 'MediaInUseError':
+          return t('mediaInUse', { count: error.useCount });
         case 'RoleConflictError':
           return t('roleConflict');
         case 'RoleNameTakenError':
@@ -182,6 +190,7 @@ const members: readonly string[] = [
   'metaDescription',
   'socialTitle',
   'socialDescription',
+  'socialMediaId',
   'keyPhrase',
   'name',
   'parentId',

@@ -1,5 +1,6 @@
 import type { VersionSnapshotFragment } from '@lavamedia/api/admin';
 import { fieldLines } from '../editor/custom-fields/field-lines';
+import { writeMarkup } from '../editor/schema-markup';
 
 /** The parts of a version beside its body, in the order in which readers and editors meet them. */
 export const versionFields = [
@@ -19,8 +20,10 @@ export const versionFields = [
   'canonicalUrl',
   'socialTitle',
   'socialDescription',
+  'socialImage',
   'keyPhrase',
   'isHidden',
+  'schemaMarkup',
 ] as const;
 
 export type VersionField = (typeof versionFields)[number];
@@ -54,6 +57,10 @@ export function fieldText(version: VersionSnapshotFragment, field: VersionField)
     case 'socialDescription':
     case 'keyPhrase':
       return version.seo?.[field] ?? '';
+    case 'socialImage':
+      return version.seo?.socialImage?.filename ?? '';
+    case 'schemaMarkup':
+      return writeMarkup(version.seo?.schemaMarkup);
     case 'isHidden':
       return version.seo?.isHidden ? '✓' : '';
   }

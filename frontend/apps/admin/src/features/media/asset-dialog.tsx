@@ -5,7 +5,7 @@ import {
 } from '@lavamedia/api/admin';
 import { Button, Dialog, Field, Input, Textarea, useToast } from '@lavamedia/ui';
 import { useState } from 'react';
-import { sayDuration } from '@lavamedia/utils';
+import { sayDuration, sayFileType } from '@lavamedia/utils';
 import { useForm } from 'react-hook-form';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
@@ -13,6 +13,7 @@ import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { usePermission } from '../session/viewer';
 import { AssetThumbnail } from './asset-thumbnail';
+import { DeleteAssetsDialog } from './delete-assets-dialog';
 import { Film } from './film';
 import { FocalPointField } from './focal-point-field';
 import { Picture } from './picture';
@@ -22,6 +23,7 @@ const textHints = {
   IMAGE: 'alternativeTextHint',
   VIDEO: 'filmTextHint',
   AUDIO: 'soundTitleHint',
+  FILE: 'fileTitleHint',
   DOCUMENT: 'documentTextHint',
 } as const;
 
@@ -39,6 +41,8 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
   const errorText = useErrorText();
   const problemText = useProblemText();
   const mayUpdate = usePermission('media.update');
+  const mayDelete = asset.viewerCan.includes('DELETE');
+  const [isDeleting, setIsDeleting] = useState(false);
   const isPicture = asset.type === 'IMAGE';
   const [update] = useUpdateMediaAssetMutation();
   const [problem, setProblem] = useState<string | null>(null);
@@ -86,12 +90,19 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
       title={asset.filename}
       closeLabel={common('close')}
       actions={
-        mayUpdate && (
+        (mayUpdate || mayDelete) && (
           <>
+            {mayDelete && (
+              <Button variant="quiet" className="me-auto text-bad" onClick={() => setIsDeleting(true)}>
+                {t('delete')}
+              </Button>
+            )}
             <Button onClick={onClose}>{common('cancel')}</Button>
-            <Button type="submit" form="asset" variant="primary" busy={formState.isSubmitting}>
-              {common('save')}
-            </Button>
+            {mayUpdate && (
+              <Button type="submit" form="asset" variant="primary" busy={formState.isSubmitting}>
+                {common('save')}
+              </Button>
+            )}
           </>
         )
       }
@@ -105,7 +116,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
               <Film asset={asset} label={asset.alternativeText ?? asset.filename} />
             ) : asset.type === 'AUDIO' ? (
               <Sound asset={asset} label={asset.alternativeText ?? asset.filename} />
-            ) : asset.type === 'DOCUMENT' ? (
+            ) : asset.type === 'DOCUMENT' || asset.type === 'FILE' ? (
               <AssetThumbnail asset={asset} />
             ) : (
               <Picture asset={asset} alternativeText={asset.alternativeText ?? ''} sizes="60rem" whole />
@@ -119,7 +130,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
             </p>
           )}
           <Field
-            label={asset.type === 'AUDIO' ? t('soundTitle') : t('alternativeText')}
+            label={asset.type === 'AUDIO' || asset.type === 'FILE' ? t('soundTitle') : t('alternativeText')}
             hint={t(textHints[asset.type])}
           >
             <Textarea rows={2} disabled={!mayUpdate} {...register('alternativeText')} />
@@ -145,6 +156,12 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
                 <dd className="text-ink-2 tabular-nums">{sayDuration(asset.duration)}</dd>
               </>
             )}
+            {asset.type === 'FILE' && (
+              <>
+                <dt className="text-ink-3">{t('fileType')}</dt>
+                <dd className="text-ink-2">{sayFileType(asset.mimeType)}</dd>
+              </>
+            )}
             <dt className="text-ink-3">{t('size')}</dt>
             <dd className="text-ink-2 tabular-nums">
               {format.number(asset.byteSize / 1_000, {
@@ -161,6 +178,15 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
           </dl>
         </form>
       </div>
+      {isDeleting && (
+        <DeleteAssetsDialog
+          assets={[asset]}
+          onClose={(isDone) => {
+            setIsDeleting(false);
+            if (isDone) onClose();
+          }}
+        />
+      )}
     </Dialog>
   );
 }

@@ -1,7 +1,9 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
 import { sayDuration } from '@lavamedia/utils';
-import { AudioLines, Captions, CircleAlert } from 'lucide-react';
+import { AudioLines, Captions, CircleAlert, FileDown } from 'lucide-react';
 import { Picture } from './picture';
+
+const signs = { AUDIO: AudioLines, FILE: FileDown, DOCUMENT: Captions } as const;
 
 /** What stands for an asset among others: the picture, a moment of the film, a sign for what is not seen. */
 export function AssetThumbnail({ asset }: { readonly asset: MediaPartsFragment }) {
@@ -28,8 +30,8 @@ export function AssetThumbnail({ asset }: { readonly asset: MediaPartsFragment }
       </>
     );
   }
-  if (asset.type === 'AUDIO' || asset.type === 'DOCUMENT') {
-    const Sign = asset.type === 'AUDIO' ? AudioLines : Captions;
+  if (asset.type !== 'IMAGE') {
+    const Sign = signs[asset.type];
     return (
       <span className="grid size-full place-items-center bg-sunken text-ink-3">
         <Sign aria-hidden className="size-8 stroke-[1.25]" />

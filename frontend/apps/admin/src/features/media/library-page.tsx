@@ -11,6 +11,7 @@ import { AssetDialog } from './asset-dialog';
 import { MediaBrowser } from './media-browser';
 import { fileTypes, mediaKinds } from './media-kinds';
 import type { MediaPage } from './media-search';
+import { SelectionBar } from './selection-bar';
 import { DropArea, FileButton } from './upload-area';
 import { UploadsList } from './uploads-list';
 import { useUploads } from './use-uploads';
@@ -21,6 +22,7 @@ export function LibraryPage() {
   const { upload } = useUploads();
   const [address, setAddress] = useSearchParams();
   const [opened, setOpened] = useState<MediaPartsFragment | null>(null);
+  const [selection, setSelection] = useState<readonly MediaPartsFragment[]>([]);
   usePageTitle(t('title'));
 
   const after = address.get('after');
@@ -28,6 +30,8 @@ export function LibraryPage() {
   const page: MediaPage = after ? { after } : before ? { before } : undefined;
   const search = address.get('q') ?? '';
   const { kind, word } = mediaKinds.find((entry) => entry.word === address.get('kind')) ?? mediaKinds[0];
+  // What is chosen among pictures is out of sight among films.
+  const chosen = selection.filter((asset) => asset.type === kind);
   const ofKind = word ? { kind: word } : {};
 
   const sendAll = (files: File[]) => {
@@ -82,7 +86,13 @@ export function LibraryPage() {
           onPageChange={(next) => setAddress({ ...ofKind, ...(search ? { q: search } : {}), ...next })}
           onOpen={setOpened}
           openLabel={t('open')}
+          selection={{
+            chosen: new Set(chosen.map(({ id }) => id)),
+            onChosenChange: (asset, isChosen) =>
+              setSelection(isChosen ? [...chosen, asset] : chosen.filter(({ id }) => id !== asset.id)),
+          }}
         />
+        {chosen.length > 0 && <SelectionBar chosen={chosen} onClear={() => setSelection([])} />}
       </div>
       {opened && <AssetDialog key={opened.id} asset={opened} onClose={() => setOpened(null)} />}
     </DropArea>

@@ -13,7 +13,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../errors/use-problem-text';
 import type { MediaKind } from './media-kinds';
-import { MediaGrid } from './media-grid';
+import { MediaGrid, type MediaSelection } from './media-grid';
 import { mediaVariables, type MediaPage } from './media-search';
 
 export interface MediaBrowserProps {
@@ -25,6 +25,7 @@ export interface MediaBrowserProps {
   readonly onOpen: (asset: MediaPartsFragment) => void;
   /** What a press on a file does, as its accessible name. */
   readonly openLabel: string;
+  readonly selection?: MediaSelection;
 }
 
 /** The files of one kind in the library, with search and pages; the library's screen and the editor's choice share it. */
@@ -36,6 +37,7 @@ export function MediaBrowser({
   onPageChange,
   onOpen,
   openLabel,
+  selection,
 }: MediaBrowserProps) {
   const t = useTranslations('library');
   const common = useTranslations('common');
@@ -77,7 +79,7 @@ export function MediaBrowser({
     const { startCursor, endCursor, hasNextPage, hasPreviousPage } = connection.pageInfo;
     return (
       <div className="flex flex-col gap-5" aria-busy={isFetching}>
-        <MediaGrid assets={connection.nodes} onOpen={onOpen} openLabel={openLabel} />
+        <MediaGrid assets={connection.nodes} onOpen={onOpen} openLabel={openLabel} selection={selection} />
         {(hasNextPage || hasPreviousPage) && (
           <Pagination
             label={t('pages')}

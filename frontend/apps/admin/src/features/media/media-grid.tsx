@@ -1,6 +1,8 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
+import { Checkbox } from '@lavamedia/ui';
+import { sayFileSize, sayFileType } from '@lavamedia/utils';
 import { LoaderCircle } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { AssetThumbnail } from './asset-thumbnail';
 
 export interface MediaGridProps {
@@ -8,11 +10,19 @@ export interface MediaGridProps {
   readonly onOpen: (asset: MediaPartsFragment) => void;
   /** The verb before a picture's name, for who cannot see that a press opens it. */
   readonly openLabel: string;
+  readonly selection?: MediaSelection | undefined;
+}
+
+/** Which files are chosen, where something can be done with several. */
+export interface MediaSelection {
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosenChange: (asset: MediaPartsFragment, isChosen: boolean) => void;
 }
 
 /** A contact sheet: rows of one height, every picture and film in its own shape. */
-export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
+export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridProps) {
   const t = useTranslations('library');
+  const locale = useLocale();
 
   return (
     <ul className="flex flex-wrap gap-3">
@@ -21,7 +31,21 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
           asset.width && asset.height ? Math.min(Math.max(asset.width / asset.height, 0.6), 2.4) : 1.5;
 
         return (
-          <li key={asset.id} style={{ flexGrow: ratio, flexBasis: `${ratio * 9}rem` }} className="min-w-0">
+          <li
+            key={asset.id}
+            style={{ flexGrow: ratio, flexBasis: `${ratio * 9}rem` }}
+            className="relative min-w-0"
+          >
+            {selection && asset.viewerCan.includes('DELETE') && (
+              <div className="absolute start-2 top-2 z-1 rounded-control bg-surface p-1.5 touch:px-3.5 touch:py-0">
+                <Checkbox
+                  checked={selection.chosen.has(asset.id)}
+                  onCheckedChange={(isChosen) => selection.onChosenChange(asset, isChosen)}
+                >
+                  <span className="sr-only">{t('select', { name: asset.filename })}</span>
+                </Checkbox>
+              </div>
+            )}
             <button type="button" onClick={() => onOpen(asset)} className="group block w-full text-start">
               <span className="relative block h-40 overflow-hidden bg-line">
                 <AssetThumbnail asset={asset} />
@@ -39,6 +63,8 @@ export function MediaGrid({ assets, onOpen, openLabel }: MediaGridProps) {
               <span className="block truncate text-xs text-ink-3 tabular-nums">
                 {asset.type === 'DOCUMENT' ? (
                   t('captionsFile')
+                ) : asset.type === 'FILE' ? (
+                  `${sayFileType(asset.mimeType)}, ${sayFileSize(asset.byteSize, locale)}`
                 ) : asset.type === 'AUDIO' ? (
                   (asset.alternativeText ?? t('soundFile'))
                 ) : asset.alternativeText ? (

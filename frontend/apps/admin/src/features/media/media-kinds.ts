@@ -8,6 +8,7 @@ export const mediaKinds = [
   { kind: 'IMAGE', word: null },
   { kind: 'VIDEO', word: 'video' },
   { kind: 'AUDIO', word: 'audio' },
+  { kind: 'FILE', word: 'files' },
   { kind: 'DOCUMENT', word: 'captions' },
 ] as const satisfies readonly { kind: MediaKind; word: string | null }[];
 
@@ -16,5 +17,6 @@ export const fileTypes: Record<MediaKind, string> = {
   IMAGE: 'image/jpeg,image/png,image/webp,image/avif,image/gif',
   VIDEO: 'video/mp4,video/webm',
   AUDIO: '.mp3,.m4a,.ogg,.opus,.wav,audio/mpeg,audio/mp4,audio/ogg,audio/wav',
+  FILE: '.pdf,.odt,.ods,.odp,.docx,.xlsx,.pptx,.epub,.zip,application/pdf,application/zip',
   DOCUMENT: '.vtt,text/vtt',
 };

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import {
   AudioLines,
   Code,
+  FileDown,
   Film,
   Heading2,
   Heading3,
@@ -23,7 +24,7 @@ import {
 import type { ComponentType } from 'react';
 
 /** What has to be chosen first, in a dialog. */
-export type BlockQuestion = 'picture' | 'gallery' | 'video' | 'audio' | 'embed' | 'related';
+export type BlockQuestion = 'picture' | 'gallery' | 'video' | 'audio' | 'file' | 'embed' | 'related';
 
 export type BlockName =
   | 'paragraph'
@@ -40,6 +41,7 @@ export type BlockName =
   | 'gallery'
   | 'video'
   | 'audio'
+  | 'file'
   | 'table'
   | 'embed'
   | 'related'
@@ -148,6 +150,13 @@ export const blockCatalogue: readonly BlockKind[] = [
     words: 'audio son enregistrement podcast balado mp3 m4a ogg wav sound recording',
     isTarget: false,
     make: (_, ask) => ask('audio'),
+  },
+  {
+    name: 'file',
+    icon: FileDown,
+    words: 'fichier document télécharger pdf odt docx xlsx zip epub file download attachment',
+    isTarget: false,
+    make: (_, ask) => ask('file'),
   },
   {
     name: 'table',

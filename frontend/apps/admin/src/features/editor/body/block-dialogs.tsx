@@ -46,6 +46,14 @@ export function BlockDialogs({ editor, question, onClose }: BlockDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'file':
+      return (
+        <MediaPicker
+          kind="FILE"
+          onPick={({ id }) => insert({ type: 'file', attrs: { mediaId: id } })}
+          onClose={onClose}
+        />
+      );
     case 'embed':
       return (
         <EmbedDialog

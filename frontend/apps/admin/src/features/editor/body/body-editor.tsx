@@ -257,7 +257,7 @@ function keyAct(event: KeyboardEvent): 'link' | 'find' | 'help' | 'toolbar' | nu
   return { k: 'link' as const, f: 'find' as const, '/': 'help' as const }[event.key.toLowerCase()] ?? null;
 }
 
-const blockTypes = { IMAGE: 'image', VIDEO: 'video', AUDIO: 'audio' } as const;
+const blockTypes = { IMAGE: 'image', VIDEO: 'video', AUDIO: 'audio', FILE: 'file' } as const;
 
 /** Uploads files and puts each where it was dropped, even when the text above it has changed meanwhile. */
 function useInsertFiles(editor: Editor) {

@@ -9,6 +9,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { isAllowedAddress } from './allowed-address';
 import { choiceAttribute, required, requiredText, textAttribute } from './attributes';
 import { Audio } from './blocks/audio';
+import { File } from './blocks/file';
 import { BodyCode } from './blocks/body-code';
 import { BodyQuote } from './blocks/body-quote';
 import { tableExtensions } from './blocks/body-table';
@@ -95,6 +96,7 @@ export const bodyExtensions: Extensions = [
   Image,
   Video,
   Audio,
+  File,
   PullQuote,
   BodyQuote,
   BodyCode,

@@ -126,6 +126,8 @@ const named = [
   'socialTitle',
   'socialDescription',
   'keyPhrase',
+  'socialImage',
+  'schemaMarkup',
   'fields',
 ] as const;
 
@@ -186,6 +188,7 @@ function useFieldText({ base, mine, theirs }: DraftMerge, locale: string) {
     if (field === 'tags') return draft.tags.map(({ name }) => name).join(', ');
     const value: unknown = draft[field];
     if (field === 'hero') return heroText(draft.hero);
+    if (field === 'socialImage') return draft.socialImage?.filename ?? '';
     if (field === 'fields') return fieldLines(draft.fields).join('\n');
     return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
   };

@@ -3,6 +3,7 @@ import equal from 'fast-deep-equal';
 import { diff3Merge } from 'node-diff3';
 import { withoutTrailingBlank, type ArticleDraft } from '../article-draft';
 import { bodyExtensions } from '../body/body-extensions';
+import { tidyMarkup } from '../schema-markup';
 import { isFieldValues } from '../custom-fields/field-values';
 
 /** Everything of a draft but its body, which is merged block by block, and what never changes. */
@@ -39,9 +40,7 @@ export interface MergeChoices {
 
 /** Merges what does not overlap, and tells what does. */
 export function mergeDrafts(base: ArticleDraft, mine: ArticleDraft, theirs: ArticleDraft): DraftMerge {
-  const fields = mergedFields(base).filter(
-    (field) => mergeValues(base[field], mine[field], theirs[field]) === undefined,
-  );
+  const fields = mergedFields(base).filter((field) => mergeField(field, base, mine, theirs) === undefined);
   const body = mergeBodies(base.body, mine.body, theirs.body);
   return {
     base,
@@ -59,7 +58,7 @@ export function mergedDraft(
   choices: MergeChoices = { fields: {}, blocks: [] },
 ): ArticleDraft {
   const values = mergedFields(base).map((field) => {
-    const merged = mergeValues(base[field], mine[field], theirs[field]);
+    const merged = mergeField(field, base, mine, theirs);
     return [field, merged ? merged.value : (choices.fields[field] === 'theirs' ? theirs : mine)[field]];
   });
   const whole = mergeValues(base.body, mine.body, theirs.body);
@@ -82,6 +81,13 @@ const mergedFields = (draft: ArticleDraft) =>
   Object.keys(draft).filter(
     (name): name is MergedField => !['body', 'type', 'contentTypeKey', 'locale'].includes(name),
   );
+
+const mergeField = (field: MergedField, ...drafts: readonly [ArticleDraft, ArticleDraft, ArticleDraft]) => {
+  const [base, mine, theirs] = drafts.map((draft) =>
+    field === 'schemaMarkup' ? tidyMarkup(draft.schemaMarkup) : draft[field],
+  );
+  return mergeValues(base, mine, theirs);
+};
 
 /** @returns the value that both agree on; nothing when both changed it, each to something else */
 function mergeValues(base: unknown, mine: unknown, theirs: unknown): { readonly value: unknown } | undefined {

@@ -1,21 +1,27 @@
-import type { SharedItem } from '@/content/share-image';
-
-interface Props {
-  item: SharedItem;
-  /** The picture at the top as a data URL. */
-  picture: string | null;
+export interface ShareCardProps {
+  readonly title: string;
+  /** A word or two above the title. */
+  readonly above: string | null;
+  /** The address of the picture beside it, which may be a data URL. */
+  readonly picture: string | null;
+  /** What of the picture stays in sight, as a CSS position. A picture that is cut already needs none. */
+  readonly focus?: string;
 }
+
+export const SHARE_CARD_WIDTH = 1200;
+export const SHARE_CARD_HEIGHT = 630;
+export const SHARE_CARD_PICTURE_WIDTH = 540;
 
 // The colours of the masthead. No style sheet reaches what is drawn here.
 const BASALT = '#241F1B';
 const INK = '#F3EEE7';
 const EMBER = '#FF8A5C';
 
-/** Headline and picture, drawn as a picture of 1200 by 630. Only what Satori knows: flexbox and inline styles. */
-export function ShareImage({ item, picture }: Props) {
-  const title = item.seo.socialTitle ?? item.title;
-  const above = item.kicker ?? item.categories[0]?.name;
-
+/**
+ * Headline and picture as networks show them, 1200 by 630: the portal draws a picture of it, the admin shows it while one writes. Only
+ * what Satori knows: flexbox and inline styles.
+ */
+export function ShareCard({ title, above, picture, focus }: ShareCardProps) {
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', background: BASALT, color: INK }}>
       <div
@@ -51,7 +57,15 @@ export function ShareImage({ item, picture }: Props) {
           </div>
         </div>
       </div>
-      {picture && <img src={picture} width={540} height={630} style={{ objectFit: 'cover' }} alt="" />}
+      {picture && (
+        <img
+          src={picture}
+          width={SHARE_CARD_PICTURE_WIDTH}
+          height={SHARE_CARD_HEIGHT}
+          style={{ objectFit: 'cover', ...(focus ? { objectPosition: focus } : {}) }}
+          alt=""
+        />
+      )}
     </div>
   );
 }

@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Seo.Head;
 
-/// <summary>Finds what heads say of the films and the sound of the media library: in two statements where there are some, and none elsewhere.</summary>
-internal sealed class FindHeadRecordings(LavamediaDbContext database)
+/// <summary>
+/// Finds what heads say of the films, the sound and the pictures for networks of the media library: in two statements where there are
+/// some, and none elsewhere.
+/// </summary>
+internal sealed class FindHeadMedia(LavamediaDbContext database)
 {
-    /// <summary>The same sources with their recordings.</summary>
+    /// <summary>The same sources with their recordings and their pictures for networks.</summary>
     public async Task<IReadOnlyList<HeadSource>> AddAsync(
         IReadOnlyList<HeadSource> sources,
         CancellationToken cancellationToken
@@ -21,6 +24,7 @@ internal sealed class FindHeadRecordings(LavamediaDbContext database)
             .. recordings
                 .Values.SelectMany(found => found)
                 .SelectMany(recording => new[] { recording.MediaId, recording.PosterId })
+                .Concat(sources.Select(source => source.SocialMediaId))
                 .OfType<Guid>()
                 .Distinct(),
         ];
@@ -40,6 +44,10 @@ internal sealed class FindHeadRecordings(LavamediaDbContext database)
             .. sources.Select(source =>
                 source with
                 {
+                    SocialPicture =
+                        source.SocialMediaId is { } social && assets.TryGetValue(social, out var picture)
+                            ? PictureOf(picture)
+                            : null,
                     Recordings =
                     [
                         .. recordings[source.Id]
