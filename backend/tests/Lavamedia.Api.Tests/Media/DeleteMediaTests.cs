@@ -263,10 +263,10 @@ public sealed class DeleteMediaTests : IAsyncLifetime
                 }
             );
             var deleting = DeleteAsync(editor, id);
-            await Task.WhenAll(saving, deleting);
             var isSaved =
-                saving.Result.GetProperty("updateContentItem").GetProperty("errors").ValueKind == JsonValueKind.Null;
-            (CodeOf(deleting.Result) == "MEDIA_IN_USE").ShouldBe(isSaved, deleting.Result.ToString());
+                (await saving).GetProperty("updateContentItem").GetProperty("errors").ValueKind == JsonValueKind.Null;
+            var deleted = await deleting;
+            (CodeOf(deleted) == "MEDIA_IN_USE").ShouldBe(isSaved, deleted.ToString());
         }
     }
 

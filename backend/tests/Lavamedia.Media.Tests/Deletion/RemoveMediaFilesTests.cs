@@ -50,10 +50,11 @@ public sealed class RemoveMediaFilesTests(MediaFixture media) : IClassFixture<Me
         {
             var former = await media.UploadAsync(picture);
             await ForgetAsync(former.Id);
-            var again = media.UploadAsync(picture);
-            await Task.WhenAll(again, RemoveAsync(former));
-            File.Exists(PathOf(again.Result.StorageKey)).ShouldBeTrue();
-            await ForgetAsync(again.Result.Id);
+            var uploading = media.UploadAsync(picture);
+            await Task.WhenAll(uploading, RemoveAsync(former));
+            var again = await uploading;
+            File.Exists(PathOf(again.StorageKey)).ShouldBeTrue();
+            await ForgetAsync(again.Id);
         }
     }
 
