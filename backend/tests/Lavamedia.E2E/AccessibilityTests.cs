@@ -21,6 +21,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [InlineData("/nowhere", ColorScheme.Light, 1280)]
     [InlineData("/newsletter?state=refused", ColorScheme.Light, 390)]
     [InlineData("/en/newsletter", ColorScheme.Dark, 1280)]
+    [InlineData("/privacy-choices", ColorScheme.Dark, 390)]
+    [InlineData("/en/privacy-choices", ColorScheme.Light, 1280)]
     public async Task The_portal_has_no_violation(string path, ColorScheme scheme, int width)
     {
         var page = await browser.OpenAsync(width: width);

@@ -86,7 +86,7 @@ public sealed partial class ReadingTests(BrowserFixture browser)
     public async Task Whoever_reads_gets_no_cookie_and_is_asked_for_no_consent()
     {
         var page = await browser.OpenAsync();
-        foreach (var path in new[] { "/", "/en", "/search?q=phare", "/newsletter", "/nowhere" })
+        foreach (var path in new[] { "/", "/en", "/search?q=phare", "/newsletter", "/privacy-choices", "/nowhere" })
         {
             await page.GotoAsync(
                 new Uri(Installation.Portal, path).ToString(),
@@ -96,6 +96,70 @@ public sealed partial class ReadingTests(BrowserFixture browser)
 
         (await page.Context.CookiesAsync()).ShouldBeEmpty();
         (await page.GetByRole(AriaRole.Dialog).CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_a_reader_agreed_to_is_remembered_without_a_cookie_and_taken_back()
+    {
+        const string Article = "/articles/naissance-d-une-ile";
+        var page = await browser.OpenAsync(width: 390, height: 844);
+        var film = page.Locator("iframe[src*='youtube-nocookie.com']");
+        var asked = 0;
+        await page.RouteAsync(
+            "https://www.youtube-nocookie.com/**",
+            route =>
+            {
+                asked++;
+                return route.FulfillAsync(
+                    new RouteFulfillOptions { ContentType = "text/html", Body = "<title>Film</title><p>Film</p>" }
+                );
+            }
+        );
+        await OpenAsync(Article);
+        asked.ShouldBe(0);
+        await Button("Toujours afficher YouTube").ClickAsync();
+        await film.WaitForAsync();
+        (await film.GetAttributeAsync("src"))!.ShouldNotContain("autoplay");
+
+        await page.ReloadAsync();
+        await film.ScrollIntoViewIfNeededAsync();
+        await Scans.NoViolationAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Revoir vos choix" }).ClickAsync();
+        await page.WaitForURLAsync("**/privacy-choices");
+        await Scans.NoViolationAsync(page);
+        (await Box("YouTube").IsCheckedAsync()).ShouldBeTrue();
+        (await Box("Vimeo").IsCheckedAsync()).ShouldBeFalse();
+        await Box("Toujours afficher les contenus externes").CheckAsync();
+        (await Box("Vimeo").IsDisabledAsync()).ShouldBeTrue();
+        await Button("Retirer tous vos accords").ClickAsync();
+        await page.GetByText("C’est noté sur cet appareil.").WaitForAsync();
+
+        var before = asked;
+        await OpenAsync(Article);
+        await Button("Lire la vidéo ici").WaitForAsync();
+        (await film.CountAsync()).ShouldBe(0);
+        asked.ShouldBe(before);
+        (await page.Context.CookiesAsync()).ShouldBeEmpty();
+
+        // In English, and for whoever has no scripts a link as ever.
+        await page.GotoAsync(new Uri(Installation.Portal, "/en").ToString());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Privacy choices" }).ClickAsync();
+        await page.WaitForURLAsync("**/en/privacy-choices");
+        var plain = await browser.OpenAsync(javaScript: false);
+        await plain.GotoAsync(new Uri(Installation.Portal, Article).ToString());
+        await plain.GetByRole(AriaRole.Link, new() { Name = "Ouvrir sur YouTube" }).WaitForAsync();
+        (await plain.GetByRole(AriaRole.Button, new() { Name = "Toujours afficher YouTube" }).CountAsync()).ShouldBe(0);
+        await plain.GotoAsync(new Uri(Installation.Portal, "/privacy-choices").ToString());
+        await plain.GetByText("Sans JavaScript, il n’y a rien à choisir").WaitForAsync();
+        (await plain.GetByRole(AriaRole.Checkbox).CountAsync()).ShouldBe(0);
+
+        ILocator Button(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        ILocator Box(string name) => page.GetByRole(AriaRole.Checkbox, new() { Name = name, Exact = true });
+        Task OpenAsync(string path) =>
+            page.GotoAsync(
+                new Uri(Installation.Portal, path).ToString(),
+                new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }
+            );
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Playwright;
 
 namespace Lavamedia.E2E;
@@ -167,6 +168,64 @@ public sealed class WritingTests(BrowserFixture browser)
                 .GetProperty("id")
                 .GetString()!;
         }
+    }
+
+    [Fact]
+    public async Task An_article_is_shared_with_a_picture_and_JSON_LD_of_its_own()
+    {
+        var (page, desk) = await BeginAsync();
+        await desk.WriteAsync("La lampe tourne encore.");
+        await desk.SaveAsync();
+        await page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await page.GetByText("Partage sur les réseaux").ClickAsync();
+        var card = page.GetByRole(AriaRole.Figure, new() { Name = "Aperçu de la carte de partage" });
+        (await card.Locator("img").CountAsync()).ShouldBe(0);
+        await page.GetByRole(AriaRole.Group, new() { Name = "Image de partage" })
+            .GetByRole(AriaRole.Button, new() { Name = "Choisir une image" })
+            .ClickAsync();
+        await page.GetByRole(AriaRole.Dialog)
+            .GetByLabel("Ajouter une image")
+            .SetInputFilesAsync(Pictures.Jpeg($"reseaux-{Run}.jpg"));
+        await card.Locator("img").WaitForAsync();
+        await page.GetByLabel("Titre de partage").FillAsync($"Plus personne {Run}");
+        await card.GetByText($"Plus personne {Run}").First.WaitForAsync();
+        await Scans.NoViolationAsync(page);
+
+        await page.GetByText("Indexation et JSON-LD").ClickAsync();
+        await page.GetByText("\"NewsArticle\"").First.WaitForAsync();
+        var markup = page.GetByLabel("JSON-LD", new() { Exact = true });
+        await markup.FillAsync("{\n  \"genre\": \n}");
+        await page.GetByText("Ce n’est pas du JSON valide")
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await markup.BlurAsync();
+        await page.GetByText("Ce n’est pas du JSON valide").WaitForAsync();
+
+        // What only the server knows stands in the same place, with what it is about.
+        await markup.FillAsync("""{ "about": { "@type": "https://schema.org/Place" } }""");
+        await markup.BlurAsync();
+        await desk.SaveButton.ClickAsync();
+        await page.GetByText("à « about › @type »").First.WaitForAsync();
+        (await markup.GetAttributeAsync("aria-invalid")).ShouldBe("true");
+
+        await markup.FillAsync("""{ "@type": "ReportageNewsArticle", "isAccessibleForFree": null }""");
+        await markup.BlurAsync();
+        await desk.SaveAsync();
+        await Scans.NoViolationAsync(page);
+        await desk.PublishAsync();
+        var slug = await desk.Slug.InputValueAsync();
+        await page.CloseAsync();
+
+        using var portal = new PortalReader();
+        await portal.UntilAsync(
+            $"/articles/{slug}",
+            (_, html) => html.Contains("ReportageNewsArticle", StringComparison.Ordinal)
+        );
+        var (_, html) = await portal.ReadAsync($"/articles/{slug}");
+        html.ShouldContain($"property=\"og:title\" content=\"Plus personne {Run}\"");
+        html.ShouldContain("name=\"twitter:image\" content=\"");
+        html.ShouldNotContain("isAccessibleForFree");
+        html.ShouldContain("\"image\":[{\"@type\":\"ImageObject\"");
+        (await portal.ReadAsync($"/share-images/fr/{slug}")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task<IPage> SignInAsync()

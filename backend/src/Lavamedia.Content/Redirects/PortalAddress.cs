@@ -32,7 +32,11 @@ public readonly record struct PortalAddress(PortalAddressKind Kind, string Local
 
         return segments switch
         {
-            [] or ["search"] or ["newsletter", ..] => new(PortalAddressKind.Fixed, locale, string.Empty),
+            [] or ["search"] or ["privacy-choices"] or ["newsletter", ..] => new(
+                PortalAddressKind.Fixed,
+                locale,
+                string.Empty
+            ),
             ["api" or "_next" or "sitemaps" or "share-images", ..] => new(
                 PortalAddressKind.Fixed,
                 locale,

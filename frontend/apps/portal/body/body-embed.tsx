@@ -1,13 +1,13 @@
 import { findEmbed, type EmbedKind } from '@lavamedia/utils';
+import { thirdPartyOf } from '@/consent/third-parties';
 import { textAttribute, type BodyNode } from './body-document';
-import { EmbedFrame } from './embed-frame';
+import { EmbedFrame, type EmbedFrameTexts } from './embed-frame';
 import { safeAddress } from './safe-address';
 
 export interface EmbedTexts {
   /** What a thing of a site is called, such as "Video on YouTube". */
   title: (kind: EmbedKind, site: string) => string;
-  action: (kind: EmbedKind) => string;
-  warning: (site: string) => string;
+  frame: (kind: EmbedKind, site: string) => EmbedFrameTexts;
   link: (site: string) => string;
 }
 
@@ -43,9 +43,9 @@ export function BodyEmbed({ node, texts, lang }: Props) {
         </p>
         <EmbedFrame
           embed={embed}
+          party={thirdPartyOf(embed)}
           title={title ? `${name} – ${title}` : name}
-          action={texts.action(embed.kind)}
-          warning={texts.warning(embed.provider)}
+          texts={texts.frame(embed.kind, embed.provider)}
           lang={lang}
         />
         <p className="embed-link" lang={lang}>

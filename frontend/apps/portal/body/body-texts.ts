@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { choicesPath } from '@/consent/choices-path';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import type { BodyContext } from './render-body';
@@ -19,8 +20,15 @@ export async function bodyTexts(locale: Locale): Promise<BodyContext['texts']> {
     callout: { note: text('callout.note'), key: text('callout.key'), warning: text('callout.warning') },
     embed: {
       title: (kind, site) => text(`embed.title.${kind}`, { site }),
-      action: (kind) => text(`embed.action.${kind}`),
-      warning: (site) => text('embed.warning', { site }),
+      frame: (kind, site) => ({
+        action: text(`embed.action.${kind}`),
+        warning: text('embed.warning', { site }),
+        always: text('embed.always', { site }),
+        alwaysAll: text('embed.alwaysAll'),
+        remembered: text('embed.remembered'),
+        choices: text('embed.choices'),
+        choicesPath: choicesPath(locale),
+      }),
       link: (site) => text('embed.link', { site }),
     },
     video: {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import bodySchema from '../../../../backend/src/Lavamedia.Content/Body/body-schema.json';
 import everyBlock from '../../../../backend/tests/Lavamedia.Content.Tests/Body/every-block.json';
+import { keepConsent } from '@/consent/consent-store';
 import { aBodyAsset, aTeaser } from '@/testing/content';
 import { bodyTexts } from './body-texts';
 import type { BodyNode } from './body-document';
@@ -45,7 +46,10 @@ const show = (body: unknown) =>
   render(<div className="article-body">{renderBody(body, context)}</div>).container;
 const html = (body: unknown) => show(body).querySelector('.article-body')?.innerHTML;
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 describe('the body renderer', () => {
   it('covers exactly the nodes and marks of the body schema', () => {
@@ -307,6 +311,35 @@ describe('the body renderer', () => {
     const frame = container.querySelector('iframe');
     expect(frame?.src).toBe('https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1');
     expect(frame?.title).toBe('Vidéo sur YouTube – Un volcan');
+  });
+
+  it('F8_remembers_what_a_reader_agreed_to_and_forgets_it_when_that_is_taken_back', () => {
+    const embed = (url: string): BodyNode => ({ type: 'embed', attrs: { url, title: null, caption: null } });
+    const container = show(
+      doc(
+        embed('https://youtu.be/dQw4w9WgXcQ'),
+        embed('https://youtu.be/aqz-KE-bpKQ'),
+        embed('https://vimeo.com/76979871'),
+      ),
+    );
+    const frames = () => [...container.querySelectorAll('iframe')].map(({ src }) => src);
+
+    const [always] = screen.getAllByRole('button', { name: 'Toujours afficher YouTube' });
+    if (always) fireEvent.click(always);
+    // Both of the site stand there, and neither plays by itself.
+    expect(frames()).toEqual([
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+      'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ',
+    ]);
+    expect(screen.getAllByRole('link', { name: 'Revoir vos choix' })[0]?.getAttribute('href')).toBe(
+      '/privacy-choices',
+    );
+
+    fireEvent.click(screen.getByRole('button', { name: 'Toujours afficher tous les contenus externes' }));
+    expect(frames()).toHaveLength(3);
+
+    act(() => keepConsent({}));
+    expect(frames()).toEqual([]);
   });
 
   it('F8_never_frames_an_address_that_is_not_of_a_known_site', () => {

@@ -20,6 +20,15 @@ describe('what an address embeds', () => {
     ],
   ])('%s is shown by %s', (url, frame) => expect(findEmbed(url)?.frame).toBe(frame));
 
+  it('is shown without playing where the reader pressed nothing', () => {
+    expect(findEmbed('https://youtu.be/dQw4w9WgXcQ')?.stillFrame).toBe(
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+    );
+    expect(findEmbed('https://vimeo.com/76979871')?.stillFrame).toBe(
+      'https://player.vimeo.com/video/76979871?dnt=1',
+    );
+  });
+
   it.each([
     'https://evil.example/watch?v=dQw4w9WgXcQ',
     'https://www.youtube.com.evil.example/watch?v=dQw4w9WgXcQ',

@@ -12,11 +12,15 @@ interface EmbedProvider {
 
 /** What can be shown of another site, once a reader has agreed. */
 export interface Embed {
+  /** The site's name for programs. */
+  readonly providerKey: string;
   /** The site's name for people. */
   readonly provider: string;
   readonly kind: EmbedKind;
   /** What the frame loads; of no other host than those of `embedFrameHosts`. */
   readonly frame: string;
+  /** The same for a reader who did not press anything now: nothing begins to play. */
+  readonly stillFrame: string;
   /** Width to height as in CSS; posts have none. */
   readonly ratio: string | null;
 }
@@ -28,8 +32,10 @@ const patterns = known.flatMap((provider) =>
   provider.patterns.map((pattern) => ({ provider, pattern: new RegExp(`^(?:${pattern})$`) })),
 );
 
-/** The names of the sites of which something can be embedded. */
-export const embedProviderNames: readonly string[] = known.map(({ name }) => name);
+/** The sites of which something can be embedded. */
+export const embedProviders: readonly { readonly key: string; readonly name: string }[] = known.map(
+  ({ key, name }) => ({ key, name }),
+);
 
 /** The hosts that frames may load, for the content security policy. */
 export const embedFrameHosts: readonly string[] = known.flatMap(({ frameHosts }) => frameHosts);
@@ -42,8 +48,21 @@ export function findEmbed(url: string): Embed | null {
     const frame = provider.frame.replaceAll(/\{(\d)\}/g, (_, index: string) => match[Number(index)] ?? '');
     const isExact = provider.frameHosts.includes(new URL(frame).host);
     return isExact
-      ? { provider: provider.name, kind: provider.kind as EmbedKind, frame, ratio: provider.ratio ?? null }
+      ? {
+          providerKey: provider.key,
+          provider: provider.name,
+          kind: provider.kind as EmbedKind,
+          frame,
+          stillFrame: withoutAutoplay(frame),
+          ratio: provider.ratio ?? null,
+        }
       : null;
   }
   return null;
+}
+
+function withoutAutoplay(frame: string): string {
+  const url = new URL(frame);
+  url.searchParams.delete('autoplay');
+  return url.href;
 }

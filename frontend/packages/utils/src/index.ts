@@ -1,4 +1,4 @@
-export { embedFrameHosts, embedProviderNames, findEmbed, type Embed, type EmbedKind } from './embeds';
+export { embedFrameHosts, embedProviders, findEmbed, type Embed, type EmbedKind } from './embeds';
 export { sayDate, sayDay, sayExactDate, startOfDay, type SayDateOptions } from './dates';
 export { sayDuration } from './durations';
 export { sayFileSize, sayFileType } from './files';

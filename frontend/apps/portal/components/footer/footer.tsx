@@ -2,6 +2,7 @@ import { Wordmark } from '@lavamedia/ui/brand/wordmark';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { languageLinks, languageName } from '@/components/language-links';
+import { choicesPath } from '@/consent/choices-path';
 import type { Navigation } from '@/content/navigation';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -58,6 +59,11 @@ export async function Footer({ locale, sections, pages, translations }: Props) {
             <li>
               <Link href={localePath(locale, '/newsletter')} prefetch={false}>
                 {text('newsletter')}
+              </Link>
+            </li>
+            <li>
+              <Link href={choicesPath(locale)} prefetch={false}>
+                {text('choices')}
               </Link>
             </li>
             <li>

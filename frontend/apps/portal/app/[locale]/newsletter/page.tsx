@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NewsletterPage } from '@/components/newsletter/newsletter-page';
+import { PlainPage } from '@/components/plain-page/plain-page';
 import styles from '@/components/newsletter/newsletter.module.css';
 import { routing, type Locale } from '@/i18n/routing';
 import { alternates } from '@/seo/metadata';
@@ -34,7 +34,7 @@ export default async function NewsletterSignUp({ params, searchParams }: Props) 
   const known = (['done', 'refused', 'later'] as const).find((one) => one === state);
 
   return (
-    <NewsletterPage
+    <PlainPage
       locale={locale}
       path="/newsletter"
       title={text('title')}
@@ -61,6 +61,6 @@ export default async function NewsletterSignUp({ params, searchParams }: Props) 
           <p className={styles.small}>{text('privacy')}</p>
         </>
       )}
-    </NewsletterPage>
+    </PlainPage>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Dialog, Field, Input } from '@lavamedia/ui';
-import { embedProviderNames, findEmbed } from '@lavamedia/utils';
+import { embedProviders, findEmbed } from '@lavamedia/utils';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -43,7 +43,9 @@ export function EmbedDialog({ onPick, onClose }: EmbedDialogProps) {
         <Field
           label={t('address')}
           hint={t('hint')}
-          error={refused ? t('refused', { sites: embedProviderNames.join(', ') }) : undefined}
+          error={
+            refused ? t('refused', { sites: embedProviders.map(({ name }) => name).join(', ') }) : undefined
+          }
         >
           <Input
             inputMode="url"

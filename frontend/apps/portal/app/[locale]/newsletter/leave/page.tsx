@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { NewsletterPage } from '@/components/newsletter/newsletter-page';
+import { PlainPage } from '@/components/plain-page/plain-page';
 import { OneButtonForm } from '@/components/newsletter/one-button-form';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -30,7 +30,7 @@ export default async function NewsletterLeave({ params, searchParams }: Props) {
   const known = (['done', 'refused', 'later'] as const).find((one) => one === state);
 
   return (
-    <NewsletterPage
+    <PlainPage
       locale={locale}
       path="/newsletter"
       title={text('leave.title')}
@@ -54,6 +54,6 @@ export default async function NewsletterLeave({ params, searchParams }: Props) {
           </Link>
         </p>
       )}
-    </NewsletterPage>
+    </PlainPage>
   );
 }

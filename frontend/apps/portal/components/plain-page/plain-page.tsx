@@ -3,7 +3,7 @@ import { Frame } from '@/components/frame/frame';
 import { langOfInterface } from '@/i18n/locales';
 import { routing, type Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
-import styles from './newsletter.module.css';
+import styles from './plain-page.module.css';
 
 interface Props {
   locale: Locale;
@@ -15,8 +15,8 @@ interface Props {
   children: ReactNode;
 }
 
-/** What the pages of the newsletter have in common. */
-export function NewsletterPage({ locale, path, title, message, children }: Props) {
+/** A page of the portal itself, of a few words and something to do. */
+export function PlainPage({ locale, path, title, message, children }: Props) {
   const translations = routing.locales
     .filter((other) => other !== locale)
     .map((other) => ({ locale: other, path: localePath(other, path) }));
