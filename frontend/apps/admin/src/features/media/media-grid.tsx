@@ -37,7 +37,7 @@ export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridPro
             className="relative min-w-0"
           >
             {selection && asset.viewerCan.includes('DELETE') && (
-              <div className="absolute start-2 top-2 z-1 rounded-control bg-surface p-1.5 touch:px-3.5 touch:py-0">
+              <div className="absolute start-2 top-2 z-1 size-7 rounded-control bg-surface p-1.5 pt-1 touch:size-11 touch:px-3.5 touch:py-0">
                 <Checkbox
                   checked={selection.chosen.has(asset.id)}
                   onCheckedChange={(isChosen) => selection.onChosenChange(asset, isChosen)}
