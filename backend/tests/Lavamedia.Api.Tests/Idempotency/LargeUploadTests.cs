@@ -20,6 +20,7 @@ public sealed class LargeUploadTests : IAsyncLifetime
         var settings = DemoDatabase.Settings(database.ConnectionString, folder);
         settings["Lavamedia:Media:MaximumVideoBytes"] = $"{40 * MegaByte}";
         settings["Lavamedia:Media:MaximumAudioBytes"] = $"{40 * MegaByte}";
+        settings["Lavamedia:Media:MaximumFileBytes"] = $"{40 * MegaByte}";
         await using var host = HostProcess.Start(settings);
         await host.UntilReadyAsync();
         using var client = new HttpClient { BaseAddress = host.Address };

@@ -53,7 +53,7 @@ export function DeleteAssetsDialog({ assets, onClose }: DeleteAssetsDialogProps)
       onOpenChange={(open) => {
         if (!open && !isRunning) onClose(progress !== null);
       }}
-      title={t('title', { count, name: assets[0]?.filename ?? '' })}
+      title={t(progress ? 'outcome' : 'title', { count, name: assets[0]?.filename ?? '' })}
       {...(progress ? {} : { description: t('text', { count }) })}
       closeLabel={common('close')}
       actions={
