@@ -20,8 +20,6 @@ npm test -- backend        C#: format, build with analyzers, unit and integratio
 npm test -- frontend       TypeScript: format, lint, types, unit tests
 npm test -- clients        clients of the npm registry against the running API
 npm test -- e2e            the production build in Chromium
-
-Several parts run side by side where they do not wait for each other.
 `;
 const parts = ['backend', 'frontend', 'clients', 'e2e'];
 const resultFolder = join(artifacts, 'test-results');
@@ -65,9 +63,8 @@ async function buildSolution() {
   );
 }
 
-/** @param {Promise<void>} solution when it is built */
-async function backend(solution) {
-  await solution;
+/** Tests what {@link buildSolution} built. */
+async function backend() {
   const env = {};
   await check('Finding redis-server for the integration tests', async () => {
     env.LAVAMEDIA_TEST_REDIS = await redisServer();
@@ -157,13 +154,9 @@ async function frontend() {
   );
 }
 
-/**
- * What others use to speak GraphQL has to understand us: audits, and the clients of the npm registry.
- * @param {Promise<void>} solution when nothing else builds the API
- */
-async function clients(solution) {
+/** What others use to speak GraphQL has to understand us: audits, and the clients of the npm registry. */
+async function clients() {
   await check('Generating the clients of the tests', turbo('codegen'));
-  await solution;
   await check('Building the API for the clients', (note) =>
     run('dotnet', ['build', apiProject, '-v', 'quiet', '--nologo'], { note }),
   );
@@ -174,6 +167,7 @@ async function clients(solution) {
 async function e2e() {
   const browser = await chromium();
   const project = join(root, 'backend', 'tests', 'Lavamedia.E2E');
+  await buildAll();
   await step('Building the end-to-end tests', (note) =>
     run('dotnet', ['build', project, '-v', 'quiet', '--nologo'], { note }),
   );
@@ -239,17 +233,10 @@ async function main() {
       report(error);
     }
   };
-  // Half of what the back end's tests take is waiting, which the second lane uses.
-  const solution = part('backend', buildSolution);
-  await Promise.all([
-    part('backend', () => backend(solution)),
-    (async () => {
-      await part('frontend', frontend);
-      await part('clients', () => clients(solution));
-      await part('e2e', buildAll);
-    })(),
-  ]);
-  // They hold the product to a second between a publication and its readers: nothing runs beside them.
+  // Compilers and linters do not mind company. Tests do: some hold the product to a second, and run with the machine to themselves.
+  await Promise.all([part('backend', buildSolution), part('frontend', frontend)]);
+  await part('backend', backend);
+  await part('clients', clients);
   await part('e2e', e2e);
   const { passed, failed, skipped } = countResults(resultFolder);
   const minutes = ((Date.now() - since) / 60_000).toFixed(1);
