@@ -9,7 +9,7 @@ import { artifacts, root } from './lib/paths.mjs';
 import { step } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
-import { bodyFile, floor, product, questions } from './bench/contenders.mjs';
+import { alone, bodyFile, floor, product, questions } from './bench/contenders.mjs';
 import { newsroom, readers, searchers, startDatabase } from './bench/database.mjs';
 import { benchEditor } from './bench/editor.mjs';
 import { benchEngine } from './bench/engine.mjs';
@@ -26,7 +26,7 @@ import { table } from './bench/table.mjs';
 const usage = `npm run bench -- graphql                   all questions at 1, 8 and 64 connections; a few minutes
 npm run bench -- graphql --quick           two short rounds at 8 connections
   --only article-list,deep-nesting         some of the questions
-  --contenders lavamedia,floor             some of the contenders
+  --contenders lavamedia,floor             some of lavamedia, each-alone, floor, postgraphile
   --connections 8,64   --seconds 3   --rounds 3
   --no-build                               what was built last time
 npm run bench -- engine                    documents and known operations without HTTP (BenchmarkDotNet)
@@ -74,7 +74,7 @@ function options() {
     only: asked ?? [],
     build: values.build,
     questions: questions.filter(({ name }) => asked?.includes(name) ?? true),
-    contenders: [product, floor, postgraphile].filter(
+    contenders: [product, alone, floor, postgraphile].filter(
       ({ name }) => names(values.contenders)?.includes(name) ?? true,
     ),
     connections: (names(values.connections) ?? (values.quick ? ['8'] : ['1', '8', '64'])).map(Number),

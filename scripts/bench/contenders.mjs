@@ -14,24 +14,33 @@ export const questions = JSON.parse(readFileSync(join(here, 'queries.json'), 'ut
   text: readFileSync(join(here, 'queries', `${question.name}.graphql`), 'utf8'),
 }));
 
-/** The product, as `npm start` and a deployment run it; asked with the text of the operation, by a reader without an account. */
-export const product = {
-  name: 'lavamedia',
-  async start({ services, folder, databaseUrl, publicUrl, api, portalUrl }) {
-    const port = await freePort();
-    const began = performance.now();
-    const service = services.start('lavamedia', 'dotnet', [api], {
-      env: {
-        DATABASE_URL: databaseUrl,
-        LAVAMEDIA_DATA: folder,
-        LAVAMEDIA_API_PORT: String(port),
-        Lavamedia__PublicApiUrl: publicUrl,
-        ...(portalUrl && { Lavamedia__PortalUrl: portalUrl }),
-      },
-    });
-    return { service, began, url: () => `http://127.0.0.1:${port}/graphql`, body: graphql };
-  },
-};
+/** The product, with settings; asked with the text of the operation, by a reader without an account. */
+function lavamedia(name, settings = {}) {
+  return {
+    name,
+    async start({ services, folder, databaseUrl, publicUrl, api, portalUrl }) {
+      const port = await freePort();
+      const began = performance.now();
+      const service = services.start(name, 'dotnet', [api], {
+        env: {
+          DATABASE_URL: databaseUrl,
+          LAVAMEDIA_DATA: folder,
+          LAVAMEDIA_API_PORT: String(port),
+          Lavamedia__PublicApiUrl: publicUrl,
+          ...(portalUrl && { Lavamedia__PortalUrl: portalUrl }),
+          ...settings,
+        },
+      });
+      return { service, began, url: () => `http://127.0.0.1:${port}/graphql`, body: graphql };
+    },
+  };
+}
+
+/** The product, as `npm start` and a deployment run it. */
+export const product = lavamedia('lavamedia');
+
+/** The same, made to run each request by itself, as if no two readers asked the same: what the engine can do, as the others do it. */
+export const alone = lavamedia('each-alone', { Lavamedia__CoalescesRequests: 'false' });
 
 /** What a careful programmer writes by hand when there is no GraphQL: the floor. */
 export const floor = {

@@ -40,6 +40,12 @@ public sealed class GraphQLEndpointOptions
     /// <summary>Whether the root fields of a query run one after the other. Side by side unless the host says otherwise.</summary>
     public Func<HttpContext, bool> RunsInTurn { get; set; } = static _ => false;
 
+    /// <summary>
+    /// Whether readers without an account who ask the same at the same time are answered together, where the schema lets caches keep the answer
+    /// (<c>@cacheControl</c>). None of them is answered with what was read before they asked.
+    /// </summary>
+    public bool CoalescesRequests { get; set; } = true;
+
     /// <summary>What a caller may spend on operations, at every door. Nobody has a budget of its own unless the host says so.</summary>
     public Func<HttpContext, ClaimsPrincipal, ICostBudget?> BudgetOf { get; set; } = static (_, _) => null;
 

@@ -44,6 +44,14 @@ public static class LibraryQueries
     [CacheControl(5)]
     public static string? Ticker(bool fails = false) => fails ? throw new InvalidOperationException() : "now";
 
+    /// <summary>A long answer that takes a moment, the same for everybody.</summary>
+    [CacheControl(5)]
+    public static async Task<IEnumerable<string>> ChronicleAsync(string year)
+    {
+        await Task.Delay(1);
+        return Enumerable.Range(0, 400).Select(day => $"{year}, day {day}");
+    }
+
     /// <summary>What was recommended to the reader.</summary>
     [CacheControl(30, Scope = CacheControlScope.Private)]
     public static string Recommendation() => "this";

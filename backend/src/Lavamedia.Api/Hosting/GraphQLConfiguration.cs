@@ -83,6 +83,7 @@ internal static class GraphQLConfiguration
                     options.RunsInTurn = _ => Rehearsal.Current is not null;
                     options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
                     options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
+                    options.CoalescesRequests = app.Configuration.GetValue("Lavamedia:CoalescesRequests", true);
                     options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
                         ? LargestBatch
                         : 0;

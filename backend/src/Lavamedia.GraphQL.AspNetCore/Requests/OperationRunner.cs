@@ -11,6 +11,8 @@ namespace Lavamedia.GraphQL.AspNetCore.Requests;
 /// </summary>
 internal sealed class OperationRunner(GraphQLEndpointOptions options)
 {
+    private const string StatisticsHeader = "GraphQL-Statistics";
+
     /// <summary>Makes the engine's request of what a client sent: finds its stored document, and says what the caller may do.</summary>
     /// <param name="body">What the client sent.</param>
     /// <param name="context">The request, or the connection, that it came through.</param>
@@ -30,6 +32,7 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
             Extensions = body.Extensions,
             Budget = options.BudgetOf(context, user),
             RunsInTurn = options.RunsInTurn(context),
+            MayCoalesce = MayCoalesce(context, user),
             AllowIntrospection = options.AllowsIntrospection(user),
             CostReport = headers["GraphQL-Cost"].ToString() switch
             {
@@ -39,7 +42,7 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
             },
         };
         request.Items[RequestItems.HttpContext] = context;
-        if (headers["GraphQL-Statistics"] == "report" && options.AllowsStatistics(user))
+        if (headers[StatisticsHeader] == "report" && options.AllowsStatistics(user))
         {
             request.Items[RequestItems.ReportStatistics] = true;
         }
@@ -48,6 +51,16 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
             ? request
             : await documents.ResolveAsync(request, options.OnlyAllowsPersistedDocuments(user), context.RequestAborted);
     }
+
+    /// <summary>
+    /// Whether the answer is the same for all who ask this: the caller is nobody in particular, does not want to see statements, and what is read is not
+    /// a rehearsal that belongs to the request.
+    /// </summary>
+    private bool MayCoalesce(HttpContext context, ClaimsPrincipal user) =>
+        options.CoalescesRequests
+        && user.Identity?.IsAuthenticated is not true
+        && !context.Request.Headers.ContainsKey(StatisticsHeader)
+        && !options.RunsInTurn(context);
 
     /// <summary>Starts an operation; a document that proved good is kept, where the client asked for it.</summary>
     /// <exception cref="OperationCanceledException">The caller went away.</exception>

@@ -5,10 +5,11 @@ using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>A complete response, ready to be sent. Dispose it after writing: its buffer is pooled.</summary>
+/// <summary>A complete response, ready to be sent. Dispose it once, after writing: its buffer is pooled.</summary>
 public sealed class ExecutionResult : IDisposable
 {
     private readonly ResultWriter _writer;
+    private int _holders = 1;
 
     internal ExecutionResult(
         ExecutionOutcome outcome,
@@ -39,5 +40,17 @@ public sealed class ExecutionResult : IDisposable
     public void WriteTo(IBufferWriter<byte> output) => output.Write(_writer.Written.Span);
 
     /// <inheritdoc />
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        if (Interlocked.Decrement(ref _holders) == 0)
+        {
+            _writer.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Lets others have the result as well, each of whom disposes it. The buffer goes back to its pool with the last of them; where one never
+    /// does, it is collected like any other memory.
+    /// </summary>
+    internal void AddHolders(int count) => Interlocked.Add(ref _holders, count);
 }

@@ -50,6 +50,12 @@ public sealed record GraphQLRequest
     /// <summary>Whether subscriptions may run; they are refused with a coded error where not.</summary>
     public bool AllowSubscriptions { get; init; }
 
+    /// <summary>
+    /// Whether the response may be made once for all who ask the same at the same time: nothing but the document and its variables shapes it,
+    /// above all not who asks. It is where the schema lets caches keep it for others (<c>@cacheControl</c>).
+    /// </summary>
+    public bool MayCoalesce { get; init; }
+
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked (rule G-6).</summary>
     public bool AllowIntrospection { get; init; } = true;
 

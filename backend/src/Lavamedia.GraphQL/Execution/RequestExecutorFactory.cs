@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution.Coalescing;
 using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Execution.Subscriptions;
 using Lavamedia.GraphQL.Planning;
@@ -30,7 +31,14 @@ public static class RequestExecutorFactory
         return new RequestExecutor(
             schema,
             new DocumentStation(schema, options, services.GetService<IDocumentStore>()),
-            new OperationRunner(authorization, plans, runs, extensions, options),
+            new OperationRunner(
+                authorization,
+                plans,
+                runs,
+                extensions,
+                new RequestCoalescer(services.GetService<TimeProvider>() ?? TimeProvider.System),
+                options
+            ),
             new SubscriptionRunner(
                 authorization,
                 plans,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lavamedia.GraphQL.Authorization;
+using Lavamedia.GraphQL.Execution.Coalescing;
 using Lavamedia.GraphQL.Execution.Incremental;
 using Lavamedia.GraphQL.Execution.Results;
 using Lavamedia.GraphQL.Planning;
@@ -11,20 +13,51 @@ internal sealed class OperationRunner(
     PlanStation plans,
     RunStation runs,
     ResponseExtensions extensions,
+    RequestCoalescer coalescer,
     ExecutionOptions options
 )
 {
     /// <summary>The one response; nothing is deferred.</summary>
     public async Task<ExecutionResult> ExecuteAsync(PreparedRequest prepared, CancellationToken cancellationToken)
     {
-        var (run, cost) = await PlanAsync(prepared, false, cancellationToken).ConfigureAwait(false);
+        var planned = await PlanAsync(prepared, false, cancellationToken).ConfigureAwait(false);
+        return await ExecuteAsync(planned, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The response, in parts where the plan defers; such a stream takes over the deadline.</summary>
+    public async Task<ExecutionResponse> StartAsync(PreparedRequest prepared, Deadline deadline)
+    {
+        var planned = await PlanAsync(prepared, prepared.Request.AllowIncremental, deadline.Token)
+            .ConfigureAwait(false);
+        return planned.Plan.IsIncremental
+            ? await StartIncrementalAsync(planned, deadline).ConfigureAwait(false)
+            : new SingleResponse(await ExecuteAsync(planned, deadline.Token).ConfigureAwait(false));
+    }
+
+    private Task<ExecutionResult> ExecuteAsync(PlannedRequest planned, CancellationToken cancellationToken) =>
+        CoalescingKey.Of(planned.Plan, planned.Prepared.Request) is { } key
+            ? coalescer.RunAsync(key, planned, RunCoalescedAsync, cancellationToken)
+            : RunAsync(planned, planned.Context);
+
+    /// <summary>What is run for others as well is not cancelled with the one who came first.</summary>
+    private Task<ExecutionResult> RunCoalescedAsync(PlannedRequest planned, CancellationToken cancellationToken) =>
+        RunAsync(
+            planned,
+            cancellationToken == planned.Context.CancellationToken
+                ? planned.Context
+                : runs.CreateContext(planned.Prepared, planned.Decisions, cancellationToken)
+        );
+
+    private async Task<ExecutionResult> RunAsync(PlannedRequest planned, OperationContext context)
+    {
+        var run = runs.Create(planned.Plan, context);
         await using (run.ConfigureAwait(false))
         {
             var writer = new ResultWriter();
             try
             {
                 await RunAsync(run, writer).ConfigureAwait(false);
-                return Finish(run, cost, writer);
+                return Finish(run, planned.Cost, writer);
             }
             catch
             {
@@ -34,22 +67,18 @@ internal sealed class OperationRunner(
         }
     }
 
-    /// <summary>The response, in parts where the plan defers; such a stream takes over the deadline.</summary>
-    public async Task<ExecutionResponse> StartAsync(PreparedRequest prepared, Deadline deadline)
+    private async Task<ExecutionResponse> StartIncrementalAsync(PlannedRequest planned, Deadline deadline)
     {
-        var (run, cost) = await PlanAsync(prepared, prepared.Request.AllowIncremental, deadline.Token)
-            .ConfigureAwait(false);
-        DeferralLog? log = run.Plan.IsIncremental
-            ? new DeferralLog(ImmutableDictionary<DeferUsage, DeferredFragment>.Empty)
-            : null;
+        var run = runs.Create(planned.Plan, planned.Context);
+        var log = new DeferralLog(ImmutableDictionary<DeferUsage, DeferredFragment>.Empty);
         var writer = new ResultWriter([], log);
         var isStream = false;
         try
         {
             await RunAsync(run, writer).ConfigureAwait(false);
-            if (log is null or { IsEmpty: true })
+            if (log.IsEmpty)
             {
-                return new SingleResponse(Finish(run, cost, writer));
+                return new SingleResponse(Finish(run, planned.Cost, writer));
             }
 
             var delivery = new IncrementalDelivery(run, deadline, log);
@@ -60,7 +89,7 @@ internal sealed class OperationRunner(
                 delivery.WriteFirst(writer);
             }
 
-            var first = Finish(run, cost, writer);
+            var first = Finish(run, planned.Cost, writer);
             return isStream ? ToStream(first, delivery, run, deadline) : new SingleResponse(first);
         }
         catch
@@ -95,7 +124,7 @@ internal sealed class OperationRunner(
             }
         );
 
-    private async ValueTask<(OperationRun Run, OperationCost Cost)> PlanAsync(
+    private async ValueTask<PlannedRequest> PlanAsync(
         PreparedRequest prepared,
         bool allowIncremental,
         CancellationToken cancellationToken
@@ -107,7 +136,7 @@ internal sealed class OperationRunner(
         var plan = plans.Find(prepared, decisions, allowIncremental);
         var context = runs.CreateContext(prepared, decisions, cancellationToken);
         var cost = await CostStation.ChargeAsync(plan, context, options, cancellationToken).ConfigureAwait(false);
-        return (runs.Create(plan, context), cost);
+        return new PlannedRequest(prepared, decisions, plan, context, cost);
     }
 
     private static async Task RunAsync(OperationRun run, ResultWriter writer)
@@ -129,4 +158,13 @@ internal sealed class OperationRunner(
         var mayCache = writer.Errors.Count == 0 && request.CostReport is CostReport.None;
         return new ExecutionResult(ExecutionOutcome.Executed, writer, writer.Errors, mayCache ? run.Plan.Cache : null);
     }
+
+    /// <summary>A request that may run, and has paid for it.</summary>
+    private readonly record struct PlannedRequest(
+        PreparedRequest Prepared,
+        AuthorizationDecisions Decisions,
+        OperationPlan Plan,
+        OperationContext Context,
+        OperationCost Cost
+    );
 }

@@ -1,0 +1,131 @@
+namespace Lavamedia.GraphQL.Execution.Coalescing;
+
+/// <summary>
+/// Answers those who ask the same at the same time with one run. Nobody is answered with what was read before they asked: who comes while the same
+/// runs already waits for its end, together with all who come meanwhile, and one run that begins then is for all of these. It begins
+/// earlier where the run before takes longer than <see cref="Patience"/>. Nothing is kept once there is nobody left to answer.
+/// </summary>
+/// <param name="time">What the patience is measured by.</param>
+internal sealed class RequestCoalescer(TimeProvider time)
+{
+    /// <summary>How long a run waits for the one before it at most: what coalescing may add to the time of an answer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(10);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<CoalescingKey, Lane> _lanes = [];
+
+    /// <summary>Runs what the key stands for, or waits for a run that begins after this call.</summary>
+    /// <param name="key">What is asked.</param>
+    /// <param name="state">What <paramref name="run"/> needs.</param>
+    /// <param name="run">Makes the result, for this caller and for others; cancelled when all of them are.</param>
+    /// <param name="cancellationToken">This caller's.</param>
+    /// <returns>The result, which each caller disposes.</returns>
+    /// <exception cref="OperationCanceledException">The caller went away.</exception>
+    public Task<ExecutionResult> RunAsync<TState>(
+        in CoalescingKey key,
+        TState state,
+        Func<TState, CancellationToken, Task<ExecutionResult>> run,
+        CancellationToken cancellationToken
+    )
+    {
+        Lane? lane;
+        CoalescedRun? next;
+        lock (_lock)
+        {
+            if (!_lanes.TryGetValue(key, out lane))
+            {
+                lane = new Lane(key) { Running = 1 };
+                _lanes.Add(key, lane);
+                next = null;
+            }
+            else if (lane.Next is { } waiting)
+            {
+                waiting.Join();
+                return waiting.FollowAsync(cancellationToken);
+            }
+            else
+            {
+                next = lane.Next = new CoalescedRun();
+            }
+        }
+
+        return next is null
+            ? RunAloneAsync(lane, state, run, cancellationToken)
+            : RunForAllAsync(lane, next, state, run, cancellationToken);
+    }
+
+    private async Task<ExecutionResult> RunAloneAsync<TState>(
+        Lane lane,
+        TState state,
+        Func<TState, CancellationToken, Task<ExecutionResult>> run,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await run(state, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave(lane);
+        }
+    }
+
+    /// <summary>Stays until the run has ended, also where this caller has left meanwhile: the others read through its services.</summary>
+    private async Task<ExecutionResult> RunForAllAsync<TState>(
+        Lane lane,
+        CoalescedRun shared,
+        TState state,
+        Func<TState, CancellationToken, Task<ExecutionResult>> run,
+        CancellationToken cancellationToken
+    )
+    {
+        using (shared)
+        {
+            await shared.WaitForTurnAsync(time, Patience).ConfigureAwait(false);
+            lock (_lock)
+            {
+                // Whoever asks from here on may know of something that this run does not see any more.
+                lane.Next = null;
+                lane.Running++;
+            }
+
+            try
+            {
+                return await shared.RunAsync(state, run, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                Leave(lane);
+            }
+        }
+    }
+
+    private void Leave(Lane lane)
+    {
+        CoalescedRun? next;
+        lock (_lock)
+        {
+            lane.Running--;
+            next = lane.Next;
+            if (lane.Running == 0 && next is null)
+            {
+                _lanes.Remove(lane.Key);
+            }
+        }
+
+        next?.TakeTurn();
+    }
+
+    /// <summary>What runs and waits for one key.</summary>
+    private sealed class Lane(CoalescingKey key)
+    {
+        public CoalescingKey Key { get; } = key;
+
+        /// <summary>The runs that have begun and not ended.</summary>
+        public int Running { get; set; }
+
+        /// <summary>The run that has not begun, which others may still join.</summary>
+        public CoalescedRun? Next { get; set; }
+    }
+}
