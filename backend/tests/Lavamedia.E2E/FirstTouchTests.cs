@@ -53,6 +53,58 @@ public sealed class FirstTouchTests(BrowserFixture browser)
         (await page.GetByRole(AriaRole.Combobox).InputValueAsync()).ShouldBe("phar");
     }
 
+    [Fact]
+    public async Task What_is_typed_beside_an_answer_before_the_scripts_have_come_is_answered_and_sent()
+    {
+        var page = await browser.OpenAsync(width: 390, height: 844);
+        var problems = new List<string>();
+        page.PageError += (_, error) => problems.Add(error);
+        var scripts = await HoldScriptsAsync(page);
+        await OpenAsync(page, "/search?q=phare");
+        var field = page.Locator("input[name=q]");
+        await field.FillAsync("");
+        await field.PressSequentiallyAsync("lav");
+
+        scripts.SetResult();
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        (await field.InputValueAsync()).ShouldBe("lav");
+        problems.ShouldBeEmpty();
+
+        await HoldScriptsAsync(page);
+        await OpenAsync(page, "/search?q=phare");
+        await field.FillAsync("lave");
+        await field.PressAsync("Enter");
+        await page.WaitForURLAsync(
+            "**/search?q=lave",
+            new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded }
+        );
+    }
+
+    [Fact]
+    public async Task What_is_chosen_of_an_answer_before_the_scripts_have_come_opens_and_is_counted()
+    {
+        var page = await browser.OpenAsync(width: 390, height: 844);
+        // Whoever says to be a machine is not counted.
+        await page.AddInitScriptAsync("Object.defineProperty(navigator, 'webdriver', { get: () => false });");
+        await HoldScriptsAsync(page);
+        await OpenAsync(page, "/search?q=lave");
+
+        await page.Locator("nav a[href*='section=']").First.ClickAsync();
+        await ArriveAsync("**/search?q=lave&section=*");
+        var result = page.Locator("[data-place='1'] a");
+        var address = await result.GetAttributeAsync("href");
+        var told = await page.RunAndWaitForRequestAsync(
+            () => result.ClickAsync(),
+            request => request.Url.EndsWith("/api/search-clicks", StringComparison.Ordinal)
+        );
+        told.PostData.ShouldBe("query=lave&locale=fr&place=1");
+        await ArriveAsync(new Uri(Installation.Portal, address!).ToString());
+
+        // A page is not loaded while its scripts are held.
+        Task ArriveAsync(string url) =>
+            page.WaitForURLAsync(url, new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+    }
+
     /// <summary>Keeps the scripts of the page away until what is returned is set.</summary>
     private static async Task<TaskCompletionSource> HoldScriptsAsync(IPage page)
     {

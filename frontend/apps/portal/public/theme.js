@@ -39,6 +39,9 @@
   // What this device can pass an article on with.
   if (navigator.share) root.dataset.shares = '';
   if (navigator.clipboard) root.dataset.copies = '';
+  // Neither machines that say that they are one nor readers who ask for it are counted: https://www.w3.org/TR/gpc/
+  const { webdriver, doNotTrack, globalPrivacyControl } = navigator;
+  if (!webdriver && doNotTrack !== '1' && globalPrivacyControl !== true) root.dataset.counted = '';
 
   document.addEventListener('click', (event) => {
     const step = event.target?.closest?.('[data-text-size-step]')?.dataset.textSizeStep;
@@ -70,6 +73,16 @@
     const early = event.target?.closest?.('[data-replayed]');
     if (early) early.dataset.pressed = '';
   });
+
+  // Which result of a search was chosen, and nothing of who: the browser sends it beside the way there.
+  const countChoice = ({ target }) => {
+    const chosen = target?.closest?.('a')?.closest('[data-place]');
+    if (!chosen || !('counted' in root.dataset)) return;
+    const { query, locale } = chosen.closest('[data-query]').dataset;
+    const { place } = chosen.dataset;
+    navigator.sendBeacon('/api/search-clicks', new URLSearchParams({ query, locale, place }));
+  };
+  for (const click of ['click', 'auxclick']) document.addEventListener(click, countChoice);
 
   // What was read stays readable without a connection: see service-worker.js. A page within the admin's preview keeps nothing.
   if (

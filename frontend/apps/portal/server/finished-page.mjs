@@ -32,16 +32,24 @@ export class FinishedPage {
   #nonce;
   #plain;
   #packed;
+  #isKept;
 
-  /** @param {number} status @param {Record<string, import('node:http').OutgoingHttpHeader | undefined>} headers @param {Buffer} body */
-  constructor(status, headers, body) {
+  /**
+   * @param {number} status
+   * @param {Record<string, import('node:http').OutgoingHttpHeader | undefined>} headers
+   * @param {Buffer} body
+   * @param {boolean} isKept whether there may be other readers after the first
+   */
+  constructor(status, headers, body, isKept) {
+    this.#isKept = isKept;
     this.#status = status;
     this.#headers = Object.entries(headers).filter(
       ([name, value]) => value !== undefined && !OWN_HEADERS.has(name),
     );
     this.#nonce = NONCE.exec(String(headers['content-security-policy']))?.[1];
     const bytes = this.#nonce ? Buffer.from(lateScripts(body.toString('utf8'), this.#nonce)) : body;
-    this.#plain = { bytes, places: placesOf(bytes, this.#nonce) };
+    // A page for one reader has his nonce already.
+    this.#plain = { bytes, places: isKept ? placesOf(bytes, this.#nonce) : [] };
   }
 
   /** Roughly what it takes to keep it. */
@@ -51,7 +59,7 @@ export class FinishedPage {
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   send(request, response) {
-    const nonce = this.#nonce && randomUUID();
+    const nonce = this.#nonce && this.#isKept ? randomUUID() : this.#nonce;
     for (const [name, value] of this.#headers)
       response.setHeader(name, nonce ? renamed(value, this.#nonce, nonce) : value);
     response.statusCode = this.#status;
@@ -69,9 +77,9 @@ export class FinishedPage {
 
   #pack(plain, nonce) {
     if (!this.#packed) {
-      this.#packed = pack(this.#plain, FIRST_LEVEL);
       // Whoever comes first waits for the page to be made; it is pressed well for those who come after.
-      setImmediate(() => (this.#packed = pack(this.#plain, LEVEL)));
+      this.#packed = pack(this.#plain, this.#isKept ? FIRST_LEVEL : LEVEL);
+      if (this.#isKept) setImmediate(() => (this.#packed = pack(this.#plain, LEVEL)));
     }
     const packed = filled(this.#packed, nonce, true);
     packed.writeUInt32LE(crc32(plain), packed.length - 8);

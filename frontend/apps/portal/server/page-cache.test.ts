@@ -125,6 +125,46 @@ describe('the cache of pages', () => {
     expect((await read('/articles/lave')).text).toContain('newer');
   });
 
+  it('finishes a page with a query like the others, and keeps it not', async () => {
+    const withScript: typeof make = (_, response) => {
+      pages.madeOf([TAG], 60_000);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('content-security-policy', `script-src 'nonce-${crypto.randomUUID()}'`);
+      response.write('<html><script src="/_next/one.js" async=""></');
+      response.end('script><body>found</body></html>');
+    };
+    for (const path of ['/search?q=lave', '/en/search?q=lave.html']) {
+      make = withScript;
+      const { response, text, nonce } = await read(path);
+      expect(response.headers.get('content-encoding'), path).toBe('gzip');
+      expect(text).not.toContain('<script src=');
+      expect(text).toContain(`found<script nonce="${nonce}">(function loader`);
+      make = (_, answer) => page(answer, 'found later');
+      expect((await read(path)).text, path).toContain('found later');
+    }
+    make = withScript;
+    for (const [path, headers] of [
+      ['/preview/abc?a=b', {}],
+      ['/_next/data?a=b', {}],
+      ['/rss.xml?a=b', {}],
+      ['/search?q=lave', { rsc: '1' }],
+      ['/search?q=lave', { cookie: 'lavamedia-site-preview=2027-03-28T09%3A30~seal' }],
+    ] as const)
+      expect((await read(path, headers)).text, path).toContain(
+        '<script src="/_next/one.js" async=""></script>',
+      );
+  });
+
+  it('passes on where a page with a query leads to', async () => {
+    make = (_, response) => {
+      response.writeHead(308, { location: '/articles/lave' });
+      response.end();
+    };
+    const response = await fetch(`${origin}/?p=12`, { redirect: 'manual' });
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe('/articles/lave');
+  });
+
   it('keeps no previews, no questions and no parts of pages', async () => {
     for (const [path, headers] of [
       ['/preview/abc', {}],

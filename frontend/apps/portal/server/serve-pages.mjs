@@ -1,16 +1,15 @@
-// Answers with a page that was made before, or has Next make it and keeps it.
+// Answers with a page that was made before, or has Next make it, and keeps it where others may want the same.
 import { FinishedPage } from './finished-page.mjs';
 
-/** Previews are for one person; files and what Next asks for while a reader goes on within the page are no pages. */
-const NO_PAGE = /^\/(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*\/)?(?:preview|api|_next)(?:\/|$)|\.[a-z]+$/;
+/** Previews are for one person; pictures, files and what Next asks for while a reader goes on within the page are no pages. */
+const NO_PAGE = /^\/(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*\/)?(?:preview|api|share-images|_next)(?:\/|$)|\.[a-z]+$/;
 /** Whoever sees the site of another instant has this cookie: site-preview/session.ts. */
 const SITE_PREVIEW = /(?:^|;\s*)lavamedia-site-preview=/;
 
 const isPage = ({ method, url, headers }) =>
   (method === 'GET' || method === 'HEAD') &&
-  !url.includes('?') &&
   !('rsc' in headers) &&
-  !NO_PAGE.test(url) &&
+  !NO_PAGE.test(url.split('?', 1)[0]) &&
   !SITE_PREVIEW.test(headers.cookie ?? '');
 
 /**
@@ -20,26 +19,36 @@ const isPage = ({ method, url, headers }) =>
 export const servePages = (pages, handle) => (request, response) => {
   if (!isPage(request)) return handle(request, response);
 
-  const known = pages.get(request.url);
+  // What follows a question mark is without end: such a page is finished like the others, and not kept.
+  const isKept = !request.url.includes('?');
+  const known = isKept && pages.get(request.url);
   if (known) return known.send(request, response);
   if (request.method === 'HEAD') return handle(request, response);
+  if (!isKept) return makePage(request, response, handle);
 
-  const accepted = request.headers['accept-encoding'];
-  // What is kept is compressed for each reader.
-  delete request.headers['accept-encoding'];
   pages.make((making) => {
     response.once('close', () => pages.drop(making));
-    hold(response, (body) => {
-      const page = new FinishedPage(response.statusCode, response.getHeaders(), body);
+    makePage(request, response, handle, (page) => {
       if (response.statusCode === 200 && isHtml(response)) pages.keep(request.url, making, page, page.size);
       else pages.drop(making);
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      if (accepted !== undefined) request.headers['accept-encoding'] = accepted;
-      page.send(request, response);
     });
-    handle(request, response);
   });
 };
+
+/** Has a page made and sends it once it is whole; who keeps it is told before. */
+function makePage(request, response, handle, onKeep) {
+  const accepted = request.headers['accept-encoding'];
+  // What is finished is compressed for each reader.
+  delete request.headers['accept-encoding'];
+  hold(response, (body) => {
+    const page = new FinishedPage(response.statusCode, response.getHeaders(), body, onKeep !== undefined);
+    onKeep?.(page);
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    if (accepted !== undefined) request.headers['accept-encoding'] = accepted;
+    page.send(request, response);
+  });
+  handle(request, response);
+}
 
 const isHtml = (response) => String(response.getHeader('content-type')).startsWith('text/html');
 

@@ -1,18 +1,17 @@
 'use client';
 
 import { useEffect } from 'react';
-import { asksNotToBeCounted } from '@/components/counting/asks-not-to-be-counted';
 
 /** Whoever leaves sooner has not begun to read. */
 const READING_BEGINS = 4_000;
 
 /**
- * Says that an article is read: which, and nothing of who reads it. No cookie, no id, nothing kept on the device; who asks not to be
- * counted is not, and no machine that says that it is one.
+ * Says that an article is read: which, and nothing of who reads it. No cookie, no id, nothing kept on the device; who is
+ * counted at all is decided by `theme.js`.
  */
 export function CountView({ id }: { id: string }) {
   useEffect(() => {
-    if (asksNotToBeCounted()) return;
+    if (!('counted' in document.documentElement.dataset)) return;
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const begin = () => {

@@ -4,7 +4,6 @@ import type { SearchQuestion, SearchResults } from '@/content/search';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
-import { CountClicks } from './count-clicks';
 import { SearchForm } from './search-form';
 import { SearchHitView } from './search-hit';
 import styles from './search-view.module.css';
@@ -68,13 +67,14 @@ export async function SearchView({ question, results, locale }: Props) {
         </nav>
       )}
       {hits.length > 0 && (
-        <CountClicks query={question.query} locale={locale} className={styles.hits}>
+        // What is chosen here is counted by `theme.js`.
+        <ol data-query={question.query} data-locale={locale} className={styles.hits}>
           {hits.map((hit) => (
             <li key={hit.place} data-place={hit.place}>
               <SearchHitView hit={hit} locale={locale} />
             </li>
           ))}
-        </CountClicks>
+        </ol>
       )}
       {question.query !== '' && hits.length === 0 && (
         <div className={styles.empty} lang={ours}>
