@@ -1,8 +1,8 @@
 import type { BulkAct } from '@lavamedia/api/admin';
-import { Button, IconButton } from '@lavamedia/ui';
-import { X } from 'lucide-react';
+import { Button } from '@lavamedia/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { SelectionBar } from '../../app/selection-bar';
 import { AddToReleaseDialog } from '../releases/add-to-release-dialog';
 import { usePermissionSomewhere } from '../session/viewer';
 import { BulkDialog } from './bulk-dialog';
@@ -26,7 +26,7 @@ const acts = [
   'REMOVE_CATEGORIES',
 ] as const satisfies BulkAct[];
 
-/** What can be done with the items that are chosen; at the foot of the screen, where it hides none of them. */
+/** What can be done with the items that are chosen. */
 export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) {
   const t = useTranslations('bulk');
   const releases = useTranslations('releases');
@@ -35,20 +35,19 @@ export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) 
   const [isAdding, setIsAdding] = useState(false);
 
   return (
-    <section
-      aria-label={t('title')}
-      className="sticky bottom-3 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line-strong bg-surface px-3 py-2 shadow-float"
+    <SelectionBar
+      label={t('title')}
+      chosen={t('chosen', { count: chosen.length })}
+      clearLabel={t('clear')}
+      onClear={onClear}
     >
-      <p className="text-md font-medium text-ink tabular-nums" role="status">
-        {t('chosen', { count: chosen.length })}
-      </p>
       {others !== undefined && (
         <Button size="small" variant="quiet" onClick={onChooseAll}>
           {t('chooseAll', { count: others })}
         </Button>
       )}
       {/* On a phone the acts lie in one row that is pushed aside, so that the list stays in sight. */}
-      <div className="flex flex-wrap gap-1 max-sm:w-full max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:p-1">
+      <div className="flex flex-wrap gap-1 max-sm:-me-9 max-sm:w-[calc(100%+2.25rem)] max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:p-1 touch:max-sm:-me-12 touch:max-sm:w-[calc(100%+3rem)]">
         {acts.map((value) => (
           <Button key={value} size="small" onClick={() => setAct(value)}>
             {t(`act.${value}`)}
@@ -60,9 +59,6 @@ export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) 
           </Button>
         )}
       </div>
-      <IconButton size="small" label={t('clear')} className="ms-auto" onClick={onClear}>
-        <X aria-hidden />
-      </IconButton>
       {isAdding && (
         <AddToReleaseDialog
           contentIds={chosen.map(({ id }) => id)}
@@ -82,6 +78,6 @@ export function BulkBar({ chosen, others, onChooseAll, onClear }: BulkBarProps) 
           }}
         />
       )}
-    </section>
+    </SelectionBar>
   );
 }

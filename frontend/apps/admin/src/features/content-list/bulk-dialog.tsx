@@ -105,7 +105,7 @@ function Outcome({ progress: { total, done, refused, isStopped, isFinished } }: 
   return (
     <div className="mt-4 flex flex-col gap-3">
       <ProgressBar label={t('progress')} value={(done + refused.length) / total} />
-      <p role="status" className="text-md text-ink tabular-nums">
+      <p role="status" className="text-md text-ink">
         {isFinished
           ? t(isStopped ? 'stopped' : 'finished', { done, total })
           : t('running', { done: done + refused.length, total })}

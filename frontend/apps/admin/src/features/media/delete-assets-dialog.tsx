@@ -102,7 +102,7 @@ function Outcome({ progress: { total, done, refused, isStopped, isFinished }, on
   return (
     <div className="mt-3 flex flex-col gap-3">
       {total > 1 && <ProgressBar label={t('progress')} value={(done + refused.length) / total} />}
-      <p role="status" className="text-md text-ink tabular-nums">
+      <p role="status" className="text-md text-ink">
         {!isFinished
           ? t('running', { done: done + refused.length, total })
           : total === 1

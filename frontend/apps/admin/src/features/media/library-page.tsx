@@ -8,10 +8,10 @@ import { PageHeader } from '../../app/page-header';
 import { usePageTitle } from '../../app/use-page-title';
 import { usePermission } from '../session/viewer';
 import { AssetDialog } from './asset-dialog';
+import { ChosenFilesBar } from './chosen-files-bar';
 import { MediaBrowser } from './media-browser';
 import { fileTypes, mediaKinds } from './media-kinds';
 import type { MediaPage } from './media-search';
-import { SelectionBar } from './selection-bar';
 import { DropArea, FileButton } from './upload-area';
 import { UploadsList } from './uploads-list';
 import { useUploads } from './use-uploads';
@@ -92,7 +92,7 @@ export function LibraryPage() {
               setSelection(isChosen ? [...chosen, asset] : chosen.filter(({ id }) => id !== asset.id)),
           }}
         />
-        {chosen.length > 0 && <SelectionBar chosen={chosen} onClear={() => setSelection([])} />}
+        {chosen.length > 0 && <ChosenFilesBar chosen={chosen} onClear={() => setSelection([])} />}
       </div>
       {opened && <AssetDialog key={opened.id} asset={opened} onClose={() => setOpened(null)} />}
     </DropArea>

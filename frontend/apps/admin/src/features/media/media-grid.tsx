@@ -1,5 +1,5 @@
 import type { MediaPartsFragment } from '@lavamedia/api/admin';
-import { Checkbox } from '@lavamedia/ui';
+import { Checkbox, classNames } from '@lavamedia/ui';
 import { sayFileSize, sayFileType } from '@lavamedia/utils';
 import { LoaderCircle } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
@@ -34,10 +34,17 @@ export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridPro
           <li
             key={asset.id}
             style={{ flexGrow: ratio, flexBasis: `${ratio * 9}rem` }}
-            className="relative min-w-0"
+            className="group/asset relative min-w-0"
           >
             {selection && asset.viewerCan.includes('DELETE') && (
-              <div className="absolute start-2 top-2 z-1 size-7 rounded-control bg-surface p-1.5 pt-1 touch:size-11 touch:px-3.5 touch:py-0">
+              <div
+                className={classNames(
+                  'absolute start-2 top-2 z-1 size-7 rounded-control bg-surface p-1.5 pt-1 transition-opacity duration-150 touch:size-11 touch:px-3.5 touch:py-0',
+                  // It lies on the picture: only who may want it sees it.
+                  selection.chosen.size === 0 &&
+                    'opacity-0 group-focus-within/asset:opacity-100 group-hover/asset:opacity-100 no-hover:opacity-100',
+                )}
+              >
                 <Checkbox
                   checked={selection.chosen.has(asset.id)}
                   onCheckedChange={(isChosen) => selection.onChosenChange(asset, isChosen)}
@@ -60,7 +67,7 @@ export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridPro
                 <span className="sr-only">{openLabel} </span>
                 {asset.filename}
               </span>
-              <span className="block truncate text-xs text-ink-3 tabular-nums">
+              <span className="block truncate text-xs text-ink-3">
                 {asset.type === 'DOCUMENT' ? (
                   t('captionsFile')
                 ) : asset.type === 'FILE' ? (

@@ -1,12 +1,11 @@
-import { IconButton, Skeleton } from '@lavamedia/ui';
-import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { Trash2 } from 'lucide-react';
+import { Skeleton } from '@lavamedia/ui';
+import type { ReactNodeViewProps } from '@tiptap/react';
 import { useTranslations } from 'use-intl';
 import { Sound } from '../../../media/sound';
 import { useAsset } from '../../../media/use-asset';
 import { CaptionLine, CreditLine } from './asset-lines';
 import { LineInput } from './line-input';
-import { removeNode } from './remove-node';
+import { MediaFrame } from './media-frame';
 
 interface AudioAttributes {
   readonly mediaId: string;
@@ -23,7 +22,28 @@ export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNode
   const name = title ?? asset?.alternativeText ?? null;
 
   return (
-    <NodeViewWrapper as="figure" className="audio group relative" contentEditable={false}>
+    <MediaFrame
+      editor={editor}
+      getPos={getPos}
+      className="audio"
+      removeLabel={t('remove')}
+      caption={caption}
+      lines={
+        <>
+          <CaptionLine
+            own={asset?.caption}
+            value={caption}
+            onValueChange={(value) => updateAttributes({ caption: value })}
+          />
+          <CreditLine
+            own={asset?.credit}
+            value={credit}
+            onValueChange={(value) => updateAttributes({ credit: value })}
+            className="text-ink-3"
+          />
+        </>
+      }
+    >
       {editor.isEditable ? (
         <LineInput
           label={t('title')}
@@ -45,30 +65,6 @@ export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNode
           <p className="grid h-14 place-items-center bg-sunken font-sans text-sm text-bad">{t('missing')}</p>
         )}
       </div>
-      {editor.isEditable ? (
-        <>
-          <figcaption className="flex flex-col gap-1">
-            <CaptionLine
-              own={asset?.caption}
-              value={caption}
-              onValueChange={(value) => updateAttributes({ caption: value })}
-            />
-            <CreditLine
-              own={asset?.credit}
-              value={credit}
-              onValueChange={(value) => updateAttributes({ credit: value })}
-              className="text-ink-3"
-            />
-          </figcaption>
-          <div className="absolute end-0 top-0 rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
-            <IconButton size="small" label={t('remove')} onClick={() => removeNode(editor, getPos())}>
-              <Trash2 aria-hidden />
-            </IconButton>
-          </div>
-        </>
-      ) : (
-        caption && <figcaption>{caption}</figcaption>
-      )}
-    </NodeViewWrapper>
+    </MediaFrame>
   );
 }

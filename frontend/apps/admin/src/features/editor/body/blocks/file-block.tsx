@@ -1,12 +1,12 @@
-import { IconButton, Skeleton } from '@lavamedia/ui';
+import { Skeleton } from '@lavamedia/ui';
 import { sayFileSize, sayFileType } from '@lavamedia/utils';
-import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { FileDown, Trash2 } from 'lucide-react';
+import type { ReactNodeViewProps } from '@tiptap/react';
+import { FileDown } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useAsset } from '../../../media/use-asset';
 import { CaptionLine } from './asset-lines';
 import { LineInput } from './line-input';
-import { removeNode } from './remove-node';
+import { MediaFrame } from './media-frame';
 
 interface FileAttributes {
   readonly mediaId: string;
@@ -23,7 +23,20 @@ export function FileBlock({ node, editor, getPos, updateAttributes }: ReactNodeV
   const own = asset ? (asset.alternativeText ?? asset.filename) : null;
 
   return (
-    <NodeViewWrapper as="figure" className="file group relative" contentEditable={false}>
+    <MediaFrame
+      editor={editor}
+      getPos={getPos}
+      className="file"
+      removeLabel={t('remove')}
+      caption={caption}
+      lines={
+        <CaptionLine
+          own={asset?.caption}
+          value={caption}
+          onValueChange={(value) => updateAttributes({ caption: value })}
+        />
+      }
+    >
       <div data-drag-handle className="file-link">
         <FileDown aria-hidden className="file-sign" />
         <div className="file-title min-w-0 flex-1">
@@ -50,24 +63,6 @@ export function FileBlock({ node, editor, getPos, updateAttributes }: ReactNodeV
           )}
         </div>
       </div>
-      {editor.isEditable ? (
-        <>
-          <figcaption>
-            <CaptionLine
-              own={asset?.caption}
-              value={caption}
-              onValueChange={(value) => updateAttributes({ caption: value })}
-            />
-          </figcaption>
-          <div className="absolute end-0 top-0 rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
-            <IconButton size="small" label={t('remove')} onClick={() => removeNode(editor, getPos())}>
-              <Trash2 aria-hidden />
-            </IconButton>
-          </div>
-        </>
-      ) : (
-        caption && <figcaption>{caption}</figcaption>
-      )}
-    </NodeViewWrapper>
+    </MediaFrame>
   );
 }

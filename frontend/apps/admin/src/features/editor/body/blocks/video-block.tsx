@@ -1,6 +1,6 @@
 import { Button, IconButton, Skeleton } from '@lavamedia/ui';
-import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { Captions, Image, Trash2, X } from 'lucide-react';
+import type { ReactNodeViewProps } from '@tiptap/react';
+import { Captions, Image, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Film } from '../../../media/film';
@@ -9,8 +9,8 @@ import { MediaPicker } from '../../../media/media-picker';
 import { useAsset } from '../../../media/use-asset';
 import { CaptionLine, CreditLine } from './asset-lines';
 import { LineInput } from './line-input';
-import { removeNode } from './remove-node';
-import { SizeSelect, type BlockSize } from './size-select';
+import { MediaFrame } from './media-frame';
+import type { BlockSize } from './size-select';
 
 interface VideoAttributes {
   readonly mediaId: string;
@@ -32,7 +32,62 @@ export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNode
   const { asset: captions } = useAsset(captionsId);
 
   return (
-    <NodeViewWrapper as="figure" className="video group relative" data-size={size} contentEditable={false}>
+    <MediaFrame
+      editor={editor}
+      getPos={getPos}
+      className="video"
+      size={{ label: t('size'), value: size, onValueChange: (value) => updateAttributes({ size: value }) }}
+      removeLabel={t('remove')}
+      caption={
+        (title ?? caption) && (
+          <>
+            {title && <strong className="block">{title}</strong>}
+            {caption}
+          </>
+        )
+      }
+      lines={
+        <>
+          <LineInput
+            label={t('title')}
+            placeholder={asset?.alternativeText ?? t('title')}
+            value={title}
+            maxLength={300}
+            onValueChange={(value) => updateAttributes({ title: value })}
+            className="font-medium text-ink"
+          />
+          <CaptionLine
+            own={asset?.caption}
+            value={caption}
+            onValueChange={(value) => updateAttributes({ caption: value })}
+          />
+          <CreditLine
+            own={asset?.credit}
+            value={credit}
+            onValueChange={(value) => updateAttributes({ credit: value })}
+            className="text-ink-3"
+          />
+          <div className="mt-1 flex flex-wrap gap-2">
+            <Choice
+              icon={<Image aria-hidden />}
+              label={posterId ? t('posterReplace') : t('posterChoose')}
+              removeLabel={t('posterRemove')}
+              isChosen={posterId !== null}
+              onChoose={() => setPicks('IMAGE')}
+              onRemove={() => updateAttributes({ posterId: null })}
+            />
+            <Choice
+              icon={<Captions aria-hidden />}
+              label={captionsId ? t('captionsReplace') : t('captionsChoose')}
+              removeLabel={t('captionsRemove')}
+              isChosen={captionsId !== null}
+              onChoose={() => setPicks('DOCUMENT')}
+              onRemove={() => updateAttributes({ captionsId: null })}
+            />
+          </div>
+        </>
+      }
+    >
       <div data-drag-handle className="bg-sunken">
         {asset ? (
           <Film
@@ -48,66 +103,6 @@ export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNode
           <p className="grid h-40 place-items-center font-sans text-sm text-bad">{t('missing')}</p>
         )}
       </div>
-      {editor.isEditable ? (
-        <>
-          <figcaption className="flex flex-col gap-1 border-b border-line pb-3">
-            <LineInput
-              label={t('title')}
-              placeholder={asset?.alternativeText ?? t('title')}
-              value={title}
-              maxLength={300}
-              onValueChange={(value) => updateAttributes({ title: value })}
-              className="font-medium text-ink"
-            />
-            <CaptionLine
-              own={asset?.caption}
-              value={caption}
-              onValueChange={(value) => updateAttributes({ caption: value })}
-            />
-            <CreditLine
-              own={asset?.credit}
-              value={credit}
-              onValueChange={(value) => updateAttributes({ credit: value })}
-              className="text-ink-3"
-            />
-            <div className="mt-1 flex flex-wrap gap-2">
-              <Choice
-                icon={<Image aria-hidden />}
-                label={posterId ? t('posterReplace') : t('posterChoose')}
-                removeLabel={t('posterRemove')}
-                isChosen={posterId !== null}
-                onChoose={() => setPicks('IMAGE')}
-                onRemove={() => updateAttributes({ posterId: null })}
-              />
-              <Choice
-                icon={<Captions aria-hidden />}
-                label={captionsId ? t('captionsReplace') : t('captionsChoose')}
-                removeLabel={t('captionsRemove')}
-                isChosen={captionsId !== null}
-                onChoose={() => setPicks('DOCUMENT')}
-                onRemove={() => updateAttributes({ captionsId: null })}
-              />
-            </div>
-          </figcaption>
-          <div className="absolute end-2 top-2 flex items-center rounded-control bg-surface opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100">
-            <SizeSelect
-              label={t('size')}
-              value={size}
-              onValueChange={(value) => updateAttributes({ size: value })}
-            />
-            <IconButton size="small" label={t('remove')} onClick={() => removeNode(editor, getPos())}>
-              <Trash2 aria-hidden />
-            </IconButton>
-          </div>
-        </>
-      ) : (
-        (title ?? caption) && (
-          <figcaption>
-            {title && <strong className="block">{title}</strong>}
-            {caption}
-          </figcaption>
-        )
-      )}
       {picks && (
         <MediaPicker
           kind={picks}
@@ -118,7 +113,7 @@ export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNode
           onClose={() => setPicks(null)}
         />
       )}
-    </NodeViewWrapper>
+    </MediaFrame>
   );
 }
 
