@@ -7,9 +7,11 @@ namespace Lavamedia.GraphQL.Planning;
 /// a context or a task for each.
 /// </summary>
 /// <param name="services">The types of the services, in the order of the call.</param>
-/// <param name="call">Gives the value for a parent, with the services.</param>
-public sealed class ImmediateResolver(IReadOnlyList<Type> services, Func<object?, object?[], object?> call)
+/// <param name="compile">Makes what gives the value for a parent, with the services; called when the first value is asked for.</param>
+public sealed class ImmediateResolver(IReadOnlyList<Type> services, Func<Func<object?, object?[], object?>> compile)
 {
+    private Func<object?, object?[], object?> Call => field ??= compile();
+
     /// <summary>The services, found once for all parents of a field.</summary>
     public object?[] ServicesFrom(IServiceProvider provider)
     {
@@ -23,5 +25,5 @@ public sealed class ImmediateResolver(IReadOnlyList<Type> services, Func<object?
     }
 
     /// <summary>The value for one parent.</summary>
-    public object? Resolve(object? parent, object?[] found) => call(parent, found);
+    public object? Resolve(object? parent, object?[] found) => Call(parent, found);
 }

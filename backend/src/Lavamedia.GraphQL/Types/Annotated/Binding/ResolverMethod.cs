@@ -9,11 +9,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 
-/// <summary>A static method as a resolver: where each parameter comes from, and a compiled call.</summary>
+/// <summary>
+/// A static method as a resolver: where each parameter comes from, and a call that is compiled when the field is first asked for. Compiling
+/// the calls of all fields would take a fifth of the start, and a process hardly ever hears of every one.
+/// </summary>
 internal sealed class ResolverMethod
 {
     private readonly Func<ResolverContext, ArgumentValues, object?>[] _parameters;
-    private readonly Func<object?[], ValueTask<object?>> _call;
 
     /// <param name="method">The method.</param>
     /// <param name="inputs">What knows the types of arguments.</param>
@@ -27,8 +29,14 @@ internal sealed class ResolverMethod
             );
         }
 
+        if (!mayBeVoid && HasNoValue(method))
+        {
+            throw new SchemaBindingException(
+                $"{method.DeclaringType!.Name}.{method.Name} must return a value to be a field."
+            );
+        }
+
         Method = method;
-        _call = Compile(method, mayBeVoid);
         _parameters = [.. method.GetParameters().Select(parameter => Bind(parameter, inputs))];
     }
 
@@ -39,6 +47,8 @@ internal sealed class ResolverMethod
     public List<string> RequiredMembers { get; } = [];
 
     public bool WaitsForBatch { get; private set; }
+
+    private Func<object?[], ValueTask<object?>> Call => field ??= Compile(Method);
 
     /// <summary>Whether a method gives its value only after waiting: for a task, or for the data source that runs its query.</summary>
     public static bool Waits(MethodInfo method)
@@ -58,7 +68,7 @@ internal sealed class ResolverMethod
             values[i] = _parameters[i](context, arguments);
         }
 
-        return _call(values);
+        return Call(values);
     }
 
     /// <summary>The method as an <see cref="ImmediateResolver"/>, if it takes only its parent and services and does not wait.</summary>
@@ -70,25 +80,35 @@ internal sealed class ResolverMethod
             return null;
         }
 
-        var (parent, services) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object?[])));
-        var types = new List<Type>();
-        var values = parameters.Select(parameter =>
-        {
-            if (parameter.GetCustomAttribute<ParentAttribute>() is not null)
-            {
-                return Expression.Convert(parent, parameter.ParameterType);
-            }
-
-            types.Add(parameter.ParameterType);
-            var service = Expression.ArrayIndex(services, Expression.Constant(types.Count - 1));
-            return Expression.Convert(service, parameter.ParameterType);
-        });
-        var call = Expression.Convert(Expression.Call(Method, values), typeof(object));
         return new ImmediateResolver(
-            types,
-            Expression.Lambda<Func<object?, object?[], object?>>(call, parent, services).Compile()
+            [.. parameters.Where(parameter => !IsParent(parameter)).Select(parameter => parameter.ParameterType)],
+            () => CompileImmediate(Method)
         );
     }
+
+    private static Func<object?, object?[], object?> CompileImmediate(MethodInfo method)
+    {
+        var (parent, services) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object?[])));
+        var next = 0;
+        var values = method
+            .GetParameters()
+            .Select(parameter =>
+                Expression.Convert(
+                    IsParent(parameter) ? parent : Expression.ArrayIndex(services, Expression.Constant(next++)),
+                    parameter.ParameterType
+                )
+            );
+        var call = Expression.Convert(Expression.Call(method, values), typeof(object));
+        return Expression.Lambda<Func<object?, object?[], object?>>(call, parent, services).Compile();
+    }
+
+    private static bool IsParent(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<ParentAttribute>() is not null;
+
+    private static bool HasNoValue(MethodInfo method) =>
+        method.ReturnType == typeof(void)
+        || method.ReturnType == typeof(Task)
+        || method.ReturnType == typeof(ValueTask);
 
     private static bool IsOfRequest(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(CancellationToken)
@@ -156,7 +176,7 @@ internal sealed class ResolverMethod
             constructor => Array.Exists(constructor.GetParameters(), parameter => IsLoader(parameter.ParameterType))
         );
 
-    private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method, bool mayBeVoid)
+    private static Func<object?[], ValueTask<object?>> Compile(MethodInfo method)
     {
         var values = Expression.Parameter(typeof(object?[]));
         Expression call = Expression.Call(
@@ -185,14 +205,10 @@ internal sealed class ResolverMethod
                 type.GetGenericArguments(),
                 call
             ),
-            { } type when type == typeof(void) && mayBeVoid => Expression.Block(
+            { } type when type == typeof(void) => Expression.Block(
                 call,
                 Expression.Default(typeof(ValueTask<object?>))
             ),
-            { } type when type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask) =>
-                throw new SchemaBindingException(
-                    $"{method.DeclaringType!.Name}.{method.Name} must return a value to be a field."
-                ),
             _ => (Expression)
                 Expression.Call(
                     typeof(ResolverMethod),
