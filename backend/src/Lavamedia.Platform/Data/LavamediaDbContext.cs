@@ -55,6 +55,7 @@ public sealed class LavamediaDbContext(DbContextOptions<LavamediaDbContext> opti
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        EnumTextConvention.Configure(configurationBuilder, Modules.EntityAssemblies);
         configurationBuilder.Conventions.Add(_ => new EnumTextConvention());
         configurationBuilder.Conventions.Add(_ => new OwnKeyConvention());
         configurationBuilder.Conventions.Add(_ => new SnakeCaseConvention());

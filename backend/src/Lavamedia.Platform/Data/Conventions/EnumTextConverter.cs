@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Lavamedia.Platform.Data.Conventions;
@@ -9,20 +9,13 @@ public sealed class EnumTextConverter<TEnum>()
     : ValueConverter<TEnum, string>(value => Write(value), text => Read(text))
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> Texts = Enum.GetValues<TEnum>()
-        .ToFrozenDictionary(value => value, value => SnakeCase.From(value.ToString()).ToUpperInvariant());
+    private static readonly EnumWords Words = new(typeof(TEnum));
 
-    private static readonly FrozenDictionary<string, TEnum> Values = Texts.ToFrozenDictionary(
-        pair => pair.Value,
-        pair => pair.Key,
-        StringComparer.Ordinal
-    );
-
-    private static string Write(TEnum value) => Texts[value];
+    private static string Write(TEnum value) => Words.TextOf(Unsafe.BitCast<TEnum, int>(value));
 
     private static TEnum Read(string text) =>
-        Values.TryGetValue(text, out var value)
-            ? value
+        Words.TryRead(text, out var value)
+            ? Unsafe.BitCast<int, TEnum>(value)
             : throw new InvalidOperationException(
                 $"The database holds '{text}', which {typeof(TEnum).Name} does not know."
             );
