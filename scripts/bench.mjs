@@ -30,7 +30,7 @@ npm run bench -- graphql --quick           two short rounds at 8 connections
   --connections 8,64   --seconds 3   --rounds 3
   --no-build                               what was built last time
 npm run bench -- engine                    documents and known operations without HTTP (BenchmarkDotNet)
-  --only EngineHits,PlanCacheHits,Documents,WorstDocuments
+  --only EngineHits,PlanCacheHits,DriverHits,Documents,WorstDocuments
 npm run bench -- identity                  sign-in against the bare hash, known readers against anonymous ones
 npm run bench -- sockets                   the memory of 10,000 idle subscribers
   --connections 5000                       of others

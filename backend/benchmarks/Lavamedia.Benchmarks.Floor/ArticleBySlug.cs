@@ -37,6 +37,9 @@ internal sealed class ArticleBySlug(NpgsqlDataSource database, MediaAddress addr
         ORDER BY v.format, v.width, v.id
         """;
 
+    /// <summary>What is asked, in the order in which it is sent.</summary>
+    internal static readonly string[] Statements = [Categories, Variants, Article];
+
     public async Task AnswerAsync(HttpContext context)
     {
         var asked = (
@@ -46,9 +49,11 @@ internal sealed class ArticleBySlug(NpgsqlDataSource database, MediaAddress addr
             )
         )!;
         await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(Command(Categories, asked));
-        batch.BatchCommands.Add(Command(Variants, asked));
-        batch.BatchCommands.Add(Command(Article, asked));
+        foreach (var sql in Statements)
+        {
+            batch.BatchCommands.Add(Command(sql, asked));
+        }
+
         await using var row = await batch.ExecuteReaderAsync(context.RequestAborted);
         var categories = new Fragments();
         await categories.ReadAsync(row, Shapes.Category, context.RequestAborted);
@@ -125,7 +130,7 @@ internal sealed class ArticleBySlug(NpgsqlDataSource database, MediaAddress addr
         json.WriteEndObject();
     }
 
-    private static NpgsqlBatchCommand Command(string sql, ArticleBySlugVariables asked) =>
+    internal static NpgsqlBatchCommand Command(string sql, ArticleBySlugVariables asked) =>
         new(sql)
         {
             Parameters =

@@ -25,6 +25,7 @@ var once = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarm
 [
     (typeof(EngineHits), thorough),
     (typeof(PlanCacheHits), thorough),
+    (typeof(DriverHits), thorough),
     (typeof(Documents), thorough),
     (typeof(WorstDocuments), once),
 ];
