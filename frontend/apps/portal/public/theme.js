@@ -80,7 +80,7 @@
     if (!chosen || !('counted' in root.dataset)) return;
     const { query, locale } = chosen.closest('[data-query]').dataset;
     const { place } = chosen.dataset;
-    navigator.sendBeacon('/api/search-clicks', new URLSearchParams({ query, locale, place }));
+    navigator.sendBeacon('/api/search-clicks', new window.URLSearchParams({ query, locale, place }));
   };
   for (const click of ['click', 'auxclick']) document.addEventListener(click, countChoice);
 
