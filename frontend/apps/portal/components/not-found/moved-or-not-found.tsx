@@ -18,6 +18,6 @@ export async function MovedOrNotFound({ locale, path }: MovedOrNotFoundProps) {
 
   const { path: target, kind, managedRedirectId } = moved.content;
   if (managedRedirectId) countRedirectHit(managedRedirectId);
-  if (target === null || kind === 'GONE') return <GonePage locale={locale} />;
+  if (target === null || kind === 'GONE') return <GonePage locale={locale} what="gonePage" />;
   return kind === 'TEMPORARY' ? redirect(target) : permanentRedirect(target);
 }

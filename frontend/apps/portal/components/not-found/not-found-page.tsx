@@ -13,10 +13,12 @@ import { setResponseStatus } from '@/server/response-status';
 
 const SUGGESTIONS = 4;
 
-type Reason = 'notFound' | 'gone';
+type Reason = 'notFound' | 'goneArticle' | 'gonePage';
+/** What it was that is no more; a list that is no more is a page. */
+type Gone = Exclude<Reason, 'notFound'>;
 
 export const notFoundMetadata = (locale: Locale) => metadata(locale, 'notFound');
-export const goneMetadata = (locale: Locale) => metadata(locale, 'gone');
+export const goneMetadata = (locale: Locale, what: Gone) => metadata(locale, what);
 
 async function metadata(locale: Locale, missing: Reason): Promise<Metadata> {
   const text = await getTranslations({ locale, namespace: missing });
@@ -33,9 +35,9 @@ export function NotFoundPage({ locale }: { locale: Locale }) {
 }
 
 /** What the newsroom withdrew for good says so, to readers and to machines. */
-export function GonePage({ locale }: { locale: Locale }) {
+export function GonePage({ locale, what }: { locale: Locale; what: Gone }) {
   setResponseStatus(410);
-  return <Missing locale={locale} missing="gone" />;
+  return <Missing locale={locale} missing={what} />;
 }
 
 async function Missing({ locale, missing }: { locale: Locale; missing: Reason }) {

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return {};
   if (!loaded.content) return missingItemMetadata(locale, slug, 'PAGE');
-  if (loaded.content === KILLED) return goneMetadata(locale);
+  if (loaded.content === KILLED) return goneMetadata(locale, 'gonePage');
   const { feed } = await siteTexts(locale);
   return itemMetadata(loaded.content.seo.head, locale, feed);
 }
@@ -39,7 +39,7 @@ export default async function StaticPage({ params, searchParams }: Props) {
     const path = withQuery(localePath(locale, `/${slug}`), await searchParams);
     return <MissingItem locale={locale} path={path} slug={slug} type="PAGE" />;
   }
-  if (page === KILLED) return <GonePage locale={locale} />;
+  if (page === KILLED) return <GonePage locale={locale} what="gonePage" />;
   if (page.type !== 'PAGE' || page.slug !== slug) permanentRedirect(page.path);
   const references = await attempt(loadReferences(page));
 

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await attempt(loadArticle(locale, slug));
   if (!loaded.available) return {};
   if (!loaded.content) return missingItemMetadata(locale, slug, 'ARTICLE');
-  if (loaded.content === KILLED) return goneMetadata(locale);
+  if (loaded.content === KILLED) return goneMetadata(locale, 'goneArticle');
   const { feed } = await siteTexts(locale);
   return itemMetadata(loaded.content.seo.head, locale, feed);
 }
@@ -39,7 +39,7 @@ export default async function ArticlePage({ params }: Props) {
     const path = localePath(locale, `/articles/${slug}`);
     return <MissingItem locale={locale} path={path} slug={slug} type="ARTICLE" />;
   }
-  if (article === KILLED) return <GonePage locale={locale} />;
+  if (article === KILLED) return <GonePage locale={locale} what="goneArticle" />;
   if (article.type !== 'ARTICLE' || article.slug !== slug) permanentRedirect(article.path);
 
   preloadRelated(locale, article);
