@@ -9,7 +9,7 @@ internal sealed class ArticleBySlug(NpgsqlDataSource database, MediaAddress addr
         SELECT i.id, i.title, i.slug, i.kicker, i.summary, i.published_at, i.updated_at, i.reading_time_minutes, i.body,
           u.id, u.display_name, u.slug, u.biography, h.id, h.alternative_text, h.caption,
           a.id, a.width, a.height, a.credit, a.dominant_color, a.alternative_text, a.caption,
-          s.id, s.meta_title, s.meta_description, s.canonical_url
+          s.meta_title, s.meta_description, s.canonical_url
         FROM content_items i
         LEFT JOIN users u ON u.id = i.author_id AND u.has_public_profile
         LEFT JOIN content_media h ON h.id = i.hero_id

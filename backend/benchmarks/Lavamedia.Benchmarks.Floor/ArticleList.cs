@@ -16,7 +16,7 @@ internal sealed class ArticleList(NpgsqlDataSource database, MediaAddress addres
         SELECT i.id, i.title, i.slug, i.kicker, i.summary, i.published_at, i.reading_time_minutes,
           u.id, u.display_name, u.slug, h.id, h.alternative_text, h.caption,
           a.id, a.width, a.height, a.dominant_color, a.alternative_text, a.caption,
-          s.id, s.meta_title, s.meta_description, s.canonical_url
+          s.meta_title, s.meta_description, s.canonical_url
         FROM (SELECT i.* {Page} LIMIT :limit) i
         LEFT JOIN users u ON u.id = i.author_id AND u.has_public_profile
         LEFT JOIN content_media h ON h.id = i.hero_id

@@ -119,24 +119,18 @@ internal static class Shapes
         json.WriteEndObject();
     }
 
-    /// <summary>From a column: seo row, title, description, address; null where there is no row.</summary>
+    /// <summary>From a column: title, description, address of what the newsroom wrote for search engines, each null where it wrote nothing.</summary>
     public static void Seo(Answer answer, NpgsqlDataReader row, int column)
     {
         var json = answer.Json;
         json.WritePropertyName("seo"u8);
-        if (row.IsDBNull(column))
-        {
-            json.WriteNullValue();
-            return;
-        }
-
         json.WriteStartObject();
         json.WritePropertyName("metaTitle"u8);
-        answer.Text(row, column + 1);
+        answer.Text(row, column);
         json.WritePropertyName("metaDescription"u8);
-        answer.Text(row, column + 2);
+        answer.Text(row, column + 1);
         json.WritePropertyName("canonicalUrl"u8);
-        answer.Text(row, column + 3);
+        answer.Text(row, column + 2);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Sql;
 using Lavamedia.GraphQL.EntityFramework.Translation;
 using Lavamedia.GraphQL.Planning;
@@ -52,7 +53,7 @@ internal static class SchemaChecks
                 && model.Model.FindEntityType(runtime.Type) is { } entityType
             )
             {
-                Fields(type, entityType, model, denied);
+                Fields(type, entityType, null, model, denied);
             }
         }
     }
@@ -80,7 +81,18 @@ internal static class SchemaChecks
         }
     }
 
-    private static void Fields(ObjectType type, IEntityType entityType, TranslationModel model, bool[] flags)
+    /// <param name="type">The type of an entity, or of an object made of its values.</param>
+    /// <param name="entityType">The entity.</param>
+    /// <param name="value">The way from the entity to the object made of its values; null for the entity itself.</param>
+    /// <param name="model">The translations.</param>
+    /// <param name="flags">An answer to each question about the viewer.</param>
+    private static void Fields(
+        ObjectType type,
+        IEntityType entityType,
+        LambdaExpression? value,
+        TranslationModel model,
+        bool[] flags
+    )
     {
         foreach (var field in type.Fields)
         {
@@ -94,27 +106,26 @@ internal static class SchemaChecks
                 throw new SchemaBindingException($"{field}: values of several types are shown by a resolver.");
             }
 
-            if (binding.Expression is { } expression)
+            if (binding.Expression is { } bound)
             {
+                var expression = value is null
+                    ? bound
+                    : Expression.Lambda(Substitution.Apply(bound, value.Body), value.Parameters);
                 Check(field.ToString()!, () => Translate(expression, entityType, model, flags));
+                if (
+                    field.Type.Named is ObjectType values
+                    && binding.Shape is ListShape.Single
+                    && model.Model.FindEntityType(binding.ElementType) is null
+                )
+                {
+                    Fields(values, entityType, expression, model, flags);
+                }
             }
 
             foreach (var member in binding.Resolver is null ? [] : binding.RequiredMembers)
             {
-                var entity = Expression.Parameter(entityType.ClrType, "x");
-                Check(
-                    field.ToString()!,
-                    () =>
-                        Translate(
-                            Expression.Lambda(
-                                member.Split('.').Aggregate((Expression)entity, Expression.PropertyOrField),
-                                entity
-                            ),
-                            entityType,
-                            model,
-                            flags
-                        )
-                );
+                var parent = new EntityParent([], entityType) { Value = value };
+                Check(field.ToString()!, () => Translate(parent.WayTo(member), entityType, model, flags));
             }
         }
     }

@@ -225,12 +225,14 @@ internal sealed class SelectionReader(IModel model)
     /// <param name="path">The to-one steps from the level's row to the entity.</param>
     /// <param name="entityType">The entity.</param>
     /// <param name="inner">The way from the entity to a value object within it; null for the entity itself.</param>
+    /// <param name="partner">What has to be there for the value object to be there; null when it always is.</param>
     private OutputObject Object(
         SelectionSet selections,
         EntityLevel level,
         IReadOnlyList<LambdaExpression> path,
         IEntityType entityType,
-        LambdaExpression? inner
+        LambdaExpression? inner,
+        LambdaExpression? partner = null
     )
     {
         var fields = new List<OutputField>();
@@ -238,11 +240,13 @@ internal sealed class SelectionReader(IModel model)
         int? deferral = null;
         if (selections.DeferralMark is { } mark)
         {
-            level.Parents.Add(parent = new EntityParent(path, entityType));
-            parent.Members.Add(EntityKeys.Property(entityType).Name);
-            parent.Slots.Add(Slots.Count);
+            var entity = new EntityParent(path, entityType);
+            level.Parents.Add(entity);
+            entity.Members.Add(EntityKeys.Property(entityType).Name);
+            entity.Slots.Add(Slots.Count);
             deferral = Slots.Count;
             Slots.Add(mark);
+            parent = inner is null ? entity : null;
         }
 
         foreach (var field in selections.Fields)
@@ -253,16 +257,9 @@ internal sealed class SelectionReader(IModel model)
             }
             else if (field.IsResolved)
             {
-                if (inner is not null)
-                {
-                    throw new SchemaBindingException(
-                        $"{field.Field}: a value object within an entity cannot have resolvers."
-                    );
-                }
-
                 if (parent is null)
                 {
-                    level.Parents.Add(parent = new EntityParent(path, entityType));
+                    level.Parents.Add(parent = new EntityParent(path, entityType) { Value = inner, Partner = partner });
                 }
 
                 parent.Members.UnionWith(field.Binding?.RequiredMembers ?? []);
@@ -340,7 +337,17 @@ internal sealed class SelectionReader(IModel model)
         LambdaExpression expression
     )
     {
-        var presence = expression.Body
+        var partner = PartnerOf(expression);
+        var presence = partner is null ? (int?)null : level.AddCell(new EntityCell([.. path, partner], null, null));
+        return new ObjectField(
+            field,
+            presence,
+            Object(field.Selections!, level, path, entityType, expression, partner)
+        );
+    }
+
+    private static LambdaExpression? PartnerOf(LambdaExpression expression) =>
+        expression.Body
             is ConditionalExpression
             {
                 Test: BinaryExpression
@@ -351,8 +358,6 @@ internal sealed class SelectionReader(IModel model)
                 },
                 IfTrue: ConstantExpression { Value: null },
             }
-            ? level.AddCell(new EntityCell([.. path, Expression.Lambda(partner, expression.Parameters)], null, null))
-            : (int?)null;
-        return new ObjectField(field, presence, Object(field.Selections!, level, path, entityType, expression));
-    }
+            ? Expression.Lambda(partner, expression.Parameters)
+            : null;
 }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Lavamedia.GraphQL.EntityFramework.Sql;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
 namespace Lavamedia.GraphQL.EntityFramework.Results;
@@ -13,16 +12,16 @@ namespace Lavamedia.GraphQL.EntityFramework.Results;
 /// <param name="Ordinal">Where it stands in the row.</param>
 internal sealed record ParentMember(string Path, SqlExpression Value, int Ordinal);
 
-/// <summary>Makes the partial entity that C# resolvers get as their parent.</summary>
+/// <summary>Makes the partial entity, or object made of its values, that C# resolvers get as their parent.</summary>
 internal sealed class ParentReader
 {
     private readonly Func<NpgsqlDataReader, object> create;
     private readonly int? presence;
 
-    public ParentReader(IEntityType entityType, IReadOnlyList<ParentMember> members, int? presence)
+    public ParentReader(Type type, IReadOnlyList<ParentMember> members, int? presence)
     {
         this.presence = presence;
-        create = Compile(entityType.ClrType, members);
+        create = Compile(type, members);
     }
 
     /// <summary>Null when there is no such row.</summary>

@@ -144,13 +144,12 @@ internal sealed class SelectionStatements(TranslationModel model, SelectionReque
         var row = Reached(rows.Row, parent.Path, translator);
         var members = parent.Members.Select(path =>
         {
-            var entity = Expression.Parameter(parent.EntityType.ClrType, "x");
-            var member = path.Split('.').Aggregate((Expression)entity, Expression.PropertyOrField);
-            var value = translator.Value(Expression.Lambda(member, entity), row);
+            var value = translator.Value(parent.WayTo(path), row);
             return new ParentMember(path, value, rows.Select.Project(value));
         });
-        var presence = row.IsOptional ? rows.Select.Project(row.Key.First()) : (int?)null;
-        return new ParentReader(parent.EntityType, [.. members], presence);
+        var needed = parent.Partner is { } partner ? Reached(row, [partner], translator) : row;
+        var presence = needed.IsOptional ? rows.Select.Project(needed.Key.First()) : (int?)null;
+        return new ParentReader(parent.Type, [.. members], presence);
     }
 
     /// <summary>The row at the end of to-one steps; a step is joined once, though several fields go through it.</summary>

@@ -70,6 +70,11 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
                     .Zip(creation.Arguments)
                     .ToDictionary(pair => pair.First.Name!, pair => Translate(pair.Second))
             ),
+            MemberInitExpression { NewExpression.Arguments.Count: 0 } creation => new NewObject(
+                creation
+                    .Bindings.OfType<MemberAssignment>()
+                    .ToDictionary(binding => binding.Member.Name, binding => Translate(binding.Expression))
+            ),
             Microsoft.EntityFrameworkCore.Query.EntityQueryRootExpression root => Table(root.EntityType),
             _ => throw new UntranslatableExpressionException(node, $"{node.NodeType} is not known."),
         };
@@ -107,7 +112,7 @@ internal sealed partial class ExpressionTranslator(TranslationModel model, IRead
 
     private ITranslated Conditional(ConditionalExpression node)
     {
-        if (node is { IfTrue: ConstantExpression { Value: null }, IfFalse: NewExpression })
+        if (node is { IfTrue: ConstantExpression { Value: null }, IfFalse: NewExpression or MemberInitExpression })
         {
             // An object that is there only when something else is. Its members are those of what may be missing: NULL then.
             return Translate(node.IfFalse);

@@ -31,13 +31,16 @@ public static class PageMetadataType
     /// <summary>The picture when the item is shared; the one at the top when it is null.</summary>
     [Cost(1)] // One statement for all of them.
     public static async Task<MediaAsset?> GetSocialImageAsync(
-        [Parent] PageMetadata metadata,
+        [Parent(nameof(PageMetadata.SocialMediaId))] PageMetadata metadata,
         VisibleAssets assets,
         CancellationToken cancellationToken
     ) => metadata.SocialMediaId is { } id ? await assets.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>The words by which the item is to be found; null for those who see no drafts.</summary>
-    public static string? GetKeyPhrase([Parent] PageMetadata metadata, IViewer viewer) =>
+    public static string? GetKeyPhrase(
+        [Parent(nameof(PageMetadata.KeyPhrase))] PageMetadata metadata,
+        IViewer viewer
+    ) =>
         viewer.Can(ContentPermissions.ReadDrafts) || viewer.AreasOf(ContentPermissions.ReadDrafts).Count > 0
             ? metadata.KeyPhrase
             : null;
@@ -48,7 +51,7 @@ public static class PageMetadataType
     /// </summary>
     [Cost(10)] // A handful of statements, however many items there are.
     public static async Task<PageHead?> GetHeadAsync(
-        [Parent] PageMetadata metadata,
+        [Parent(nameof(PageMetadata.ContentId))] PageMetadata metadata,
         HeadsOfItems heads,
         CancellationToken cancellationToken
     ) => metadata.ContentId is { } id ? await heads.LoadAsync(id, cancellationToken) : null;

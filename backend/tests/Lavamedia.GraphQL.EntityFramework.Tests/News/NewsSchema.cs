@@ -151,12 +151,57 @@ public static class ArticleType
             .Authorize("ratings.read");
         type.Field("path", a => "/articles/" + a.Slug);
         type.Field("isLong", a => a.WordCount > 150);
+        type.Field(
+            "card",
+            a => new Card
+            {
+                Key = a.Id,
+                Title = a.Title,
+                Lead = a.Pictures.OrderBy(p => p.Position).Select(p => p.Caption).FirstOrDefault(),
+            }
+        );
+        type.Field(
+                "credit",
+                a =>
+                    a.Author == null
+                        ? null
+                        : new Card
+                        {
+                            Key = a.Author.Id,
+                            Title = a.Author.Name,
+                            Lead = a.Summary,
+                        }
+            )
+            .Nullable();
         type.Field("hero", a => a.Pictures.FirstOrDefault(p => p.IsHero));
         type.Field("categoryNames", a => a.Categories.OrderBy(c => c.Name).Select(c => c.Name));
     }
 
     public static string GetHeadline([Parent(nameof(Article.Title), "Author.Name")] Article article) =>
         $"{article.Title} ({article.Author?.Name ?? "nobody"})";
+}
+
+/// <summary>What is shown where a whole article is too much: an object made of its values.</summary>
+public sealed class Card
+{
+    public Guid Key { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string? Lead { get; init; }
+}
+
+[ObjectType<Card>]
+public static class CardType
+{
+    public static void Configure(IObjectTypeDescriptor<Card> type)
+    {
+        type.Field(card => card.Title);
+        type.Field(card => card.Lead);
+    }
+
+    public static string GetStamp([Parent(nameof(Card.Key), nameof(Card.Title))] Card card) =>
+        $"{card.Title} {card.Key:N}";
 }
 
 [ObjectType<Author>]

@@ -43,6 +43,30 @@ public sealed class RoundTripTests(NewsDatabase news) : IDisposable
     }
 
     [Fact]
+    public async Task Resolvers_of_an_object_made_of_values_get_the_values_that_they_declared_within_the_same_round_trip()
+    {
+        var data = await client.DataAsync(
+            "{ articles(first: 50) { nodes { slug card { title stamp lead } credit { stamp } } } }"
+        );
+
+        client.Statistics.RoundTrips.ShouldBe(1);
+        client.Statistics.Statements.ShouldBe(1);
+        var shown = data["articles"]!["nodes"]!.AsArray();
+        shown.Select(node => node!["credit"]).ShouldContain(credit => credit == null);
+        foreach (var node in shown)
+        {
+            var article = news.Articles.Single(article => article.Slug == node!["slug"]!.GetValue<string>());
+            node!["card"]!["stamp"]!.GetValue<string>().ShouldBe($"{article.Title} {article.Id:N}");
+            (node["card"]!["lead"]?.GetValue<string>()).ShouldBe(
+                article.Pictures.OrderBy(picture => picture.Position).FirstOrDefault()?.Caption
+            );
+            (node["credit"]?["stamp"]?.GetValue<string>()).ShouldBe(
+                article.Author is { IsHidden: false } author ? $"{author.Name} {author.Id:N}" : null
+            );
+        }
+    }
+
+    [Fact]
     public async Task The_cost_is_shown_to_those_who_may_ask_for_it()
     {
         var answer = await client.AskAsync("{ categories { name articles(first: 1) { totalCount } } }");

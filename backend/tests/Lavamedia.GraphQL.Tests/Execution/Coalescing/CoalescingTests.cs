@@ -159,10 +159,7 @@ public sealed class CoalescingTests : IDisposable
         var first = AskAsync(Headline);
         await Desk.BegunAsync(1);
         using var leaving = new CancellationTokenSource();
-        var others = Enumerable
-            .Range(0, 3)
-            .Select(_ => AskAsync(Headline, cancellationToken: leaving.Token))
-            .ToArray();
+        var others = Enumerable.Range(0, 3).Select(_ => AskAsync(Headline, cancellationToken: leaving.Token)).ToArray();
         Desk.EndOne();
         await Desk.BegunAsync(2);
 
