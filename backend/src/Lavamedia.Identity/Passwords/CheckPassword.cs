@@ -68,10 +68,12 @@ internal sealed class CheckPassword(
     /// <summary>The account, once its attempt is counted; both go to the database at once.</summary>
     private async Task<User?> FindAsync(string email, IPAddress address, CancellationToken cancellationToken)
     {
+        // The count is the longer way, and on it before the other one is begun.
+        var counting = attempts.BeginAsync(AttemptDoor.Password, email, address, cancellationToken);
         var finding = users.ByEmailAsync(email, cancellationToken);
         try
         {
-            await Task.WhenAll(attempts.BeginAsync(AttemptDoor.Password, email, address, cancellationToken), finding);
+            await Task.WhenAll(counting, finding);
         }
         catch (TooManyAttemptsException)
         {

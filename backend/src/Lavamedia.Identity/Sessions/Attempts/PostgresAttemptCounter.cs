@@ -62,6 +62,8 @@ internal sealed class PostgresAttemptCounter(NpgsqlDataSource dataSource, IOptio
                 ),
             },
         };
+        // Each connection plans them once: the hash waits for the answer.
+        await batch.PrepareAsync(cancellationToken);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return new AttemptVerdict(Wait(reader, 0), Wait(reader, 1), Wait(reader, 2));
@@ -74,6 +76,7 @@ internal sealed class PostgresAttemptCounter(NpgsqlDataSource dataSource, IOptio
         {
             BatchCommands = { Statement(Forget, attempt.AccountHash, attempt.Address) },
         };
+        await batch.PrepareAsync(cancellationToken);
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
