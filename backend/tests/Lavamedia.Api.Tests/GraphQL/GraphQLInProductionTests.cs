@@ -102,7 +102,8 @@ public sealed class GraphQLInProductionTests : IAsyncLifetime
                 ["Lavamedia:RevalidationSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
                 ["Lavamedia:TrustedDocuments"] = manifest,
             },
-            builder => builder.Environment.EnvironmentName = "Production"
+            builder => builder.Environment.EnvironmentName = "Production",
+            isNew: true
         );
     }
 

@@ -18,12 +18,14 @@ public sealed class ApiFixture : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly string folder;
     private readonly WebApplication app;
+    private readonly bool isNew;
 
-    private ApiFixture(TestDatabase database, string folder, WebApplication app)
+    private ApiFixture(TestDatabase database, string folder, WebApplication app, bool isNew)
     {
         this.database = database;
         this.folder = folder;
         this.app = app;
+        this.isNew = isNew;
     }
 
     public IServiceProvider Services => app.Services;
@@ -37,16 +39,27 @@ public sealed class ApiFixture : IAsyncDisposable
     /// <param name="configuration">Changes settings.</param>
     /// <param name="change">Changes the builder last: replaces services, adds doors.</param>
     /// <param name="runsJobs">Whether it works on jobs.</param>
+    /// <param name="isNew">
+    /// Whether the host is the first of its installation: it makes its own secrets and keys, and a password costs it what it costs everywhere.
+    /// </param>
     public static async Task<ApiFixture> StartAsync(
         Dictionary<string, string?>? configuration = null,
         Action<WebApplicationBuilder>? change = null,
-        bool runsJobs = false
+        bool runsJobs = false,
+        bool isNew = false
     )
     {
-        var database = await TestDatabase.CreateAsync("accounts", DemoDatabase.PrepareAsync);
+        var database = isNew
+            ? await TestDatabase.CreateAsync("accounts", DemoDatabase.PrepareAsync)
+            : await DemoDatabase.CreateInstalledAsync();
         var folder = Directory.CreateTempSubdirectory("lavamedia-api-").FullName;
-        var app = await StartAsync(database.ConnectionString, folder, configuration, change, runsJobs);
-        return new ApiFixture(database, folder, app);
+        if (!isNew)
+        {
+            DemoDatabase.WriteSecrets(folder);
+        }
+
+        var app = await StartAsync(database.ConnectionString, folder, configuration, change, runsJobs, isNew);
+        return new ApiFixture(database, folder, app, isNew);
     }
 
     /// <summary>Starts another instance on the same database and files; whoever starts it stops it.</summary>
@@ -54,14 +67,15 @@ public sealed class ApiFixture : IAsyncDisposable
         Dictionary<string, string?>? configuration = null,
         Action<WebApplicationBuilder>? change = null,
         bool runsJobs = false
-    ) => StartAsync(ConnectionString, folder, configuration, change, runsJobs);
+    ) => StartAsync(ConnectionString, folder, configuration, change, runsJobs, isNew);
 
     private static async Task<WebApplication> StartAsync(
         string connectionString,
         string folder,
         Dictionary<string, string?>? configuration,
         Action<WebApplicationBuilder>? change,
-        bool runsJobs
+        bool runsJobs,
+        bool isNew
     )
     {
         var settings = DemoDatabase.Settings(Pooled(connectionString), folder);
@@ -78,6 +92,11 @@ public sealed class ApiFixture : IAsyncDisposable
                 builder.WebHost.UseTestServer();
                 // The test server has no limits of its own, and would say so at every request.
                 builder.Logging.AddFilter("Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", LogLevel.Error);
+                if (!isNew)
+                {
+                    DemoDatabase.HashQuickly(builder);
+                }
+
                 change?.Invoke(builder);
             }
         );

@@ -2,9 +2,14 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Lavamedia.Api.Hosting;
 using Lavamedia.Identity.Users;
+using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Data.Migrating;
 using Lavamedia.Platform.Seeding;
+using Lavamedia.Testing.Database;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +21,68 @@ internal static class DemoDatabase
     public const string Editor = "editor@lavamedia.example";
     public const string Author = "author@lavamedia.example";
 
-    public static async Task PrepareAsync(string connectionString)
+    private const string SecretsFile = "secrets.json";
+
+    /// <summary>Enough for a test to sign in with, which is not what keeps its password secret.</summary>
+    private const int Iterations = 1000;
+
+    private static string secrets = string.Empty;
+
+    public static Task PrepareAsync(string connectionString) =>
+        RunAsync(
+            connectionString,
+            change: null,
+            async (app, _) =>
+            {
+                await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+                await using var scope = app.Services.CreateAsyncScope();
+                var accounts = scope.ServiceProvider.GetServices<ISeeder>().OfType<DemoAccounts>().Single();
+                await accounts.SeedAsync(new Progress<string>(), CancellationToken.None);
+            }
+        );
+
+    /// <summary>
+    /// A database whose hosts have what an installation has after its first start: secrets (<see cref="WriteSecrets"/>), keys that sign, and
+    /// passwords, which they check with few iterations (<see cref="HashQuickly"/>). Making these costs more than most tests do.
+    /// </summary>
+    public static Task<TestDatabase> CreateInstalledAsync() =>
+        TestDatabase.CreateAsync("accounts", PrepareAsync, "installed accounts", InstallAsync);
+
+    /// <summary>Gives a host the secrets of the installation that a copy of the database belongs to.</summary>
+    public static void WriteSecrets(string folder) => File.WriteAllText(Path.Combine(folder, SecretsFile), secrets);
+
+    public static void HashQuickly(WebApplicationBuilder builder) =>
+        builder.Services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = Iterations);
+
+    private static Task InstallAsync(string connectionString) =>
+        RunAsync(
+            connectionString,
+            HashQuickly,
+            async (app, folder) =>
+            {
+                await app.StartAsync();
+                // The first to ask for the keys makes them.
+                using var keys = await app.GetTestClient().GetAsync(new Uri("/auth/keys", UriKind.Relative));
+                keys.EnsureSuccessStatusCode();
+                await using var scope = app.Services.CreateAsyncScope();
+                var hash = scope
+                    .ServiceProvider.GetRequiredService<IPasswordHasher<User>>()
+                    .HashPassword(null!, DemoAccounts.Password);
+                await scope
+                    .ServiceProvider.GetRequiredService<LavamediaDbContext>()
+                    .Database.ExecuteSqlAsync(
+                        $"UPDATE users SET password_hash = {hash} WHERE password_hash IS NOT NULL"
+                    );
+                secrets = await File.ReadAllTextAsync(Path.Combine(folder, SecretsFile));
+                await app.StopAsync();
+            }
+        );
+
+    private static async Task RunAsync(
+        string connectionString,
+        Action<WebApplicationBuilder>? change,
+        Func<WebApplication, string, Task> work
+    )
     {
         var folder = Directory.CreateTempSubdirectory("lavamedia-api-").FullName;
         try
@@ -27,12 +93,10 @@ internal static class DemoDatabase
                 {
                     builder.Configuration.AddInMemoryCollection(Settings(connectionString, folder));
                     builder.WebHost.UseTestServer();
+                    change?.Invoke(builder);
                 }
             );
-            await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
-            await using var scope = app.Services.CreateAsyncScope();
-            var accounts = scope.ServiceProvider.GetServices<ISeeder>().OfType<DemoAccounts>().Single();
-            await accounts.SeedAsync(new Progress<string>(), CancellationToken.None);
+            await work(app, folder);
         }
         finally
         {

@@ -224,7 +224,9 @@ public sealed class SameAnswerTests(SameAnswerTests.Accounts accounts) : IClassF
                     ["Lavamedia:AttemptsPerAddress"] = "1000000",
                     ["Lavamedia:AttemptsPerAccount"] = "1000000",
                     ["Lavamedia:RecentSignIn"] = "01:00:00",
-                }
+                },
+                // Beside hashes that cost nothing, no difference would be large.
+                isNew: true
             );
             Author = await Api.SignedInAsync(DemoDatabase.Author);
             await Api.ExecuteAsync(

@@ -32,11 +32,26 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateAsync(string template, Func<string, Task> prepare)
     {
         var server = await PostgresServer.SharedAsync();
-        var prepared = Templates.GetOrAdd(
-            template,
-            _ => new Lazy<Task<string>>(() => PrepareTemplateAsync(server, prepare))
+        return await CreateAsync(server, await TemplateAsync(server, template, EmptyAsync, prepare));
+    }
+
+    /// <summary>A copy of a database that is prepared once per test run from another one that is.</summary>
+    /// <param name="basis">The name of the other one.</param>
+    /// <param name="prepareBasis">Prepares the other one, if nobody did yet.</param>
+    /// <param name="template">A name for what is prepared.</param>
+    /// <param name="prepare">Prepares the rest, given the connection string of a copy.</param>
+    public static async Task<TestDatabase> CreateAsync(
+        string basis,
+        Func<string, Task> prepareBasis,
+        string template,
+        Func<string, Task> prepare
+    )
+    {
+        var server = await PostgresServer.SharedAsync();
+        return await CreateAsync(
+            server,
+            await TemplateAsync(server, template, () => TemplateAsync(server, basis, EmptyAsync, prepareBasis), prepare)
         );
-        return await CreateAsync(server, await prepared.Value);
     }
 
     /// <inheritdoc />
@@ -50,10 +65,26 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(server, name);
     }
 
-    private static async Task<string> PrepareTemplateAsync(PostgresServer server, Func<string, Task> prepare)
+    private static Task<string> EmptyAsync() => Task.FromResult("template1");
+
+    private static Task<string> TemplateAsync(
+        PostgresServer server,
+        string template,
+        Func<Task<string>> basis,
+        Func<string, Task> prepare
+    ) =>
+        Templates
+            .GetOrAdd(template, _ => new Lazy<Task<string>>(() => PrepareTemplateAsync(server, basis, prepare)))
+            .Value;
+
+    private static async Task<string> PrepareTemplateAsync(
+        PostgresServer server,
+        Func<Task<string>> basis,
+        Func<string, Task> prepare
+    )
     {
         var template = $"template_{Guid.NewGuid():N}";
-        await server.AdministerAsync($"CREATE DATABASE {template}");
+        await server.AdministerAsync($"CREATE DATABASE {template} TEMPLATE {await basis()}");
         // A template can only be copied while nobody is connected to it, so no connection may stay in a pool.
         await prepare(
             new NpgsqlConnectionStringBuilder(server.ConnectionString(template)) { Pooling = false }.ConnectionString
