@@ -59,9 +59,15 @@ public sealed class SameAnswerTests(SameAnswerTests.Accounts accounts) : IClassF
         // What is made once, such as an answer of a cache, is made before.
         await WorkOfAsync(door, account);
         await WorkOfAsync(door, Unknown);
-        var known = await WorkOfAsync(door, account);
+        var (known, unknown) = (await WorkOfAsync(door, account), await WorkOfAsync(door, Unknown));
+        // What such a cache has is made anew every now and then, by chance for one of the two; never for the same one each time.
+        for (var turn = 0; turn < 2 && known.Count != unknown.Count; turn++)
+        {
+            (known, unknown) = (await WorkOfAsync(door, account), await WorkOfAsync(door, Unknown));
+        }
+
         // The attempt is counted while the account is looked for: which of the two is seen first is chance.
-        (await WorkOfAsync(door, Unknown)).ShouldBe(known, ignoreOrder: true);
+        unknown.ShouldBe(known, ignoreOrder: true);
         known.ShouldContain(work => work.Contains("INSERT INTO", StringComparison.Ordinal));
     }
 
