@@ -65,7 +65,8 @@ public sealed class UploadMediaTests(MediaFixture media) : IClassFixture<MediaFi
 
         error.ShouldBeOfType<MediaTooLargeError>().MaximumBytes.ShouldBe(50 * 1024 * 1024);
         endless.Position.ShouldBeLessThan(51 * 1024 * 1024);
-        (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(20 * 1024 * 1024);
+        // Other tests allocate meanwhile; whoever kept what is sent would need more than was sent.
+        (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(50 * 1024 * 1024);
         Drafts().ShouldBeEmpty();
     }
 
