@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Picture } from '@/components/picture/picture';
 import type { Teaser } from '@/content/types';
 import { textAttribute, type BodyNode } from './body-document';
@@ -34,13 +33,13 @@ export function BodyRelated({ node, references, texts }: Props) {
       <ul lang={title ? undefined : texts.contentLang}>
         {articles.map(({ id, path, kicker, title: headline, hero }) => (
           <li key={id}>
-            <Link href={path} prefetch={false}>
+            <a href={path}>
               {hero && <Picture picture={hero.asset} alternativeText="" sizes="112px" ratio={4 / 3} />}
               <span>
                 {kicker && <small>{kicker}</small>}
                 {headline}
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

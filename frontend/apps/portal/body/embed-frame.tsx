@@ -68,7 +68,7 @@ export function EmbedFrame({ embed, party, title, texts, lang }: Props) {
     );
   }
   return (
-    <div data-needs-script data-screen-only lang={lang}>
+    <div data-island="" data-needs-script data-screen-only lang={lang}>
       <ReplayedButton onPress={press(() => setIsAsked(true))}>{texts.action}</ReplayedButton>
       <p>{texts.warning}</p>
       <div className="embed-always">

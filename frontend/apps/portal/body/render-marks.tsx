@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { textAttribute, type BodyNode } from './body-document';
 import { safeAddress } from './safe-address';
@@ -16,14 +15,7 @@ export const markRenderers: Record<string, MarkRenderer> = {
   code: (_mark, children) => <code>{children}</code>,
   link: (mark, children) => {
     const href = safeAddress(textAttribute(mark, 'href') ?? '');
-    if (href === null) return children;
-    return href.startsWith('/') ? (
-      <Link href={href} prefetch={false}>
-        {children}
-      </Link>
-    ) : (
-      <a href={href}>{children}</a>
-    );
+    return href === null ? children : <a href={href}>{children}</a>;
   },
 };
 

@@ -34,7 +34,7 @@ export function ConsentChoices({ parties, texts }: ConsentChoicesProps) {
   };
 
   return (
-    <div data-needs-script className={styles.choices}>
+    <div data-island="" data-needs-script className={styles.choices}>
       {purposes.map((purpose) => (
         <PurposeChoices
           key={purpose}

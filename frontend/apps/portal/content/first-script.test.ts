@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstScript } from './first-script';
 
-const send = vi.fn((_: string, body: URLSearchParams) => body.toString() !== '');
+const send = vi.fn((_: string, body: URLSearchParams | string) => body.toString() !== '');
 const root = document.documentElement;
 
 function run(about: Partial<Record<'webdriver' | 'doNotTrack' | 'globalPrivacyControl', unknown>> = {}) {
@@ -36,6 +36,7 @@ describe('what runs before a page is painted', () => {
     listen.mockClear();
     send.mockClear();
     delete root.dataset.counted;
+    vi.useRealTimers();
     vi.unstubAllGlobals();
   });
 
@@ -63,4 +64,39 @@ describe('what runs before a page is painted', () => {
       expect(root.dataset.counted).toBeUndefined();
     },
   );
+
+  it('says that an article is read once it was in sight for four seconds, and only once', () => {
+    vi.useFakeTimers();
+    const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    document.body.innerHTML = '<span hidden data-read="Q29udGVudDox"></span>';
+    const turn = (to: DocumentVisibilityState) => {
+      sight.mockReturnValue(to);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    run();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    vi.advanceTimersByTime(3_900);
+    turn('hidden');
+    vi.advanceTimersByTime(10_000);
+    turn('visible');
+    vi.advanceTimersByTime(3_900);
+    expect(send).not.toHaveBeenCalled();
+
+    vi.advanceTimersByTime(100);
+    turn('hidden');
+    turn('visible');
+    vi.advanceTimersByTime(10_000);
+    expect(send.mock.calls).toEqual([['/api/views', 'Q29udGVudDox']]);
+  });
+
+  it('says nothing of reading where there is no article, or of whoever is not to be counted', () => {
+    vi.useFakeTimers();
+    run();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.body.innerHTML = '<span hidden data-read="Q29udGVudDox"></span>';
+    delete root.dataset.counted;
+    run({ doNotTrack: '1' });
+    vi.advanceTimersByTime(10_000);
+    expect(send).not.toHaveBeenCalled();
+  });
 });

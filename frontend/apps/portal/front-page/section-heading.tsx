@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { CategoryLink } from '@/content/types';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
@@ -19,13 +18,7 @@ interface Props {
 /** What a section of the front page is called, and the ways onward from it. */
 export async function SectionHeading({ id, name, quiet, path, subsections, locale }: Props) {
   const text = await getTranslations({ locale, namespace: 'category' });
-  const title = path ? (
-    <Link href={path} prefetch={false}>
-      {name}
-    </Link>
-  ) : (
-    name
-  );
+  const title = path ? <a href={path}>{name}</a> : name;
   if (quiet) return <h2 id={id}>{title}</h2>;
 
   return (
@@ -36,9 +29,7 @@ export async function SectionHeading({ id, name, quiet, path, subsections, local
           <ul lang={langOfContent(locale)}>
             {subsections.map((subsection) => (
               <li key={subsection.id}>
-                <Link href={subsection.path} prefetch={false}>
-                  {subsection.name}
-                </Link>
+                <a href={subsection.path}>{subsection.name}</a>
               </li>
             ))}
           </ul>

@@ -84,6 +84,22 @@
   };
   for (const click of ['click', 'auxclick']) document.addEventListener(click, countChoice);
 
+  // That an article is read: which, and nothing of who reads it. Whoever leaves sooner has not begun to.
+  const READING_BEGINS = 4_000;
+  let beginning;
+  const countReading = () => {
+    clearTimeout(beginning);
+    const id = document.querySelector('[data-read]')?.dataset.read;
+    if (!id || document.visibilityState !== 'visible') return;
+    beginning = setTimeout(() => {
+      document.removeEventListener('visibilitychange', countReading);
+      navigator.sendBeacon('/api/views', id);
+    }, READING_BEGINS);
+  };
+  if ('counted' in root.dataset)
+    for (const event of ['DOMContentLoaded', 'visibilitychange'])
+      document.addEventListener(event, countReading);
+
   // What was read stays readable without a connection: see service-worker.js. A page within the admin's preview keeps nothing.
   if (
     'serviceWorker' in navigator &&

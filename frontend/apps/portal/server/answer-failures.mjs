@@ -6,7 +6,7 @@ const HEADERS_OF_BODY = ['content-encoding', 'content-length', 'etag', 'link', '
 
 /** @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} handle */
 export const answerFailures = (handle) => (request, response) => {
-  // What Next asks for while a reader goes on within the page is no page: app/[locale]/error.tsx is shown there.
+  // A page in the form that Next has for its own scripts: app/[locale]/error.tsx is shown there.
   if ('rsc' in request.headers) return handle(request, response);
 
   const { write, end, writeHead, flushHeaders } = response;

@@ -1,6 +1,14 @@
-// What a page can do beyond being read comes after its first picture: on a slow line its scripts, a third of all bytes, would stand before
-// fonts and pictures.
+// Reading needs no script. A page that is nothing but read has none of Next's; what others can do beyond being read comes after their first
+// picture: on a slow line their scripts, a third of all bytes, would stand before fonts and pictures.
 
+/** What comes alive in the browser says so by this attribute. Within text and within scripts its quotes are written in another way. */
+const ISLAND = ' data-island=""';
+/** Next leaves to the browser what it could not make itself. */
+const UNMADE = '<html id="__next_error__"';
+
+const FROM_NEXT = /<script\b(?=[^>]*\bsrc="\/_next\/[^"]+")[^>]*><\/script>/g;
+/** The content of the page once more, for scripts. */
+const CONTENT = /<script\b[^>]*>(?:\(self\.__next_f=|self\.__next_f\.push\()[^]*?<\/script>/g;
 const SCRIPT = /<script\b(?=[^>]*\bsrc="(?<src>\/_next\/[^"]+)")(?=[^>]*\basync="")[^>]*><\/script>/g;
 const PRELOAD = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="script")[^>]*\/>/g;
 const END = '</body>';
@@ -31,10 +39,13 @@ function loader(addresses) {
 }
 
 /**
- * A page whose scripts are loaded late.
+ * A page whose scripts are loaded late, or not at all where nothing is alive.
  * @param {string} html @param {string} nonce
  */
 export function lateScripts(html, nonce) {
+  if (!html.includes(ISLAND) && !html.includes(UNMADE))
+    return [FROM_NEXT, CONTENT, PRELOAD].reduce((rest, scripts) => rest.replace(scripts, ''), html);
+
   const addresses = [...html.matchAll(SCRIPT)].map(({ groups }) => groups.src);
   const end = html.lastIndexOf(END);
   if (addresses.length === 0 || end < 0) return html;

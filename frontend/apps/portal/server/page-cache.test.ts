@@ -131,7 +131,7 @@ describe('the cache of pages', () => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('content-security-policy', `script-src 'nonce-${crypto.randomUUID()}'`);
       response.write('<html><script src="/_next/one.js" async=""></');
-      response.end('script><body>found</body></html>');
+      response.end('script><body data-island="">found</body></html>');
     };
     for (const path of ['/search?q=lave', '/en/search?q=lave.html']) {
       make = withScript;

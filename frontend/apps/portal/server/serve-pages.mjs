@@ -1,7 +1,7 @@
 // Answers with a page that was made before, or has Next make it, and keeps it where others may want the same.
 import { FinishedPage } from './finished-page.mjs';
 
-/** Previews are for one person; pictures, files and what Next asks for while a reader goes on within the page are no pages. */
+/** Previews are for one person; pictures, files and pages in the form that Next has for its own scripts are no pages. */
 const NO_PAGE = /^\/(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*\/)?(?:preview|api|share-images|_next)(?:\/|$)|\.[a-z]+$/;
 /** Whoever sees the site of another instant has this cookie: site-preview/session.ts. */
 const SITE_PREVIEW = /(?:^|;\s*)lavamedia-site-preview=/;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /**
- * A defect of the portal itself, met while going on within the page; server/failure-page.mjs is what a whole page that fails looks like.
+ * A defect of the portal itself, met in the browser; server/failure-page.mjs is what a whole page that fails looks like.
  * Outages of the API do not come here: see content/outage.ts. Its texts are files of their own, since every page loads them.
  */
 export default function ErrorPage({ error, reset }: Props) {

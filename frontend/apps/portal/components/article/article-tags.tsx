@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Article } from '@/content/article';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
@@ -15,9 +14,9 @@ export async function ArticleTags({ tags, locale }: { tags: Article['tags']; loc
       <ul lang={langOfContent(locale)}>
         {tags.map(({ id, name, path }) => (
           <li key={id}>
-            <Link href={path} rel="tag" prefetch={false}>
+            <a href={path} rel="tag">
               {name}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import { Picture } from '@/components/picture/picture';
@@ -78,9 +77,7 @@ async function valueOf(field: CustomField, locale: Locale) {
         <ul>
           {field.items.map(({ id, path, title }) => (
             <li key={id}>
-              <Link href={path} prefetch={false}>
-                {title}
-              </Link>
+              <a href={path}>{title}</a>
             </li>
           ))}
         </ul>

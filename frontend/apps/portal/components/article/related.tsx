@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Teaser as TeaserContent } from '@/content/types';
 import { langOfInterface } from '@/i18n/locales';
@@ -21,13 +20,7 @@ export function Related({ title, path, articles, locale }: Props) {
   return (
     <section data-screen-only className={`page ${styles.related}`} aria-labelledby="related">
       <h2 id="related" lang={langOfInterface(locale)}>
-        {path ? (
-          <Link href={path} prefetch={false}>
-            {title}
-          </Link>
-        ) : (
-          title
-        )}
+        {path ? <a href={path}>{title}</a> : title}
       </h2>
       <div className={styles.articles}>
         {articles.map((article) => (

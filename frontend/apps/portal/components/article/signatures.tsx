@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import type { Article } from '@/content/article';
@@ -52,14 +51,9 @@ function Names({ people, locale }: { people: Article['bylines']; locale: Locale 
     if (type === 'literal') return <Fragment key={place}>{value}</Fragment>;
     const person = people[Number(value)];
     return person?.author ? (
-      <Link
-        key={place}
-        href={localePath(locale, `/authors/${person.author.slug}`)}
-        rel="author"
-        prefetch={false}
-      >
+      <a key={place} href={localePath(locale, `/authors/${person.author.slug}`)} rel="author">
         {person.displayName}
-      </Link>
+      </a>
     ) : (
       <Fragment key={place}>{person?.displayName}</Fragment>
     );

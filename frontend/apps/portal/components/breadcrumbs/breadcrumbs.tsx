@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
@@ -26,9 +25,7 @@ export async function Breadcrumbs({ locale, above, here }: Props) {
       <ol lang={above.length > 0 ? langOfContent(locale) : undefined}>
         {shown.map(({ name, path }) => (
           <li key={path}>
-            <Link href={path} prefetch={false}>
-              {name}
-            </Link>
+            <a href={path}>{name}</a>
           </li>
         ))}
       </ol>

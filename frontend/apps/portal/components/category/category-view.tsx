@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import { FollowLink } from '@/components/follow/follow-link';
@@ -37,9 +36,7 @@ export async function CategoryView({ category, first, locale }: Props) {
             <ul lang={langOfContent(locale)}>
               {category.children.map(({ id, name, path }) => (
                 <li key={id}>
-                  <Link href={path} prefetch={false}>
-                    {name}
-                  </Link>
+                  <a href={path}>{name}</a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Category } from '@/content/category';
 import { langOfInterface } from '@/i18n/locales';
@@ -22,16 +21,16 @@ export async function Pages({ path, pageInfo, locale }: Props) {
   return (
     <nav aria-label={text('pages')} lang={langOfInterface(locale)} className={styles.pages}>
       {newer && (
-        <Link href={newer} rel="prev" prefetch={false}>
+        <a href={newer} rel="prev">
           <span aria-hidden="true">← </span>
           {text('newer')}
-        </Link>
+        </a>
       )}
       {older && (
-        <Link href={older} rel="next" prefetch={false} className={styles.older}>
+        <a href={older} rel="next" className={styles.older}>
           {text('older')}
           <span aria-hidden="true"> →</span>
-        </Link>
+        </a>
       )}
     </nav>
   );

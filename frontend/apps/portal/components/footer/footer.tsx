@@ -1,5 +1,4 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { languageLinks, languageName } from '@/components/language-links';
 import { choicesPath } from '@/consent/choices-path';
@@ -29,16 +28,14 @@ export async function Footer({ locale, sections, pages, translations }: Props) {
           <nav aria-label={text('sections')} className={styles.sections}>
             {sections.map(({ id, name, path, subsections }) => (
               <div key={id}>
-                <Link href={path} prefetch={false} className={styles.section}>
+                <a href={path} className={styles.section}>
                   {name}
-                </Link>
+                </a>
                 {subsections.length > 0 && (
                   <ul>
                     {subsections.map((subsection) => (
                       <li key={subsection.id}>
-                        <Link href={subsection.path} prefetch={false}>
-                          {subsection.name}
-                        </Link>
+                        <a href={subsection.path}>{subsection.name}</a>
                       </li>
                     ))}
                   </ul>
@@ -51,20 +48,14 @@ export async function Footer({ locale, sections, pages, translations }: Props) {
           <ul>
             {pages.map(({ id, title, path }) => (
               <li key={id}>
-                <Link href={path} prefetch={false}>
-                  {title}
-                </Link>
+                <a href={path}>{title}</a>
               </li>
             ))}
             <li>
-              <Link href={localePath(locale, '/newsletter')} prefetch={false}>
-                {text('newsletter')}
-              </Link>
+              <a href={localePath(locale, '/newsletter')}>{text('newsletter')}</a>
             </li>
             <li>
-              <Link href={choicesPath(locale)} prefetch={false}>
-                {text('choices')}
-              </Link>
+              <a href={choicesPath(locale)}>{text('choices')}</a>
             </li>
             <li>
               <a href={localePath(locale, '/rss.xml')}>{text('feed')}</a>

@@ -1,6 +1,5 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
 import { sayDay } from '@lavamedia/utils';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { languageLinks, languageName } from '@/components/language-links';
 import type { Navigation } from '@/content/navigation';
@@ -22,21 +21,11 @@ export async function Masthead({ locale, sections, translations, current }: Prop
     <header className={styles.masthead} data-screen-only>
       <div className={`page ${styles.band}`}>
         <p className={styles.today}>{sayDay(new Date(), locale)}</p>
-        <Link
-          href={localePath(locale, '/')}
-          prefetch={false}
-          className={styles.home}
-          aria-label={text('home')}
-        >
+        <a href={localePath(locale, '/')} className={styles.home} aria-label={text('home')}>
           <Wordmark />
-        </Link>
+        </a>
         <div className={styles.tools}>
-          <Link
-            href={localePath(locale, '/search')}
-            prefetch={false}
-            className={styles.tool}
-            aria-label={text('search')}
-          >
+          <a href={localePath(locale, '/search')} className={styles.tool} aria-label={text('search')}>
             <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
               <circle cx="8.75" cy="8.75" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
               <path
@@ -47,7 +36,7 @@ export async function Masthead({ locale, sections, translations, current }: Prop
                 strokeLinecap="round"
               />
             </svg>
-          </Link>
+          </a>
           {languageLinks(locale, translations).map((link) => (
             // Another language is another document: its lang attribute comes with a full load.
             <a
@@ -79,9 +68,9 @@ export async function Masthead({ locale, sections, translations, current }: Prop
           <ul className="page">
             {sections.map(({ id, slug, name, path }) => (
               <li key={id}>
-                <Link href={path} prefetch={false} aria-current={current.includes(slug) ? 'true' : undefined}>
+                <a href={path} aria-current={current.includes(slug) ? 'true' : undefined}>
                   {name}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

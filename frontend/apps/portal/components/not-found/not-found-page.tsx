@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Related } from '@/components/article/related';
@@ -48,9 +47,7 @@ async function Missing({ locale, missing }: { locale: Locale; missing: Reason })
   return (
     <Frame locale={locale}>
       <Notice title={text('title')} text={text('text')} lang={langOfInterface(locale)}>
-        <Link href={localePath(locale, '/')} prefetch={false}>
-          {common('home')}
-        </Link>
+        <a href={localePath(locale, '/')}>{common('home')}</a>
       </Notice>
       {frontPage.available && (
         <Related

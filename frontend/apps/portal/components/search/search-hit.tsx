@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
@@ -37,9 +36,9 @@ export async function SearchHitView({ hit, locale }: Props) {
           </p>
         )}
         <h2 className={styles.title}>
-          <Link href={path} prefetch={false}>
+          <a href={path}>
             <MarkedText parts={title} />
-          </Link>
+          </a>
         </h2>
         {excerpt.length > 0 && (
           <p className={styles.excerpt}>

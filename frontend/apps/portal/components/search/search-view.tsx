@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { SearchQuestion, SearchResults } from '@/content/search';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
@@ -43,24 +42,22 @@ export async function SearchView({ question, results, locale }: Props) {
         <nav aria-label={text('sections')} lang={ours} className={styles.sections}>
           <ul>
             <li>
-              <Link
+              <a
                 href={address({ section: null })}
-                prefetch={false}
                 aria-current={question.section === null ? 'true' : undefined}
               >
                 {text('allSections')}
-              </Link>
+              </a>
             </li>
             {results.categories.map(({ category, count }) => (
               <li key={category.id}>
-                <Link
+                <a
                   href={address({ section: category.id })}
-                  prefetch={false}
                   aria-current={question.section === category.id ? 'true' : undefined}
                 >
                   <span lang={langOfContent(locale)}>{category.name}</span>{' '}
                   <span className={styles.figure}>{count}</span>
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -84,10 +81,10 @@ export async function SearchView({ question, results, locale }: Props) {
       )}
       {page?.hasNextPage && page.endCursor && (
         <p className={styles.more} lang={ours}>
-          <Link href={address({ after: page.endCursor })} rel="next" prefetch={false} className={styles.next}>
+          <a href={address({ after: page.endCursor })} rel="next" className={styles.next}>
             {text('more')}
             <span aria-hidden="true"> →</span>
-          </Link>
+          </a>
         </p>
       )}
     </div>

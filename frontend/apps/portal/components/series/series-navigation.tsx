@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Article } from '@/content/article';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
@@ -22,22 +21,22 @@ export async function SeriesNavigation({ article, locale }: { article: Article; 
     >
       <p className={styles.place}>
         <span>{text('place', { number, count })}</span>
-        <Link href={series.path} prefetch={false} lang={own}>
+        <a href={series.path} lang={own}>
           {series.title}
-        </Link>
+        </a>
       </p>
       <div className={styles.ways}>
         {previous && (
-          <Link href={previous.path} prefetch={false} rel="prev" lang={own}>
+          <a href={previous.path} rel="prev" lang={own}>
             <span lang={ours}>{text('previous')}</span>
             {previous.title}
-          </Link>
+          </a>
         )}
         {next && (
-          <Link href={next.path} prefetch={false} rel="next" lang={own} className={styles.next}>
+          <a href={next.path} rel="next" lang={own} className={styles.next}>
             <span lang={ours}>{text('next')}</span>
             {next.title}
-          </Link>
+          </a>
         )}
       </div>
     </nav>

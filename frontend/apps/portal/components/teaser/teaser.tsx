@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
@@ -56,9 +55,7 @@ export async function Teaser({ article, weight, locale, level = 3, first = weigh
       <div className={styles.text}>
         {label && <p className={styles.kicker}>{label}</p>}
         <Headline className={styles.headline}>
-          <Link href={article.path} prefetch={false}>
-            {article.title}
-          </Link>
+          <a href={article.path}>{article.title}</a>
         </Headline>
         {article.summary && WITH_SUMMARY.has(weight) && <p className={styles.summary}>{article.summary}</p>}
         <p className={styles.meta}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PlainPage } from '@/components/plain-page/plain-page';
 import { OneButtonForm } from '@/components/newsletter/one-button-form';
@@ -49,9 +48,7 @@ export default async function NewsletterLeave({ params, searchParams }: Props) {
         </>
       ) : (
         <p>
-          <Link href={localePath(locale, '/')} prefetch={false}>
-            {text('leave.next')}
-          </Link>
+          <a href={localePath(locale, '/')}>{text('leave.next')}</a>
         </p>
       )}
     </PlainPage>
