@@ -46,36 +46,44 @@ internal static class XmlDocumentation
     private static string? Given(MemberInfo member) =>
         member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description;
 
-    private static XElement? Find(MethodInfo method)
+    private static XElement? Find(MethodInfo method) =>
+        Find(method.DeclaringType!.Assembly, $"M:{NameOf(method.DeclaringType)}.{method.Name}");
+
+    private static XElement? Find(Assembly assembly, string id) =>
+        Loaded.GetOrAdd(assembly, Load).GetValueOrDefault(id);
+
+    /// <summary>Members by their ids; methods are found by their bare name as well, of overloads the first.</summary>
+    private static Dictionary<string, XElement> Load(Assembly assembly)
     {
-        var id = $"M:{NameOf(method.DeclaringType!)}.{method.Name}";
-        var members = Load(method.DeclaringType!.Assembly);
-        return members.GetValueOrDefault(id)
-            ?? members
-                .FirstOrDefault(pair =>
-                    pair.Key.StartsWith(id + "(", StringComparison.Ordinal)
-                    || pair.Key.StartsWith(id + "``", StringComparison.Ordinal)
-                )
-                .Value;
+        var path = Path.ChangeExtension(assembly.Location, ".xml");
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        var members = XDocument
+            .Load(path)
+            .Descendants("member")
+            .DistinctBy(member => member.Attribute("name")!.Value)
+            .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+        foreach (
+            var (id, member) in members.Where(pair => pair.Key.StartsWith("M:", StringComparison.Ordinal)).ToList()
+        )
+        {
+            members.TryAdd(WithoutSignature(id), member);
+        }
+
+        return members;
     }
 
-    private static XElement? Find(Assembly assembly, string id) => Load(assembly).GetValueOrDefault(id);
-
-    private static Dictionary<string, XElement> Load(Assembly assembly) =>
-        Loaded.GetOrAdd(
-            assembly,
-            static assembly =>
-            {
-                var path = Path.ChangeExtension(assembly.Location, ".xml");
-                return File.Exists(path)
-                    ? XDocument
-                        .Load(path)
-                        .Descendants("member")
-                        .DistinctBy(member => member.Attribute("name")!.Value)
-                        .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal)
-                    : [];
-            }
-        );
+    /// <summary>The id of a method without its type parameters (<c>``1</c>) and its parameters (<c>(System.String)</c>).</summary>
+    private static string WithoutSignature(string id)
+    {
+        var parameters = id.IndexOf('(', StringComparison.Ordinal);
+        var name = parameters < 0 ? id : id[..parameters];
+        var typeParameters = name.IndexOf("``", StringComparison.Ordinal);
+        return typeParameters < 0 ? name : name[..typeParameters];
+    }
 
     private static string NameOf(Type type) =>
         (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
