@@ -19,7 +19,7 @@ internal static class CacheHeaders
         HeaderNames.Authorization,
         HeaderNames.Cookie,
         "GraphQL-Cost",
-        "GraphQL-Statistics",
+        StatisticsReport.Name,
     ];
 
     /// <summary>Writes the headers; tells whether the client has this answer already, so that nothing else is sent.</summary>

@@ -11,8 +11,6 @@ namespace Lavamedia.GraphQL.AspNetCore.Requests;
 /// </summary>
 internal sealed class OperationRunner(GraphQLEndpointOptions options)
 {
-    private const string StatisticsHeader = "GraphQL-Statistics";
-
     /// <summary>Makes the engine's request of what a client sent: finds its stored document, and says what the caller may do.</summary>
     /// <param name="body">What the client sent.</param>
     /// <param name="context">The request, or the connection, that it came through.</param>
@@ -42,9 +40,9 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
             },
         };
         request.Items[RequestItems.HttpContext] = context;
-        if (headers[StatisticsHeader] == "report" && options.AllowsStatistics(user))
+        if (headers[StatisticsReport.Name] == "report" && options.AllowsStatistics(user))
         {
-            request.Items[RequestItems.ReportStatistics] = true;
+            request.Items[StatisticsReport.Name] = true;
         }
         var documents = context.RequestServices.GetService<DocumentResolver>();
         return documents is null
@@ -59,7 +57,7 @@ internal sealed class OperationRunner(GraphQLEndpointOptions options)
     private bool MayCoalesce(HttpContext context, ClaimsPrincipal user) =>
         options.CoalescesRequests
         && user.Identity?.IsAuthenticated is not true
-        && !context.Request.Headers.ContainsKey(StatisticsHeader)
+        && !context.Request.Headers.ContainsKey(StatisticsReport.Name)
         && !options.RunsInTurn(context);
 
     /// <summary>Starts an operation; a document that proved good is kept, where the client asked for it.</summary>

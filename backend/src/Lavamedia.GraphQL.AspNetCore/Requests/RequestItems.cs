@@ -3,9 +3,6 @@ namespace Lavamedia.GraphQL.AspNetCore.Requests;
 /// <summary>Keys under which the transports attach facts to <see cref="Execution.GraphQLRequest.Items"/>.</summary>
 public static class RequestItems
 {
-    /// <summary>Present and true when the client may see and asked for data statistics.</summary>
-    public const string ReportStatistics = "GraphQL-Statistics";
-
     /// <summary>The <see cref="Microsoft.AspNetCore.Http.HttpContext"/> of the request, or of the connection that it came through.</summary>
     public const string HttpContext = "HttpContext";
 

@@ -6,15 +6,12 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 /// <summary>Tells developers what a request cost the database: <c>extensions.dataStatistics</c>.</summary>
 internal sealed class DataStatisticsExtension : IResponseExtension
 {
-    /// <summary>Set among the request's items by a transport whose client may see statistics and asked for them.</summary>
-    private const string Asked = "GraphQL-Statistics";
-
     public string Name => "dataStatistics";
 
     public bool AppliesTo(GraphQLRequest request) => IsAsked(request);
 
     public static bool IsAsked(GraphQLRequest request) =>
-        request.Items.TryGetValue(Asked, out var asked) && asked is true;
+        request.Items.TryGetValue(StatisticsReport.Name, out var asked) && asked is true;
 
     public void Write(GraphQLRequest request, Utf8JsonWriter writer)
     {

@@ -45,7 +45,7 @@ internal sealed class NewsClient(
             Document = Encoding.UTF8.GetBytes(query),
             Variables = JsonSerializer.SerializeToElement(variables ?? new { }),
         };
-        request.Items["GraphQL-Statistics"] = true;
+        request.Items[StatisticsReport.Name] = true;
         Statistics = QueryStatistics.Collect(request);
         using var result = await Services
             .GetRequiredService<IRequestExecutor>()
