@@ -1,10 +1,9 @@
 using System.Security.Claims;
-using System.Text;
-using System.Text.Json;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Planning;
+using Lavamedia.GraphQL.Tests.Execution;
 using Lavamedia.GraphQL.Tests.Planning;
 using Lavamedia.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,23 +68,15 @@ public sealed class LibraryServer : IDisposable
             )
         );
 
-    public async Task<string> ExecuteAsync(
+    public Task<string> ExecuteAsync(
         string document,
         object? variables = null,
         Func<GraphQLRequest, GraphQLRequest>? change = null,
         CancellationToken cancellationToken = default
     )
     {
-        var request = new GraphQLRequest
-        {
-            Services = _services,
-            Document = Encoding.UTF8.GetBytes(document),
-            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
-        };
-        using var result = await _services
-            .GetRequiredService<IRequestExecutor>()
-            .ExecuteAsync(change is null ? request : change(request), cancellationToken);
-        return Encoding.UTF8.GetString(result.Json.Span);
+        var request = TestRequest.Of(_services, document, variables);
+        return TestRequest.AnswerAsync(change is null ? request : change(request), cancellationToken);
     }
 
     /// <summary>Starts an operation whose response may come in parts or event by event.</summary>
@@ -96,11 +87,8 @@ public sealed class LibraryServer : IDisposable
         CancellationToken cancellationToken = default
     )
     {
-        var request = new GraphQLRequest
+        var request = TestRequest.Of(_services, document, variables) with
         {
-            Services = _services,
-            Document = Encoding.UTF8.GetBytes(document),
-            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
             AllowIncremental = true,
             AllowSubscriptions = true,
         };

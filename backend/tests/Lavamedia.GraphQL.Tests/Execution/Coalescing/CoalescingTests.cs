@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.Execution;
@@ -227,23 +226,14 @@ public sealed class CoalescingTests : IDisposable
         }
     }
 
-    private async Task<string> AskAsync(
+    private Task<string> AskAsync(
         string document,
         object? variables = null,
         Func<GraphQLRequest, GraphQLRequest>? change = null,
         CancellationToken cancellationToken = default
     )
     {
-        var request = new GraphQLRequest
-        {
-            Services = _services,
-            Document = Encoding.UTF8.GetBytes(document),
-            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
-            MayCoalesce = true,
-        };
-        using var result = await _services
-            .GetRequiredService<IRequestExecutor>()
-            .ExecuteAsync(change is null ? request : change(request), cancellationToken);
-        return Encoding.UTF8.GetString(result.Json.Span);
+        var request = TestRequest.Of(_services, document, variables) with { MayCoalesce = true };
+        return TestRequest.AnswerAsync(change is null ? request : change(request), cancellationToken);
     }
 }
