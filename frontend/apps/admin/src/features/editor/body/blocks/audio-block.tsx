@@ -3,7 +3,7 @@ import type { ReactNodeViewProps } from '@tiptap/react';
 import { useTranslations } from 'use-intl';
 import { Sound } from '../../../media/sound';
 import { useAsset } from '../../../media/use-asset';
-import { CaptionLine, CreditLine } from './asset-lines';
+import { CaptionAndCreditLines } from './asset-lines';
 import { LineInput } from './line-input';
 import { MediaFrame } from './media-frame';
 
@@ -29,19 +29,7 @@ export function AudioBlock({ node, editor, getPos, updateAttributes }: ReactNode
       removeLabel={t('remove')}
       caption={caption}
       lines={
-        <>
-          <CaptionLine
-            own={asset?.caption}
-            value={caption}
-            onValueChange={(value) => updateAttributes({ caption: value })}
-          />
-          <CreditLine
-            own={asset?.credit}
-            value={credit}
-            onValueChange={(value) => updateAttributes({ credit: value })}
-            className="text-ink-3"
-          />
-        </>
+        <CaptionAndCreditLines asset={asset} caption={caption} credit={credit} onChange={updateAttributes} />
       }
     >
       {editor.isEditable ? (

@@ -7,7 +7,7 @@ import { Film } from '../../../media/film';
 import type { MediaKind } from '../../../media/media-kinds';
 import { MediaPicker } from '../../../media/media-picker';
 import { useAsset } from '../../../media/use-asset';
-import { CaptionLine, CreditLine } from './asset-lines';
+import { CaptionAndCreditLines } from './asset-lines';
 import { LineInput } from './line-input';
 import { MediaFrame } from './media-frame';
 import type { BlockSize } from './size-select';
@@ -56,16 +56,11 @@ export function VideoBlock({ node, editor, getPos, updateAttributes }: ReactNode
             onValueChange={(value) => updateAttributes({ title: value })}
             className="font-medium text-ink"
           />
-          <CaptionLine
-            own={asset?.caption}
-            value={caption}
-            onValueChange={(value) => updateAttributes({ caption: value })}
-          />
-          <CreditLine
-            own={asset?.credit}
-            value={credit}
-            onValueChange={(value) => updateAttributes({ credit: value })}
-            className="text-ink-3"
+          <CaptionAndCreditLines
+            asset={asset}
+            caption={caption}
+            credit={credit}
+            onChange={updateAttributes}
           />
           <div className="mt-1 flex flex-wrap gap-2">
             <Choice
