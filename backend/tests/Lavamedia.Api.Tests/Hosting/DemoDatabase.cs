@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Lavamedia.Api.Configuration;
 using Lavamedia.Api.Hosting;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data;
@@ -26,13 +27,15 @@ internal static class DemoDatabase
     /// <summary>Enough for a test to sign in with, which is not what keeps its password secret.</summary>
     private const int Iterations = 1000;
 
-    private static string secrets = string.Empty;
+    /// <summary>The secrets of the one installation that all installed databases are copies of, as its file has them.</summary>
+    private static readonly Lazy<string> Secrets = new(MakeSecrets);
 
     public static Task PrepareAsync(string connectionString) =>
         RunAsync(
             connectionString,
+            prepareFolder: null,
             change: null,
-            async (app, _) =>
+            async app =>
             {
                 await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
                 await using var scope = app.Services.CreateAsyncScope();
@@ -49,7 +52,8 @@ internal static class DemoDatabase
         TestDatabase.CreateAsync("accounts", PrepareAsync, "installed accounts", InstallAsync);
 
     /// <summary>Gives a host the secrets of the installation that a copy of the database belongs to.</summary>
-    public static void WriteSecrets(string folder) => File.WriteAllText(Path.Combine(folder, SecretsFile), secrets);
+    public static void WriteSecrets(string folder) =>
+        File.WriteAllText(Path.Combine(folder, SecretsFile), Secrets.Value);
 
     public static void HashQuickly(WebApplicationBuilder builder) =>
         builder.Services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = Iterations);
@@ -57,8 +61,9 @@ internal static class DemoDatabase
     private static Task InstallAsync(string connectionString) =>
         RunAsync(
             connectionString,
+            WriteSecrets,
             HashQuickly,
-            async (app, folder) =>
+            async app =>
             {
                 await app.StartAsync();
                 // The first to ask for the keys makes them.
@@ -73,20 +78,35 @@ internal static class DemoDatabase
                     .Database.ExecuteSqlAsync(
                         $"UPDATE users SET password_hash = {hash} WHERE password_hash IS NOT NULL"
                     );
-                secrets = await File.ReadAllTextAsync(Path.Combine(folder, SecretsFile));
                 await app.StopAsync();
             }
         );
 
+    private static string MakeSecrets()
+    {
+        var folder = Directory.CreateTempSubdirectory("lavamedia-secrets-").FullName;
+        try
+        {
+            GeneratedSecrets.ReadOrCreate(folder);
+            return File.ReadAllText(Path.Combine(folder, SecretsFile));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task RunAsync(
         string connectionString,
+        Action<string>? prepareFolder,
         Action<WebApplicationBuilder>? change,
-        Func<WebApplication, string, Task> work
+        Func<WebApplication, Task> work
     )
     {
         var folder = Directory.CreateTempSubdirectory("lavamedia-api-").FullName;
         try
         {
+            prepareFolder?.Invoke(folder);
             await using var app = LavamediaHost.Build(
                 runsJobs: false,
                 builder =>
@@ -96,7 +116,7 @@ internal static class DemoDatabase
                     change?.Invoke(builder);
                 }
             );
-            await work(app, folder);
+            await work(app);
         }
         finally
         {
