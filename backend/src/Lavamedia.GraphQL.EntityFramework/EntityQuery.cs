@@ -28,6 +28,24 @@ public sealed class EntityQuery<TEntity, TValues>(
 
     /// <summary>The query with the values of a request, for a resolver to return: the engine reads it as part of a selection.</summary>
     public IQueryable<TEntity> With(TValues values) => new AskedQuery<TEntity, TValues>(declared, values);
+
+    /// <summary>
+    /// The query with the values of a request, and another that is asked, in a round trip of its own, where this one finds nothing. What
+    /// is nearly always found so costs no more than its own query. Not for pages: an empty one may only mean that nothing is left.
+    /// </summary>
+    /// <param name="values">The values of this query.</param>
+    /// <param name="otherwise">Another declared query with its values.</param>
+    /// <exception cref="ArgumentException"><paramref name="otherwise"/> is not a declared query.</exception>
+    public IQueryable<TEntity> With(TValues values, IQueryable<TEntity> otherwise) =>
+        new AskedQuery<TEntity, TValues>(declared, values)
+        {
+            Otherwise =
+                otherwise as AskedQuery
+                ?? throw new ArgumentException(
+                    "What is asked otherwise has to be a declared query.",
+                    nameof(otherwise)
+                ),
+        };
 }
 
 /// <summary>Queries that need no values.</summary>

@@ -11,26 +11,16 @@ namespace Lavamedia.Content.Items;
 [QueryType]
 public static class ContentItemQueries
 {
-    // Two look-ups by unique indexes, the second only when the first finds nothing: a condition with OR would read both each time.
     private static readonly EntityQuery<ContentItem, (string Locale, string Slug)> BySlug = new(
+        (items, asked) => items.Where(item => item.Locale == asked.Locale && item.Slug == asked.Slug)
+    );
+
+    // Asked only where no item has the slug: in one query with the other it would cost every reader a second index.
+    private static readonly EntityQuery<ContentItem, (string Locale, string Slug)> ByFormerSlug = new(
         (items, asked) =>
             items.Where(item =>
-                item.Id
-                == (
-                    items
-                        .Where(present => present.Locale == asked.Locale && present.Slug == asked.Slug)
-                        .Select(present => (Guid?)present.Id)
-                        .FirstOrDefault()
-                    ?? items
-                        .Where(moved =>
-                            moved.FormerSlugs.Any(former =>
-                                former.Kind == FormerSlugKind.Item
-                                && former.Locale == asked.Locale
-                                && former.Slug == asked.Slug
-                            )
-                        )
-                        .Select(moved => (Guid?)moved.Id)
-                        .FirstOrDefault()
+                item.FormerSlugs.Any(former =>
+                    former.Kind == FormerSlugKind.Item && former.Locale == asked.Locale && former.Slug == asked.Slug
                 )
             )
     );
@@ -79,7 +69,7 @@ public static class ContentItemQueries
     )
     {
         perspective.Stage = stage;
-        return BySlug.With((locale, slug));
+        return BySlug.With((locale, slug), ByFormerSlug.With((locale, slug)));
     }
 
     /// <summary>The item of an id, if the viewer may see it.</summary>

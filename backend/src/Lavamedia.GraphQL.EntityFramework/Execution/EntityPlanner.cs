@@ -47,7 +47,7 @@ internal sealed class EntityPlanner<TContext>(
         var runs = new List<EntityRun>(executions.Count);
         foreach (var execution in executions)
         {
-            if (Prepare(execution) is { } run)
+            if (Prepare(execution, QueryOf(execution)) is { } run)
             {
                 runs.Add(run);
             }
@@ -60,7 +60,7 @@ internal sealed class EntityPlanner<TContext>(
 
         try
         {
-            await RunAsync(runs, executions[0], cancellationToken).ConfigureAwait(false);
+            await RunAsync(runs, cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException exception) when (IsTimeout(exception) && !cancellationToken.IsCancellationRequested)
         {
@@ -77,9 +77,9 @@ internal sealed class EntityPlanner<TContext>(
         exception.InnerException is TimeoutException
         || exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
 
-    private async ValueTask RunAsync(List<EntityRun> runs, StepExecution first, CancellationToken cancellationToken)
+    private async ValueTask RunAsync(List<EntityRun> runs, CancellationToken cancellationToken)
     {
-        var statistics = QueryStatistics.Of(first.Context.Request);
+        var statistics = QueryStatistics.Of(runs[0].Execution.Context.Request);
         var statements = statistics.Statements;
         foreach (var run in runs)
         {
@@ -88,11 +88,30 @@ internal sealed class EntityPlanner<TContext>(
 
         CheckBudget(statements);
         var blocks = await batches.ReadAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+        List<EntityRun>? others = null;
         for (var i = 0; i < blocks.Length; i++)
         {
-            runs[i].Complete(blocks[i]);
+            if (runs[i].Otherwise(blocks[i]) is not { } otherwise)
+            {
+                runs[i].Complete(blocks[i]);
+                continue;
+            }
+
+            blocks[i].Dispose();
+            if (Prepare(runs[i].Execution, otherwise) is { } other)
+            {
+                (others ??= []).Add(other);
+            }
+        }
+
+        if (others is not null)
+        {
+            await RunAsync(others, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private static IQueryable? QueryOf(StepExecution execution) =>
+        ((EntityStep)execution.Step).Request.Source is SelectionSource.Query ? (IQueryable)execution.Sources[0] : null;
 
     private void CheckBudget(int statements)
     {
@@ -118,19 +137,19 @@ internal sealed class EntityPlanner<TContext>(
     }
 
     /// <summary>What the client got wrong (a cursor, a page size, an id) fails its own field and leaves the others alone.</summary>
-    private EntityRun? Prepare(StepExecution execution)
+    private EntityRun? Prepare(StepExecution execution, IQueryable? query)
     {
         var step = (EntityStep)execution.Step;
         var asker = execution.Context.Services.GetRequiredService(options.Asker ?? typeof(TContext));
         try
         {
             var reader = new RequestReader(model.Translation, cursors);
-            var request = reader.Read(step, execution, asker, compiles: false);
+            var request = reader.Read(step, execution, query, asker, compiles: false);
             var compiled =
                 step.Statements.Find(request.Shape.Key)
-                ?? Compile(step, reader.Read(step, execution, asker, compiles: true));
+                ?? Compile(step, reader.Read(step, execution, query, asker, compiles: true));
             request.Shape.ForgetKey();
-            return new EntityRun(execution, asker, request, compiled, cursors);
+            return new EntityRun(execution, asker, query, request, compiled, cursors);
         }
         catch (GraphQLException refused)
         {

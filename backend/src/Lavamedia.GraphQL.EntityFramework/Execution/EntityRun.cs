@@ -10,6 +10,7 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 internal sealed class EntityRun(
     StepExecution execution,
     object asker,
+    IQueryable? query,
     SelectionRequest request,
     CompiledSelection compiled,
     CursorFormat cursors
@@ -19,6 +20,8 @@ internal sealed class EntityRun(
 
     // Worked out at once: a value that cannot be sent fails this step, before the batch of all steps is made.
     private readonly object?[] sent = compiled.Read(asker, request.Shape.Values);
+
+    public StepExecution Execution => execution;
 
     public CompiledSelection Compiled => compiled;
 
@@ -48,4 +51,7 @@ internal sealed class EntityRun(
     public EntityBlock NewBlock() => new(execution, streamed, compiled, request, cursors);
 
     public void Complete(EntityBlock block) => execution.Complete(block);
+
+    /// <summary>What is to be asked instead, because a query found nothing; null when the rows are the answer.</summary>
+    public AskedQuery? Otherwise(EntityBlock block) => block.IsEmpty ? (query as AskedQuery)?.Otherwise : null;
 }

@@ -57,6 +57,9 @@ internal sealed partial class EntityBlock : IResultBlock
         sources = request.Keys is null ? [] : [.. ((Array)request.Shape.Values[0]!).Cast<object>().Select(RowKey.Of)];
     }
 
+    /// <summary>Whether the step's own query found no row.</summary>
+    public bool IsEmpty => levels[0].Rows.Count == 0;
+
     /// <summary>Reads the results of the step's statements, in the order in which they were sent.</summary>
     public async ValueTask ReadAsync(
         CompiledSelection compiled,

@@ -12,6 +12,9 @@ internal abstract class AskedQuery : IQueryable
 
     public abstract Type ElementType { get; }
 
+    /// <summary>What is asked instead where this finds nothing; null when nothing is.</summary>
+    public AskedQuery? Otherwise { get; init; }
+
     public Expression Expression => throw new NotSupportedException(ReadByEngine);
 
     public IQueryProvider Provider => throw new NotSupportedException(ReadByEngine);

@@ -14,9 +14,16 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
     /// <summary>Reads what a request wants.</summary>
     /// <param name="step">The selection.</param>
     /// <param name="execution">What it is run with.</param>
+    /// <param name="query">The query that is selected from; null for a batch.</param>
     /// <param name="asker">What query filters ask about the viewer.</param>
     /// <param name="compiles">Whether statements are to be compiled, so that the query is needed with slots in the place of its values.</param>
-    public SelectionRequest Read(EntityStep step, StepExecution execution, object asker, bool compiles)
+    public SelectionRequest Read(
+        EntityStep step,
+        StepExecution execution,
+        IQueryable? query,
+        object asker,
+        bool compiles
+    )
     {
         var shape = new RequestShape();
         var flags = model.Filters.Answer(asker);
@@ -25,13 +32,20 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
             shape.Mark(flag ? '1' : '0');
         }
 
-        if (step.Request.Source is SelectionSource.Query)
+        if (query is not null)
         {
+            if (step.Levels[0].IsPaged && query is AskedQuery { Otherwise: not null })
+            {
+                throw new InvalidOperationException(
+                    "A page cannot be asked otherwise: an empty one may only mean that nothing is left behind its cursor."
+                );
+            }
+
             return new SelectionRequest
             {
                 Shape = shape,
                 Flags = flags,
-                Query = Query((IQueryable)execution.Sources[0], shape, compiles),
+                Query = Query(query, shape, compiles),
                 Levels = Levels(step, execution, shape, flags),
             };
         }

@@ -84,6 +84,16 @@ public static class NewsQueries
         return BySlug.With(slug);
     }
 
+    [UseProjection]
+    [UseFirstOrDefault]
+    public static IQueryable<Article> GetDeclaredArticleOr(string slug, string otherwise) =>
+        BySlug.With(slug, BySlug.With(otherwise));
+
+    [UsePaging]
+    [UseProjection]
+    public static IQueryable<Article> GetDeclaredPageOr(string slug, string otherwise) =>
+        BySlug.With(slug, BySlug.With(otherwise));
+
     /// <summary>Drafts, too, whoever asks.</summary>
     [UseProjection]
     public static IQueryable<Article> GetDeclaredArticlesOf(int minimum, string? summary) =>

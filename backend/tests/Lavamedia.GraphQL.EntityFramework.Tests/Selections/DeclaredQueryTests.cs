@@ -63,6 +63,47 @@ public sealed class DeclaredQueryTests(NewsDatabase news) : IClassFixture<NewsDa
         }
     }
 
+    [Theory]
+    [InlineData("article-00", "article-02", "article-00", 1)]
+    [InlineData("nowhere", "article-02", "article-02", 2)]
+    [InlineData("nowhere", "neither", null, 2)]
+    public async Task What_is_asked_otherwise_is_asked_where_nothing_was_found(
+        string slug,
+        string otherwise,
+        string? expected,
+        int roundTrips
+    )
+    {
+        using var client = new NewsClient(news);
+        const string query = """
+            query ($slug: String!, $otherwise: String!) {
+              always: declaredArticle(slug: "article-04") { slug }
+              found: declaredArticleOr(slug: $slug, otherwise: $otherwise) { slug categories { name } }
+            }
+            """;
+
+        var answer = await client.DataAsync(query, new { slug, otherwise });
+
+        (answer["found"]?["slug"]?.GetValue<string>()).ShouldBe(expected);
+        answer["always"]!["slug"]!.GetValue<string>().ShouldBe("article-04");
+        client.Statistics.RoundTrips.ShouldBe(roundTrips);
+        // The other selection, and article and categories of this one, once for each query that was asked.
+        client.Statistics.Statements.ShouldBe(1 + (2 * roundTrips));
+    }
+
+    [Fact]
+    public async Task A_page_cannot_be_asked_otherwise()
+    {
+        using var client = new NewsClient(news);
+
+        var answer = await client.AskAsync(
+            """{ declaredPageOr(slug: "nowhere", otherwise: "article-02") { nodes { slug } } }"""
+        );
+
+        answer["errors"]!.AsArray().Count.ShouldBe(1);
+        answer["data"]!["declaredPageOr"].ShouldBeNull();
+    }
+
     [Fact]
     public async Task No_context_is_made_where_filters_ask_something_else()
     {

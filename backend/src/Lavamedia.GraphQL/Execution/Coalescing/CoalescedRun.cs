@@ -46,8 +46,12 @@ internal sealed class CoalescedRun : IDisposable
         }
     }
 
-    /// <summary>A run before this one has ended.</summary>
-    public void TakeTurn() => _turn.TrySetResult();
+    /// <summary>
+    /// A run before this one has ended. Those whom it answered are written to first, and whoever of them asks again at once still joins: the
+    /// turn waits in the line that all threads share, behind what their own lines hold.
+    /// </summary>
+    public void TakeTurn() =>
+        ThreadPool.UnsafeQueueUserWorkItem(static run => run._turn.TrySetResult(), this, preferLocal: false);
 
     /// <summary>Runs for all who joined; nobody joins any more. Cancelled when all of them have left.</summary>
     public async Task<ExecutionResult> RunAsync<TState>(
