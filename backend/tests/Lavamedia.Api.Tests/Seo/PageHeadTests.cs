@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
 
 namespace Lavamedia.Api.Tests.Seo;
