@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
+using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.Types;
 using Lavamedia.Identity.Users;
 using Lavamedia.Testing;
@@ -67,7 +68,21 @@ public sealed class MatrixNewsroom : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Api = await ApiFixture.StartAsync(new() { ["Lavamedia:RightsStaleness"] = "00:00:00.2" }, runsJobs: true);
+        Api = await ApiFixture.StartAsync(
+            new() { ["Lavamedia:RightsStaleness"] = "00:00:00.2" },
+            // All viewers ask the same questions. They are kept, so that what was prepared for one viewer has to serve the next one right.
+            builder =>
+                builder
+                    .Services.AddGraphQLServer()
+                    .ModifyOptions(options =>
+                        (options.MaximumCachedDocuments, options.MaximumCachedPlans, options.MaximumCachedBytes) = (
+                            20_000,
+                            20_000,
+                            256 * 1024 * 1024
+                        )
+                    ),
+            runsJobs: true
+        );
         clients["Anonymous"] = Api.Client();
         clients["Author"] = await Api.SignedInAsync(DemoDatabase.Author);
         clients["Editor"] = await Api.SignedInAsync(DemoDatabase.Editor);
