@@ -46,6 +46,9 @@ async function tests(title, result, work) {
   }
 }
 
+/** Whether all C# code is built: then no part builds its own project once more. */
+let isSolutionBuilt = false;
+
 /** Restores, checks and builds all C# code. */
 async function buildSolution() {
   await check('Restoring the NuGet packages of the lock files', (note) =>
@@ -58,9 +61,10 @@ async function buildSolution() {
       failure: 'C# files are not formatted. Run "npm run format".',
     }),
   );
-  await check('Building the solution, warnings as errors', (note) =>
-    run('dotnet', ['build', 'Lavamedia.sln', '--no-restore', '-v', 'quiet', '--nologo'], { note }),
-  );
+  await check('Building the solution, warnings as errors', async (note) => {
+    await run('dotnet', ['build', 'Lavamedia.sln', '--no-restore', '-v', 'quiet', '--nologo'], { note });
+    isSolutionBuilt = true;
+  });
 }
 
 /** Tests what {@link buildSolution} built. */
@@ -157,9 +161,11 @@ async function frontend() {
 /** What others use to speak GraphQL has to understand us: audits, and the clients of the npm registry. */
 async function clients() {
   await check('Generating the clients of the tests', turbo('codegen'));
-  await check('Building the API for the clients', (note) =>
-    run('dotnet', ['build', apiProject, '-v', 'quiet', '--nologo'], { note }),
-  );
+  if (!isSolutionBuilt) {
+    await check('Building the API for the clients', (note) =>
+      run('dotnet', ['build', apiProject, '-v', 'quiet', '--nologo'], { note }),
+    );
+  }
   await vitest('backend/tests/graphql-clients');
 }
 
@@ -168,9 +174,11 @@ async function e2e() {
   const browser = await chromium();
   const project = join(root, 'backend', 'tests', 'Lavamedia.E2E');
   await buildAll();
-  await step('Building the end-to-end tests', (note) =>
-    run('dotnet', ['build', project, '-v', 'quiet', '--nologo'], { note }),
-  );
+  if (!isSolutionBuilt) {
+    await step('Building the end-to-end tests', (note) =>
+      run('dotnet', ['build', project, '-v', 'quiet', '--nologo'], { note }),
+    );
+  }
   const data = mkdtempSync(join(tmpdir(), 'lavamedia-e2e-'));
   const [api, admin, portal] = [await freePort(), await freePort(), await freePort()];
   const provider = await freePort();
