@@ -172,7 +172,7 @@ async function measureRates({ load, seconds, rounds }, article, empty) {
   });
 }
 
-/** The article is forgotten before each visit; the API is asked for the same that the page asks it for, in the same order. */
+/** The article is forgotten before each visit; the API is asked for the same that the page asks it for, and at the same time. */
 async function measureFirstVisits({ api, portal, secret }, path) {
   const slug = path.split('/').at(-1);
   const timed = async (work) => {
@@ -204,8 +204,10 @@ async function measureFirstVisits({ api, portal, secret }, path) {
       await forget();
       const page = await timed(() => read(`${portal}${path}`));
       const asked = await timed(async () => {
-        await question('Article', { slug, locale: 'fr' });
-        await question('RelatedArticles', { slug, locale: 'fr', excluding: [] });
+        await Promise.all([
+          question('Article', { slug, locale: 'fr' }),
+          question('RelatedArticles', { slug, locale: 'fr', excluding: [] }),
+        ]);
       });
       if (visit < firstVisits) continue;
       times.page.push(page);

@@ -1,5 +1,6 @@
 import createIntlMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
+import { loadAhead } from '@/content/ahead';
 import { env } from '@/env';
 import { routing } from '@/i18n/routing';
 import { contentSecurityPolicy } from '@/security/content-security-policy';
@@ -25,6 +26,9 @@ export default function proxy(request: NextRequest): NextResponse {
   if (parseFeedPath(request.nextUrl.pathname)) return feed(request);
   if (INDEX_NOW_KEY.test(request.nextUrl.pathname)) return indexNowKey(request);
 
+  const isOfAnotherInstant = request.cookies.has(SITE_PREVIEW_COOKIE);
+  if (request.method === 'GET' && !isOfAnotherInstant) loadAhead(request.nextUrl.pathname);
+
   const nonce = crypto.randomUUID();
   const isPreview = PREVIEW.test(request.nextUrl.pathname);
   const policy = contentSecurityPolicy(nonce, isPreview ? env.adminOrigin : undefined);
@@ -42,7 +46,7 @@ export default function proxy(request: NextRequest): NextResponse {
     response.headers.set('x-robots-tag', 'noindex, nofollow');
     response.headers.set('referrer-policy', 'no-referrer');
   }
-  if (request.cookies.has(SITE_PREVIEW_COOKIE)) {
+  if (isOfAnotherInstant) {
     // The site of another instant is for nobody but who asked for it.
     response.headers.set('cache-control', 'private, no-store');
     response.headers.set('x-robots-tag', 'noindex, nofollow');

@@ -41,27 +41,42 @@ export function loadArticle(locale: Locale, slug: string): Promise<Article | typ
   });
 }
 
-/** What has most in common with an article, without what it leads to already. Asked once for a page. */
-export const loadRelated = once((locale: Locale, article: Article): Promise<Teaser[]> =>
-  cache.get(`related:${locale}:${article.slug}`, async () => {
-    const { contentItem } = await request(RelatedArticlesDocument, {
-      locale,
-      slug: article.slug,
-      excluding: referencedIds(article.body),
-    });
-    const linked = linkedPaths(article);
-    const related = (contentItem?.relatedArticles ?? []).filter(({ path }) => !linked.has(path));
-    return {
-      value: related.slice(0, SHOWN_RELATED),
-      tags: [tags.item(locale, article.slug), tags.lists(locale)],
-    };
-  }),
+/** What has most in common with an article, without what it leads to already. */
+export async function loadRelated(locale: Locale, article: Article): Promise<Teaser[]> {
+  const [referenced, linked] = [referencedIds(article.body), linkedPaths(article)];
+  const unknown = ({ id, path }: Teaser) => !referenced.includes(id) && !linked.has(path);
+  const nearest = await loadNearest(locale, article.slug);
+  const related = nearest.filter(unknown);
+  // Where the text leads to most of them, there may be more beyond them.
+  const beyond = related.length < Math.min(SHOWN_RELATED, nearest.length) && referenced.length > 0;
+  return (beyond ? (await loadNearest(locale, article.slug, referenced)).filter(unknown) : related).slice(
+    0,
+    SHOWN_RELATED,
+  );
+}
+
+/** What has most in common with what stands at an address. Asked once for a page. */
+const loadNearest = once(
+  (locale: Locale, slug: string, excluding: readonly string[] = NONE): Promise<Teaser[]> =>
+    cache.get(`related:${locale}:${slug}:${excluding.join()}`, async () => {
+      const { contentItem } = await request(RelatedArticlesDocument, {
+        locale,
+        slug,
+        excluding: [...excluding],
+      });
+      return {
+        value: contentItem?.relatedArticles ?? [],
+        tags: [tags.item(locale, slug), tags.lists(locale)],
+      };
+    }),
 );
 
-/** Begins to ask for what is shown below an article, so that its text is set meanwhile. */
-export function preloadRelated(locale: Locale, article: Article): void {
+const NONE: readonly string[] = [];
+
+/** Begins to ask for what is shown below an article, before it is known. */
+export function preloadRelated(locale: Locale, slug: string): void {
   // Whether it fails is for those to see who wait for it.
-  loadRelated(locale, article).catch(() => undefined);
+  if (isSlug(slug)) loadNearest(locale, slug).catch(() => undefined);
 }
 
 /** The articles that the body of an article refers to, as far as they are published. */

@@ -7,7 +7,7 @@ import { Frame } from '@/components/frame/frame';
 import { MissingItem, missingItemMetadata } from '@/components/not-found/missing-item';
 import { GonePage, goneMetadata } from '@/components/not-found/not-found-page';
 import { Outage } from '@/components/outage/outage';
-import { KILLED, loadArticle, loadReferences, preloadRelated } from '@/content/article';
+import { KILLED, loadArticle, loadReferences } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
 import { HeadElements } from '@/seo/head-elements';
@@ -42,7 +42,6 @@ export default async function ArticlePage({ params }: Props) {
   if (article === KILLED) return <GonePage locale={locale} what="goneArticle" />;
   if (article.type !== 'ARTICLE' || article.slug !== slug) permanentRedirect(article.path);
 
-  preloadRelated(locale, article);
   const references = await attempt(loadReferences(article));
 
   return (
