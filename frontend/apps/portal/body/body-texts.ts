@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { choicesPath } from '@/consent/choices-path';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import type { BodyContext } from './render-body';
 
 /** What a body says besides its author's words. */
-export async function bodyTexts(locale: Locale): Promise<BodyContext['texts']> {
-  const text = await getTranslations({ locale, namespace: 'body' });
+export function bodyTexts(locale: Locale): BodyContext['texts'] {
+  const text = wordsOf({ locale, namespace: 'body' });
   return {
     lang: langOfInterface(locale),
     contentLang: langOfContent(locale),

@@ -32,7 +32,7 @@ const schema: BodySchema = bodySchema;
 const context: BodyContext = {
   media: [{ role: 'BODY', alternativeText: null, caption: null, asset: aBodyAsset('m1') }],
   references: [],
-  texts: await bodyTexts('fr'),
+  texts: bodyTexts('fr'),
 };
 
 const text = (value: string, ...marks: NonNullable<BodyNode['marks']>): BodyNode => ({

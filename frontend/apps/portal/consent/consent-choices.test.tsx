@@ -8,7 +8,7 @@ import { consent, keepConsent } from './consent-store';
 import { consentTexts } from './consent-texts';
 import { thirdParties } from './third-parties';
 
-const texts = await consentTexts('fr');
+const texts = consentTexts('fr');
 const youtube = thirdParties.find(({ key }) => key === 'youtube') ?? thirdParties[0];
 const show = () => render(<ConsentChoices parties={thirdParties} texts={texts} />);
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { Locale } from '@/i18n/routing';
 import type { ConsentChoicesProps } from './consent-choices';
 
 /** The words of the page of choices. */
-export async function consentTexts(locale: Locale): Promise<ConsentChoicesProps['texts']> {
-  const text = await getTranslations({ locale, namespace: 'consent' });
+export function consentTexts(locale: Locale): ConsentChoicesProps['texts'] {
+  const text = wordsOf({ locale, namespace: 'consent' });
   return {
     'external-media': {
       title: text('external-media.title'),

@@ -1,5 +1,5 @@
 import { frontPageColumns, type FrontPageForm } from '@lavamedia/utils';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Teaser } from '@/components/teaser/teaser';
 import type { Teaser as TeaserContent } from '@/content/types';
 import type { Locale } from '@/i18n/routing';
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** A section of the front page: its name, the way to its source, and its articles in the form that was chosen. */
-export async function SectionBlock({ arranged: { section, form }, place, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'frontPage' });
+export function SectionBlock({ arranged: { section, form }, place, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'frontPage' });
   const { title, layout, source, category, tag, series, articles } = section;
   const name =
     title ??

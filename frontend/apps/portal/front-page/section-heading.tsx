@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { CategoryLink } from '@/content/types';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /** What a section of the front page is called, and the ways onward from it. */
-export async function SectionHeading({ id, name, quiet, path, subsections, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'category' });
+export function SectionHeading({ id, name, quiet, path, subsections, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'category' });
   const title = path ? <a href={path}>{name}</a> : name;
   if (quiet) return <h2 id={id}>{title}</h2>;
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { Locale } from '@/i18n/routing';
 
 /** The texts of the site that metadata needs, in the page's language. */
@@ -9,8 +9,8 @@ export interface SiteTexts {
   openGraphLocale: string;
 }
 
-export async function siteTexts(locale: Locale): Promise<SiteTexts> {
-  const text = await getTranslations({ locale, namespace: 'site' });
+export function siteTexts(locale: Locale): SiteTexts {
+  const text = wordsOf({ locale, namespace: 'site' });
   return {
     name: text('name'),
     description: text('description'),

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { ReactNode } from 'react';
 import { preloadFonts } from '@/components/fonts/preload-fonts';
 import { SitePreviewBar } from '@/components/preview/site-preview-bar';
@@ -23,7 +23,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
-  const text = await getTranslations({ locale, namespace: 'site' });
+  const text = wordsOf({ locale, namespace: 'site' });
 
   return {
     metadataBase: new URL(env.portalUrl),
@@ -48,7 +48,7 @@ export default async function RootLayout({ children, params }: Props) {
   preloadFonts();
   preloadNavigation(locale);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const text = await getTranslations({ locale, namespace: 'site' });
+  const text = wordsOf({ locale, namespace: 'site' });
 
   return (
     // The theme script writes to this element before React sees it.

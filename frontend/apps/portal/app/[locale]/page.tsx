@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Frame } from '@/components/frame/frame';
 import { Outage } from '@/components/outage/outage';
 import { loadFrontPage } from '@/content/front-page';
@@ -21,7 +21,7 @@ const translations = routing.locales.map((locale) => ({ locale, path: localePath
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const { name, description, feed, openGraphLocale } = await siteTexts(locale);
+  const { name, description, feed, openGraphLocale } = siteTexts(locale);
   const path = localePath(locale, '/');
 
   return {
@@ -43,7 +43,7 @@ export default async function FrontPage({ params }: Props) {
   if (!loaded.available) return <Outage locale={locale} path={localePath(locale, '/')} />;
 
   const sections = arrange(loaded.content);
-  const text = await getTranslations({ locale, namespace: 'frontPage' });
+  const text = wordsOf({ locale, namespace: 'frontPage' });
 
   return (
     <Frame locale={locale} translations={translations}>

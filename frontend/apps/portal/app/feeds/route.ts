@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const content = loaded.content;
   if (!content) return moved(await attempt(loadRedirect(locale, path)), format);
 
-  const site = await siteTexts(locale);
+  const site = siteTexts(locale);
   const feed = {
     title: content.title ? `${site.name} · ${content.title}` : site.feed,
     description: content.description ?? site.description,

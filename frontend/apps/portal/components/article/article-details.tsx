@@ -1,5 +1,5 @@
 import { sayExactDate } from '@lavamedia/utils';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { PublicationDate } from '@/components/publication-date';
 import type { Article } from '@/content/article';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
@@ -22,8 +22,8 @@ interface Props {
 const SETTLING_TIME = 10 * 60_000;
 
 /** Who wrote the article, when, how long it takes to read, and how to pass it on without any script. */
-export async function ArticleDetails({ article, locale, className = '' }: Props) {
-  const text = await getTranslations({ locale, namespace: 'article' });
+export function ArticleDetails({ article, locale, className = '' }: Props) {
+  const text = wordsOf({ locale, namespace: 'article' });
   const { bylines, publishedAt, updatedAt } = article;
   const updated = publishedAt && Date.parse(updatedAt) - Date.parse(publishedAt) > SETTLING_TIME;
 

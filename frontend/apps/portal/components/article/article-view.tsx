@@ -1,5 +1,5 @@
 import { sayExactDate } from '@lavamedia/utils';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
@@ -24,8 +24,8 @@ interface Props {
 }
 
 /** An article as it is read: headline, picture, text; who wrote it and how to pass it on stand in the margin. */
-export async function ArticleView({ article, locale, references = [] }: Props) {
-  const text = await getTranslations({ locale, namespace: 'article' });
+export function ArticleView({ article, locale, references = [] }: Props) {
+  const text = wordsOf({ locale, namespace: 'article' });
   const [ours, own] = [langOfInterface(locale), langOfContent(locale)];
   const category = article.categories[0];
   const above = category ? [category.parent, category].filter((crumb) => crumb !== null) : [];
@@ -63,7 +63,7 @@ export async function ArticleView({ article, locale, references = [] }: Props) {
         {renderBody(article.body, {
           media: article.media,
           references,
-          texts: await bodyTexts(locale),
+          texts: bodyTexts(locale),
         })}
       </div>
       <SeriesNavigation article={article} locale={locale} />

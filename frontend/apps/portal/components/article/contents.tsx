@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { sectionHeadings } from '@/body/section-headings';
 import { langOfContent } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
@@ -13,10 +13,10 @@ interface Props {
 const ENOUGH = 3;
 
 /** The parts of a long article; folded where it would stand between a reader and the text. */
-export async function Contents({ body, locale }: Props) {
+export function Contents({ body, locale }: Props) {
   const headings = sectionHeadings(body);
   if (headings.length < ENOUGH) return null;
-  const text = await getTranslations({ locale, namespace: 'article' });
+  const text = wordsOf({ locale, namespace: 'article' });
 
   return (
     <nav aria-label={text('contents')} data-screen-only>

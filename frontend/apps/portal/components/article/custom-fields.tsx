@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
 import { Picture } from '@/components/picture/picture';
@@ -52,11 +52,7 @@ async function valueOf(field: CustomField, locale: Locale) {
         </time>
       );
     case 'BOOLEAN':
-      return (
-        <span lang={langOfInterface(locale)}>
-          {(await getTranslations({ locale, namespace: 'article' }))('yes')}
-        </span>
-      );
+      return <span lang={langOfInterface(locale)}>{wordsOf({ locale, namespace: 'article' })('yes')}</span>;
     case 'RICH_TEXT':
       return (
         <div className="article-body">
@@ -68,7 +64,7 @@ async function valueOf(field: CustomField, locale: Locale) {
               asset,
             })),
             references: [],
-            texts: await bodyTexts(locale),
+            texts: bodyTexts(locale),
           })}
         </div>
       );

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { loadRelated, type Article } from '@/content/article';
 import { attempt } from '@/content/outage';
 import type { Locale } from '@/i18n/routing';
@@ -11,10 +11,8 @@ interface Props {
 
 /** What to read after an article; the article is worth reading without it, and waits for it only where it is shown. */
 export async function RelatedArticles({ article, locale }: Props) {
-  const [related, text] = await Promise.all([
-    attempt(loadRelated(locale, article)),
-    getTranslations({ locale, namespace: 'article' }),
-  ]);
+  const related = await attempt(loadRelated(locale, article));
+  const text = wordsOf({ locale, namespace: 'article' });
   return (
     <Related title={text('related')} articles={related.available ? related.content : []} locale={locale} />
   );

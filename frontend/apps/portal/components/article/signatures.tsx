@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Fragment } from 'react';
 import type { Article } from '@/content/article';
 import { interfaceLocale } from '@/i18n/locales';
@@ -14,8 +14,8 @@ interface Props {
 type Role = Article['bylines'][number]['role'];
 
 /** Who wrote the article, and below it who did what else for it; people with articles of their own lead to them. */
-export async function Signatures({ bylines, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'article' });
+export function Signatures({ bylines, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'article' });
   const roles = [...new Set(bylines.map(({ role }) => role))].toSorted(
     (a, b) => Number(b === 'TEXT') - Number(a === 'TEXT'),
   );

@@ -14,14 +14,14 @@ interface Props {
 }
 
 /** A page of the site itself, such as "About" or the legal notice. */
-export async function StaticPageView({ page, references, locale }: Props) {
+export function StaticPageView({ page, references, locale }: Props) {
   return (
     <article className={styles.page}>
       <h1>{page.title}</h1>
       {page.summary && <p className={styles.summary}>{page.summary}</p>}
       <CustomFields fields={page.customFields} locale={locale} className={styles.fields} />
       <div className="article-body">
-        {renderBody(page.body, { media: page.media, references, texts: await bodyTexts(locale) })}
+        {renderBody(page.body, { media: page.media, references, texts: bodyTexts(locale) })}
       </div>
     </article>
   );

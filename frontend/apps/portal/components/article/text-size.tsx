@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { Locale } from '@/i18n/routing';
 import styles from './text-size.module.css';
 
 /** Makes the text of articles larger and smaller; `theme.js` does it, and keeps the choice on the device. */
-export async function TextSize({ locale }: { locale: Locale }) {
-  const text = await getTranslations({ locale, namespace: 'article' });
+export function TextSize({ locale }: { locale: Locale }) {
+  const text = wordsOf({ locale, namespace: 'article' });
 
   return (
     <div

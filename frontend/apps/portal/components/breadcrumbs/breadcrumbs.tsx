@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { JsonLd } from '@/seo/json-ld';
@@ -15,13 +15,16 @@ interface Props {
 }
 
 /** The way back up, for readers; the whole way, for search engines. */
-export async function Breadcrumbs({ locale, above, here }: Props) {
-  const text = await getTranslations({ locale });
-  const home = { name: text('site.home'), path: localePath(locale, '/') };
+export function Breadcrumbs({ locale, above, here }: Props) {
+  const home = { name: wordsOf({ locale, namespace: 'site' })('home'), path: localePath(locale, '/') };
   const shown = above.length > 0 ? above : [home];
 
   return (
-    <nav aria-label={text('breadcrumbs.label')} lang={langOfInterface(locale)} className={styles.breadcrumbs}>
+    <nav
+      aria-label={wordsOf({ locale, namespace: 'breadcrumbs' })('label')}
+      lang={langOfInterface(locale)}
+      className={styles.breadcrumbs}
+    >
       <ol lang={above.length > 0 ? langOfContent(locale) : undefined}>
         {shown.map(({ name, path }) => (
           <li key={path}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import { FollowLink } from '@/components/follow/follow-link';
 import { Teaser } from '@/components/teaser/teaser';
@@ -18,8 +18,8 @@ interface Props {
 /** Fewer articles than this stand side by side as equals. */
 const ENOUGH_FOR_AN_OPENER = 3;
 
-export async function CategoryView({ category, first, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'category' });
+export function CategoryView({ category, first, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'category' });
   const articles = category.contentItems?.nodes ?? [];
   const opener = first && articles.length >= ENOUGH_FOR_AN_OPENER ? articles[0] : undefined;
   const others = articles.filter((article) => article !== opener);

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { Category } from '@/content/category';
 import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
@@ -11,12 +11,12 @@ interface Props {
 }
 
 /** The ways to newer and to older articles: plain addresses, which can be kept and shared. */
-export async function Pages({ path, pageInfo, locale }: Props) {
+export function Pages({ path, pageInfo, locale }: Props) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   const newer = hasPreviousPage && startCursor ? `${path}?before=${encodeURIComponent(startCursor)}` : null;
   const older = hasNextPage && endCursor ? `${path}?after=${encodeURIComponent(endCursor)}` : null;
   if (!newer && !older) return null;
-  const text = await getTranslations({ locale, namespace: 'category' });
+  const text = wordsOf({ locale, namespace: 'category' });
 
   return (
     <nav aria-label={text('pages')} lang={langOfInterface(locale)} className={styles.pages}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import { feedPath } from '@/seo/feeds/feed-address';
@@ -13,8 +13,8 @@ interface Props {
 }
 
 /** Where a list can be followed without an account; every feed reader finds the other formats by itself. */
-export async function FollowLink({ path, name, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'follow' });
+export function FollowLink({ path, name, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'follow' });
   return (
     <a
       className={styles.link}

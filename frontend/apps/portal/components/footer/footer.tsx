@@ -1,5 +1,5 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { languageLinks, languageName } from '@/components/language-links';
 import { choicesPath } from '@/consent/choices-path';
 import type { Navigation } from '@/content/navigation';
@@ -12,8 +12,8 @@ interface Props extends Navigation {
   translations: readonly { locale: string; path: string }[];
 }
 
-export async function Footer({ locale, sections, pages, translations }: Props) {
-  const text = await getTranslations({ locale, namespace: 'footer' });
+export function Footer({ locale, sections, pages, translations }: Props) {
+  const text = wordsOf({ locale, namespace: 'footer' });
 
   return (
     <footer data-screen-only className={styles.footer}>

@@ -1,6 +1,6 @@
 import { Wordmark } from '@lavamedia/ui/brand/wordmark';
 import { sayDay } from '@lavamedia/utils';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { languageLinks, languageName } from '@/components/language-links';
 import type { Navigation } from '@/content/navigation';
 import type { Locale } from '@/i18n/routing';
@@ -14,8 +14,8 @@ interface Props {
   current: readonly string[];
 }
 
-export async function Masthead({ locale, sections, translations, current }: Props) {
-  const text = await getTranslations({ locale, namespace: 'masthead' });
+export function Masthead({ locale, sections, translations, current }: Props) {
+  const text = wordsOf({ locale, namespace: 'masthead' });
 
   return (
     <header className={styles.masthead} data-screen-only>

@@ -41,7 +41,7 @@ export async function missingItemMetadata(
   const article = found.available ? found.content?.article : undefined;
   if (!article) return notFoundMetadata(locale);
 
-  const { feed } = await siteTexts(locale);
+  const { feed } = siteTexts(locale);
   const { alternates, ...head } = itemMetadata(article.seo.head, locale, feed);
   return { ...head, alternates: { ...alternates, languages: {} } };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Related } from '@/components/article/related';
 import { Frame } from '@/components/frame/frame';
 import { Notice } from '@/components/notice/notice';
@@ -19,8 +19,8 @@ type Gone = Exclude<Reason, 'notFound'>;
 export const notFoundMetadata = (locale: Locale) => metadata(locale, 'notFound');
 export const goneMetadata = (locale: Locale, what: Gone) => metadata(locale, what);
 
-async function metadata(locale: Locale, missing: Reason): Promise<Metadata> {
-  const text = await getTranslations({ locale, namespace: missing });
+function metadata(locale: Locale, missing: Reason): Metadata {
+  const text = wordsOf({ locale, namespace: missing });
   return { title: text('title'), robots: { index: false } };
 }
 
@@ -40,8 +40,8 @@ export function GonePage({ locale, what }: { locale: Locale; what: Gone }) {
 }
 
 async function Missing({ locale, missing }: { locale: Locale; missing: Reason }) {
-  const text = await getTranslations({ locale, namespace: missing });
-  const common = await getTranslations({ locale, namespace: 'notFound' });
+  const text = wordsOf({ locale, namespace: missing });
+  const common = wordsOf({ locale, namespace: 'notFound' });
   const frontPage = await attempt(loadFrontPage(locale));
 
   return (

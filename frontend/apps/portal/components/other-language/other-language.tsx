@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { ArticleView } from '@/components/article/article-view';
 import { CountView } from '@/components/article/count-view';
 import { Related } from '@/components/article/related';
@@ -23,7 +23,7 @@ export async function OtherLanguage({ locale, article }: Props) {
     article.type === 'ARTICLE' ? attempt(loadRelated(article.locale, article)) : null,
     attempt(loadReferences(article)),
   ]);
-  const own = await getTranslations({ locale: article.locale, namespace: 'article' });
+  const own = wordsOf({ locale: article.locale, namespace: 'article' });
   const shown = {
     locale: article.locale,
     references: references.available ? references.content : [],
@@ -52,8 +52,8 @@ export async function OtherLanguage({ locale, article }: Props) {
 }
 
 /** Why the page is not in the language of its address. */
-export async function NotTranslated({ locale, article }: Props) {
-  const text = await getTranslations({ locale, namespace: 'otherLanguage' });
+export function NotTranslated({ locale, article }: Props) {
+  const text = wordsOf({ locale, namespace: 'otherLanguage' });
   const names = new Intl.DisplayNames([interfaceLocale(locale)], { type: 'language' });
   return (
     <aside className={`page ${styles.notice}`} aria-label={text('label')} lang={interfaceLocale(locale)}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Frame } from '@/components/frame/frame';
 import { Notice } from '@/components/notice/notice';
 import { langOfInterface } from '@/i18n/locales';
@@ -8,9 +8,9 @@ import { setResponseStatus } from '@/server/response-status';
 const RETRY_AFTER_SECONDS = 30;
 
 /** What a page shows while the API gives nothing; reloading works without JavaScript. */
-export async function Outage({ locale, path }: { locale: Locale; path: string }) {
+export function Outage({ locale, path }: { locale: Locale; path: string }) {
   setResponseStatus(503, { 'retry-after': String(RETRY_AFTER_SECONDS) });
-  const text = await getTranslations({ locale, namespace: 'outage' });
+  const text = wordsOf({ locale, namespace: 'outage' });
 
   return (
     <Frame locale={locale}>

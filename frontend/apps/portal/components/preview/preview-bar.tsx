@@ -1,13 +1,13 @@
 import { sayExactDate } from '@lavamedia/utils';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { Preview } from '@/content/preview';
 import { langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './preview-bar.module.css';
 
 /** Says on every screenful that this is no published page, and until when it can be seen. */
-export async function PreviewBar({ preview, locale }: { preview: Preview; locale: Locale }) {
-  const text = await getTranslations({ locale, namespace: 'preview' });
+export function PreviewBar({ preview, locale }: { preview: Preview; locale: Locale }) {
+  const text = wordsOf({ locale, namespace: 'preview' });
 
   return (
     <aside className={styles.bar} aria-label={text('label')} lang={langOfInterface(locale)}>

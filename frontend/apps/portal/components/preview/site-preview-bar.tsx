@@ -1,5 +1,5 @@
 import { sayExactDate } from '@lavamedia/utils';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { attempt } from '@/content/outage';
 import { loadSitePreview, type SitePreview } from '@/content/site-preview';
 import { langOfInterface } from '@/i18n/locales';
@@ -16,7 +16,7 @@ export async function SitePreviewBar({ locale }: { locale: Locale }) {
   const session = currentSitePreviewSession();
   if (!session) return null;
 
-  const text = await getTranslations({ locale, namespace: 'sitePreview' });
+  const text = wordsOf({ locale, namespace: 'sitePreview' });
   const loaded = await attempt(loadSitePreview());
   const preview = loaded.available ? loaded.content : null;
 
@@ -38,8 +38,8 @@ export async function SitePreviewBar({ locale }: { locale: Locale }) {
 }
 
 /** What is set for a time until then, and what of it will not come about. */
-async function Changes({ preview, locale }: { preview: SitePreview; locale: Locale }) {
-  const text = await getTranslations({ locale, namespace: 'sitePreview' });
+function Changes({ preview, locale }: { preview: SitePreview; locale: Locale }) {
+  const text = wordsOf({ locale, namespace: 'sitePreview' });
   const count = text('changes', { count: preview.changeCount });
   if (preview.changes.length === 0) return <span>{count}</span>;
 

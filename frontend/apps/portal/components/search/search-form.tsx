@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { MAXIMUM_LENGTH } from '@/content/search';
 import type { Locale } from '@/i18n/routing';
 import { localePath } from '@/seo/urls';
@@ -14,8 +14,8 @@ interface Props {
 const MOST_SUGGESTIONS = 6;
 
 /** A plain form: it works before any script has loaded, and proposes what begins like what is typed afterwards. */
-export async function SearchForm({ query, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'search' });
+export function SearchForm({ query, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'search' });
   return (
     <form role="search" action={localePath(locale, '/search')} method="get" className={styles.form}>
       <label className="sr-only" htmlFor="search-query">

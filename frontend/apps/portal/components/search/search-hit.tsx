@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
 import type { SearchHit } from '@/content/search';
@@ -16,10 +16,10 @@ interface Props {
 const KINDS = { Category: 'section', Tag: 'tag', User: 'author' } as const;
 
 /** Something that was found: what it is, where it answers, and when it was published. */
-export async function SearchHitView({ hit, locale }: Props) {
+export function SearchHitView({ hit, locale }: Props) {
   const { item, title, excerpt } = hit;
-  const article = await getTranslations({ locale, namespace: 'article' });
-  const text = await getTranslations({ locale, namespace: 'search' });
+  const article = wordsOf({ locale, namespace: 'article' });
+  const text = wordsOf({ locale, namespace: 'search' });
   const path = pathOf(locale, item);
   if (!item || path === null) return null;
   const content = item.__typename === 'ContentItem' ? item : null;

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { SearchQuestion, SearchResults } from '@/content/search';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /** The search: a form, and below it what answers. Every state of it is an address, and none of it needs a script. */
-export async function SearchView({ question, results, locale }: Props) {
-  const text = await getTranslations({ locale, namespace: 'search' });
+export function SearchView({ question, results, locale }: Props) {
+  const text = wordsOf({ locale, namespace: 'search' });
   const ours = langOfInterface(locale);
   const hits = results?.hits?.nodes ?? [];
   const total = results?.hits?.totalCount ?? 0;

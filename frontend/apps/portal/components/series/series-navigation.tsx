@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import type { Article } from '@/content/article';
 import { langOfContent, langOfInterface } from '@/i18n/locales';
 import type { Locale } from '@/i18n/routing';
 import styles from './series-navigation.module.css';
 
 /** The series that an article belongs to: which part it is, and how to go on. */
-export async function SeriesNavigation({ article, locale }: { article: Article; locale: Locale }) {
-  const text = await getTranslations({ locale, namespace: 'series' });
+export function SeriesNavigation({ article, locale }: { article: Article; locale: Locale }) {
+  const text = wordsOf({ locale, namespace: 'series' });
   const [ours, own] = [langOfInterface(locale), langOfContent(locale)];
   // A series of one is none yet.
   const places = article.seriesParts.filter(({ count }) => count > 1);

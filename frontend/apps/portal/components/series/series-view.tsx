@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs';
 import categoryStyles from '@/components/category/category-view.module.css';
 import { Pages } from '@/components/category/pages';
@@ -10,8 +10,8 @@ import type { Locale } from '@/i18n/routing';
 import styles from './series-view.module.css';
 
 /** A series: what it is about, and its articles with their numbers. */
-export async function SeriesView({ series, locale }: { series: Series; locale: Locale }) {
-  const text = await getTranslations({ locale, namespace: 'series' });
+export function SeriesView({ series, locale }: { series: Series; locale: Locale }) {
+  const text = wordsOf({ locale, namespace: 'series' });
   const { title, path, description, picture, partCount, parts } = series;
 
   return (

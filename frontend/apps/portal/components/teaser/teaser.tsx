@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Picture } from '@/components/picture/picture';
 import { PublicationDate } from '@/components/publication-date';
 import type { Teaser as TeaserContent } from '@/content/types';
@@ -38,8 +38,8 @@ const WITH_SUMMARY: ReadonlySet<Weight> = new Set(['lead', 'second', 'feature', 
 const WITH_AUTHOR: ReadonlySet<Weight> = new Set(['lead', 'second', 'feature']);
 
 /** An article in a list. The whole of it can be clicked; the link is its headline. */
-export async function Teaser({ article, weight, locale, level = 3, first = weight === 'lead' }: Props) {
-  const text = await getTranslations({ locale, namespace: 'article' });
+export function Teaser({ article, weight, locale, level = 3, first = weight === 'lead' }: Props) {
+  const text = wordsOf({ locale, namespace: 'article' });
   const Headline = `h${level}` as const;
   const picture = weight === 'brief' ? null : article.hero;
   const label = article.kicker ?? article.categories[0]?.name;

@@ -18,6 +18,11 @@ export class RequestError extends Error {
   constructor(readonly problem: RequestProblem) {
     super(`${problem.code}: ${problem.message}`);
   }
+
+  /** Next loads this module once for each kind of route, and what one of them asked for another may wait for. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'RequestError';
+  }
 }
 
 export type GraphQLAnswer<TResult> =

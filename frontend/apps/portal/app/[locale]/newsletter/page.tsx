@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { PlainPage } from '@/components/plain-page/plain-page';
 import styles from '@/components/newsletter/newsletter.module.css';
 import { routing, type Locale } from '@/i18n/routing';
@@ -14,8 +14,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const text = await getTranslations({ locale, namespace: 'newsletter' });
-  const { feed } = await siteTexts(locale);
+  const text = wordsOf({ locale, namespace: 'newsletter' });
+  const { feed } = siteTexts(locale);
   const translations = routing.locales
     .filter((other) => other !== locale)
     .map((other) => ({ locale: other, path: localePath(other, '/newsletter') }));
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewsletterSignUp({ params, searchParams }: Props) {
   const { locale } = await params;
   const { state } = await searchParams;
-  const text = await getTranslations({ locale, namespace: 'newsletter' });
+  const text = wordsOf({ locale, namespace: 'newsletter' });
   const known = (['done', 'refused', 'later'] as const).find((one) => one === state);
 
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { PlainPage } from '@/components/plain-page/plain-page';
 import { CHOICES, choicesPath } from '@/consent/choices-path';
 import { ConsentChoices } from '@/consent/consent-choices';
@@ -16,8 +16,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const text = await getTranslations({ locale, namespace: 'consent' });
-  const { feed } = await siteTexts(locale);
+  const text = wordsOf({ locale, namespace: 'consent' });
+  const { feed } = siteTexts(locale);
   const translations = routing.locales
     .filter((other) => other !== locale)
     .map((other) => ({ locale: other, path: localePath(other, CHOICES) }));
@@ -31,14 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What readers have agreed to on this device, and what is kept there. */
 export default async function PrivacyChoices({ params }: Props) {
   const { locale } = await params;
-  const text = await getTranslations({ locale, namespace: 'consent' });
+  const text = wordsOf({ locale, namespace: 'consent' });
 
   return (
     <PlainPage locale={locale} path={CHOICES} title={text('title')}>
       <p>{text('promise')}</p>
       <p>{text('device')}</p>
       <p data-without-script>{text('withoutScript')}</p>
-      <ConsentChoices parties={thirdParties} texts={await consentTexts(locale)} />
+      <ConsentChoices parties={thirdParties} texts={consentTexts(locale)} />
     </PlainPage>
   );
 }

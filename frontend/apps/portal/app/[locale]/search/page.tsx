@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { headers } from 'next/headers';
 import { Frame } from '@/components/frame/frame';
 import { Outage } from '@/components/outage/outage';
@@ -23,9 +23,9 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   const { query } = questionOf(await searchParams);
-  const text = await getTranslations({ locale, namespace: 'search' });
+  const text = wordsOf({ locale, namespace: 'search' });
   // Search engines have answers of their own; ours would only fill their index. The search itself may be found.
-  const { name, feed } = await siteTexts(locale);
+  const { name, feed } = siteTexts(locale);
   if (query) {
     const title = text('titleFor', { query });
     const path = withQuery(localePath(locale, '/search'), { q: query });

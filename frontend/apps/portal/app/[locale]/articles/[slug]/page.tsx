@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!loaded.available) return {};
   if (!loaded.content) return missingItemMetadata(locale, slug, 'ARTICLE');
   if (loaded.content === KILLED) return goneMetadata(locale, 'goneArticle');
-  const { feed } = await siteTexts(locale);
+  const { feed } = siteTexts(locale);
   return itemMetadata(loaded.content.seo.head, locale, feed);
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { CollectionView } from '@/components/collection/collection-view';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!loaded.content) return notFoundMetadata(locale);
 
   const { displayName: name, biography } = loaded.content;
-  const text = await getTranslations({ locale, namespace: 'author' });
+  const text = wordsOf({ locale, namespace: 'author' });
   return collectionMetadata(
     {
       title: name,
@@ -38,7 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       translations: await loadOtherAuthorPages(locale, slug),
     },
     locale,
-    await siteTexts(locale),
+    siteTexts(locale),
   );
 }
 
@@ -51,12 +51,12 @@ export default async function AuthorPage({ params, searchParams }: Props) {
 
   const author = loaded.content;
   if (!author) return <MovedOrNotFound locale={locale} path={path} />;
-  const text = await getTranslations({ locale, namespace: 'author' });
+  const text = wordsOf({ locale, namespace: 'author' });
   const translations = await loadOtherAuthorPages(locale, slug);
 
   return (
     <Frame locale={locale} translations={translations}>
-      <JsonLd data={profilePage(author, path, locale, (await siteTexts(locale)).name)} />
+      <JsonLd data={profilePage(author, path, locale, siteTexts(locale).name)} />
       <CollectionView
         name={author.displayName}
         path={path}

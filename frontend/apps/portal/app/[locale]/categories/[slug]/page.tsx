@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { CategoryView } from '@/components/category/category-view';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
@@ -26,8 +26,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!loaded.content) return notFoundMetadata(locale);
 
   const { name, path, description, translations } = loaded.content;
-  const text = await getTranslations({ locale, namespace: 'category' });
-  const site = await siteTexts(locale);
+  const text = wordsOf({ locale, namespace: 'category' });
+  const site = siteTexts(locale);
   const title = cursor ? text('titleOlder', { name }) : name;
   const described = { title, description: description ?? text('description', { name }) };
 

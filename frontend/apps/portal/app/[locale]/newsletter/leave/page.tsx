@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { PlainPage } from '@/components/plain-page/plain-page';
 import { OneButtonForm } from '@/components/newsletter/one-button-form';
 import type { Locale } from '@/i18n/routing';
@@ -12,7 +12,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const text = await getTranslations({ locale, namespace: 'newsletter' });
+  const text = wordsOf({ locale, namespace: 'newsletter' });
   // The address is a right of one reader.
   return {
     title: text('leave.title'),
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewsletterLeave({ params, searchParams }: Props) {
   const { locale } = await params;
   const { key, state } = await searchParams;
-  const text = await getTranslations({ locale, namespace: 'newsletter' });
+  const text = wordsOf({ locale, namespace: 'newsletter' });
   const known = (['done', 'refused', 'later'] as const).find((one) => one === state);
 
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { ArticleView } from '@/components/article/article-view';
 import { StaticPageView } from '@/components/article/static-page';
 import { Frame } from '@/components/frame/frame';
@@ -21,7 +21,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, seal } = await params;
-  const text = await getTranslations({ locale, namespace: 'preview' });
+  const text = wordsOf({ locale, namespace: 'preview' });
   const loaded = await attempt(loadPreview(seal));
   const title = loaded.available && loaded.content ? loaded.content.article.title : text('label');
   return { title, robots: { index: false, follow: false }, referrer: 'no-referrer' };
@@ -55,9 +55,9 @@ export default async function PreviewPage({ params }: Props) {
   );
 }
 
-async function EndedPreview({ locale }: { locale: Locale }) {
+function EndedPreview({ locale }: { locale: Locale }) {
   setResponseStatus(404);
-  const text = await getTranslations({ locale, namespace: 'preview' });
+  const text = wordsOf({ locale, namespace: 'preview' });
   return (
     <Frame locale={locale}>
       <Notice title={text('ended')} text={text('endedText')} lang={langOfInterface(locale)} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
 import { notFoundMetadata } from '@/components/not-found/not-found-page';
@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!loaded.content) return notFoundMetadata(locale);
 
   const { title, path, description, translations } = loaded.content;
-  const text = await getTranslations({ locale, namespace: 'series' });
+  const text = wordsOf({ locale, namespace: 'series' });
   return collectionMetadata(
     {
       title,
@@ -36,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       translations,
     },
     locale,
-    await siteTexts(locale),
+    siteTexts(locale),
   );
 }
 

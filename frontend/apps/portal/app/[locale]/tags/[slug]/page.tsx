@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { wordsOf } from '@/i18n/words';
 import { CollectionView } from '@/components/collection/collection-view';
 import { Frame } from '@/components/frame/frame';
 import { MovedOrNotFound } from '@/components/not-found/moved-or-not-found';
@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!loaded.content) return notFoundMetadata(locale);
 
   const { name, path, description } = loaded.content;
-  const text = await getTranslations({ locale, namespace: 'tag' });
+  const text = wordsOf({ locale, namespace: 'tag' });
   return collectionMetadata(
     {
       title: name,
@@ -35,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       isFirst: cursor === null,
     },
     locale,
-    await siteTexts(locale),
+    siteTexts(locale),
   );
 }
 
@@ -48,7 +48,7 @@ export default async function TagPage({ params, searchParams }: Props) {
   const tag = loaded.content;
   if (!tag?.contentItems)
     return <MovedOrNotFound locale={locale} path={localePath(locale, `/tags/${slug}`)} />;
-  const text = await getTranslations({ locale, namespace: 'tag' });
+  const text = wordsOf({ locale, namespace: 'tag' });
 
   return (
     <Frame locale={locale}>
