@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
-import createNextIntlPlugin from 'next-intl/plugin';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -31,4 +30,4 @@ const config: NextConfig = {
     ]),
 };
 
-export default createNextIntlPlugin('./i18n/request.ts')(config);
+export default config;

@@ -6,7 +6,7 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': path('.'), 'next-intl/server': path('testing/next-intl-server.ts') } },
+  resolve: { alias: { '@': path('.') } },
   // axe reads whole pages, which takes seconds on a busy machine.
   test: {
     exclude: ['node_modules', '.next'],
