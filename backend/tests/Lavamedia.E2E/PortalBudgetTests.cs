@@ -31,9 +31,10 @@ public sealed class PortalBudgetTests(BrowserFixture browser)
     [Theory]
     [InlineData("article", false)]
     [InlineData("/", false)]
-    [InlineData("/search?q=phare", true)]
+    [InlineData("/search?q=phare", false)]
+    [InlineData("/search?q=phare", true, true)]
     [InlineData("/articles/naissance-d-une-ile", true)]
-    public async Task A_page_brings_little_more_than_an_empty_one(string path, bool isAlive)
+    public async Task A_page_brings_little_more_than_an_empty_one(string path, bool isAlive, bool isTouched = false)
     {
         var page = await browser.OpenAsync(width: 390, height: 844);
         await page.GotoAsync(Installation.Portal.ToString());
@@ -48,6 +49,13 @@ public sealed class PortalBudgetTests(BrowserFixture browser)
             new Uri(Installation.Portal, path).ToString(),
             new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }
         );
+        if (isTouched)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            await page.GetByRole(AriaRole.Combobox).WaitForAsync();
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
         var fetched = (await page.EvaluateAsync<JsonElement>(Fetched))
             .EnumerateArray()
             .Select(file => (Name: file.GetProperty("name").GetString()!, Size: file.GetProperty("size").GetInt32()))

@@ -1,8 +1,10 @@
 // Reading needs no script. A page that is nothing but read has none of Next's; what others can do beyond being read comes after their first
 // picture: on a slow line their scripts, a third of all bytes, would stand before fonts and pictures.
 
-/** What comes alive in the browser says so by this attribute. Within text and within scripts its quotes are written in another way. */
-const ISLAND = ' data-island=""';
+/** What comes alive in the browser once it is shown says so by this attribute. Within text and within scripts its quotes are written in another way. */
+const SHOWN_ISLAND = ' data-island=""';
+/** What comes alive when the reader does something, because before that it is no more than the browser makes of it. */
+const TOUCHED_ISLAND = ' data-island="touched"';
 /** Next leaves to the browser what it could not make itself. */
 const UNMADE = '<html id="__next_error__"';
 
@@ -15,8 +17,11 @@ const END = '</body>';
 
 /* global PerformanceObserver, addEventListener */
 
-/** Runs in the page: begins when something is shown, when the reader does something, or after three seconds all the same. */
-function loader(addresses) {
+/**
+ * Runs in the page: begins when the reader does something; unless that is waited for, when something is shown, or after three seconds all
+ * the same.
+ */
+function loader(addresses, isTouchAwaited) {
   let isBegun = false;
   const begin = () => {
     if (isBegun) return;
@@ -29,12 +34,18 @@ function loader(addresses) {
       document.head.append(script);
     }
   };
+  const acts = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+  for (const act of acts) addEventListener(act, begin, { once: true, passive: true });
+  if (isTouchAwaited) {
+    // The reader may have been in the field before these lines ran.
+    if (document.activeElement !== document.body) begin();
+    return;
+  }
   try {
     new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
   } catch {
     begin();
   }
-  for (const act of ['pointerdown', 'keydown']) addEventListener(act, begin, { once: true, passive: true });
   setTimeout(begin, 3000);
 }
 
@@ -43,12 +54,13 @@ function loader(addresses) {
  * @param {string} html @param {string} nonce
  */
 export function lateScripts(html, nonce) {
-  if (!html.includes(ISLAND) && !html.includes(UNMADE))
+  const isAliveWhenShown = html.includes(SHOWN_ISLAND) || html.includes(UNMADE);
+  if (!isAliveWhenShown && !html.includes(TOUCHED_ISLAND))
     return [FROM_NEXT, CONTENT, PRELOAD].reduce((rest, scripts) => rest.replace(scripts, ''), html);
 
   const addresses = [...html.matchAll(SCRIPT)].map(({ groups }) => groups.src);
   const end = html.lastIndexOf(END);
   if (addresses.length === 0 || end < 0) return html;
-  const load = `<script nonce="${nonce}">(${loader})(${JSON.stringify([...new Set(addresses)])})</script>`;
+  const load = `<script nonce="${nonce}">(${loader})(${JSON.stringify([...new Set(addresses)])}, ${!isAliveWhenShown})</script>`;
   return (html.slice(0, end) + load + html.slice(end)).replace(SCRIPT, '').replace(PRELOAD, '');
 }

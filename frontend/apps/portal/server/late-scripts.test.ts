@@ -35,6 +35,14 @@ describe('late scripts', () => {
     expect(late).toMatch(new RegExp(`<script nonce="${nonce}">\\(function loader`, 'u'));
   });
 
+  it('waits for the reader where all that is alive does, and for the first paint where anything does not', () => {
+    expect(late).toMatch(/\["\/_next\/one\.js",[^\]]*\], false\)/u);
+    const search = lateScripts(pageOf('<div data-island="touched"><input/></div>'), nonce);
+    expect(search).toMatch(/\["\/_next\/one\.js",[^\]]*\], true\)/u);
+    const both = lateScripts(pageOf('<div data-island="touched"></div><div data-island=""></div>'), nonce);
+    expect(both).toMatch(/\], false\)/u);
+  });
+
   it('leaves all else as it is', () => {
     for (const kept of [
       '<link rel="stylesheet" href="/_next/a.css"',
@@ -82,7 +90,7 @@ describe('a page on which nothing is alive', () => {
         .map((file) => join(portal, folder, file)),
     );
     const alive = components.filter((file) => readFileSync(file, 'utf8').startsWith("'use client';"));
-    const silent = alive.filter((file) => !readFileSync(file, 'utf8').includes('data-island=""'));
+    const silent = alive.filter((file) => !readFileSync(file, 'utf8').includes('data-island="'));
 
     expect(alive.length).toBeGreaterThan(2);
     // Shown in the browser alone, when something alive fails there.

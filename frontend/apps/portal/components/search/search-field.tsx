@@ -67,7 +67,7 @@ export function SearchField({ query, locale, maxLength, texts }: Props) {
   };
 
   return (
-    <div data-island="" className={styles.field}>
+    <div data-island="touched" className={styles.field}>
       <input
         ref={input}
         id="search-query"
