@@ -74,10 +74,7 @@ public sealed class FirstTouchTests(BrowserFixture browser)
         await OpenAsync(page, "/search?q=phare");
         await field.FillAsync("lave");
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync(
-            "**/search?q=lave",
-            new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded }
-        );
+        await ArriveAsync(page, "/search?q=lave");
     }
 
     [Fact]
@@ -89,8 +86,10 @@ public sealed class FirstTouchTests(BrowserFixture browser)
         await HoldScriptsAsync(page);
         await OpenAsync(page, "/search?q=lave");
 
-        await page.Locator("nav a[href*='section=']").First.ClickAsync();
-        await ArriveAsync("**/search?q=lave&section=*");
+        var section = page.Locator("nav a[href*='section=']").First;
+        var sectionAddress = await section.GetAttributeAsync("href");
+        await section.ClickAsync();
+        await ArriveAsync(page, sectionAddress!);
         var result = page.Locator("[data-place='1'] a");
         var address = await result.GetAttributeAsync("href");
         var told = await page.RunAndWaitForRequestAsync(
@@ -98,16 +97,14 @@ public sealed class FirstTouchTests(BrowserFixture browser)
             request => request.Url.EndsWith("/api/search-clicks", StringComparison.Ordinal)
         );
         told.PostData.ShouldBe("query=lave&locale=fr&place=1");
-        await ArriveAsync(new Uri(Installation.Portal, address!).ToString());
-
-        // A page is not loaded while its scripts are held.
-        Task ArriveAsync(string url) =>
-            page.WaitForURLAsync(url, new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await ArriveAsync(page, address!);
     }
 
     /// <summary>Keeps the scripts of the page away until what is returned is set.</summary>
     private static async Task<TaskCompletionSource> HoldScriptsAsync(IPage page)
     {
+        // A service worker that is there sooner than the scripts would fetch them past the route.
+        await page.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
         var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await page.RouteAsync(
             "**/_next/static/**/*.js",
@@ -119,6 +116,15 @@ public sealed class FirstTouchTests(BrowserFixture browser)
         );
         return held;
     }
+
+    /// <summary>Waits for an address alone: a page is not loaded while its scripts are held, and may be before one waits where it has none.</summary>
+    private static Task ArriveAsync(IPage page, string path) =>
+        Assertions
+            .Expect(page)
+            .ToHaveURLAsync(
+                new Uri(Installation.Portal, path).ToString(),
+                new PageAssertionsToHaveURLOptions { Timeout = 15_000 }
+            );
 
     private static Task<IResponse?> OpenAsync(IPage page, string path) =>
         page.GotoAsync(
