@@ -214,7 +214,7 @@ public sealed partial class ReadingTests(BrowserFixture browser)
             new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }
         );
         problems.ShouldBeEmpty();
-        // What runs is the production build, and links lead on within the page.
+        // What runs is the production build, and the page that a link leads to has no errors either.
         (await page.ContentAsync()).ShouldNotContain("hmr-client");
         await page.Locator("a[href*='/articles/']").First.ClickAsync();
         await page.WaitForURLAsync("**/articles/**");
