@@ -110,7 +110,7 @@ public sealed class AdminDesk(IPage page, Uri? admin = null)
                 await opened.WaitForAsync(new LocatorWaitForOptions { Timeout = 3000 });
                 return;
             }
-            catch (TimeoutException) when (attempt < 5)
+            catch (TimeoutException) when (attempt < 10)
             {
                 // Once more.
             }
@@ -152,6 +152,13 @@ public sealed class AdminDesk(IPage page, Uri? admin = null)
     {
         await SaveButton.ClickAsync();
         await page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
+    }
+
+    /// <summary>Saves what is new, and waits until it has an address of its own.</summary>
+    public async Task SaveNewAsync()
+    {
+        await SaveAsync();
+        await page.LeaveAsync("/new$");
     }
 
     /// <summary>Publishes and confirms. Returns as soon as the screen says that the article is online.</summary>

@@ -4,7 +4,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What administrators do on their screens, by the names on them.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class AdministrationTests(BrowserFixture browser)
+public sealed class AdministrationTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task An_identity_provider_is_set_up_tested_changed_and_deleted()
@@ -123,7 +123,7 @@ public sealed class AdministrationTests(BrowserFixture browser)
 
     private async Task<IPage> OpenAsync(string path)
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Administrator);
         await desk.SeeContentsAsync();

@@ -8,12 +8,12 @@ namespace Lavamedia.E2E;
 
 /// <summary>What goes wrong is told on the screen and coded in the API, and nothing typed is lost.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class BadInputTests(BrowserFixture browser)
+public sealed class BadInputTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task A_wrong_password_is_told_and_coded_and_the_address_stays()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync("nobody@lavamedia.example", "wrong");
         await desk.Alert("L’adresse e-mail ou le mot de passe ne convient pas").WaitForAsync();
         (await desk.Page.GetByLabel("Adresse e-mail").InputValueAsync()).ShouldBe("nobody@lavamedia.example");
@@ -41,7 +41,7 @@ public sealed class BadInputTests(BrowserFixture browser)
     [Fact]
     public async Task A_mislabelled_upload_is_refused_by_its_content_and_the_text_stays()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.NewArticleAsync();
         await desk.Title.FillAsync("Une photo qui n’en est pas une");
@@ -73,7 +73,7 @@ public sealed class BadInputTests(BrowserFixture browser)
                 await file.WriteAsync(Pictures.Jpeg().Buffer);
                 file.SetLength(200L * 1024 * 1024);
             }
-            var desk = new AdminDesk(await browser.OpenAsync());
+            var desk = new AdminDesk(await Browser.OpenAsync());
             await desk.SignInAsync(Installation.Editor);
             await desk.NewArticleAsync();
             await desk.Title.FillAsync("Une affiche de deux cents mégaoctets");
@@ -109,7 +109,7 @@ public sealed class BadInputTests(BrowserFixture browser)
             .ErrorCode("createContentItem")
             .ShouldBe("SLUG_TAKEN");
 
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.NewArticleAsync();
         await desk.Title.FillAsync("Troisième");
@@ -124,7 +124,7 @@ public sealed class BadInputTests(BrowserFixture browser)
     [Fact]
     public async Task Publishing_without_the_permission_is_not_offered_and_refused()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Author);
         await desk.NewArticleAsync();
         await desk.Title.FillAsync("Un brouillon d’auteur");

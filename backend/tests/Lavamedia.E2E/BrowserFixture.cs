@@ -5,6 +5,12 @@ namespace Lavamedia.E2E;
 /// <summary>One Chromium for all tests; each test has a context (cookies, storage) of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>
+    /// How long, in milliseconds, something may take to come that will come: long, because other tests and other programs have the machine
+    /// as well, and what does not come is wrong either way. What must come within a time is measured where that is asked.
+    /// </summary>
+    private const float Patience = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -12,6 +18,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
@@ -50,9 +57,12 @@ public sealed class BrowserFixture : IAsyncLifetime
                 BypassCSP = false,
             }
         );
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
+
+    /// <summary>Closes whatever is open.</summary>
+    public Task CloseAsync() => Task.WhenAll(browser!.Contexts.Select(context => context.CloseAsync()));
 
     /// <inheritdoc />
     public async Task DisposeAsync()

@@ -4,7 +4,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>Two people in one text at once, each in a browser of their own.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class CoeditingTests(BrowserFixture browser)
+public sealed class CoeditingTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
@@ -15,11 +15,11 @@ public sealed class CoeditingTests(BrowserFixture browser)
 
         // In different paragraphs.
         await second.WriteAsync(" Écrit par le second.");
-        await first.Body.GetByText("Écrit par le second.").WaitForAsync(Soon);
+        await first.Body.GetByText("Écrit par le second.").WaitForAsync();
         await first.Body.GetByText("Le début.").ClickAsync();
         await first.Page.Keyboard.PressAsync("End");
         await first.Page.Keyboard.TypeAsync(" Écrit par le premier.");
-        await second.Body.GetByText("Le début. Écrit par le premier.").WaitForAsync(Soon);
+        await second.Body.GetByText("Le début. Écrit par le premier.").WaitForAsync();
 
         // In the same one, at the same time.
         await second.Body.GetByText("Écrit par le premier.").ClickAsync();
@@ -89,17 +89,16 @@ public sealed class CoeditingTests(BrowserFixture browser)
         await first.NewArticleAsync();
         await first.Title.FillAsync($"Repentir {Run}");
         await first.WriteAsync("Le début.");
-        await first.SaveAsync();
-        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await first.SaveNewAsync();
         // What is typed in one breath is taken back in one.
         await Task.Delay(1_000);
-        await first.Page.Keyboard.TypeAsync(" À retirer.");
+        await first.Page.Keyboard.InsertTextAsync(" À retirer.");
 
         var second = await SignedInAsync(Installation.Administrator);
         await second.Page.GotoAsync(first.Page.Url);
         await second.Body.GetByText("À retirer.").WaitForAsync();
         await second.WriteAsync(" Du second.");
-        await first.Body.GetByText("Du second.").WaitForAsync(Soon);
+        await first.Body.GetByText("Du second.").WaitForAsync();
 
         await first.Page.Keyboard.PressAsync("Control+Z");
         await SameTextAsync(first, second);
@@ -107,8 +106,6 @@ public sealed class CoeditingTests(BrowserFixture browser)
         await first.Page.CloseAsync();
         await second.Page.CloseAsync();
     }
-
-    private static LocatorWaitForOptions Soon => new() { Timeout = 30_000 };
 
     private static LocatorWaitForOptions Attached => new() { State = WaitForSelectorState.Attached };
 
@@ -139,8 +136,7 @@ public sealed class CoeditingTests(BrowserFixture browser)
         await first.WriteAsync("Le début.");
         await first.Page.Keyboard.PressAsync("Enter");
         await first.Page.Keyboard.TypeAsync("Le second paragraphe.");
-        await first.SaveAsync();
-        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await first.SaveNewAsync();
 
         var second = await SignedInAsync(Installation.Administrator);
         await second.Page.GotoAsync(first.Page.Url);
@@ -151,7 +147,7 @@ public sealed class CoeditingTests(BrowserFixture browser)
 
     private async Task<AdminDesk> SignedInAsync(string account)
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(account);
         await desk.SeeContentsAsync();
         return desk;

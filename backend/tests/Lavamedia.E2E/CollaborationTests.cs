@@ -5,7 +5,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>Several people at one article: they see each other, show drafts to others, and find their text again on another machine.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class CollaborationTests(BrowserFixture browser)
+public sealed class CollaborationTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
@@ -24,7 +24,7 @@ public sealed class CollaborationTests(BrowserFixture browser)
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Créer un lien" }).ClickAsync();
         var address = await dialog.GetByLabel("Adresse de l’aperçu").InputValueAsync();
 
-        var reader = await browser.OpenAsync();
+        var reader = await Browser.OpenAsync();
         var answer = await reader.GotoAsync(address);
         answer!.Headers["cache-control"].ShouldBe("private, no-store");
         answer.Headers["x-robots-tag"].ShouldBe("noindex, nofollow");
@@ -50,8 +50,7 @@ public sealed class CollaborationTests(BrowserFixture browser)
         var first = await SignedInAsync(Installation.Editor);
         await first.NewArticleAsync();
         await first.Title.FillAsync($"À plusieurs {Run}");
-        await first.SaveAsync();
-        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await first.SaveNewAsync();
         await first.WriteAsync("Jamais enregistré.");
         await first.Page.GetByText("Non enregistré, gardé sur le serveur").WaitForAsync();
 
@@ -89,7 +88,7 @@ public sealed class CollaborationTests(BrowserFixture browser)
 
     private async Task<AdminDesk> SignedInAsync(string account)
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(account);
         await desk.SeeContentsAsync();
         return desk;

@@ -53,7 +53,6 @@ internal sealed class DialogWalk
 
         // Only now: what the admin has once asked for it does not ask for again.
         var page = await browser.OpenAsync();
-        page.SetDefaultTimeout(8_000);
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Administrator);
         await desk.SeeContentsAsync();

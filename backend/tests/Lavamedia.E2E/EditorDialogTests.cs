@@ -2,7 +2,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What opens above an article and above its history stands in nobody's way.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class EditorDialogTests(BrowserFixture browser)
+public sealed class EditorDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const string Article = "/content/{article}";
 
@@ -28,5 +28,5 @@ public sealed class EditorDialogTests(BrowserFixture browser)
     ];
 
     [Fact]
-    public Task No_dialog_of_the_editor_stands_in_anybodys_way() => DialogWalk.RunAsync(browser, Openings);
+    public Task No_dialog_of_the_editor_stands_in_anybodys_way() => DialogWalk.RunAsync(Browser, Openings);
 }

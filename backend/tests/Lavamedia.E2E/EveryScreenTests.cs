@@ -5,12 +5,12 @@ namespace Lavamedia.E2E;
 
 /// <summary>Every screen of the admin, light and dark, held against WCAG 2.2 AA. The routes are read where the admin declares them.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed partial class EveryScreenTests(BrowserFixture browser)
+public sealed partial class EveryScreenTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task No_screen_of_the_admin_stands_in_anybodys_way()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Administrator);
         await desk.SeeContentsAsync();
@@ -19,8 +19,7 @@ public sealed partial class EveryScreenTests(BrowserFixture browser)
         foreach (var path in (string[])[.. Paths(), .. await KeyedRoutes.AddressesAsync()])
         {
             await page.GotoAsync(new Uri(Installation.Admin, path).ToString());
-            await page.GetByRole(AriaRole.Main).WaitForAsync();
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await page.SettleAsync();
             (await page.GetByText(NothingThere()).CountAsync()).ShouldBe(0, path);
             violations.AddRange((await Scans.InBothThemesAsync(page)).Select(violation => $"{path}: {violation}"));
         }

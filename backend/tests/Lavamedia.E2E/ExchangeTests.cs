@@ -6,14 +6,17 @@ namespace Lavamedia.E2E;
 
 /// <summary>Another system's content comes in by the screen: tried out first, with all that has no place here, then for good.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ExchangeTests(BrowserFixture browser)
+public sealed class ExchangeTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
+
+    /// <summary>As long as a job may take that others wait before.</summary>
+    private static LocatorWaitForOptions Job => new() { Timeout = 120_000 };
 
     [Fact]
     public async Task A_site_is_tried_out_told_thing_by_thing_and_imported_and_everything_can_be_taken_away()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Administrator);
         await desk.SeeContentsAsync();
@@ -31,7 +34,7 @@ public sealed class ExchangeTests(BrowserFixture browser)
             );
         await Button("Essayer à blanc").ClickAsync();
 
-        await page.GetByText("Terminé").First.WaitForAsync();
+        await page.GetByText("Terminé").First.WaitForAsync(Job);
         await page.GetByText("À blanc : rien n’est écrit.").WaitForAsync();
         await page.GetByText($"Importé {Run}").First.WaitForAsync();
         await page.GetByLabel("Seulement ce qui n’a pas trouvé sa place").ClickAsync();
@@ -39,12 +42,13 @@ public sealed class ExchangeTests(BrowserFixture browser)
         await Scans.NoViolationAsync(page);
 
         await Button("Importer pour de bon").ClickAsync();
-        await Button("Importer de nouveau").WaitForAsync();
+        await Button("Importer de nouveau").WaitForAsync(Job);
         await desk.SeeContentsAsync();
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = $"Importé {Run}" }).First.WaitForAsync();
 
         await page.GotoAsync(new Uri(Installation.Admin, "/exchange").ToString());
         await Button("Tout exporter").ClickAsync();
+        await Button("Télécharger").WaitForAsync(Job);
         var download = await page.RunAndWaitForDownloadAsync(() => Button("Télécharger").ClickAsync());
         using var zip = ZipFile.OpenRead((await download.PathAsync())!);
         zip.GetEntry("manifest.json").ShouldNotBeNull();

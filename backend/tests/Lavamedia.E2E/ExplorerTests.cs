@@ -4,12 +4,12 @@ namespace Lavamedia.E2E;
 
 /// <summary>The GraphQL IDE, as a developer opens it.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ExplorerTests(BrowserFixture browser)
+public sealed class ExplorerTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task The_schema_is_explored_and_a_query_runs_with_nothing_from_elsewhere()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var foreign = new List<string>();
         page.Request += (_, request) =>
         {

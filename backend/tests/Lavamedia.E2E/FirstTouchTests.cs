@@ -4,12 +4,12 @@ namespace Lavamedia.E2E;
 
 /// <summary>A page that is there answers, although its scripts are still on their way.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class FirstTouchTests(BrowserFixture browser)
+public sealed class FirstTouchTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task What_is_pressed_before_the_scripts_have_come_is_done()
     {
-        var page = await browser.OpenAsync(width: 390, height: 844);
+        var page = await Browser.OpenAsync(width: 390, height: 844);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var problems = new List<string>();
         page.PageError += (_, error) => problems.Add(error);
@@ -42,7 +42,7 @@ public sealed class FirstTouchTests(BrowserFixture browser)
     [Fact]
     public async Task What_is_typed_into_the_search_before_the_scripts_have_come_is_answered()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var scripts = await HoldScriptsAsync(page);
         await OpenAsync(page, "/search");
         await page.GetByRole(AriaRole.Searchbox).ClickAsync();
@@ -50,13 +50,13 @@ public sealed class FirstTouchTests(BrowserFixture browser)
 
         scripts.SetResult();
         await page.GetByRole(AriaRole.Option).First.WaitForAsync();
-        (await page.GetByRole(AriaRole.Combobox).InputValueAsync()).ShouldBe("phar");
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("phar");
     }
 
     [Fact]
     public async Task What_is_typed_beside_an_answer_before_the_scripts_have_come_is_answered_and_sent()
     {
-        var page = await browser.OpenAsync(width: 390, height: 844);
+        var page = await Browser.OpenAsync(width: 390, height: 844);
         var problems = new List<string>();
         page.PageError += (_, error) => problems.Add(error);
         var scripts = await HoldScriptsAsync(page);
@@ -80,7 +80,7 @@ public sealed class FirstTouchTests(BrowserFixture browser)
     [Fact]
     public async Task What_is_chosen_of_an_answer_before_the_scripts_have_come_opens_and_is_counted()
     {
-        var page = await browser.OpenAsync(width: 390, height: 844);
+        var page = await Browser.OpenAsync(width: 390, height: 844);
         // Whoever says to be a machine is not counted.
         await page.AddInitScriptAsync("Object.defineProperty(navigator, 'webdriver', { get: () => false });");
         await HoldScriptsAsync(page);
@@ -119,12 +119,7 @@ public sealed class FirstTouchTests(BrowserFixture browser)
 
     /// <summary>Waits for an address alone: a page is not loaded while its scripts are held, and may be before one waits where it has none.</summary>
     private static Task ArriveAsync(IPage page, string path) =>
-        Assertions
-            .Expect(page)
-            .ToHaveURLAsync(
-                new Uri(Installation.Portal, path).ToString(),
-                new PageAssertionsToHaveURLOptions { Timeout = 15_000 }
-            );
+        Assertions.Expect(page).ToHaveURLAsync(new Uri(Installation.Portal, path).ToString());
 
     private static Task<IResponse?> OpenAsync(IPage page, string path) =>
         page.GotoAsync(

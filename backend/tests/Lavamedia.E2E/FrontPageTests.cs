@@ -4,32 +4,45 @@ namespace Lavamedia.E2E;
 
 /// <summary>What editors say of the front page is so within a second, and what was read stays readable without a connection.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class FrontPageTests(BrowserFixture browser)
+public sealed class FrontPageTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task A_title_that_an_editor_gives_a_section_is_on_the_portal_at_once()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Page d’accueil", Exact = true }).ClickAsync();
         await desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Ce que verront les lecteurs" }).WaitForAsync();
-        var title = $"À ne pas manquer {Guid.NewGuid():N}";
         await desk.Page.Locator("button[aria-controls=section-fields]").Nth(1).ClickAsync();
-        await desk.Page.GetByLabel("Titre", new() { Exact = true }).FillAsync(title);
-        await desk.Page.GetByRole(AriaRole.Heading, new() { Name = title }).WaitForAsync();
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Publier la page" }).ClickAsync();
-        await desk.Page.GetByText("La page d’accueil est à jour").First.WaitForAsync();
-
         using var portal = new PortalReader();
-        (await portal.UntilAsync("/", (_, html) => html.Contains(title, StringComparison.Ordinal))).ShouldBeLessThan(
-            TimeSpan.FromSeconds(1)
+        var told = desk.Page.GetByText("La page d’accueil est à jour");
+
+        await Promptness.WithinAsync(
+            TimeSpan.FromSeconds(1),
+            async () =>
+            {
+                // What an attempt before was told must not be taken for an answer to this one.
+                await Assertions.Expect(told).ToHaveCountAsync(0);
+                var title = $"À ne pas manquer {Guid.NewGuid():N}";
+                await desk.Page.GetByLabel("Titre", new() { Exact = true }).FillAsync(title);
+                await desk.Page.GetByRole(AriaRole.Heading, new() { Name = title }).WaitForAsync();
+                await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Publier la page" }).ClickAsync();
+                await told.First.WaitForAsync();
+                return
+                [
+                    (
+                        "the front page",
+                        await portal.UntilAsync("/", (_, html) => html.Contains(title, StringComparison.Ordinal))
+                    ),
+                ];
+            }
         );
     }
 
     [Fact]
     public async Task An_article_that_was_read_opens_without_a_connection_and_others_say_why_not()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         await page.GotoAsync(Installation.Portal.ToString());
         await page.EvaluateAsync("() => navigator.serviceWorker.ready");
         var path = await page.Locator("main a[href*='/articles/']").First.GetAttributeAsync("href");

@@ -4,20 +4,19 @@ namespace Lavamedia.E2E;
 
 /// <summary>The history of an article: what each version changed, and the way back, without a mouse.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class HistoryTests(BrowserFixture browser)
+public sealed class HistoryTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]
     public async Task Versions_are_walked_through_compared_named_and_restored_with_the_keyboard()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
         await desk.NewArticleAsync();
         await desk.Title.FillAsync($"Histoire {Guid.NewGuid():N}"[..16]);
         await desk.WriteAsync("Le volcan dort depuis un siècle.");
-        await desk.SaveAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await desk.SaveNewAsync();
         await desk.Summary.FillAsync("Un chapô.");
         await desk.Body.ClickAsync();
         await page.Keyboard.PressAsync("Control+a");
@@ -29,9 +28,9 @@ public sealed class HistoryTests(BrowserFixture browser)
         await versions.GetByText("texte").First.WaitForAsync();
         var changes = page.GetByLabel("Changements du texte");
         await changes.WaitForAsync();
-        (await changes.Locator("del").AllInnerTextsAsync()).ShouldBe(["dort"]);
-        (await changes.Locator("ins").AllInnerTextsAsync()).ShouldBe(["fume"]);
-        (await page.Locator("dd ins").AllInnerTextsAsync()).ShouldBe(["Un chapô."]);
+        await Assertions.Expect(changes.Locator("del")).ToHaveTextAsync(["dort"]);
+        await Assertions.Expect(changes.Locator("ins")).ToHaveTextAsync(["fume"]);
+        await Assertions.Expect(page.Locator("dd ins")).ToHaveTextAsync(["Un chapô."]);
 
         await versions.FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
@@ -46,7 +45,7 @@ public sealed class HistoryTests(BrowserFixture browser)
             )
             .WaitForAsync();
         await Button("Nommer").PressAsync("Enter");
-        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await Overlays.CaretAsync(page);
         await page.Keyboard.TypeAsync("Tel que dicté");
         await page.Keyboard.PressAsync("Enter");
         await versions.GetByText("Tel que dicté").WaitForAsync();
@@ -54,7 +53,7 @@ public sealed class HistoryTests(BrowserFixture browser)
         await Button("Restaurer").PressAsync("Enter");
         await Button("Restaurer cette version").PressAsync("Enter");
         await desk.Body.GetByText("Le volcan dort depuis un siècle.").WaitForAsync();
-        (await desk.Summary.InputValueAsync()).ShouldBe(string.Empty);
+        await Assertions.Expect(desk.Summary).ToHaveValueAsync(string.Empty);
 
         ILocator Button(string name) =>
             page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });

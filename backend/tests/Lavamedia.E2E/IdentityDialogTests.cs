@@ -2,7 +2,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of accounts, roles and programs stands in nobody's way.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class IdentityDialogTests(BrowserFixture browser)
+public sealed class IdentityDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     internal static IReadOnlyList<Opening> Openings { get; } =
     [
@@ -29,5 +29,5 @@ public sealed class IdentityDialogTests(BrowserFixture browser)
     ];
 
     [Fact]
-    public Task No_dialog_of_accounts_and_roles_stands_in_anybodys_way() => DialogWalk.RunAsync(browser, Openings);
+    public Task No_dialog_of_accounts_and_roles_stands_in_anybodys_way() => DialogWalk.RunAsync(Browser, Openings);
 }

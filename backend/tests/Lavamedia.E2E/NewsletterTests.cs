@@ -5,7 +5,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>The newsletter as readers meet it, without a script.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class NewsletterTests(BrowserFixture browser)
+public sealed class NewsletterTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("/newsletter", "S’inscrire", "Confirmer", "Vous êtes inscrit")]
@@ -18,11 +18,11 @@ public sealed class NewsletterTests(BrowserFixture browser)
     )
     {
         var email = $"lectrice-{Guid.NewGuid():N}@exemple.fr";
-        var page = await browser.OpenAsync(javaScript: false);
+        var page = await Browser.OpenAsync(javaScript: false);
         await page.GotoAsync(new Uri(Installation.Portal, path).ToString());
         await page.GetByRole(AriaRole.Textbox).FillAsync(email);
         await Button(page, subscribe).ClickAsync();
-        await page.WaitForURLAsync($"**{path}?state=done");
+        await page.ArriveAsync($@"{path}\?state=done$");
 
         var link = await Mailbox.LinkAsync(email, "confirm");
         await page.GotoAsync(link);

@@ -10,7 +10,7 @@ namespace Lavamedia.E2E;
 /// that two of them work with is killed on the way, twice, as a machine dies.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
+public sealed class NewsroomDayTests(BrowserFixture browser) : BrowserTests(browser), IDisposable
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
     private static readonly string Headline = $"La coulée du matin {Run}";
@@ -199,7 +199,7 @@ public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
         await camille
             .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Traduire en anglais" })
             .ClickAsync();
-        await camille.Page.WaitForURLAsync(url => !url.Contains("/history", StringComparison.Ordinal));
+        await camille.Page.LeaveAsync("/history");
         await Assertions.Expect(camille.Page.Locator("article[lang=en]")).ToBeVisibleAsync();
         await camille.Title.FillAsync($"The morning flow {Run}");
         await camille.WriteAsync(" Written before.");
@@ -224,8 +224,7 @@ public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
             await desk.Page.Keyboard.TypeAsync(paragraph);
         }
 
-        await desk.SaveAsync();
-        await desk.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await desk.SaveNewAsync();
     }
 
     private static Task EverybodyTypesAsync(AdminDesk[] desks, string when) =>
@@ -323,7 +322,7 @@ public sealed class NewsroomDayTests(BrowserFixture browser) : IDisposable
 
     private async Task<AdminDesk> SignedInAsync(string account, Uri admin)
     {
-        var desk = new AdminDesk(await browser.OpenAsync(), admin);
+        var desk = new AdminDesk(await Browser.OpenAsync(), admin);
         await desk.SignInAsync(account);
         await desk.SeeContentsAsync();
         return desk;

@@ -2,7 +2,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of contents, planning and releases stands in nobody's way.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class NewsroomDialogTests(BrowserFixture browser)
+public sealed class NewsroomDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     /// <summary>Few rows: axe reads the whole page, whatever it looks at.</summary>
     private const string Contents = "/content?q=naissance";
@@ -27,5 +27,5 @@ public sealed class NewsroomDialogTests(BrowserFixture browser)
     ];
 
     [Fact]
-    public Task No_dialog_of_contents_and_planning_stands_in_anybodys_way() => DialogWalk.RunAsync(browser, Openings);
+    public Task No_dialog_of_contents_and_planning_stands_in_anybodys_way() => DialogWalk.RunAsync(Browser, Openings);
 }

@@ -5,14 +5,14 @@ namespace Lavamedia.E2E;
 
 /// <summary>The rest of the newsroom's day: without a mouse, with pictures and links in the text, with sections.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class NewsroomTests(BrowserFixture browser)
+public sealed class NewsroomTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
     [Fact]
     public async Task The_whole_job_is_done_with_the_keyboard_alone()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await page.GotoAsync(Installation.Admin.ToString());
         await page.GetByLabel("Adresse e-mail").WaitForAsync();
@@ -24,8 +24,9 @@ public sealed class NewsroomTests(BrowserFixture browser)
         await desk.SeeContentsAsync();
 
         await page.Keyboard.PressAsync("Control+k");
-        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await Overlays.CaretAsync(page);
         await page.Keyboard.TypeAsync("Nouvel article");
+        await page.GetByRole(AriaRole.Option, new() { Name = "Nouvel article", Selected = true }).WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
         await desk.Title.WaitForAsync();
         await TabToAsync(page, "Titre");
@@ -48,7 +49,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
     [Fact]
     public async Task A_film_is_uploaded_into_the_text_and_plays_for_the_reader()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
@@ -65,7 +66,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
         await Scans.NoViolationAsync(page);
         await desk.PublishAsync();
 
-        var reader = await browser.OpenAsync();
+        var reader = await Browser.OpenAsync();
         await reader.GotoAsync(new Uri(Installation.Portal, $"/articles/la-maree-{Run}").ToString());
         var film = reader.GetByLabel("La marée monte");
         (await film.GetAttributeAsync("preload")).ShouldBe("none");
@@ -82,7 +83,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
     [Fact]
     public async Task A_picture_and_a_link_in_the_text_reach_the_reader_with_their_words()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
@@ -92,7 +93,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Control+Shift+ArrowLeft");
         await page.Keyboard.PressAsync("Control+k");
         var link = page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Lien" });
-        await link.WaitForAsync();
+        await Overlays.CaretAsync(page);
         await page.Keyboard.TypeAsync("javascript:alert(1)");
         await page.Keyboard.PressAsync("Enter");
         await link.GetByText("ne peut pas servir de lien").WaitForAsync();
@@ -123,7 +124,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
     [Fact]
     public async Task A_new_section_stands_in_the_tree_can_be_renamed_has_a_page_and_goes_again()
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
@@ -131,7 +132,7 @@ public sealed class NewsroomTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Nouvelle rubrique", Exact = true })
             .ClickAsync();
         // The caret already stands in the name.
-        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await Overlays.CaretAsync(page);
         await page.Keyboard.TypeAsync($"Rivières {Run}");
         await Button("Créer la rubrique").ClickAsync();
         await page.GetByText($"La rubrique « Rivières {Run} » est créée").First.WaitForAsync();

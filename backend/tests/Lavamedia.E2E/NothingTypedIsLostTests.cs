@@ -4,7 +4,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What can happen to somebody who writes: the network goes, the session ends, somebody else saves first.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class NothingTypedIsLostTests(BrowserFixture browser)
+public sealed class NothingTypedIsLostTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static string Unique(string title) => $"{title} {Guid.NewGuid():N}"[..(title.Length + 7)];
 
@@ -49,11 +49,11 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         var window = await desk.Page.RunAndWaitForPopupAsync(() =>
             dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Se reconnecter" }).ClickAsync()
         );
-        await window.GetByLabel("Mot de passe").WaitForAsync();
+        await Assertions.Expect(window.GetByLabel("Mot de passe")).ToBeFocusedAsync();
         await window.Keyboard.TypeAsync(Installation.Password);
         await window.Keyboard.PressAsync("Enter");
         await desk.Page.GetByText("Enregistré", new PageGetByTextOptions { Exact = true }).WaitForAsync();
-        (await dialog.CountAsync()).ShouldBe(0);
+        await Assertions.Expect(dialog).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -63,8 +63,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         await first.NewArticleAsync();
         await first.Title.FillAsync(Unique("À quatre mains"));
         await first.WriteAsync("Le texte de départ.");
-        await first.SaveAsync();
-        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await first.SaveNewAsync();
 
         var second = await SignedInAsync(Installation.Administrator);
         await second.Page.GotoAsync(first.Page.Url);
@@ -77,7 +76,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         await first.SaveAsync();
         await first.Page.ReloadAsync();
         await first.Body.GetByText("Le texte de départ. Une phrase de plus.").WaitForAsync();
-        (await first.Summary.InputValueAsync()).ShouldBe("Un chapô écrit par une autre main.");
+        await Assertions.Expect(first.Summary).ToHaveValueAsync("Un chapô écrit par une autre main.");
     }
 
     [Fact]
@@ -87,8 +86,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
         await first.NewArticleAsync();
         await first.Title.FillAsync(Unique("Le même passage"));
         await first.WriteAsync("La lave coule.");
-        await first.SaveAsync();
-        await first.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await first.SaveNewAsync();
 
         var second = await SignedInAsync(Installation.Administrator);
         await second.Page.GotoAsync(first.Page.Url);
@@ -126,7 +124,7 @@ public sealed class NothingTypedIsLostTests(BrowserFixture browser)
 
     private async Task<AdminDesk> SignedInAsync(string account)
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(account);
         await desk.SeeContentsAsync();
         return desk;

@@ -8,19 +8,28 @@ namespace Lavamedia.E2E;
 /// <summary>The portal while the API gives nothing, on a portal of its own so that nobody else is disturbed.</summary>
 public sealed class OutageTests
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(3);
+
     [Fact]
     public async Task A_page_that_cannot_be_had_says_so_at_once_and_says_when_to_come_back()
     {
-        using var portal = await PortalProcess.StartAsync(api: $"http://127.0.0.1:{FreePort.Take()}");
-        var since = Stopwatch.StartNew();
-        using var response = await portal.Http.GetAsync("/articles/la-lampe");
+        await Promptness.WithinAsync(
+            Soon,
+            async () =>
+            {
+                using var portal = await PortalProcess.StartAsync(api: $"http://127.0.0.1:{FreePort.Take()}");
+                var since = Stopwatch.StartNew();
+                using var response = await portal.Http.GetAsync("/articles/la-lampe");
+                var took = since.Elapsed;
 
-        since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
-        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        response.Headers.RetryAfter.ShouldNotBeNull();
-        WebUtility
-            .HtmlDecode(await response.Content.ReadAsStringAsync())
-            .ShouldContain("Les articles tardent à arriver");
+                response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+                response.Headers.RetryAfter.ShouldNotBeNull();
+                WebUtility
+                    .HtmlDecode(await response.Content.ReadAsStringAsync())
+                    .ShouldContain("Les articles tardent à arriver");
+                return [("the answer", took)];
+            }
+        );
     }
 
     [Fact]
@@ -28,14 +37,21 @@ public sealed class OutageTests
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
-        using var portal = await PortalProcess.StartAsync(
-            api: $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}"
-        );
-        var since = Stopwatch.StartNew();
-        using var response = await portal.Http.GetAsync("/categories/planete");
+        await Promptness.WithinAsync(
+            Soon,
+            async () =>
+            {
+                using var portal = await PortalProcess.StartAsync(
+                    api: $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}"
+                );
+                var since = Stopwatch.StartNew();
+                using var response = await portal.Http.GetAsync("/categories/planete");
+                var took = since.Elapsed;
 
-        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+                response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+                return [("the answer", took)];
+            }
+        );
     }
 
     [Fact]
@@ -112,7 +128,7 @@ public sealed class OutageTests
                 },
             };
             var process = Process.Start(start)!;
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
             while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
                 if (line.Contains("Portal ready", StringComparison.Ordinal))

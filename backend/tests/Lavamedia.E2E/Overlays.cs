@@ -18,7 +18,7 @@ internal static class Overlays
             }
             return opened.querySelector('.animate-breathe') && 'its content does not come';
           };
-          const end = performance.now() + 8000;
+          const end = performance.now() + 30000;
           while (missing() && performance.now() < end) await new Promise(requestAnimationFrame);
           return missing() || null;
         }
@@ -34,11 +34,15 @@ internal static class Overlays
             }
             return null;
           };
-          const end = performance.now() + 2000;
+          const end = performance.now() + 15000;
           while (wrong() && performance.now() < end) await new Promise(requestAnimationFrame);
           return wrong();
         }
         """;
+
+    /// <summary>Waits until a field of what was opened has the caret: what is typed before goes elsewhere.</summary>
+    public static Task CaretAsync(IPage page) =>
+        page.Locator("[role=dialog] :is(input, textarea):focus").WaitForAsync();
 
     /// <summary>Whether something is open.</summary>
     public static async Task<bool> AnyAsync(IPage page) => await page.Locator(Selector).CountAsync() > 0;

@@ -6,7 +6,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>When what goes out: the board and the calendar by keyboard, and a release that shows several articles at once.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class PlanningTests(BrowserFixture browser)
+public sealed class PlanningTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
@@ -125,7 +125,7 @@ public sealed class PlanningTests(BrowserFixture browser)
             .ClickAsync();
         await page.GetByText("La parution est sortie.").First.WaitForAsync();
 
-        var portal = await browser.OpenAsync();
+        var portal = await Browser.OpenAsync();
         await portal.GotoAsync(Installation.Portal.ToString());
         foreach (var title in titles)
         {
@@ -160,7 +160,7 @@ public sealed class PlanningTests(BrowserFixture browser)
 
     private async Task<AdminDesk> SignedInAsync()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
         return desk;

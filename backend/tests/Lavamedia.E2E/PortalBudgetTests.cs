@@ -10,7 +10,7 @@ namespace Lavamedia.E2E;
 /// it says. What is counted is what Chromium fetched until nothing moved any more, as it was compressed.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class PortalBudgetTests(BrowserFixture browser)
+public sealed class PortalBudgetTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const int Kilobyte = 1024;
     private const int ScriptBudget = 25 * Kilobyte;
@@ -35,7 +35,7 @@ public sealed class PortalBudgetTests(BrowserFixture browser)
     [InlineData("/articles/naissance-d-une-ile", true)]
     public async Task A_page_brings_little_more_than_an_empty_one(string path, bool isAlive, bool isTouched = false)
     {
-        var page = await browser.OpenAsync(width: 390, height: 844);
+        var page = await Browser.OpenAsync(width: 390, height: 844);
         await page.GotoAsync(Installation.Portal.ToString());
         if (path == "article")
         {
@@ -44,7 +44,7 @@ public sealed class PortalBudgetTests(BrowserFixture browser)
 
         // A visit of its own: nothing of it comes from what another page has fetched, and nothing by way of a service worker, which would
         // not be told as fetched.
-        page = await browser.OpenAsync(width: 390, height: 844);
+        page = await Browser.OpenAsync(width: 390, height: 844);
         await page.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
         await page.GotoAsync(
             new Uri(Installation.Portal, path).ToString(),

@@ -6,10 +6,8 @@ namespace Lavamedia.E2E;
 
 /// <summary>What an editor says of an address of the past holds at the portal within a second, with its kind, and its readers are counted.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class RedirectTests(BrowserFixture browser)
+public sealed class RedirectTests(BrowserFixture browser) : BrowserTests(browser)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
-
     // Of this run alone, so that the tests can be repeated on the same installation.
     private static readonly string Run = Guid.NewGuid().ToString("N")[..8];
 
@@ -22,19 +20,27 @@ public sealed class RedirectTests(BrowserFixture browser)
     public async Task A_redirect_that_is_made_changed_and_deleted_in_the_admin_is_so_at_the_portal_within_a_second()
     {
         var page = await DeskAsync();
-        var path = $"/ancien-{Run}/rubrique/lave";
+        await Promptness.WithinAsync(TimeSpan.FromSeconds(1), () => MeasureAsync(page));
+    }
+
+    /// <summary>Makes a redirect and turns it off.</summary>
+    private static async Task<IReadOnlyList<(string What, TimeSpan Took)>> MeasureAsync(IPage page)
+    {
+        var source = $"/ancien-{Guid.NewGuid():N}";
+        var path = $"{source}/rubrique/lave";
         (await ReadAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Nouvelle redirection" }).ClickAsync();
-        await page.GetByLabel("Adresse de départ").FillAsync($"/ancien-{Run}/*");
+        await page.GetByLabel("Adresse de départ").FillAsync($"{source}/*");
         await page.GetByLabel("Adresse d’arrivée").FillAsync("/search?q=*");
         await page.GetByRole(AriaRole.Button, new() { Name = "Créer la redirection" }).ClickAsync();
-        await page.GetByText($"/ancien-{Run}/* est redirigée.").First.WaitForAsync();
-        (await UntilAsync(path, HttpStatusCode.PermanentRedirect, "/search?q=rubrique%2Flave")).ShouldBeLessThan(Soon);
+        await page.GetByText($"{source}/* est redirigée.").First.WaitForAsync();
+        var made = await UntilAsync(path, HttpStatusCode.PermanentRedirect, "/search?q=rubrique%2Flave");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = $"Éteindre /ancien-{Run}/*" }).ClickAsync();
-        await page.GetByText($"/ancien-{Run}/* est éteinte.").First.WaitForAsync();
-        (await UntilAsync(path, HttpStatusCode.NotFound, null)).ShouldBeLessThan(Soon);
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Éteindre {source}/*" }).ClickAsync();
+        await page.GetByText($"{source}/* est éteinte.").First.WaitForAsync();
+        var deleted = await UntilAsync(path, HttpStatusCode.NotFound, null);
+        return [("the redirect is made", made), ("the redirect is off", deleted)];
     }
 
     [Fact]
@@ -51,13 +57,13 @@ public sealed class RedirectTests(BrowserFixture browser)
 
         for (var since = Stopwatch.StartNew(); await HitsAsync(editor) < 1; await Task.Delay(500))
         {
-            since.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1), "The portal does not tell of its readers.");
+            since.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), "The portal does not tell of its readers.");
         }
     }
 
     private async Task<IPage> DeskAsync()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Référencement" }).ClickAsync();
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Redirections" }).ClickAsync();

@@ -4,7 +4,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>Two people at one article: what one says, proposes and gives as work the other sees while it happens.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ReviewTests(BrowserFixture browser)
+public sealed class ReviewTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
@@ -139,14 +139,13 @@ public sealed class ReviewTests(BrowserFixture browser)
         await desk.NewArticleAsync();
         await desk.Title.FillAsync(title);
         await desk.WriteAsync(text);
-        await desk.SaveAsync();
-        await desk.Page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await desk.SaveNewAsync();
         return desk;
     }
 
     private async Task<AdminDesk> SignedInAsync(string account)
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(account);
         await desk.SeeContentsAsync();
         return desk;

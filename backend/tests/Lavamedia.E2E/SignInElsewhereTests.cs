@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Lavamedia.E2E;
 
 /// <summary>People of another house sign in with the identity that they have there.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class SignInElsewhereTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const string Password = "un volcan sous la neige";
     private readonly string name = $"Maison {Guid.NewGuid():N}"[..14];
@@ -15,7 +16,7 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
     public async Task T6_somebody_new_gets_an_account_with_the_roles_of_the_group_and_works_at_once()
     {
         var account = $"ada-{Guid.NewGuid():N}"[..12];
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         await page.GotoAsync(new Uri(Installation.Admin, "/auth/sign-in").ToString());
         await ContinueAsync(page, account);
         // The group of the newsroom is mapped to editors, who start articles.
@@ -75,7 +76,8 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
         await Heading(page, "Relier votre compte").WaitForAsync();
     }
 
-    public async Task InitializeAsync()
+    /// <inheritdoc />
+    public override async Task InitializeAsync()
     {
         provider = await CertifiedProvider.StartAsync();
         using var administrator = new GraphQLClient();
@@ -116,8 +118,10 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
         providerId = created.GetProperty("identityProvider").GetProperty("id").GetString()!;
     }
 
-    public async Task DisposeAsync()
+    /// <inheritdoc />
+    public override async Task DisposeAsync()
     {
+        await base.DisposeAsync();
         using var administrator = new GraphQLClient();
         await administrator.SignInAsync(Installation.Administrator);
         await administrator.RunAsync(
@@ -139,7 +143,7 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
         }
 
         await link.ClickAsync();
-        await page.WaitForURLAsync(url => url.StartsWith(Installation.Provider.ToString(), StringComparison.Ordinal));
+        await page.ArriveAsync($"^{Regex.Escape(Installation.Provider.ToString())}");
         var login = page.Locator("input[name=login]");
         await login.FillAsync(account);
         await page.Locator("input[name=password]").FillAsync("any");
@@ -148,7 +152,7 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
         await page.Locator("input[name=prompt][value=consent]")
             .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await page.Locator("button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(url => !url.StartsWith(Installation.Provider.ToString(), StringComparison.Ordinal));
+        await page.LeaveAsync($"^{Regex.Escape(Installation.Provider.ToString())}");
     }
 
     private async Task<IPage> JoinAsync(string email)
@@ -162,7 +166,7 @@ public sealed class SignInElsewhereTests(BrowserFixture browser) : IAsyncLifetim
             );
         }
 
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         await page.GotoAsync(await Mailbox.LinkAsync(email, "invitation"));
         await page.GetByLabel("Mot de passe").FillAsync(Password);
         await Button(page, "Activer mon compte").ClickAsync();

@@ -4,7 +4,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of the library, of what orders the site, and of what search engines see stands in nobody's way.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SiteDialogTests(BrowserFixture browser)
+public sealed class SiteDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     internal static IReadOnlyList<Opening> Openings { get; } =
     [
@@ -35,7 +35,7 @@ public sealed class SiteDialogTests(BrowserFixture browser)
     [InlineData("redirects.create")]
     public async Task A_choice_that_is_open_hides_nothing_that_can_have_the_focus(string? dialog)
     {
-        var page = await browser.OpenAsync();
+        var page = await Browser.OpenAsync();
         var desk = new AdminDesk(page);
         await desk.SignInAsync(Installation.Administrator);
         await desk.SeeContentsAsync();
@@ -64,5 +64,5 @@ public sealed class SiteDialogTests(BrowserFixture browser)
 
     [Fact]
     public Task No_dialog_of_the_library_and_the_site_stands_in_anybodys_way() =>
-        DialogWalk.RunAsync(browser, Openings);
+        DialogWalk.RunAsync(Browser, Openings);
 }

@@ -5,14 +5,14 @@ namespace Lavamedia.E2E;
 
 /// <summary>An editor looks at the site of another day; readers go on seeing that of today.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SitePreviewTests(BrowserFixture browser)
+public sealed class SitePreviewTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
     [Fact]
     public async Task The_site_is_seen_before_and_after_what_is_scheduled_and_left_again()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
         await desk.NewArticleAsync();
@@ -24,6 +24,7 @@ public sealed class SitePreviewTests(BrowserFixture browser)
         await desk.Page.GetByText("La publication est programmée").First.WaitForAsync();
 
         await desk.Page.Keyboard.PressAsync("Control+k");
+        await Overlays.CaretAsync(desk.Page);
         await desk.Page.Keyboard.TypeAsync("date");
         await desk
             .Page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = "Voir le site à une date" })

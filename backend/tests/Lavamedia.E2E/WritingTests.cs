@@ -5,7 +5,7 @@ namespace Lavamedia.E2E;
 
 /// <summary>What people who write do all day: they paste, look for words, go from screen to screen, and show what matters in a picture.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class WritingTests(BrowserFixture browser)
+public sealed class WritingTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
 
@@ -72,11 +72,11 @@ public sealed class WritingTests(BrowserFixture browser)
         )
         {
             await page.Keyboard.PressAsync("Control+k");
-            await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+            await Overlays.CaretAsync(page);
             await page.Keyboard.TypeAsync(typed);
-            await page.GetByRole(AriaRole.Option, new() { Name = typed }).First.WaitForAsync();
+            await page.GetByRole(AriaRole.Option, new() { Name = typed, Selected = true }).WaitForAsync();
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync($"**{path}");
+            await page.ArriveAsync($"{path}$");
             await page.GetByRole(AriaRole.Dialog).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         }
 
@@ -92,6 +92,7 @@ public sealed class WritingTests(BrowserFixture browser)
         await OpenAsync();
 
         var picture = page.Locator("fieldset .cursor-crosshair");
+        await picture.Locator("img").EvaluateAsync("(image) => image.decode()");
         var box = (await picture.BoundingBoxAsync())!;
         await picture.ClickAsync(
             new()
@@ -99,19 +100,19 @@ public sealed class WritingTests(BrowserFixture browser)
                 Position = new() { X = box.Width * 0.25f, Y = box.Height * 0.75f },
             }
         );
-        (await Slider("De gauche à droite").InputValueAsync()).ShouldBe("25");
-        (await Slider("De haut en bas").InputValueAsync()).ShouldBe("75");
+        await Assertions.Expect(Slider("De gauche à droite")).ToHaveValueAsync("25");
+        await Assertions.Expect(Slider("De haut en bas")).ToHaveValueAsync("75");
         await Slider("De haut en bas").PressAsync("ArrowLeft");
-        (await page.Locator("fieldset img").Last.EvaluateAsync<string>("(crop) => crop.style.objectPosition")).ShouldBe(
-            "25% 74%"
-        );
+        await Assertions
+            .Expect(page.Locator("fieldset img").Last)
+            .ToHaveJSPropertyAsync("style.objectPosition", "25% 74%");
         await Scans.NoViolationAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
         await page.GetByText("est à jour").First.WaitForAsync();
 
         await page.ReloadAsync();
         await OpenAsync();
-        (await Slider("De haut en bas").InputValueAsync()).ShouldBe("74");
+        await Assertions.Expect(Slider("De haut en bas")).ToHaveValueAsync("74");
         await page.CloseAsync();
 
         Task OpenAsync() =>
@@ -153,7 +154,7 @@ public sealed class WritingTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = $"Ouvrir jette-{Run}.jpg" })
             .WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await dialog.GetByRole(AriaRole.Link, new() { Name = $"Garde {Run}" }).ClickAsync();
-        await page.WaitForURLAsync("**/content/*");
+        await page.ArriveAsync("/content/[^/]+$");
         await page.CloseAsync();
 
         async Task<string> UploadAsync(string name)
@@ -175,8 +176,7 @@ public sealed class WritingTests(BrowserFixture browser)
     {
         var (page, desk) = await BeginAsync();
         await desk.WriteAsync("La lampe tourne encore.");
-        await desk.SaveAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));
+        await desk.SaveNewAsync();
         await page.GetByText("Partage sur les réseaux").ClickAsync();
         var card = page.GetByRole(AriaRole.Figure, new() { Name = "Aperçu de la carte de partage" });
         (await card.Locator("img").CountAsync()).ShouldBe(0);
@@ -230,7 +230,7 @@ public sealed class WritingTests(BrowserFixture browser)
 
     private async Task<IPage> SignInAsync()
     {
-        var desk = new AdminDesk(await browser.OpenAsync());
+        var desk = new AdminDesk(await Browser.OpenAsync());
         await desk.SignInAsync(Installation.Editor);
         await desk.SeeContentsAsync();
         return desk.Page;
