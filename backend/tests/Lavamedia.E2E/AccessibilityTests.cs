@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>Every screen against WCAG 2.2 AA with axe, light and dark, wide and narrow.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What administrators do on their screens, by the names on them.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class AdministrationTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

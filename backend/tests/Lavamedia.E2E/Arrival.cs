@@ -29,6 +29,6 @@ internal static class Arrival
     {
         await page.GetByRole(AriaRole.Main).WaitForAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Assertions.Expect(page.Locator(".animate-breathe")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".animate-breathe:not([role=progressbar] *)")).ToHaveCountAsync(0);
     }
 }

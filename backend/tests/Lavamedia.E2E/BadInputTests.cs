@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What goes wrong is told on the screen and coded in the API, and nothing typed is lost.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class BadInputTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

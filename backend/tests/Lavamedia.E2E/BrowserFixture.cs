@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Lavamedia.E2E;
 
-/// <summary>One Chromium for all tests; each test has a context (cookies, storage) of its own.</summary>
+/// <summary>One Chromium for all tests of a collection; each test has a context (cookies, storage) of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     /// <summary>
@@ -73,12 +73,4 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
         playwright?.Dispose();
     }
-}
-
-/// <summary>Tests of this collection share the browser and run one after the other: two cores are little for more.</summary>
-[CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
-{
-    /// <summary>The collection's name.</summary>
-    public const string Name = "browser";
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>Several people at one article: they see each other, show drafts to others, and find their text again on another machine.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class CollaborationTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

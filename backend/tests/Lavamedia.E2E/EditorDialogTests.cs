@@ -1,7 +1,7 @@
 namespace Lavamedia.E2E;
 
 /// <summary>What opens above an article and above its history stands in nobody's way.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class EditorDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const string Article = "/content/{article}";

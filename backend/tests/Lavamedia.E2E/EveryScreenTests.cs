@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>Every screen of the admin, light and dark, held against WCAG 2.2 AA. The routes are read where the admin declares them.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed partial class EveryScreenTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

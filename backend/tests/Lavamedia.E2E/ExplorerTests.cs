@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>The GraphQL IDE, as a developer opens it.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class ExplorerTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>A page that is there answers, although its scripts are still on their way.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class FirstTouchTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

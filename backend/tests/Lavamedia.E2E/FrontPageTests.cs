@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What editors say of the front page is so within a second, and what was read stays readable without a connection.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(QuietCollection.Name)]
 public sealed class FrontPageTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

@@ -1,7 +1,7 @@
 namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of accounts, roles and programs stands in nobody's way.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class IdentityDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     internal static IReadOnlyList<Opening> Openings { get; } =

@@ -8,7 +8,7 @@ namespace Lavamedia.E2E;
 /// What Lighthouse finds wrong with the portal on a phone: nothing. Its figure for speed depends on the machine, and is measured by
 /// <c>npm run bench -- portal</c> instead.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(QuietCollection.Name)]
 public sealed partial class LighthouseTests
 {
     private static readonly string[] Categories = ["accessibility", "best-practices", "seo"];

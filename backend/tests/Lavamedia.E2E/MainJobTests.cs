@@ -3,7 +3,7 @@ using System.Net;
 namespace Lavamedia.E2E;
 
 /// <summary>The job that everything else serves: an editor writes and publishes, a reader reads.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(QuietCollection.Name)]
 public sealed class MainJobTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const string Sentence = "Depuis 1884, une plume trace la marée sur un rouleau de papier.";

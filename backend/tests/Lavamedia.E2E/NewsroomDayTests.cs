@@ -9,7 +9,7 @@ namespace Lavamedia.E2E;
 /// A day of the newsroom: three people in three browsers take one article from its first words to its readers and its translation. The API
 /// that two of them work with is killed on the way, twice, as a machine dies.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class NewsroomDayTests(BrowserFixture browser) : BrowserTests(browser), IDisposable
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

@@ -1,7 +1,7 @@
 namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of contents, planning and releases stands in nobody's way.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class NewsroomDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     /// <summary>Few rows: axe reads the whole page, whatever it looks at.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>The rest of the newsroom's day: without a mouse, with pictures and links in the text, with sections.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class NewsroomTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

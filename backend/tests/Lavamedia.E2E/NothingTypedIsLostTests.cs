@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What can happen to somebody who writes: the network goes, the session ends, somebody else saves first.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class NothingTypedIsLostTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static string Unique(string title) => $"{title} {Guid.NewGuid():N}"[..(title.Length + 7)];

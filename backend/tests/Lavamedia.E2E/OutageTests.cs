@@ -6,6 +6,7 @@ using System.Text;
 namespace Lavamedia.E2E;
 
 /// <summary>The portal while the API gives nothing, on a portal of its own so that nobody else is disturbed.</summary>
+[Collection(QuietCollection.Name)]
 public sealed class OutageTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(3);

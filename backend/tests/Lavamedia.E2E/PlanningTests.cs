@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>When what goes out: the board and the calendar by keyboard, and a release that shows several articles at once.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class PlanningTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

@@ -9,7 +9,7 @@ namespace Lavamedia.E2E;
 /// calls <c>rootMainFiles</c> and, in practice, one or two more; only the former are taken off here, so the budget is a little tighter than
 /// it says. What is counted is what Chromium fetched until nothing moved any more, as it was compressed.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(QuietCollection.Name)]
 public sealed class PortalBudgetTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const int Kilobyte = 1024;

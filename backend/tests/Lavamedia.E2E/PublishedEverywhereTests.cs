@@ -10,6 +10,7 @@ namespace Lavamedia.E2E;
 /// A publish is everywhere within a second, and so is its end: page, lists, search, sitemaps, feeds of all formats, share image,
 /// subscribers. Nothing of it is anywhere before.
 /// </summary>
+[Collection(QuietCollection.Name)]
 public sealed class PublishedEverywhereTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>The portal as readers meet it.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed partial class ReadingTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What an editor says of an address of the past holds at the portal within a second, with its kind, and its readers are counted.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(QuietCollection.Name)]
 public sealed class RedirectTests(BrowserFixture browser) : BrowserTests(browser)
 {
     // Of this run alone, so that the tests can be repeated on the same installation.

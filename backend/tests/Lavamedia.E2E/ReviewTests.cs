@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>Two people at one article: what one says, proposes and gives as work the other sees while it happens.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class ReviewTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What opens above the screens of the library, of what orders the site, and of what search engines see stands in nobody's way.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class SiteDialogTests(BrowserFixture browser) : BrowserTests(browser)
 {
     internal static IReadOnlyList<Opening> Openings { get; } =

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>An editor looks at the site of another day; readers go on seeing that of today.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class SitePreviewTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>What people who write do all day: they paste, look for words, go from screen to screen, and show what matters in a picture.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class WritingTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];
