@@ -30,6 +30,30 @@ public sealed class AdminDesk(IPage page, Uri? admin = null)
         await Heading("Contenus").WaitForAsync();
     }
 
+    /// <summary>Goes to a screen as the browser's own buttons do: the application stays, and axe with it.</summary>
+    public async Task GoAsync(string path)
+    {
+        if (new Uri(page.Url).PathAndQuery == path)
+        {
+            return;
+        }
+
+        // The screen before stays until the next one is there: what it has is not what is looked for.
+        await page.EvaluateAsync(
+            """
+            (path) => {
+              for (const child of document.getElementById('main').children) child.dataset.left = '';
+              const isElsewhere = new URL(path, location.href).pathname !== location.pathname;
+              history.pushState(null, '', path);
+              dispatchEvent(new PopStateEvent('popstate', { state: null }));
+              if (!isElsewhere) delete document.querySelector('#main > [data-left]').dataset.left;
+            }
+            """,
+            path
+        );
+        await page.Locator("#main > :not([data-left])").First.WaitForAsync();
+    }
+
     /// <summary>Begins a new article.</summary>
     public async Task NewArticleAsync()
     {

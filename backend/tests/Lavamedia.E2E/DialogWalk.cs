@@ -72,7 +72,7 @@ internal sealed class DialogWalk
     {
         try
         {
-            await GoAsync(opening.Path);
+            await desk.GoAsync(opening.Path);
             opener = null;
             foreach (var step in opening.Steps)
             {
@@ -103,30 +103,6 @@ internal sealed class DialogWalk
     {
         await page.GotoAsync(Installation.Admin.ToString());
         await page.GetByRole(AriaRole.Main).WaitForAsync();
-    }
-
-    /// <summary>Goes to a screen as the browser's own buttons do: the application stays, and axe with it.</summary>
-    private async Task GoAsync(string path)
-    {
-        if (new Uri(page.Url).PathAndQuery == path)
-        {
-            return;
-        }
-
-        // The screen before stays until the next one is there: what it has is not what is looked for.
-        await page.EvaluateAsync(
-            """
-            (path) => {
-              for (const child of document.getElementById('main').children) child.dataset.left = '';
-              const isElsewhere = new URL(path, location.href).pathname !== location.pathname;
-              history.pushState(null, '', path);
-              dispatchEvent(new PopStateEvent('popstate', { state: null }));
-              if (!isElsewhere) delete document.querySelector('#main > [data-left]').dataset.left;
-            }
-            """,
-            path
-        );
-        await page.Locator("#main > :not([data-left])").First.WaitForAsync();
     }
 
     private async Task StepAsync(string step)
