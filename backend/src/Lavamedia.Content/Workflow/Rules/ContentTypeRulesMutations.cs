@@ -17,7 +17,7 @@ public static class ContentTypeRulesMutations
     /// <param name="requiresSeoTitle">Whether a title for search engines is needed.</param>
     [Error<ValidationError>]
     [Authorize(ContentPermissions.ManageWorkflow)]
-    public static Task<MutationResult<ContentTypeRules>> UpdateContentTypeRulesAsync(
+    public static Task<MutationResult<AppliedContentTypeRules>> UpdateContentTypeRulesAsync(
         ContentType type,
         UpdateContentTypeRules command,
         CancellationToken cancellationToken,

@@ -10,8 +10,8 @@ public static class ContentTypeRulesQueries
     /// <summary>What the newsroom asks of each type of content before readers see it.</summary>
     [Authorize(ContentPermissions.ManageWorkflow)]
     [ListSize(10)]
-    public static Task<IReadOnlyList<ContentTypeRules>> GetContentTypeRulesAsync(
+    public static async Task<IReadOnlyList<AppliedContentTypeRules>> GetContentTypeRulesAsync(
         FindContentTypeRules find,
         CancellationToken cancellationToken
-    ) => find.ExecuteAsync(cancellationToken);
+    ) => [.. (await find.ExecuteAsync(cancellationToken)).Select(AppliedContentTypeRules.Of)];
 }

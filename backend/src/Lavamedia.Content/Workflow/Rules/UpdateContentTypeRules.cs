@@ -10,7 +10,7 @@ namespace Lavamedia.Content.Workflow.Rules;
 public sealed class UpdateContentTypeRules(LavamediaDbContext database)
 {
     /// <summary>Changes the members that are given.</summary>
-    public async Task<MutationResult<ContentTypeRules>> ExecuteAsync(
+    public async Task<MutationResult<AppliedContentTypeRules>> ExecuteAsync(
         ContentType type,
         bool? requiresApproval,
         bool? requiresFourEyes,
@@ -21,7 +21,7 @@ public sealed class UpdateContentTypeRules(LavamediaDbContext database)
     {
         if ((requiresApproval ?? requiresFourEyes ?? requiresAlternativeText ?? requiresSeoTitle) is null)
         {
-            return MutationResult<ContentTypeRules>.Failure(
+            return MutationResult<AppliedContentTypeRules>.Failure(
                 new ValidationError(ValidationReason.Required, "Say at least one rule.", "requiresApproval")
             );
         }
@@ -41,6 +41,6 @@ public sealed class UpdateContentTypeRules(LavamediaDbContext database)
         rules.RequiresAlternativeText = requiresAlternativeText ?? rules.RequiresAlternativeText;
         rules.RequiresSeoTitle = requiresSeoTitle ?? rules.RequiresSeoTitle;
         await database.SaveChangesAsync(cancellationToken);
-        return rules;
+        return AppliedContentTypeRules.Of(rules);
     }
 }
