@@ -1,3 +1,5 @@
+type Language = 'fr' | 'en';
+
 /** The newsroom's clock: readers and editors see the same hour whatever machine renders it. */
 const TIME_ZONE = 'Europe/Paris';
 
@@ -22,22 +24,29 @@ export function sayDate(date: Date, { locale, now, inSentence = false }: SayDate
   }
 
   const sameYear = calendar(date).year === calendar(now).year;
-  return formatOf(language, sameYear ? 'day' : 'dayAndYear').format(date);
+  return write(date, language, sameYear ? 'day' : 'dayAndYear');
 }
 
 /** Day and time in full, for those who need to know exactly. */
 export function sayExactDate(date: Date, locale: string): string {
   const language = languageOf(locale);
-  const day = formatOf(language, 'full').format(date);
+  const day = write(date, language, 'full');
   return language === 'fr' ? `${day} à ${sayTime(date, language)}` : `${day} at ${sayTime(date, language)}`;
 }
 
 /** The day in full, as it stands at the head of a newspaper: "Lundi 30 novembre 2026". */
 export function sayDay(date: Date, locale: string): string {
-  return capitalised(formatOf(languageOf(locale), 'full').format(date));
+  return capitalised(write(date, languageOf(locale), 'full'));
 }
 
-function sayTime(date: Date, language: string): string {
+/** A day of the calendar such as `2026-12-01`, which has no hour and no zone: "1er décembre 2026", or as the form says. */
+export function sayCalendarDay(day: string, locale: string, form: CalendarDayForm = 'dayAndYear'): string {
+  return write(startOfDay(day), languageOf(locale), form);
+}
+
+export type CalendarDayForm = 'dayAndYear' | 'weekday' | 'full';
+
+function sayTime(date: Date, language: Language): string {
   if (language !== 'fr') return formatOf(language, 'time').format(date);
   const { hour, minute } = calendar(date);
   // French print writes 9 h 05, with spaces that do not break, and 9 h on the hour.
@@ -48,6 +57,7 @@ function sayTime(date: Date, language: string): string {
 const FORMS = {
   day: { day: 'numeric', month: 'long' },
   dayAndYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   full: { dateStyle: 'full' },
   time: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -59,8 +69,14 @@ const RELATIVE = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** French says the first of a month, and only that, as an ordinal, which `Intl` does not know. */
+function write(date: Date, language: Language, form: keyof typeof FORMS): string {
+  const said = formatOf(language, form).format(date);
+  return language === 'fr' ? said.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : said;
+}
+
 /** To make a format costs more than to format a hundred dates; a page has a dozen. */
-function formatOf(language: string, form: keyof typeof FORMS): Intl.DateTimeFormat {
+function formatOf(language: Language, form: keyof typeof FORMS): Intl.DateTimeFormat {
   const key = `${language} ${form}`;
   let format = formats.get(key);
   if (!format) {
@@ -109,6 +125,6 @@ const calendarFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The screens speak French and English; content in another language stands among French ones. */
-const languageOf = (locale: string) => (locale.startsWith('en') ? 'en' : 'fr');
-const regional = (language: string) => (language === 'fr' ? 'fr-FR' : 'en-GB');
+const languageOf = (locale: string): Language => (locale.startsWith('en') ? 'en' : 'fr');
+const regional = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

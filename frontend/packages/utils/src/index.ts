@@ -1,5 +1,5 @@
 export { embedFrameHosts, embedProviders, findEmbed, type Embed, type EmbedKind } from './embeds';
-export { sayDate, sayDay, sayExactDate, startOfDay, type SayDateOptions } from './dates';
+export { sayCalendarDay, sayDate, sayDay, sayExactDate, startOfDay, type SayDateOptions } from './dates';
 export { sayDuration } from './durations';
 export { sayFileSize, sayFileType } from './files';
 export { frontPageColumns, frontPageForms, type FrontPageForm, type FrontPageLayout } from './front-page';

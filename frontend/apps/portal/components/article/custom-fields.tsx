@@ -1,3 +1,4 @@
+import { sayCalendarDay } from '@lavamedia/utils';
 import { wordsOf } from '@/i18n/words';
 import { bodyTexts } from '@/body/body-texts';
 import { renderBody } from '@/body/render-body';
@@ -45,11 +46,7 @@ async function valueOf(field: CustomField, locale: Locale) {
       return field.text === null ? null : new Intl.NumberFormat(locale).format(Number(field.text));
     case 'DATE':
       return field.text === null ? null : (
-        <time dateTime={field.text}>
-          {new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-            new Date(field.text),
-          )}
-        </time>
+        <time dateTime={field.text}>{sayCalendarDay(field.text, locale)}</time>
       );
     case 'BOOLEAN':
       return <span lang={langOfInterface(locale)}>{wordsOf({ locale, namespace: 'article' })('yes')}</span>;

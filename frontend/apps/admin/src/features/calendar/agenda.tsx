@@ -1,4 +1,5 @@
 import { classNames, EmptyState } from '@lavamedia/ui';
+import { sayCalendarDay } from '@lavamedia/utils';
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '../../app/preferences/preferences';
 import type { CalendarEntry } from './calendar-entry';
@@ -16,12 +17,6 @@ export interface AgendaProps {
 export function Agenda({ days, entries, today, acts }: AgendaProps) {
   const t = useTranslations('calendar');
   const { locale } = usePreferences();
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
   const busy = days.filter((day) => entries.has(day));
   if (busy.length === 0) return <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>;
 
@@ -39,7 +34,7 @@ export function Agenda({ days, entries, today, acts }: AgendaProps) {
               day === today ? 'font-medium text-ember' : 'text-ink-2',
             )}
           >
-            {format.format(new Date(`${day}T00:00Z`))}
+            {sayCalendarDay(day, locale, 'weekday')}
           </h3>
           <ul className="flex min-w-0 flex-col">
             {entries.get(day)?.map((entry) => (

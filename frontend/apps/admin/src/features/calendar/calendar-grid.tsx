@@ -1,5 +1,6 @@
 import { useDroppable } from '@dnd-kit/core';
 import { classNames } from '@lavamedia/ui';
+import { sayCalendarDay } from '@lavamedia/utils';
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '../../app/preferences/preferences';
 import type { CalendarView } from './calendar-days';
@@ -73,12 +74,11 @@ function Day({ day, isOutside, isToday, isWeek, entries, acts, onShow }: DayProp
   const shown = isWeek ? entries : entries.slice(0, shownInMonth);
   const hidden = entries.length - shown.length;
   const date = new Date(`${day}T00:00Z`);
-  const said = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }).format(date);
 
   return (
     <li
       ref={setNodeRef}
-      aria-label={said}
+      aria-label={sayCalendarDay(day, locale, 'full')}
       {...(isToday ? { 'aria-current': 'date' as const } : {})}
       className={classNames(
         'flex min-w-0 flex-col gap-0.5 border-e border-b border-line p-1',
