@@ -7,7 +7,7 @@ export const controlStyle =
 
 /** What opens the choice of a file looks like the button that it is; a browser takes a file for something that is only read. */
 const fileStyle =
-  'cursor-pointer bg-surface! ps-1 py-1 file:me-3 file:cursor-pointer file:rounded-control file:border file:border-line-strong file:bg-surface file:px-2.5 file:py-0.5 file:text-md file:text-ink hover:file:bg-sunken touch:file:py-2 touch:file:text-base';
+  'cursor-pointer bg-surface! ps-1 py-1 file:me-3 file:cursor-pointer file:rounded-control file:border file:border-line-strong file:bg-surface file:px-2.5 file:py-0.5 file:text-md file:text-ink hover:file:bg-sunken touch:file:py-1 touch:file:text-base';
 
 export function Input({ className, ...props }: ComponentProps<'input'>) {
   return (

@@ -93,15 +93,15 @@ interface HalvesProps {
 
 function Halves({ sides, wide = false, mirrored = false, children }: HalvesProps) {
   return (
-    <div className="flex gap-4">
-      <div className={classNames('min-w-0', wide ? 'flex-2' : 'flex-3', mirrored && 'order-2')}>
+    <div className="flex flex-col gap-4 @md:flex-row">
+      <div className={classNames('min-w-0', wide ? '@md:flex-2' : '@md:flex-3', mirrored && '@md:order-2')}>
         {children}
       </div>
       {sides.length > 0 && (
         <ul
           className={classNames(
             'flex min-w-0 flex-col gap-3 divide-y divide-line [&>li+li]:pt-3',
-            wide ? 'flex-1' : 'flex-2',
+            wide ? '@md:flex-1' : '@md:flex-2',
           )}
         >
           {sides.map((article) => (
