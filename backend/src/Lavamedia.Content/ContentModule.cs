@@ -135,6 +135,8 @@ public sealed class ContentModule : IModule
             .AddSingleton<ITypeModule>(services => new ContentTypeModule(() =>
                 services.GetRequiredService<ContentTypeCatalog>().Current
             ))
+            .AddSingleton<ReadContentModel>()
+            .AddSingleton<TakeContentModel>()
             .AddScoped<FindContentModel>()
             .AddScoped<PublishContentModel>()
             .AddScoped<FindBrokenDocuments>()

@@ -19,7 +19,7 @@ internal static class ServeCommand
         CommandHost.GuardAsync(async () =>
         {
             await using var app = LavamediaHost.Build(runsJobs: true);
-            WarmUp.Begin(app.Services);
+            _ = WarmUp.RunAsync(app.Services);
             await ProductionChecks.RunAsync(app, cancellationToken);
             await app.RunAsync(cancellationToken);
         });

@@ -1,4 +1,5 @@
-using Lavamedia.GraphQL.Execution;
+using Lavamedia.Content.Modelling;
+using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Api.Hosting;
@@ -9,21 +10,32 @@ namespace Lavamedia.Api.Hosting;
 /// </summary>
 internal static partial class WarmUp
 {
-    /// <summary>Begins, and does not wait.</summary>
-    public static void Begin(IServiceProvider services)
+    /// <summary>Reads and builds, on threads of the pool; what fails is logged, and told to the first request.</summary>
+    /// <returns>Ends when both are there. Nobody has to wait for it.</returns>
+    public static Task RunAsync(IServiceProvider services)
     {
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WarmUp));
-        _ = RunAsync(() => ReadModel(services), logger);
-        _ = RunAsync(() => services.GetRequiredService<IRequestExecutor>(), logger);
+        return Task.WhenAll(
+            RunAsync(() => ReadModel(services), logger),
+            RunAsync(() => BuildSchemaAsync(services), logger)
+        );
     }
 
-    private static void ReadModel(IServiceProvider services)
+    private static Task ReadModel(IServiceProvider services)
     {
         using var scope = services.CreateScope();
         _ = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Model;
+        return Task.CompletedTask;
     }
 
-    private static async Task RunAsync(Action part, ILogger logger)
+    private static async Task BuildSchemaAsync(IServiceProvider services)
+    {
+        // Where there are types that editors made, this builds it.
+        await services.GetRequiredService<TakeContentModel>().ExecuteAsync(CancellationToken.None);
+        _ = services.GetRequiredService<ISchemaReloader>().Current;
+    }
+
+    private static async Task RunAsync(Func<Task> part, ILogger logger)
     {
         try
         {

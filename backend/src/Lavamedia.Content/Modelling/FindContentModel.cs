@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Modelling.Definitions;
@@ -8,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lavamedia.Content.Modelling;
 
-/// <summary>Reads the types as the database has them at this moment.</summary>
+/// <summary>Reads the types as the database has them at this moment, for a unit of work.</summary>
 public sealed class FindContentModel(LavamediaDbContext database)
 {
-    /// <summary>All types, and what they are known by: it changes with each of them.</summary>
-    public async Task<(ContentModel Model, string Fingerprint)> ExecuteAsync(CancellationToken cancellationToken)
+    /// <summary>All types.</summary>
+    public async Task<ContentModel> ExecuteAsync(CancellationToken cancellationToken)
     {
         var types = await database
             .Set<ContentTypeDefinition>()
@@ -20,13 +19,7 @@ public sealed class FindContentModel(LavamediaDbContext database)
             .Include(type => type.Fields)
             .OrderBy(type => type.Key)
             .ToListAsync(cancellationToken);
-        return (
-            new ContentModel([.. types.Select(Of)]),
-            string.Join(
-                ';',
-                types.Select(type => string.Create(CultureInfo.InvariantCulture, $"{type.Id}:{type.Version}"))
-            )
-        );
+        return new ContentModel([.. types.Select(Of)]);
     }
 
     /// <summary>One type; null for an item that is a plain article or page.</summary>
@@ -54,9 +47,7 @@ public sealed class FindContentModel(LavamediaDbContext database)
 
     /// <summary>The types of items, in one statement; none is asked for where all are plain articles and pages.</summary>
     public async Task<ContentModel> OfItemsAsync(IEnumerable<ContentItem> items, CancellationToken cancellationToken) =>
-        items.Any(item => item.ContentTypeId is not null)
-            ? (await ExecuteAsync(cancellationToken)).Model
-            : ContentModel.Empty;
+        items.Any(item => item.ContentTypeId is not null) ? await ExecuteAsync(cancellationToken) : ContentModel.Empty;
 
     /// <summary>A definition as the rest of the product works with it.</summary>
     public static ModelType Of(ContentTypeDefinition type) =>

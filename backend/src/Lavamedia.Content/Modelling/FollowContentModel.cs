@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Lavamedia.GraphQL.Execution.Topics;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +10,7 @@ namespace Lavamedia.Content.Modelling;
 /// been told.
 /// </summary>
 internal sealed partial class FollowContentModel(
-    IServiceScopeFactory scopes,
+    TakeContentModel take,
     ITopicEventReceiver topics,
     ILogger<FollowContentModel> logger
 ) : BackgroundService
@@ -58,8 +57,7 @@ internal sealed partial class FollowContentModel(
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<PublishContentModel>().TakeAsync(cancellationToken);
+            await take.ExecuteAsync(cancellationToken);
         }
         catch (DbException exception)
         {

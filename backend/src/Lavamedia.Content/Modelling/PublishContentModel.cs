@@ -1,4 +1,3 @@
-using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.Execution.Topics;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Platform.Events;
@@ -6,13 +5,7 @@ using Lavamedia.Platform.Events;
 namespace Lavamedia.Content.Modelling;
 
 /// <summary>Lets all processes work with the types as they are now.</summary>
-public sealed class PublishContentModel(
-    IOutbox outbox,
-    FindContentModel find,
-    ContentTypeCatalog catalog,
-    ISchemaReloader schema,
-    ITopicEventSender topics
-)
+public sealed class PublishContentModel(IOutbox outbox, TakeContentModel take, ITopicEventSender topics)
 {
     /// <summary>Over which processes tell each other of a change.</summary>
     public const string Topic = "content_types_changed";
@@ -28,29 +21,10 @@ public sealed class PublishContentModel(
     {
         if (result.Errors is null)
         {
-            await TakeAsync(cancellationToken);
+            await take.ExecuteAsync(cancellationToken);
             await topics.SendAsync(Topic, true, cancellationToken);
         }
 
         return result;
-    }
-
-    /// <summary>Reads the types, and builds the schema anew when they have changed.</summary>
-    public async Task TakeAsync(CancellationToken cancellationToken)
-    {
-        // One after the other, so that what was read first cannot overwrite what was read last.
-        await catalog.Gate.WaitAsync(cancellationToken);
-        try
-        {
-            var (model, fingerprint) = await find.ExecuteAsync(cancellationToken);
-            if (catalog.Take(model, fingerprint))
-            {
-                schema.Reload();
-            }
-        }
-        finally
-        {
-            catalog.Gate.Release();
-        }
     }
 }

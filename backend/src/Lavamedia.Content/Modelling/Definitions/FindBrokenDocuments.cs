@@ -19,7 +19,7 @@ public sealed class FindBrokenDocuments(
     /// <summary>The operations that are valid now and would not be, by name and the beginning of their id.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(CancellationToken cancellationToken)
     {
-        var (candidate, _) = await model.ExecuteAsync(cancellationToken);
+        var candidate = await model.ExecuteAsync(cancellationToken);
         var before = schema.Current;
         var after = schema.Preview(new Typed.ContentTypeModule(candidate));
         var breaking = SchemaComparison

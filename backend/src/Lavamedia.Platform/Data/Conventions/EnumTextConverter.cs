@@ -13,7 +13,9 @@ public sealed class EnumTextConverter<TEnum>()
 
     private static string Write(TEnum value) => Words.TextOf(Unsafe.BitCast<TEnum, int>(value));
 
-    private static TEnum Read(string text) =>
+    /// <summary>The value of a word of the database, for what is read past EF.</summary>
+    /// <exception cref="InvalidOperationException">There is no such word.</exception>
+    public static TEnum Read(string text) =>
         Words.TryRead(text, out var value)
             ? Unsafe.BitCast<int, TEnum>(value)
             : throw new InvalidOperationException(

@@ -39,7 +39,7 @@ internal sealed class RecordLinks(
             })
             .ToListAsync(cancellationToken);
         var types = items.Exists(item => item.ContentTypeId is not null)
-            ? (await model.ExecuteAsync(cancellationToken)).Model
+            ? await model.ExecuteAsync(cancellationToken)
             : ContentModel.Empty;
         var known = await database
             .Set<SeoLink>()
