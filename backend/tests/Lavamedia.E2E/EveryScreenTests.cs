@@ -23,6 +23,8 @@ public sealed partial class EveryScreenTests(BrowserFixture browser) : BrowserTe
             await desk.GoAsync(path);
             await page.SettleAsync();
             (await page.GetByText(NothingThere()).CountAsync()).ShouldBe(0, path);
+            // What a screen offers whose question failed.
+            (await page.GetByRole(AriaRole.Button, new() { Name = "Réessayer" }).CountAsync()).ShouldBe(0, path);
             violations.AddRange((await Scans.InBothThemesAsync(page)).Select(violation => $"{path}: {violation}"));
         }
 
