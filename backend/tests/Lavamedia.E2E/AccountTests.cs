@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>How people come to have an account, and prove that it is theirs.</summary>
-[Collection(ScreensCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class AccountTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const string Password = "un volcan sous la neige";

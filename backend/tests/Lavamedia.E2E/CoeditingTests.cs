@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>Two people in one text at once, each in a browser of their own.</summary>
-[Collection(NewsroomCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class CoeditingTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private static readonly string Run = Guid.NewGuid().ToString("N")[..6];

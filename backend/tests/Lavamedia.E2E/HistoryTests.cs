@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>The history of an article: what each version changed, and the way back, without a mouse.</summary>
-[Collection(NewsroomCollection.Name)]
+[Collection(ScreensCollection.Name)]
 public sealed class HistoryTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Fact]

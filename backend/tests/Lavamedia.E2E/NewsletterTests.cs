@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>The newsletter as readers meet it, without a script.</summary>
-[Collection(ScreensCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class NewsletterTests(BrowserFixture browser) : BrowserTests(browser)
 {
     [Theory]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Lavamedia.E2E;
 
 /// <summary>People of another house sign in with the identity that they have there.</summary>
-[Collection(ScreensCollection.Name)]
+[Collection(NewsroomCollection.Name)]
 public sealed class SignInElsewhereTests(BrowserFixture browser) : BrowserTests(browser)
 {
     private const string Password = "un volcan sous la neige";
