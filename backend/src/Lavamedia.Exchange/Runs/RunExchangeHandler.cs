@@ -29,7 +29,7 @@ internal sealed class RunExchangeHandler(
 {
     /// <summary>As long as the largest sites take.</summary>
     public static JobPolicy Policy { get; } =
-        new(3, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Heavy };
+        new(3, TimeSpan.FromHours(12), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Long };
 
     public override Task GiveUpAsync(RunExchange job, CancellationToken cancellationToken) =>
         FailAsync(job.RunId, "UNEXPECTED", "Something went wrong here. The log of the server says what.");

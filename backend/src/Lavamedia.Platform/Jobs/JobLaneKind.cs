@@ -12,6 +12,12 @@ public enum JobLaneKind
     /// </summary>
     Heavy,
 
+    /// <summary>
+    /// Runs of minutes or hours that somebody follows: an import neither stands behind a hundred pictures nor keeps the next picture waiting
+    /// until it has ended.
+    /// </summary>
+    Long,
+
     /// <summary>Calls to others, who may hang: a portal or a mail server that is slow holds nobody's place but its own .</summary>
     Remote,
 }

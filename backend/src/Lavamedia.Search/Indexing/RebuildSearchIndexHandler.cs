@@ -12,7 +12,7 @@ internal sealed class RebuildSearchIndexHandler(WriteSearchDocuments write, IDoc
     public static JobPolicy Policy { get; } =
         new(5, TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(10))
         {
-            Lane = JobLaneKind.Heavy,
+            Lane = JobLaneKind.Long,
         };
 
     public async Task RunAsync(RebuildSearchIndex job, JobExecution execution, CancellationToken cancellationToken)

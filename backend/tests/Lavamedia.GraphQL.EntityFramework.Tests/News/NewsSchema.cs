@@ -19,6 +19,10 @@ public static class NewsQueries
                 .OrderBy(article => article.Slug)
     );
 
+    private static readonly EntityQuery<Article, int> ByShare = new(
+        (articles, parts) => articles.Where(article => article.WordCount / parts > 0)
+    );
+
     private const int Least = 0;
 
     [UsePaging]
@@ -88,6 +92,12 @@ public static class NewsQueries
     [UseFirstOrDefault]
     public static IQueryable<Article> GetDeclaredArticleOr(string slug, string otherwise) =>
         BySlug.With(slug, BySlug.With(otherwise));
+
+    /// <summary>PostgreSQL refuses to divide by no parts, and is only asked to where no article has the slug.</summary>
+    [UseProjection]
+    [UseFirstOrDefault]
+    public static IQueryable<Article> GetDeclaredArticleOrShare(string slug, int parts) =>
+        BySlug.With(slug, ByShare.With(parts));
 
     [UsePaging]
     [UseProjection]

@@ -92,6 +92,27 @@ public sealed class DeclaredQueryTests(NewsDatabase news) : IClassFixture<NewsDa
     }
 
     [Fact]
+    public async Task What_fails_when_it_is_asked_otherwise_fails_its_own_field()
+    {
+        using var client = new NewsClient(news);
+        const string query = """
+            {
+              always: declaredArticle(slug: "article-04") { slug }
+              failing: declaredArticleOrShare(slug: "nowhere", parts: 0) { slug }
+              found: declaredArticleOrShare(slug: "article-00", parts: 0) { slug }
+            }
+            """;
+
+        var answer = await client.AskAsync(query);
+
+        var error = answer["errors"]!.AsArray().ShouldHaveSingleItem()!;
+        error["path"]!.ToJsonString().ShouldBe("""["failing"]""");
+        answer["data"]!
+            .ToJsonString()
+            .ShouldBe("""{"always":{"slug":"article-04"},"failing":null,"found":{"slug":"article-00"}}""");
+    }
+
+    [Fact]
     public async Task A_page_cannot_be_asked_otherwise()
     {
         using var client = new NewsClient(news);

@@ -273,10 +273,32 @@ public sealed class JobWorkerTests : IAsyncLifetime
 
     [Theory]
     [InlineData("test.heavy")]
+    [InlineData("test.long")]
     [InlineData("test.remote")]
-    public async Task R5_heavy_jobs_and_calls_to_others_never_stand_before_quick_ones(string kind)
+    public async Task R5_jobs_of_other_lanes_never_stand_before_quick_ones(string kind)
     {
         await fixture.StartWorkerAsync();
+        await FillAsync(kind);
+        await fixture.AddAsync(new Work("light"));
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Contains("light")));
+        (await fixture.ValueAsync($"SELECT count(*) FROM jobs WHERE kind = '{kind}' AND status = 'WAITING'")).ShouldBe(
+            "19"
+        );
+    }
+
+    [Theory]
+    [InlineData("test.heavy", "test.long")]
+    [InlineData("test.long", "test.heavy")]
+    public async Task R5_a_long_run_and_a_hundred_pictures_do_not_wait_for_each_other(string first, string second)
+    {
+        await fixture.StartWorkerAsync();
+        await FillAsync(first);
+        await FillAsync(second);
+    }
+
+    /// <summary>Queues twenty jobs that do not end, and waits until one of them runs.</summary>
+    private async Task FillAsync(string kind)
+    {
         await fixture.ValueAsync(
             $$"""
             INSERT INTO jobs (id, kind, payload)
@@ -285,11 +307,6 @@ public sealed class JobWorkerTests : IAsyncLifetime
         );
         await fixture.UntilAsync(async () =>
             await fixture.ValueAsync($"SELECT count(*) FROM jobs WHERE kind = '{kind}' AND status = 'RUNNING'") == "1"
-        );
-        await fixture.AddAsync(new Work("light"));
-        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Contains("light")));
-        (await fixture.ValueAsync($"SELECT count(*) FROM jobs WHERE kind = '{kind}' AND status = 'WAITING'")).ShouldBe(
-            "19"
         );
     }
 

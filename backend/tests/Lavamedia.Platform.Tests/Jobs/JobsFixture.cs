@@ -86,6 +86,7 @@ public sealed class JobsFixture : IAsyncDisposable
             options.Name = Guid.NewGuid().ToString();
             options.Poll = poll ?? options.Poll;
             options.HeavyConcurrency = 1;
+            options.LongConcurrency = 1;
             options.RemoteConcurrency = 1;
         });
         var provider = services.BuildServiceProvider();
@@ -140,6 +141,8 @@ public sealed class JobsFixture : IAsyncDisposable
 
     public sealed record HeavyWork(string Name);
 
+    public sealed record LongWork(string Name);
+
     public sealed record RemoteWork(string Name);
 
     public sealed record Happened(string What) : IDomainEvent;
@@ -151,9 +154,12 @@ public sealed class JobsFixture : IAsyncDisposable
     }
 
     /// <summary>Keeps its place until the process stops.</summary>
-    public sealed class EndlessHandler : IJobHandler<HeavyWork>, IJobHandler<RemoteWork>
+    public sealed class EndlessHandler : IJobHandler<HeavyWork>, IJobHandler<LongWork>, IJobHandler<RemoteWork>
     {
         public Task RunAsync(HeavyWork job, JobExecution execution, CancellationToken cancellationToken) =>
+            Task.Delay(Timeout.Infinite, cancellationToken);
+
+        public Task RunAsync(LongWork job, JobExecution execution, CancellationToken cancellationToken) =>
             Task.Delay(Timeout.Infinite, cancellationToken);
 
         public Task RunAsync(RemoteWork job, JobExecution execution, CancellationToken cancellationToken) =>
@@ -189,6 +195,7 @@ public sealed class JobsFixture : IAsyncDisposable
         {
             module.HandleJob<Work, WorkHandler>("test.work", policy);
             module.HandleJob<HeavyWork, EndlessHandler>("test.heavy", policy with { Lane = JobLaneKind.Heavy });
+            module.HandleJob<LongWork, EndlessHandler>("test.long", policy with { Lane = JobLaneKind.Long });
             module.HandleJob<RemoteWork, EndlessHandler>("test.remote", policy with { Lane = JobLaneKind.Remote });
             if (schedule is { } every)
             {

@@ -12,7 +12,10 @@ public sealed class JobWorkerOptions
     /// <summary>Heavy jobs that run side by side, beside the others.</summary>
     public int HeavyConcurrency { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
 
-    /// <summary>Calls to others that run side by side, beside both: they wait more than they work.</summary>
+    /// <summary>Long runs side by side, beside both.</summary>
+    public int LongConcurrency { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>Calls to others that run side by side, beside all of them: they wait more than they work.</summary>
     public int RemoteConcurrency { get; set; } = Math.Max(8, 2 * Environment.ProcessorCount);
 
     /// <summary>How long a silent worker keeps a job; a living one renews three times in this time.</summary>
@@ -27,6 +30,7 @@ public sealed class JobWorkerOptions
         {
             JobLaneKind.Quick => Concurrency,
             JobLaneKind.Heavy => HeavyConcurrency,
+            JobLaneKind.Long => LongConcurrency,
             JobLaneKind.Remote => RemoteConcurrency,
             _ => throw new ArgumentOutOfRangeException(nameof(lane), lane, "A lane without places."),
         };

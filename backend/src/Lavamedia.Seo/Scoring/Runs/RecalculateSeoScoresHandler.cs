@@ -23,7 +23,7 @@ internal sealed class RecalculateSeoScoresHandler(
 
     /// <summary>As long as a hundred thousand items may take.</summary>
     public static JobPolicy Policy { get; } =
-        new(5, TimeSpan.FromHours(1), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Heavy };
+        new(5, TimeSpan.FromHours(1), TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)) { Lane = JobLaneKind.Long };
 
     protected override async Task WorkAsync(
         SeoScoreRun run,
