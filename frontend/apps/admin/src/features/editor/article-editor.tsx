@@ -33,6 +33,7 @@ import { PresenceNotice } from './presence/presence-notice';
 import { usePresence } from './presence/use-presence';
 import { useArticleServer } from './use-article-server';
 import { useItemNews } from './use-item-news';
+import { useRefusedTitle } from './use-refused-title';
 
 export interface ArticleEditorProps {
   /** The item to edit; `null` begins a new one. */
@@ -64,6 +65,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   const [preview, setPreview] = useState<'pane' | 'links' | null>(null);
   usePageTitle(state.draft.title || t('newArticle'));
   useItemNews(session, state.item?.id);
+  const title = useRefusedTitle(state.errors, confirming !== null);
 
   const { mergedWith } = state;
   useEffect(() => {
@@ -185,7 +187,13 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
       <div className="relative flex min-h-0 flex-1">
         <div className="min-w-0 flex-1 overflow-y-auto">
           <ReviewContext value={review}>
-            <ArticlePage state={state} editable={editable} isJoining={isJoining} onChange={session.change} />
+            <ArticlePage
+              state={state}
+              editable={editable}
+              isJoining={isJoining}
+              titleRef={title}
+              onChange={session.change}
+            />
           </ReviewContext>
         </div>
         {preview === 'pane' && state.item && (

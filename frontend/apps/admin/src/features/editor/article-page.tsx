@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import { useCallback, useRef, type ComponentProps } from 'react';
+import { useCallback, useRef, type ComponentProps, type Ref } from 'react';
 import { classNames, Skeleton } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
 import { useContentType } from '../content-types/use-content-types';
@@ -9,12 +9,14 @@ import type { ArticleState } from './article-session';
 import { BodyEditor, type Caret } from './body/body-editor';
 import { CustomFields } from './custom-fields/custom-fields';
 import { HeroPicture } from './hero-picture';
+import { isTitleRefused } from './use-refused-title';
 
 export interface ArticlePageProps {
   readonly state: ArticleState;
   readonly editable: boolean;
   /** Whether the body is about to come: nothing is typed into it before. */
   readonly isJoining: boolean;
+  readonly titleRef: Ref<HTMLTextAreaElement>;
   /** @param isOwn whether it was done here, and not by somebody who writes in the same body */
   readonly onChange: (change: Partial<ArticleDraft>, isOwn?: boolean) => void;
 }
@@ -24,6 +26,7 @@ export function ArticlePage({
   state: { item, draft, bodyRevision, fieldsRevision, errors, shared, writing },
   editable,
   isJoining,
+  titleRef,
   onChange,
 }: ArticlePageProps) {
   const t = useTranslations('editor');
@@ -35,9 +38,6 @@ export function ArticlePage({
     [onChange],
   );
   const type = useContentType(draft.contentTypeKey);
-  const titleRefused = errors.some(
-    (error) => error.__typename === 'ValidationError' && error.path.includes('title'),
-  );
 
   return (
     <article
@@ -55,7 +55,8 @@ export function ArticlePage({
         label={t('title')}
         value={draft.title}
         readOnly={!editable}
-        aria-invalid={titleRefused || undefined}
+        ref={titleRef}
+        aria-invalid={isTitleRefused(errors) || undefined}
         autoFocus={item === null}
         onValueChange={(title) => onChange({ title })}
         className="mt-2 font-serif text-5xl font-medium tracking-headline text-balance text-ink"
