@@ -12,6 +12,7 @@ export { Dialog, type DialogProps } from './dialog/dialog';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';
 export { ErrorState, type ErrorStateProps } from './error-state/error-state';
 export { Field, useFieldControl, type FieldProps } from './field/field';
+export { FileInput, type FileInputProps } from './file-input/file-input';
 export { IconButton, type IconButtonProps } from './icon-button/icon-button';
 export { controlStyle, Input } from './input/input';
 export { LanguageToggle, type LanguageToggleProps } from './language-toggle/language-toggle';

@@ -1,5 +1,5 @@
 import { sendImport, type ImportOrder, type RequestProblem } from '@lavamedia/api/admin';
-import { Button, Checkbox, Field, Input, ProgressBar, Select } from '@lavamedia/ui';
+import { Button, Checkbox, Field, FileInput, Input, ProgressBar, Select } from '@lavamedia/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguageNames } from '../../app/use-language-names';
@@ -90,10 +90,12 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: string) => 
           required
           error={isTried && !file && t('fileMissing')}
         >
-          <Input
-            type="file"
+          <FileInput
             accept={accepts[kind]}
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            file={file}
+            chooseLabel={common('chooseFile')}
+            noneLabel={common('noFile')}
+            onFileChange={setFile}
           />
         </Field>
         {kind === 'GHOST' && (

@@ -3,7 +3,7 @@ import {
   type ImportManagedRedirectsMutation,
   type RequestProblem,
 } from '@lavamedia/api/admin';
-import { Button, Dialog, Field, Input, useToast } from '@lavamedia/ui';
+import { Button, Dialog, Field, FileInput, useToast } from '@lavamedia/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../../errors/use-problem-text';
@@ -20,6 +20,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const show = useToast();
   const problemText = useProblemText();
   const [take, { isLoading }] = useImportManagedRedirectsMutation();
+  const [file, setFile] = useState<File | null>(null);
   const [csv, setCsv] = useState<string | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,7 +42,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
 
-  const choose = async (file: File | undefined) => {
+  const choose = async (file: File | null) => {
+    setFile(file);
     setReport(null);
     setCsv(null);
     if (!file) return;
@@ -84,10 +86,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="mt-4 flex flex-col gap-4">
         <Field label={t('file')} error={problem ?? undefined}>
-          <Input
-            type="file"
+          <FileInput
             accept=".csv,text/csv"
-            onChange={(event) => void choose(event.target.files?.[0])}
+            file={file}
+            chooseLabel={common('chooseFile')}
+            noneLabel={common('noFile')}
+            onFileChange={(chosen) => void choose(chosen)}
           />
         </Field>
         {report && (
