@@ -54,12 +54,13 @@ export function MediaGrid({ assets, onOpen, openLabel, selection }: MediaGridPro
               </div>
             )}
             <button type="button" onClick={() => onOpen(asset)} className="group block w-full text-start">
-              <span className="relative block h-40 overflow-hidden bg-line">
+              <span className="@container relative block h-40 overflow-hidden bg-line">
                 <AssetThumbnail asset={asset} />
                 {asset.status === 'PROCESSING' && (
                   <span className="absolute end-2 bottom-2 flex items-center gap-1.5 rounded-control bg-basalt px-1.5 py-0.5 text-xs text-on-basalt">
                     <LoaderCircle aria-hidden className="size-3 animate-turn stroke-[1.5]" />
-                    {t('processing')}
+                    {/* On the narrowest pictures the turning mark says it alone. */}
+                    <span className="whitespace-nowrap @max-[9rem]:sr-only">{t('processing')}</span>
                   </span>
                 )}
               </span>

@@ -107,7 +107,7 @@ export function RolesPage() {
         title={t('title')}
         actions={
           mayManage && (
-            <Button onClick={() => setIsCreating(true)}>
+            <Button variant="primary" onClick={() => setIsCreating(true)}>
               <Plus aria-hidden />
               {t('create')}
             </Button>

@@ -39,7 +39,7 @@ function ServiceAccounts() {
   };
 
   const create = (
-    <Button onClick={() => setIsCreating(true)}>
+    <Button variant="primary" onClick={() => setIsCreating(true)}>
       <Plus aria-hidden />
       {t('create')}
     </Button>
