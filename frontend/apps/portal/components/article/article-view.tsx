@@ -58,13 +58,16 @@ export function ArticleView({ article, locale, references = [] }: Props) {
         </figure>
       )}
       <ArticleDetails article={article} locale={locale} className={styles.details} />
-      <CustomFields fields={article.customFields} locale={locale} className={styles.fields} />
-      <div className={`article-body ${styles.body}`}>
-        {renderBody(article.body, {
-          media: article.media,
-          references,
-          texts: bodyTexts(locale),
-        })}
+      {/* One cell: beside the byline, what the type asks for stands right above the text. */}
+      <div className={styles.text}>
+        <CustomFields fields={article.customFields} locale={locale} className={styles.fields} />
+        <div className={`article-body ${styles.body}`}>
+          {renderBody(article.body, {
+            media: article.media,
+            references,
+            texts: bodyTexts(locale),
+          })}
+        </div>
       </div>
       <SeriesNavigation article={article} locale={locale} />
       {article.corrections.length > 0 && (
