@@ -3,20 +3,20 @@ import { useCallback, useRef, type ComponentProps, type Ref } from 'react';
 import { classNames, Skeleton } from '@lavamedia/ui';
 import { useTranslations } from 'use-intl';
 import { useContentType } from '../content-types/use-content-types';
-import { useAuthor } from '../people/author-combobox';
+import { useAuthor } from '../people/use-people';
 import type { ArticleDraft } from './article-draft';
 import type { ArticleState } from './article-session';
 import { BodyEditor, type Caret } from './body/body-editor';
 import { CustomFields } from './custom-fields/custom-fields';
 import { HeroPicture } from './hero-picture';
-import { isTitleRefused } from './use-refused-title';
+import { isTitleRefused } from './use-refused-field';
 
 export interface ArticlePageProps {
   readonly state: ArticleState;
   readonly editable: boolean;
   /** Whether the body is about to come: nothing is typed into it before. */
   readonly isJoining: boolean;
-  readonly titleRef: Ref<HTMLTextAreaElement>;
+  readonly pageRef: Ref<HTMLElement>;
   /** @param isOwn whether it was done here, and not by somebody who writes in the same body */
   readonly onChange: (change: Partial<ArticleDraft>, isOwn?: boolean) => void;
 }
@@ -26,13 +26,16 @@ export function ArticlePage({
   state: { item, draft, bodyRevision, fieldsRevision, errors, shared, writing },
   editable,
   isJoining,
-  titleRef,
+  pageRef,
   onChange,
 }: ArticlePageProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
   const caretRef = useRef<Caret | null>(null);
-  const author = useAuthor(draft.bylines.find(({ authorId }) => authorId !== null)?.authorId ?? null);
+  const author = useAuthor(
+    draft.bylines.find(({ authorId }) => authorId !== null)?.authorId ?? null,
+    item?.latestVersion?.bylines,
+  );
   const changeBody = useCallback(
     (body: JSONContent, isOwn: boolean) => onChange({ body }, isOwn),
     [onChange],
@@ -41,6 +44,7 @@ export function ArticlePage({
 
   return (
     <article
+      ref={pageRef}
       lang={draft.locale}
       className="mx-auto flex w-full max-w-184 flex-col px-5 pt-10 pb-40 sm:px-8 sm:pt-14"
     >
@@ -55,7 +59,6 @@ export function ArticlePage({
         label={t('title')}
         value={draft.title}
         readOnly={!editable}
-        ref={titleRef}
         aria-invalid={isTitleRefused(errors) || undefined}
         autoFocus={item === null}
         onValueChange={(title) => onChange({ title })}

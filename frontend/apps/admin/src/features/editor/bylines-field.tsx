@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { AuthorCombobox } from '../people/author-combobox';
 import type { BylineDraft } from './article-draft';
+import type { ArticleState } from './article-state';
 
 const roles = [
   'TEXT',
@@ -19,11 +20,13 @@ const roles = [
 export interface BylinesFieldProps {
   readonly bylines: readonly BylineDraft[];
   readonly editable: boolean;
+  /** What is signed; nothing before it was saved. */
+  readonly item: ArticleState['item'];
   readonly onChange: (bylines: readonly BylineDraft[]) => void;
 }
 
 /** Who signs, in this order: people with an account, and guests by name. The first account is the author. */
-export function BylinesField({ bylines, editable, onChange }: BylinesFieldProps) {
+export function BylinesField({ bylines, editable, item, onChange }: BylinesFieldProps) {
   const t = useTranslations('context');
   const role = useTranslations('bylineRole');
   const heading = useId();
@@ -97,6 +100,8 @@ export function BylinesField({ bylines, editable, onChange }: BylinesFieldProps)
                   disabled={!editable}
                   placeholder={t('chooseAuthor')}
                   authorId={byline.authorId}
+                  contentId={item?.id ?? null}
+                  signed={item?.latestVersion?.bylines ?? []}
                   onAuthorChange={(authorId) => change(index, { authorId })}
                 />
               )}

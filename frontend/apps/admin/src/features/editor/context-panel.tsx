@@ -121,6 +121,7 @@ export function ContextPanel({ state: { item, draft, errors }, editable, onChang
         <BylinesField
           bylines={draft.bylines}
           editable={editable}
+          item={item}
           onChange={(bylines) => onChange({ bylines })}
         />
         <Field label={t('categories')}>
