@@ -15,7 +15,7 @@ const key = new PluginKey('blockHandle');
 export function BlockHandle({ editor }: { readonly editor: Editor }) {
   const t = useTranslations('editor.handle');
   const block = useTranslations('editor.block');
-  const [element] = useState(() => document.createElement('div'));
+  const [element] = useState(hiddenElement);
   const [position, setPosition] = useState(-1);
 
   useEffect(() => {
@@ -100,4 +100,11 @@ export function BlockHandle({ editor }: { readonly editor: Editor }) {
     </Menu>,
     element,
   );
+}
+
+/** Until the pointer has been over a block, the handle would stand on the first letter of the text. */
+function hiddenElement() {
+  const element = document.createElement('div');
+  element.style.visibility = 'hidden';
+  return element;
 }
