@@ -33,7 +33,7 @@ import { PresenceNotice } from './presence/presence-notice';
 import { usePresence } from './presence/use-presence';
 import { useArticleServer } from './use-article-server';
 import { useItemNews } from './use-item-news';
-import { useRefusedTitle } from './use-refused-title';
+import { useRefusedField } from './use-refused-field';
 
 export interface ArticleEditorProps {
   /** The item to edit; `null` begins a new one. */
@@ -65,7 +65,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
   const [preview, setPreview] = useState<'pane' | 'links' | null>(null);
   usePageTitle(state.draft.title || t('newArticle'));
   useItemNews(session, state.item?.id);
-  const title = useRefusedTitle(state.errors, confirming !== null);
+  const page = useRefusedField(state.errors, confirming !== null);
 
   const { mergedWith } = state;
   useEffect(() => {
@@ -191,7 +191,7 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
               state={state}
               editable={editable}
               isJoining={isJoining}
-              titleRef={title}
+              pageRef={page}
               onChange={session.change}
             />
           </ReviewContext>

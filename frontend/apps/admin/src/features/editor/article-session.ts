@@ -21,6 +21,7 @@ import type { SharedBody } from './coediting/shared-body';
 import { normalBody } from './coediting/shared-document';
 import type { Beginning } from './coediting/sharing';
 import { WritingDocument } from './coediting/writing-document';
+import { openErrors } from './open-errors';
 import { OtherVersions, type Grounds, type SessionHands } from './other-versions';
 import { SharedWriting } from './shared-writing';
 import { UnsavedKeeper } from './unsaved-keeper';
@@ -126,7 +127,8 @@ export class ArticleSession {
   change = (change: Partial<ArticleDraft>, isOwn = true): void => {
     const draft = { ...this.state.draft, ...change };
     if (isOwn) this.edits++;
-    this.setDraft(draft, isOwn || this.state.hasOwnChanges);
+    const errors = openErrors(this.state.errors, this.state.draft, change);
+    this.setDraft(draft, isOwn || this.state.hasOwnChanges, { errors });
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(this.keep, keepDelay);
   };

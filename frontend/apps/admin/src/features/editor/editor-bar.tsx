@@ -1,5 +1,5 @@
 import type { ContentAct } from '@lavamedia/api/admin';
-import { Button, IconButton, Menu, MenuItem, MenuSeparator, StatusMark } from '@lavamedia/ui';
+import { Button, classNames, IconButton, Menu, MenuItem, MenuSeparator, StatusMark } from '@lavamedia/ui';
 import {
   Archive,
   ArchiveRestore,
@@ -15,6 +15,7 @@ import {
   LockOpen,
   MessageSquareReply,
   PanelRight,
+  Save,
   Send,
   Share2,
   ShieldQuestionMark,
@@ -87,20 +88,30 @@ export function EditorBar({
         {savedState}
       </p>
 
-      <div className="ms-auto flex items-center gap-2">
+      <div className="ms-auto flex items-center gap-1 sm:gap-2">
         {allowed.includes('UPDATE') && (
           <Button
             onClick={onSave}
             busy={busy === 'UPDATE'}
             disabled={!isDirty && busy === null}
             title="Ctrl S"
+            className="max-sm:px-3"
           >
-            {t('save')}
+            {/* A phone has no room for two verbs. */}
+            <Save aria-hidden className={classNames('sm:hidden', busy === 'UPDATE' && 'hidden')} />
+            <span className="max-sm:sr-only">{t('save')}</span>
           </Button>
         )}
         {primary && (
           <Button variant="primary" onClick={() => onAct(primary)} disabled={busy !== null}>
-            {primary === 'PUBLISH' && isPublished ? t('publishChanges') : t(`act.${primary}`)}
+            {primary === 'PUBLISH' && isPublished ? (
+              <>
+                <span className="sm:hidden">{t('act.PUBLISH')}</span>
+                <span className="max-sm:hidden">{t('publishChanges')}</span>
+              </>
+            ) : (
+              t(`act.${primary}`)
+            )}
           </Button>
         )}
         {item && (

@@ -1,9 +1,11 @@
 import { Button } from '@lavamedia/ui';
 import { CircleAlert, HardDrive, Lock, MessageSquareReply, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { SaidDate } from '../../app/said-date';
-import { useErrorText } from '../errors/use-error-text';
+import { inLanguage } from '../content-types/localized';
+import { useContentType } from '../content-types/use-content-types';
+import { useErrorText, type MutationError } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import type { ArticleState } from './article-session';
 
@@ -20,9 +22,16 @@ export interface EditorNoticesProps {
 export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug }: EditorNoticesProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
+  const locale = useLocale();
   const errorText = useErrorText();
   const problemText = useProblemText();
-  const { errors, problem, recoveredFrom, recoveredOn, isKept, newer, item } = state;
+  const { errors, problem, recoveredFrom, recoveredOn, isKept, newer, item, draft } = state;
+  const type = useContentType(draft.contentTypeKey);
+  const fieldOf = (error: MutationError): string | null => {
+    if (error.__typename !== 'ValidationError' || error.path[0] !== 'fields') return null;
+    const field = type?.fields.find(({ key }) => key === error.path[1]);
+    return field ? inLanguage(field.labels, locale) : null;
+  };
   const request = item?.state === 'CHANGES_REQUESTED' ? item.changeRequests?.nodes?.[0] : undefined;
 
   return (
@@ -94,7 +103,9 @@ export function EditorNotices({ state, onDiscard, onMerge, onRetry, onAdoptSlug 
             )
           }
         >
-          {errorText(error)}
+          {fieldOf(error)
+            ? t('refusedField', { field: fieldOf(error) ?? '', reason: errorText(error) })
+            : errorText(error)}
         </Notice>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { Avatar, Button } from '@lavamedia/ui';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useViewer } from '../../session/viewer';
 import { caretColour } from '../coediting/caret-colour';
 import type { Presence, PresentEditor } from './use-presence';
@@ -14,13 +14,17 @@ export function PresenceNotice({
   readonly isShared: boolean;
 }) {
   const t = useTranslations('presence');
+  const format = useFormatter();
   const viewer = useViewer();
   const people = onePerPerson(others);
   if (people.length === 0 && !takenOverBy) return null;
 
-  const nameOf = ({ user }: PresentEditor) => (user.id === viewer.id ? t('yourself') : user.displayName);
-  const names = people.map(nameOf);
-  const writing = people.filter(({ hasChanges }) => hasChanges).map(nameOf);
+  const isViewer = ({ user }: PresentEditor) => user.id === viewer.id;
+  const writing = people.filter(({ hasChanges }) => hasChanges);
+  const said = writing.length > 0 ? writing : people;
+  // Beside others, one's own other tab is not what matters.
+  const names = said.filter((editor) => !isViewer(editor)).map(({ user }) => user.displayName);
+  const kind = writing.length > 0 ? 'writing' : 'reading';
 
   return (
     <div
@@ -38,10 +42,12 @@ export function PresenceNotice({
       </span>
       <p className="min-w-0 flex-1">
         {takenOverBy
-          ? t('takenOver', { name: takenOverBy.id === viewer.id ? t('yourself') : takenOverBy.displayName })
-          : writing.length > 0
-            ? t('writing', { names: writing.join(', '), count: writing.length })
-            : t('reading', { names: names.join(', '), count: names.length })}
+          ? takenOverBy.id === viewer.id
+            ? t('takenOverYourself')
+            : t('takenOver', { name: takenOverBy.displayName })
+          : names.length > 0
+            ? t(kind, { names: format.list(names), count: names.length })
+            : t(`${kind}Yourself`)}
       </p>
       {(takenOverBy ?? !others.every((other) => other.takenOverBy)) && (
         <Button size="small" onClick={() => void takeOver()}>
