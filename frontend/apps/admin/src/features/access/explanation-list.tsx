@@ -51,7 +51,8 @@ function Line({ explanation }: { readonly explanation: AccessExplanationPartsFra
       <div className="min-w-0">
         <p className="text-md text-ink">{t(`actions.${action}`)}</p>
         <p className="text-sm text-pretty text-ink-2">{t(`rules.${rule}`, { right })}</p>
-        {grants.length > 0 && (
+        {/* What a role brings is no reason for what the state refuses. */}
+        {(isAllowed || rule === 'OUTSIDE_LIMIT') && grants.length > 0 && (
           <p className="text-sm text-ink-3">
             {grants
               .map(({ role, category }) =>

@@ -63,7 +63,7 @@ export function ApplicationsPage() {
   };
 
   const registerButton = (
-    <Button onClick={() => setOpen({ dialog: 'form' })}>
+    <Button variant="primary" onClick={() => setOpen({ dialog: 'form' })}>
       <Plus aria-hidden />
       {t('register')}
     </Button>

@@ -38,7 +38,7 @@ export function IdentityProvidersPage() {
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = list?.pageInfo ?? {};
   const close = () => setOpen(null);
   const addButton = (
-    <Button onClick={() => setOpen({ dialog: 'form' })}>
+    <Button variant="primary" onClick={() => setOpen({ dialog: 'form' })}>
       <Plus aria-hidden />
       {t('add')}
     </Button>
