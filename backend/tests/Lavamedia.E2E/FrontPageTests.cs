@@ -40,6 +40,19 @@ public sealed class FrontPageTests(BrowserFixture browser) : BrowserTests(browse
     }
 
     [Fact]
+    public async Task The_article_by_which_a_reader_comes_opens_without_a_connection_as_well()
+    {
+        var page = await Browser.OpenAsync();
+        await page.GotoAsync(new Uri(Installation.Portal, "/articles/naissance-d-une-ile").ToString());
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready");
+        await page.WaitForFunctionAsync("() => caches.match(location.pathname).then(Boolean)");
+
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Naissance d’une île");
+    }
+
+    [Fact]
     public async Task An_article_that_was_read_opens_without_a_connection_and_others_say_why_not()
     {
         var page = await Browser.OpenAsync();

@@ -26,7 +26,7 @@ self.addEventListener('install', (event) => {
     caches
       .open(FILES)
       .then((files) => files.addAll(OFFLINE.map((path) => new Request(path, { cache: 'reload' }))))
-      .then(() => self.skipWaiting()),
+      .then(() => Promise.all([keepOpenPages(), self.skipWaiting()])),
   );
 });
 
@@ -66,6 +66,19 @@ self.addEventListener('fetch', (event) => {
 /** Without a query: `?after=…` and the like are other pages, and what a reader searched for is nobody's business. */
 const isArticle = (url) => ARTICLE.test(url.pathname);
 
+/** The first article of a reader came before the worker that keeps articles. */
+async function keepOpenPages() {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const articles = open.map(({ url }) => new URL(url)).filter((url) => isArticle(url) && !url.search);
+  await Promise.all(
+    articles.map(({ pathname }) =>
+      fetch(pathname, { signal: AbortSignal.timeout(PATIENCE) })
+        .then((response) => keepPage(pathname, response))
+        .catch(ignore),
+    ),
+  );
+}
+
 async function page(event, url) {
   try {
     const response = await fetch(event.request, { signal: AbortSignal.timeout(PATIENCE) });
@@ -79,12 +92,17 @@ async function page(event, url) {
   }
 }
 
-/** Keeps an article in the place of the one that was read longest ago, and forgets one that is not there any more. */
+/**
+ * Keeps an article in the place of the one that was read longest ago, and forgets one that is not there any more. A copy is
+ * replaced once the newer one has come whole: a connection that ends on the way leaves the older one.
+ */
 async function keepPage(path, response) {
   const pages = await caches.open(PAGES);
-  await pages.delete(path);
   // An article that has moved is kept where it is now.
-  if (!response.ok || response.redirected || response.headers.has('x-robots-tag')) return;
+  if (!response.ok || response.redirected || response.headers.has('x-robots-tag')) {
+    await pages.delete(path);
+    return;
+  }
   await pages.put(path, response);
   await trim(pages, MAXIMUM_PAGES);
 }
