@@ -9,6 +9,8 @@ import { LocalizedInputs } from './localized-inputs';
 export interface FieldSettingsProps {
   readonly field: FieldForm;
   readonly isInGroup: boolean;
+  /** Whether it was added just now, to be named next. */
+  readonly isNew: boolean;
   readonly targets: readonly SelectOption<string>[];
   readonly errorOf: (...path: readonly string[]) => string | undefined;
   readonly onChange: (field: FieldForm) => void;
@@ -17,7 +19,7 @@ export interface FieldSettingsProps {
 /** Radix's select knows no empty value. */
 const any = 'any';
 
-export function FieldSettings({ field, isInGroup, targets, errorOf, onChange }: FieldSettingsProps) {
+export function FieldSettings({ field, isInGroup, isNew, targets, errorOf, onChange }: FieldSettingsProps) {
   const t = useTranslations('contentTypes');
   const contentType = useTranslations('contentType');
   const change = (next: Partial<FieldForm>) => onChange({ ...field, ...next });
@@ -28,6 +30,7 @@ export function FieldSettings({ field, isInGroup, targets, errorOf, onChange }: 
       <LocalizedInputs
         label={t('label')}
         required
+        focused={isNew}
         texts={field.labels}
         error={errorOf('labels')}
         onChange={(labels, locale) => {

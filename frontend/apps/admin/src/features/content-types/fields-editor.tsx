@@ -23,11 +23,13 @@ export function FieldsEditor({ fields, onChange, targets, errorOf, isInGroup = f
   const locale = useLocale();
   const id = useId();
   const [openId, setOpenId] = useState<string | null>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
 
   const add = () => {
     const field = newField();
     onChange([...fields, field]);
     setOpenId(field.id);
+    setAddedId(field.id);
   };
   const nameOf = (field: FieldForm) => inLanguage(field.labels, locale) || field.key || t('newField');
 
@@ -65,7 +67,10 @@ export function FieldsEditor({ fields, onChange, targets, errorOf, isInGroup = f
                     type="button"
                     aria-expanded={isOpen}
                     aria-controls={`${id}-${field.id}`}
-                    onClick={() => setOpenId(isOpen ? null : field.id)}
+                    onClick={() => {
+                      setOpenId(isOpen ? null : field.id);
+                      setAddedId(null);
+                    }}
                     className="flex min-h-9 min-w-0 flex-1 flex-wrap content-center items-baseline gap-x-3 rounded-control text-start touch:min-h-11"
                   >
                     <span className="text-md font-medium wrap-anywhere text-ink">{nameOf(field)}</span>
@@ -95,6 +100,7 @@ export function FieldsEditor({ fields, onChange, targets, errorOf, isInGroup = f
                     <FieldSettings
                       field={field}
                       isInGroup={isInGroup}
+                      isNew={field.id === addedId}
                       targets={targets}
                       errorOf={(...path) => errorOf(`${place}`, ...path)}
                       onChange={(next) =>

@@ -10,6 +10,8 @@ export interface LocalizedInputsProps {
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly multiline?: boolean;
+  /** Whether the first of them takes the focus when it appears. */
+  readonly focused?: boolean;
 }
 
 /** A text in each of the languages of the publication, side by side. */
@@ -20,6 +22,7 @@ export function LocalizedInputs({
   error,
   required = false,
   multiline = false,
+  focused = false,
 }: LocalizedInputsProps) {
   const language = useLanguageNames();
 
@@ -47,6 +50,7 @@ export function LocalizedInputs({
               <Input
                 lang={locale}
                 maxLength={200}
+                autoFocus={focused && index === 0}
                 value={value}
                 onChange={(event) => change(event.target.value)}
               />
