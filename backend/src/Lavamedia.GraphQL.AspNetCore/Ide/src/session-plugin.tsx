@@ -10,6 +10,12 @@ interface Person {
   displayName: string;
 }
 
+/** Why nobody is signed in, and the address that was typed: the form is emptied after each attempt. */
+interface Refused {
+  email: string;
+  problem: string;
+}
+
 const headers = { 'Content-Type': 'application/json', 'GraphQL-Preflight': '1' };
 
 async function whoAmI(): Promise<Person | null> {
@@ -31,19 +37,25 @@ function SessionPanel() {
     });
   }, []);
 
-  const [problem, signIn, busy] = useActionState(async (_: string | undefined, form: FormData) => {
-    const response = await fetch('/auth/session', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers,
-      body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
-    });
-    if (!response.ok) {
-      const body = (await response.json().catch(() => ({}))) as { detail?: string };
-      return body.detail ?? `The server answered ${response.status}.`;
+  const [refused, signIn, busy] = useActionState(async (_: Refused | undefined, form: FormData) => {
+    const typed = form.get('email');
+    const email = typeof typed === 'string' ? typed : '';
+    try {
+      const response = await fetch('/auth/session', {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers,
+        body: JSON.stringify({ email, password: form.get('password') }),
+      });
+      if (!response.ok) {
+        const body = (await response.json().catch(() => ({}))) as { detail?: string };
+        return { email, problem: body.detail ?? `The server answered ${response.status}.` };
+      }
+      setPerson(await whoAmI());
+      return undefined;
+    } catch {
+      return { email, problem: 'The server does not answer. Try again.' };
     }
-    setPerson(await whoAmI());
-    return undefined;
   }, undefined);
 
   const signOut = async () => {
@@ -68,13 +80,13 @@ function SessionPanel() {
       <p>Anonymous: operations run with a reader&rsquo;s rights.</p>
       <label>
         E-mail
-        <input name="email" type="email" autoComplete="username" required />
+        <input name="email" type="email" autoComplete="username" defaultValue={refused?.email} required />
       </label>
       <label>
         Password
         <input name="password" type="password" autoComplete="current-password" required />
       </label>
-      {problem && <p role="alert">{problem}</p>}
+      {refused && <p role="alert">{refused.problem}</p>}
       <button type="submit" className="graphiql-button" disabled={busy}>
         {busy ? 'Signing in…' : 'Sign in'}
       </button>
