@@ -16,6 +16,7 @@ using Lavamedia.Platform.Topics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -24,7 +25,8 @@ namespace Lavamedia.Platform;
 
 /// <summary>What all modules share: the database, the viewer, the outbox and its jobs.</summary>
 /// <param name="connectionString">The database, in Npgsql's form.</param>
-public sealed class PlatformModule(string connectionString) : IModule
+/// <param name="model">Reads EF's model of all modules that are composed; without it, it is made of their configurations.</param>
+public sealed class PlatformModule(string connectionString, Func<IModel>? model = null) : IModule
 {
     /// <summary>The assembly that holds the migrations: the host, the only project that sees all modules.</summary>
     public const string MigrationsAssembly = "Lavamedia.Api";
@@ -39,6 +41,12 @@ public sealed class PlatformModule(string connectionString) : IModule
         module.Services.AddSingleton(_ => new PreparedReads(connectionString));
         module.Services.AddPooledDbContextFactory<LavamediaDbContext>(
             (services, options) =>
+            {
+                if (model is not null)
+                {
+                    options.UseModel(model());
+                }
+
                 options
                     .UseNpgsql(
                         services.GetRequiredService<NpgsqlDataSource>(),
@@ -54,7 +62,8 @@ public sealed class PlatformModule(string connectionString) : IModule
                             CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning
                         )
                     )
-                    .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>()
+                    .ReplaceService<IModelCacheKeyFactory, ComposedModelCacheKeyFactory>();
+            }
         );
         module.Services.AddScoped(services =>
             (

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Modules;
@@ -90,16 +91,16 @@ public sealed class VisibilityFilterTests : IAsyncLifetime
         public Guid? OwnerId { get; init; }
     }
 
-    internal sealed class NoteConfiguration : IEntityTypeConfiguration<Note>
+    internal sealed class NoteConfiguration : IEntityTypeConfiguration<Note>, IVisibilityRule<Note>
     {
-        public void Configure(EntityTypeBuilder<Note> builder) =>
-            builder.HasVisibility(
-                (note, context) =>
-                    note.Stage == Stage.Published
-                    || (
-                        context.AsksForDrafts
-                        && (context.ViewerCan("content.read_drafts") || note.OwnerId == context.ViewerId)
-                    )
-            );
+        public Expression<Func<Note, Perspective, bool>> Visibility =>
+            (note, context) =>
+                note.Stage == Stage.Published
+                || (
+                    context.AsksForDrafts
+                    && (context.ViewerCan("content.read_drafts") || note.OwnerId == context.ViewerId)
+                );
+
+        public void Configure(EntityTypeBuilder<Note> builder) => builder.HasVisibility(this);
     }
 }

@@ -1,4 +1,5 @@
 using Lavamedia.Api.Configuration;
+using Lavamedia.Api.Model;
 using Lavamedia.Api.Security;
 using Lavamedia.Content.Previews.Sites;
 using Lavamedia.Identity.ApiKeys;
@@ -41,7 +42,7 @@ internal static class LavamediaHost
         builder.AddServer(settings);
         var modules = builder.Services.AddModules(
             builder.Configuration,
-            [new PlatformModule(settings.ConnectionString), .. LavamediaModules.All]
+            [new PlatformModule(settings.ConnectionString, CompiledModel.Reader), .. LavamediaModules.All]
         );
         builder.Services.AddGraphQL(builder.Configuration, modules, settings);
         builder.Services.AddCompression();

@@ -1,12 +1,17 @@
+using System.Linq.Expressions;
 using Lavamedia.Identity.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Access;
 
-internal sealed class CategoryRoleConfiguration : IEntityTypeConfiguration<CategoryRole>
+internal sealed class CategoryRoleConfiguration : IEntityTypeConfiguration<CategoryRole>, IVisibilityRule<CategoryRole>
 {
+    public Expression<Func<CategoryRole, Perspective, bool>> Visibility =>
+        (held, context) => held.UserId == context.ViewerId || context.ViewerCan(IdentityPermissions.ReadUsers);
+
     public void Configure(EntityTypeBuilder<CategoryRole> builder)
     {
         builder.ToTable("user_category_roles");
@@ -20,8 +25,6 @@ internal sealed class CategoryRoleConfiguration : IEntityTypeConfiguration<Categ
         builder.HasOne(held => held.Role).WithMany().HasForeignKey(held => held.RoleId);
         builder.HasOne(held => held.Category).WithMany().HasForeignKey(held => held.CategoryId);
 
-        builder.HasVisibility(
-            (held, context) => held.UserId == context.ViewerId || context.ViewerCan(IdentityPermissions.ReadUsers)
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,13 +1,20 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Assignments;
 
-internal sealed class ContentAssignmentConfiguration : IEntityTypeConfiguration<ContentAssignment>
+internal sealed class ContentAssignmentConfiguration
+    : IEntityTypeConfiguration<ContentAssignment>,
+        IVisibilityRule<ContentAssignment>
 {
+    public Expression<Func<ContentAssignment, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentAssignment>(assignment => assignment.Content);
+
     public void Configure(EntityTypeBuilder<ContentAssignment> builder)
     {
         builder.ToTable("content_assignments");
@@ -49,6 +56,6 @@ internal sealed class ContentAssignmentConfiguration : IEntityTypeConfiguration<
             assignment.DueAt,
             assignment.DoneAt,
         });
-        builder.HasVisibility(DraftVisibility.Through<ContentAssignment>(assignment => assignment.Content));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Coediting;
 
-internal sealed class CoeditingDocumentConfiguration : IEntityTypeConfiguration<CoeditingDocument>
+internal sealed class CoeditingDocumentConfiguration
+    : IEntityTypeConfiguration<CoeditingDocument>,
+        IVisibilityRule<CoeditingDocument>
 {
+    public Expression<Func<CoeditingDocument, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<CoeditingDocument>(document => document.Content);
+
     public void Configure(EntityTypeBuilder<CoeditingDocument> builder)
     {
         builder.ToTable("coediting_documents");
@@ -16,6 +23,6 @@ internal sealed class CoeditingDocumentConfiguration : IEntityTypeConfiguration<
             .WithOne(item => item.CoeditingDocument)
             .HasForeignKey<CoeditingDocument>(document => document.ContentId);
         builder.HasIndex(document => document.UpdatedAt);
-        builder.HasVisibility(DraftVisibility.Through<CoeditingDocument>(document => document.Content));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Coediting;
 
-internal sealed class CoeditingUpdateConfiguration : IEntityTypeConfiguration<CoeditingUpdate>
+internal sealed class CoeditingUpdateConfiguration
+    : IEntityTypeConfiguration<CoeditingUpdate>,
+        IVisibilityRule<CoeditingUpdate>
 {
+    public Expression<Func<CoeditingUpdate, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<CoeditingUpdate>(update => update.Document.Content);
+
     public void Configure(EntityTypeBuilder<CoeditingUpdate> builder)
     {
         builder.ToTable("coediting_updates");
@@ -29,6 +36,6 @@ internal sealed class CoeditingUpdateConfiguration : IEntityTypeConfiguration<Co
                 update.Clock,
             })
             .IsUnique();
-        builder.HasVisibility(DraftVisibility.Through<CoeditingUpdate>(update => update.Document.Content));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Comments;
 
-internal sealed class ContentCommentConfiguration : IEntityTypeConfiguration<ContentComment>
+internal sealed class ContentCommentConfiguration
+    : IEntityTypeConfiguration<ContentComment>,
+        IVisibilityRule<ContentComment>
 {
+    public Expression<Func<ContentComment, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentComment>(comment => comment.Thread.Content);
+
     public void Configure(EntityTypeBuilder<ContentComment> builder)
     {
         builder.ToTable("content_comments");
@@ -22,6 +29,6 @@ internal sealed class ContentCommentConfiguration : IEntityTypeConfiguration<Con
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(comment => new { comment.ThreadId, comment.CreatedAt });
         builder.HasIndex(comment => new { comment.AuthorId, comment.CreatedAt });
-        builder.HasVisibility(DraftVisibility.Through<ContentComment>(comment => comment.Thread.Content));
+        builder.HasVisibility(this);
     }
 }

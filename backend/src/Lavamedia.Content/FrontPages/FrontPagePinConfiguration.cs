@@ -1,12 +1,17 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.FrontPages;
 
-internal sealed class FrontPagePinConfiguration : IEntityTypeConfiguration<FrontPagePin>
+internal sealed class FrontPagePinConfiguration : IEntityTypeConfiguration<FrontPagePin>, IVisibilityRule<FrontPagePin>
 {
+    public Expression<Func<FrontPagePin, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<FrontPagePin>(pin => pin.Content);
+
     public void Configure(EntityTypeBuilder<FrontPagePin> builder)
     {
         builder.ToTable("front_page_pins");
@@ -14,6 +19,6 @@ internal sealed class FrontPagePinConfiguration : IEntityTypeConfiguration<Front
         builder.HasOne(pin => pin.Content).WithMany().HasForeignKey(pin => pin.ContentId);
         builder.HasIndex(pin => new { pin.SectionId, pin.Position }).IsUnique();
         builder.HasIndex(pin => new { pin.ContentId, pin.SectionId }).IsUnique();
-        builder.HasVisibility(DraftVisibility.Through<FrontPagePin>(pin => pin.Content));
+        builder.HasVisibility(this);
     }
 }

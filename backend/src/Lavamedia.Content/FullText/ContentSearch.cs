@@ -4,8 +4,9 @@ using NpgsqlTypes;
 namespace Lavamedia.Content.FullText;
 
 /// <summary>The question whether words are found, as the database answers it.</summary>
-internal static class ContentSearch
+public static class ContentSearch
 {
+    /// <summary>The function as the model declares it (<c>content_matches</c>).</summary>
     public static readonly MethodInfo Function = typeof(ContentSearch).GetMethod(nameof(Matches))!;
 
     /// <summary>Whether an entry has what is searched for.</summary>

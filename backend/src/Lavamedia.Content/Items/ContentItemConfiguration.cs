@@ -1,16 +1,42 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Localization;
 using Lavamedia.Content.Tags;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Items;
 
-internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<ContentItem>
+internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<ContentItem>, IVisibilityRule<ContentItem>
 {
     public const string SlugIndex = "ux_content_items_locale_slug";
+
+    public Expression<Func<ContentItem, Perspective, bool>> Visibility =>
+        (item, context) =>
+            item.Status == ContentStatus.Published
+            // The words of ContentPolicy.DecideOnDrafts.
+            || (
+                context.AsksForDrafts
+                && (
+                    context.ViewerCan(ContentPermissions.ReadDrafts)
+                    || (
+                        context.ViewerCan(ContentPermissions.UpdateOwn)
+                        && (
+                            item.CreatedById == context.ViewerId
+                            || item.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
+                        )
+                    )
+                    || (
+                        context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                        && item.Categories.Any(category =>
+                            context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                        )
+                    )
+                )
+            );
 
     public void Configure(EntityTypeBuilder<ContentItem> builder)
     {
@@ -68,30 +94,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             item.AuthorId,
             item.PublishedAt,
         });
-        builder.HasVisibility(
-            (item, context) =>
-                item.Status == ContentStatus.Published
-                // The words of ContentPolicy.DecideOnDrafts.
-                || (
-                    context.AsksForDrafts
-                    && (
-                        context.ViewerCan(ContentPermissions.ReadDrafts)
-                        || (
-                            context.ViewerCan(ContentPermissions.UpdateOwn)
-                            && (
-                                item.CreatedById == context.ViewerId
-                                || item.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
-                            )
-                        )
-                        || (
-                            context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                            && item.Categories.Any(category =>
-                                context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
-                            )
-                        )
-                    )
-                )
-        );
+        builder.HasVisibility(this);
     }
 
     private static void ConfigureRelations(EntityTypeBuilder<ContentItem> builder)

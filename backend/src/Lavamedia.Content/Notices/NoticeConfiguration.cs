@@ -7,8 +7,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Notices;
 
-internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
+internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>, IVisibilityRule<Notice>
 {
+    // Who may not see the item any more is not told of it either.
+    public Expression<Func<Notice, Perspective, bool>> Visibility =>
+        IsOwn.And(DraftVisibility.Through<Notice>(notice => notice.Content));
+
+    private static Expression<Func<Notice, Perspective, bool>> IsOwn =>
+        (notice, context) => notice.RecipientId == context.ViewerId;
+
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
         builder.ToTable("content_notices");
@@ -37,10 +44,6 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.HasIndex(notice => new { notice.RecipientId, notice.CreatedAt }).IsDescending(false, true);
         builder.HasIndex(notice => notice.RecipientId).HasFilter("read_at IS NULL");
         builder.HasIndex(notice => notice.CreatedAt);
-
-        // Who may not see the item any more is not told of it either.
-        var seesItem = DraftVisibility.Through<Notice>(notice => notice.Content);
-        Expression<Func<Notice, Perspective, bool>> isOwn = (notice, context) => notice.RecipientId == context.ViewerId;
-        builder.HasVisibility(isOwn.And(seesItem));
+        builder.HasVisibility(this);
     }
 }

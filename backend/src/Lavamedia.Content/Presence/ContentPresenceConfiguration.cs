@@ -1,13 +1,20 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Presence;
 
-internal sealed class ContentPresenceConfiguration : IEntityTypeConfiguration<ContentPresence>
+internal sealed class ContentPresenceConfiguration
+    : IEntityTypeConfiguration<ContentPresence>,
+        IVisibilityRule<ContentPresence>
 {
     public const int MaximumTabLength = 100;
+
+    public Expression<Func<ContentPresence, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentPresence>(presence => presence.Content);
 
     public void Configure(EntityTypeBuilder<ContentPresence> builder)
     {
@@ -29,6 +36,6 @@ internal sealed class ContentPresenceConfiguration : IEntityTypeConfiguration<Co
             })
             .IsUnique();
         builder.HasIndex(presence => presence.ExpiresAt);
-        builder.HasVisibility(DraftVisibility.Through<ContentPresence>(presence => presence.Content));
+        builder.HasVisibility(this);
     }
 }

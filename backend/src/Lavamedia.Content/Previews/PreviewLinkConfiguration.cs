@@ -1,13 +1,34 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Localization;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Previews;
 
-internal sealed class PreviewLinkConfiguration : IEntityTypeConfiguration<PreviewLink>
+internal sealed class PreviewLinkConfiguration : IEntityTypeConfiguration<PreviewLink>, IVisibilityRule<PreviewLink>
 {
+    public Expression<Func<PreviewLink, Perspective, bool>> Visibility =>
+        (link, context) =>
+            (context.HasDisclosures && context.Disclosed().Contains(link.Id))
+            // The words of ContentPolicy.DecideOnDrafts, of the link's item.
+            || context.ViewerCan(ContentPermissions.ReadDrafts)
+            || (
+                context.ViewerCan(ContentPermissions.UpdateOwn)
+                && (
+                    link.Content.CreatedById == context.ViewerId
+                    || link.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
+                )
+            )
+            || (
+                context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                && link.Content.Categories.Any(category =>
+                    context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                )
+            );
+
     public void Configure(EntityTypeBuilder<PreviewLink> builder)
     {
         builder.ToTable("content_preview_links");
@@ -30,24 +51,6 @@ internal sealed class PreviewLinkConfiguration : IEntityTypeConfiguration<Previe
             link.ExpiresAt,
             link.RevokedAt,
         });
-        builder.HasVisibility(
-            (link, context) =>
-                (context.HasDisclosures && context.Disclosed().Contains(link.Id))
-                // The words of ContentPolicy.DecideOnDrafts, of the link's item.
-                || context.ViewerCan(ContentPermissions.ReadDrafts)
-                || (
-                    context.ViewerCan(ContentPermissions.UpdateOwn)
-                    && (
-                        link.Content.CreatedById == context.ViewerId
-                        || link.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
-                    )
-                )
-                || (
-                    context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                    && link.Content.Categories.Any(category =>
-                        context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
-                    )
-                )
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,24 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Releases;
 
-internal sealed class ContentReleaseConfiguration : IEntityTypeConfiguration<ContentRelease>
+internal sealed class ContentReleaseConfiguration
+    : IEntityTypeConfiguration<ContentRelease>,
+        IVisibilityRule<ContentRelease>
 {
+    public Expression<Func<ContentRelease, Perspective, bool>> Visibility =>
+        (release, context) =>
+            context.AsksForDrafts
+            && (
+                context.ViewerCan(ContentPermissions.ReadDrafts)
+                || context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+            );
+
     public void Configure(EntityTypeBuilder<ContentRelease> builder)
     {
         builder.ToTable("content_releases");
@@ -36,13 +48,6 @@ internal sealed class ContentReleaseConfiguration : IEntityTypeConfiguration<Con
             release.RunAt,
         });
         // It is the newsroom's: whoever sees drafts somewhere sees that there is a release, and of its items those whose drafts he sees.
-        builder.HasVisibility(
-            (release, context) =>
-                context.AsksForDrafts
-                && (
-                    context.ViewerCan(ContentPermissions.ReadDrafts)
-                    || context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                )
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Releases;
 
-internal sealed class ContentReleaseItemConfiguration : IEntityTypeConfiguration<ContentReleaseItem>
+internal sealed class ContentReleaseItemConfiguration
+    : IEntityTypeConfiguration<ContentReleaseItem>,
+        IVisibilityRule<ContentReleaseItem>
 {
+    public Expression<Func<ContentReleaseItem, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentReleaseItem>(item => item.Content);
+
     public void Configure(EntityTypeBuilder<ContentReleaseItem> builder)
     {
         builder.ToTable("content_release_items");
@@ -36,6 +43,6 @@ internal sealed class ContentReleaseItemConfiguration : IEntityTypeConfiguration
             item.Act,
             item.VersionId,
         });
-        builder.HasVisibility(DraftVisibility.Through<ContentReleaseItem>(item => item.Content));
+        builder.HasVisibility(this);
     }
 }

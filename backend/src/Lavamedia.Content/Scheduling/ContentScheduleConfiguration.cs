@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Scheduling;
 
-internal sealed class ContentScheduleConfiguration : IEntityTypeConfiguration<ContentSchedule>
+internal sealed class ContentScheduleConfiguration
+    : IEntityTypeConfiguration<ContentSchedule>,
+        IVisibilityRule<ContentSchedule>
 {
+    public Expression<Func<ContentSchedule, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentSchedule>(schedule => schedule.Content);
+
     public void Configure(EntityTypeBuilder<ContentSchedule> builder)
     {
         builder.ToTable("content_schedules");
@@ -40,6 +47,6 @@ internal sealed class ContentScheduleConfiguration : IEntityTypeConfiguration<Co
             schedule.RunAt,
             schedule.Status,
         });
-        builder.HasVisibility(DraftVisibility.Through<ContentSchedule>(schedule => schedule.Content));
+        builder.HasVisibility(this);
     }
 }

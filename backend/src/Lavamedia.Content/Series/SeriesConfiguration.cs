@@ -1,15 +1,24 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Series;
 
-internal sealed class SeriesConfiguration : IEntityTypeConfiguration<Series>
+internal sealed class SeriesConfiguration : IEntityTypeConfiguration<Series>, IVisibilityRule<Series>
 {
     public const string SlugIndex = "ux_content_series_locale_slug";
+
+    public Expression<Func<Series, Perspective, bool>> Visibility =>
+        (series, context) =>
+            context.ViewerCan(ContentPermissions.ReadDrafts)
+            || context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+            || context.ViewerCan(ContentPermissions.ManageSeries)
+            || series.Parts.Any(part => part.Content.Status == ContentStatus.Published);
 
     public void Configure(EntityTypeBuilder<Series> builder)
     {
@@ -45,12 +54,6 @@ internal sealed class SeriesConfiguration : IEntityTypeConfiguration<Series>
         });
 
         // A series of which nothing is published yet tells of what is to come (Z-3).
-        builder.HasVisibility(
-            (series, context) =>
-                context.ViewerCan(ContentPermissions.ReadDrafts)
-                || context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                || context.ViewerCan(ContentPermissions.ManageSeries)
-                || series.Parts.Any(part => part.Content.Status == ContentStatus.Published)
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,13 +1,38 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Items;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Series;
 
-internal sealed class SeriesPartConfiguration : IEntityTypeConfiguration<SeriesPart>
+internal sealed class SeriesPartConfiguration : IEntityTypeConfiguration<SeriesPart>, IVisibilityRule<SeriesPart>
 {
+    public Expression<Func<SeriesPart, Perspective, bool>> Visibility =>
+        (part, context) =>
+            part.Content.Status == ContentStatus.Published
+            || (
+                context.AsksForDrafts
+                && (
+                    context.ViewerCan(ContentPermissions.ReadDrafts)
+                    || (
+                        context.ViewerCan(ContentPermissions.UpdateOwn)
+                        && (
+                            part.Content.CreatedById == context.ViewerId
+                            || part.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
+                        )
+                    )
+                    || (
+                        context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                        && part.Content.Categories.Any(category =>
+                            context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                        )
+                    )
+                )
+            );
+
     public void Configure(EntityTypeBuilder<SeriesPart> builder)
     {
         builder.ToTable("content_series_parts");
@@ -17,28 +42,6 @@ internal sealed class SeriesPartConfiguration : IEntityTypeConfiguration<SeriesP
         builder.HasIndex(part => new { part.ContentId, part.SeriesId }).IsUnique();
 
         // A place is seen with its item, so that readers count only what they can read; the words of ContentPolicy.DecideOnDrafts.
-        builder.HasVisibility(
-            (part, context) =>
-                part.Content.Status == ContentStatus.Published
-                || (
-                    context.AsksForDrafts
-                    && (
-                        context.ViewerCan(ContentPermissions.ReadDrafts)
-                        || (
-                            context.ViewerCan(ContentPermissions.UpdateOwn)
-                            && (
-                                part.Content.CreatedById == context.ViewerId
-                                || part.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
-                            )
-                        )
-                        || (
-                            context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                            && part.Content.Categories.Any(category =>
-                                context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
-                            )
-                        )
-                    )
-                )
-        );
+        builder.HasVisibility(this);
     }
 }

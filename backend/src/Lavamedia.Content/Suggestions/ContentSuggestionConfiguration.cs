@@ -1,14 +1,21 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Anchors;
 using Lavamedia.Content.Workflow;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Suggestions;
 
-internal sealed class ContentSuggestionConfiguration : IEntityTypeConfiguration<ContentSuggestion>
+internal sealed class ContentSuggestionConfiguration
+    : IEntityTypeConfiguration<ContentSuggestion>,
+        IVisibilityRule<ContentSuggestion>
 {
+    public Expression<Func<ContentSuggestion, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentSuggestion>(suggestion => suggestion.Content);
+
     public void Configure(EntityTypeBuilder<ContentSuggestion> builder)
     {
         builder.ToTable("content_suggestions");
@@ -35,6 +42,6 @@ internal sealed class ContentSuggestionConfiguration : IEntityTypeConfiguration<
             .HasForeignKey(suggestion => suggestion.AcceptedVersionId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(suggestion => new { suggestion.ContentId, suggestion.State });
-        builder.HasVisibility(DraftVisibility.Through<ContentSuggestion>(suggestion => suggestion.Content));
+        builder.HasVisibility(this);
     }
 }

@@ -1,15 +1,25 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Localization;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Tags;
 
-internal sealed class TagConfiguration : IEntityTypeConfiguration<Tag>
+internal sealed class TagConfiguration : IEntityTypeConfiguration<Tag>, IVisibilityRule<Tag>
 {
     public const string SlugIndex = "ux_content_tags_locale_slug";
+
+    public Expression<Func<Tag, Perspective, bool>> Visibility =>
+        (tag, context) =>
+            context.ViewerCan(ContentPermissions.ReadDrafts)
+            || context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+            || context.ViewerCan(ContentPermissions.Create)
+            || context.ViewerIsLimitedTo(ContentPermissions.Create)
+            || tag.ContentItems.Any(item => item.Status == ContentStatus.Published);
 
     public void Configure(EntityTypeBuilder<Tag> builder)
     {
@@ -30,13 +40,6 @@ internal sealed class TagConfiguration : IEntityTypeConfiguration<Tag>
         });
 
         // A tag that only drafts carry tells of what is not published yet (Z-3).
-        builder.HasVisibility(
-            (tag, context) =>
-                context.ViewerCan(ContentPermissions.ReadDrafts)
-                || context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                || context.ViewerCan(ContentPermissions.Create)
-                || context.ViewerIsLimitedTo(ContentPermissions.Create)
-                || tag.ContentItems.Any(item => item.Status == ContentStatus.Published)
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,15 +1,41 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
 using Lavamedia.Content.Categories;
 using Lavamedia.Content.Items;
 using Lavamedia.Content.Tags;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Versions;
 
-internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<ContentVersion>
+internal sealed class ContentVersionConfiguration
+    : IEntityTypeConfiguration<ContentVersion>,
+        IVisibilityRule<ContentVersion>
 {
+    public Expression<Func<ContentVersion, Perspective, bool>> Visibility =>
+        // The words of ContentPolicy.DecideOnDrafts, of the version's item; or the one version that a preview shows.
+        (version, context) =>
+            context.AsksForDrafts
+            && (
+                (context.HasDisclosures && context.Disclosed().Contains(version.Id))
+                || context.ViewerCan(ContentPermissions.ReadDrafts)
+                || (
+                    context.ViewerCan(ContentPermissions.UpdateOwn)
+                    && (
+                        version.Content.CreatedById == context.ViewerId
+                        || version.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
+                    )
+                )
+                || (
+                    context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
+                    && version.Content.Categories.Any(category =>
+                        context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
+                    )
+                )
+            );
+
     public void Configure(EntityTypeBuilder<ContentVersion> builder)
     {
         builder.ToTable("content_versions");
@@ -80,27 +106,6 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         // a number is given once; of two savers that read the same number the second fails.
         builder.HasIndex(version => new { version.ContentId, version.VersionNumber }).IsUnique();
 
-        builder.HasVisibility(
-            // The words of ContentPolicy.DecideOnDrafts, of the version's item; or the one version that a preview shows.
-            (version, context) =>
-                context.AsksForDrafts
-                && (
-                    (context.HasDisclosures && context.Disclosed().Contains(version.Id))
-                    || context.ViewerCan(ContentPermissions.ReadDrafts)
-                    || (
-                        context.ViewerCan(ContentPermissions.UpdateOwn)
-                        && (
-                            version.Content.CreatedById == context.ViewerId
-                            || version.Content.Bylines.Any(byline => byline.AuthorId == context.ViewerId)
-                        )
-                    )
-                    || (
-                        context.ViewerIsLimitedTo(ContentPermissions.ReadDrafts)
-                        && version.Content.Categories.Any(category =>
-                            context.ViewerAreas(ContentPermissions.ReadDrafts).Contains(category.Id)
-                        )
-                    )
-                )
-        );
+        builder.HasVisibility(this);
     }
 }

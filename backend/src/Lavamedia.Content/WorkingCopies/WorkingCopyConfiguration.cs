@@ -1,12 +1,17 @@
+using System.Linq.Expressions;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.WorkingCopies;
 
-internal sealed class WorkingCopyConfiguration : IEntityTypeConfiguration<WorkingCopy>
+internal sealed class WorkingCopyConfiguration : IEntityTypeConfiguration<WorkingCopy>, IVisibilityRule<WorkingCopy>
 {
     public const int MaximumNameLength = 100;
+
+    public Expression<Func<WorkingCopy, Perspective, bool>> Visibility =>
+        (copy, context) => copy.UserId == context.ViewerId;
 
     public void Configure(EntityTypeBuilder<WorkingCopy> builder)
     {
@@ -25,6 +30,6 @@ internal sealed class WorkingCopyConfiguration : IEntityTypeConfiguration<Workin
             })
             .IsUnique();
         builder.HasIndex(copy => copy.KeptAt);
-        builder.HasVisibility((copy, context) => copy.UserId == context.ViewerId);
+        builder.HasVisibility(this);
     }
 }

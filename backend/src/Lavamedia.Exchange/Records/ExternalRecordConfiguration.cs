@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Exchange.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Exchange.Records;
 
-internal sealed class ExternalRecordConfiguration : IEntityTypeConfiguration<ExternalRecord>
+internal sealed class ExternalRecordConfiguration
+    : IEntityTypeConfiguration<ExternalRecord>,
+        IVisibilityRule<ExternalRecord>
 {
+    public Expression<Func<ExternalRecord, Perspective, bool>> Visibility =>
+        (_, context) => context.ViewerCan(ExchangePermissions.Import);
+
     public void Configure(EntityTypeBuilder<ExternalRecord> builder)
     {
         builder.ToTable("external_records");
@@ -23,6 +30,6 @@ internal sealed class ExternalRecordConfiguration : IEntityTypeConfiguration<Ext
             })
             .IsUnique();
         builder.HasIndex(record => record.EntityKey);
-        builder.HasVisibility((_, context) => context.ViewerCan(ExchangePermissions.Import));
+        builder.HasVisibility(this);
     }
 }

@@ -1,16 +1,24 @@
+using System.Linq.Expressions;
 using Lavamedia.Exchange.Access;
 using Lavamedia.Identity.Runs;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Exchange.Runs;
 
-internal sealed class ExchangeRunConfiguration : RequestedRunConfiguration<ExchangeRun>
+internal sealed class ExchangeRunConfiguration : RequestedRunConfiguration<ExchangeRun>, IVisibilityRule<ExchangeRun>
 {
     public const int LongestFileName = 200;
 
     protected override string Table => "exchange_runs";
+
+    public Expression<Func<ExchangeRun, Perspective, bool>> Visibility =>
+        (run, context) =>
+            run.Kind == ExchangeRunKind.Export
+                ? context.ViewerCan(ExchangePermissions.Export)
+                : context.ViewerCan(ExchangePermissions.Import);
 
     public override void Configure(EntityTypeBuilder<ExchangeRun> builder)
     {
@@ -27,11 +35,6 @@ internal sealed class ExchangeRunConfiguration : RequestedRunConfiguration<Excha
             run.Status,
             run.FileName,
         });
-        builder.HasVisibility(
-            (run, context) =>
-                run.Kind == ExchangeRunKind.Export
-                    ? context.ViewerCan(ExchangePermissions.Export)
-                    : context.ViewerCan(ExchangePermissions.Import)
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,13 +1,18 @@
+using System.Linq.Expressions;
 using Lavamedia.Identity.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Identity.ApiKeys;
 
-internal sealed class ApiKeyConfiguration : IEntityTypeConfiguration<ApiKey>
+internal sealed class ApiKeyConfiguration : IEntityTypeConfiguration<ApiKey>, IVisibilityRule<ApiKey>
 {
     public const int LongestName = 80;
+
+    public Expression<Func<ApiKey, Perspective, bool>> Visibility =>
+        (key, context) => context.ViewerCan(IdentityPermissions.ManageUsers);
 
     public void Configure(EntityTypeBuilder<ApiKey> builder)
     {
@@ -22,6 +27,6 @@ internal sealed class ApiKeyConfiguration : IEntityTypeConfiguration<ApiKey>
             .WithMany()
             .HasForeignKey(key => key.CreatedById)
             .OnDelete(DeleteBehavior.SetNull);
-        builder.HasVisibility((key, context) => context.ViewerCan(IdentityPermissions.ManageUsers));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Identity.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Identity.Audit;
 
-internal sealed class SecurityEventConfiguration : IEntityTypeConfiguration<SecurityEvent>
+internal sealed class SecurityEventConfiguration
+    : IEntityTypeConfiguration<SecurityEvent>,
+        IVisibilityRule<SecurityEvent>
 {
+    public Expression<Func<SecurityEvent, Perspective, bool>> Visibility =>
+        (_, context) => context.ViewerCan(IdentityPermissions.ReadAudit);
+
     public void Configure(EntityTypeBuilder<SecurityEvent> builder)
     {
         builder.ToTable("security_events");
@@ -20,6 +27,6 @@ internal sealed class SecurityEventConfiguration : IEntityTypeConfiguration<Secu
         builder.HasIndex(entry => new { entry.Actor, entry.OccurredAt });
         builder.HasIndex(entry => new { entry.ObjectKey, entry.OccurredAt });
 
-        builder.HasVisibility((_, context) => context.ViewerCan(IdentityPermissions.ReadAudit));
+        builder.HasVisibility(this);
     }
 }

@@ -1,14 +1,25 @@
+using System.Linq.Expressions;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.Roles;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Identity.Users;
 
-internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
+internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IVisibilityRule<User>
 {
     // The unique index on lower(email) is an expression, which EF Core cannot model: the migration makes it.
+    public Expression<Func<User, Perspective, bool>> Visibility =>
+        (user, context) =>
+            user.HasPublicProfile
+            // A preview names the author of its version.
+            || (context.HasDisclosures && context.Disclosed().Contains(user.Id))
+            || user.Id == context.ViewerId
+            || context.ViewerCan(IdentityPermissions.ReadUsers)
+            || context.ViewerCan(IdentityPermissions.WorkWithAuthors);
+
     public void Configure(EntityTypeBuilder<User> builder)
     {
         builder.ToTable("users");
@@ -41,14 +52,6 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
 
         // The log outlives people: what names them is not in it.
         builder.IsAudited(user => new { user.Status, user.HasPublicProfile });
-        builder.HasVisibility(
-            (user, context) =>
-                user.HasPublicProfile
-                // A preview names the author of its version.
-                || (context.HasDisclosures && context.Disclosed().Contains(user.Id))
-                || user.Id == context.ViewerId
-                || context.ViewerCan(IdentityPermissions.ReadUsers)
-                || context.ViewerCan(IdentityPermissions.WorkWithAuthors)
-        );
+        builder.HasVisibility(this);
     }
 }

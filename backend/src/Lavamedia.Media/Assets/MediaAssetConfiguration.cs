@@ -1,12 +1,23 @@
+using System.Linq.Expressions;
 using Lavamedia.Media.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Media.Assets;
 
-internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAsset>
+internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAsset>, IVisibilityRule<MediaAsset>
 {
+    public Expression<Func<MediaAsset, Perspective, bool>> Visibility =>
+        (asset, context) =>
+            // The words of MediaPolicy.DecideOnReading.
+            asset.IsPublic
+            // A preview shows the pictures of its version.
+            || (context.HasDisclosures && context.Disclosed().Contains(asset.Id))
+            || context.ViewerCan(MediaPermissions.Upload)
+            || context.ViewerCan(MediaPermissions.Update);
+
     public void Configure(EntityTypeBuilder<MediaAsset> builder)
     {
         builder.ToTable("media_assets");
@@ -45,14 +56,6 @@ internal sealed class MediaAssetConfiguration : IEntityTypeConfiguration<MediaAs
             asset.FocalPointX,
             asset.FocalPointY,
         });
-        builder.HasVisibility(
-            (asset, context) =>
-                // The words of MediaPolicy.DecideOnReading.
-                asset.IsPublic
-                // A preview shows the pictures of its version.
-                || (context.HasDisclosures && context.Disclosed().Contains(asset.Id))
-                || context.ViewerCan(MediaPermissions.Upload)
-                || context.ViewerCan(MediaPermissions.Update)
-        );
+        builder.HasVisibility(this);
     }
 }

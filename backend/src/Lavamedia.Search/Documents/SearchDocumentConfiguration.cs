@@ -1,11 +1,23 @@
+using System.Linq.Expressions;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Search.Documents;
 
-internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<SearchDocument>
+internal sealed class SearchDocumentConfiguration
+    : IEntityTypeConfiguration<SearchDocument>,
+        IVisibilityRule<SearchDocument>
 {
+    public Expression<Func<SearchDocument, Perspective, bool>> Visibility =>
+        (document, context) =>
+            document.Content != null
+            || document.Category != null
+            || document.Tag != null
+            || document.User != null
+            || document.Media != null;
+
     public void Configure(EntityTypeBuilder<SearchDocument> builder)
     {
         builder.ToTable("search_documents");
@@ -49,14 +61,7 @@ internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<Sea
         Belongs(builder);
 
         // A document is seen by whoever sees the thing itself: its own filter is part of each of these joins (Z-2, Z-3).
-        builder.HasVisibility(
-            (document, context) =>
-                document.Content != null
-                || document.Category != null
-                || document.Tag != null
-                || document.User != null
-                || document.Media != null
-        );
+        builder.HasVisibility(this);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Search.Access;
 using Lavamedia.Search.Asking;
@@ -6,8 +8,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Search.Pins;
 
-internal sealed class SearchPinConfiguration : IEntityTypeConfiguration<SearchPin>
+internal sealed class SearchPinConfiguration : IEntityTypeConfiguration<SearchPin>, IVisibilityRule<SearchPin>
 {
+    public Expression<Func<SearchPin, Perspective, bool>> Visibility =>
+        (pin, context) => context.ViewerCan(SearchPermissions.Manage);
+
     public void Configure(EntityTypeBuilder<SearchPin> builder)
     {
         builder.ToTable("search_pins");
@@ -33,6 +38,6 @@ internal sealed class SearchPinConfiguration : IEntityTypeConfiguration<SearchPi
             pin.Position,
             pin.ContentId,
         });
-        builder.HasVisibility((pin, context) => context.ViewerCan(SearchPermissions.Manage));
+        builder.HasVisibility(this);
     }
 }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Search.Access;
 using Microsoft.EntityFrameworkCore;
@@ -5,8 +7,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Search.Reports;
 
-internal sealed class SearchActivityConfiguration : IEntityTypeConfiguration<SearchActivity>
+internal sealed class SearchActivityConfiguration
+    : IEntityTypeConfiguration<SearchActivity>,
+        IVisibilityRule<SearchActivity>
 {
+    public Expression<Func<SearchActivity, Perspective, bool>> Visibility =>
+        (activity, context) => context.ViewerCan(SearchPermissions.Manage);
+
     public void Configure(EntityTypeBuilder<SearchActivity> builder)
     {
         builder.ToTable("search_activity");
@@ -19,6 +26,6 @@ internal sealed class SearchActivityConfiguration : IEntityTypeConfiguration<Sea
         builder.Property(activity => activity.Locale).HasMaxLength(20);
         builder.Property(activity => activity.Query).HasMaxLength(SearchActivity.MaximumLength);
         builder.HasIndex(activity => activity.Hour);
-        builder.HasVisibility((activity, context) => context.ViewerCan(SearchPermissions.Manage));
+        builder.HasVisibility(this);
     }
 }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Lavamedia.Search.Access;
 using Microsoft.EntityFrameworkCore;
@@ -5,8 +7,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Search.Synonyms;
 
-internal sealed class SearchSynonymGroupConfiguration : IEntityTypeConfiguration<SearchSynonymGroup>
+internal sealed class SearchSynonymGroupConfiguration
+    : IEntityTypeConfiguration<SearchSynonymGroup>,
+        IVisibilityRule<SearchSynonymGroup>
 {
+    public Expression<Func<SearchSynonymGroup, Perspective, bool>> Visibility =>
+        (group, context) => context.ViewerCan(SearchPermissions.Manage);
+
     public void Configure(EntityTypeBuilder<SearchSynonymGroup> builder)
     {
         builder.ToTable("search_synonym_groups");
@@ -18,6 +25,6 @@ internal sealed class SearchSynonymGroupConfiguration : IEntityTypeConfiguration
             group.Words,
             group.Meanings,
         });
-        builder.HasVisibility((group, context) => context.ViewerCan(SearchPermissions.Manage));
+        builder.HasVisibility(this);
     }
 }

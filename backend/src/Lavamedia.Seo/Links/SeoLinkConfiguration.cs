@@ -1,12 +1,17 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Seo.Links;
 
-internal sealed class SeoLinkConfiguration : IEntityTypeConfiguration<SeoLink>
+internal sealed class SeoLinkConfiguration : IEntityTypeConfiguration<SeoLink>, IVisibilityRule<SeoLink>
 {
+    public Expression<Func<SeoLink, Perspective, bool>> Visibility =>
+        (link, context) => context.ViewerCan(ContentPermissions.ReadDrafts) && link.Content != null;
+
     public void Configure(EntityTypeBuilder<SeoLink> builder)
     {
         builder.ToTable("seo_links");
@@ -30,8 +35,6 @@ internal sealed class SeoLinkConfiguration : IEntityTypeConfiguration<SeoLink>
             link.FailingSince,
             link.Id,
         });
-        builder.HasVisibility(
-            (link, context) => context.ViewerCan(ContentPermissions.ReadDrafts) && link.Content != null
-        );
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Redirects.Managed;
 
-internal sealed class ManagedRedirectConfiguration : IEntityTypeConfiguration<ManagedRedirect>
+internal sealed class ManagedRedirectConfiguration
+    : IEntityTypeConfiguration<ManagedRedirect>,
+        IVisibilityRule<ManagedRedirect>
 {
+    public Expression<Func<ManagedRedirect, Perspective, bool>> Visibility =>
+        (redirect, context) => context.ViewerCan(ContentPermissions.ManageRedirects);
+
     public void Configure(EntityTypeBuilder<ManagedRedirect> builder)
     {
         builder.ToTable(
@@ -37,6 +44,6 @@ internal sealed class ManagedRedirectConfiguration : IEntityTypeConfiguration<Ma
             redirect.Position,
             redirect.Note,
         });
-        builder.HasVisibility((redirect, context) => context.ViewerCan(ContentPermissions.ManageRedirects));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Content.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Content.Workflow.Activities;
 
-internal sealed class ContentActivityConfiguration : IEntityTypeConfiguration<ContentActivity>
+internal sealed class ContentActivityConfiguration
+    : IEntityTypeConfiguration<ContentActivity>,
+        IVisibilityRule<ContentActivity>
 {
+    public Expression<Func<ContentActivity, Perspective, bool>> Visibility =>
+        DraftVisibility.Through<ContentActivity>(activity => activity.Content);
+
     public void Configure(EntityTypeBuilder<ContentActivity> builder)
     {
         builder.ToTable("content_activities");
@@ -38,6 +45,6 @@ internal sealed class ContentActivityConfiguration : IEntityTypeConfiguration<Co
         builder.HasIndex(activity => new { activity.ContentId, activity.OccurredAt });
         // The newest of the whole newsroom.
         builder.HasIndex(activity => new { activity.OccurredAt, activity.Id }).IsDescending();
-        builder.HasVisibility(DraftVisibility.Through<ContentActivity>(activity => activity.Content));
+        builder.HasVisibility(this);
     }
 }

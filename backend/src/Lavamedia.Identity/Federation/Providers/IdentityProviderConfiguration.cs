@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Identity.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Identity.Federation.Providers;
 
-internal sealed class IdentityProviderConfiguration : IEntityTypeConfiguration<IdentityProvider>
+internal sealed class IdentityProviderConfiguration
+    : IEntityTypeConfiguration<IdentityProvider>,
+        IVisibilityRule<IdentityProvider>
 {
+    public Expression<Func<IdentityProvider, Perspective, bool>> Visibility =>
+        (provider, context) => context.ViewerCan(IdentityPermissions.ManageIdentityProviders);
+
     public void Configure(EntityTypeBuilder<IdentityProvider> builder)
     {
         builder.ToTable("identity_providers");
@@ -28,6 +35,6 @@ internal sealed class IdentityProviderConfiguration : IEntityTypeConfiguration<I
             provider.ProvisionsAccounts,
             provider.IsEnabled,
         });
-        builder.HasVisibility((provider, context) => context.ViewerCan(IdentityPermissions.ManageIdentityProviders));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,17 @@
+using System.Linq.Expressions;
 using Lavamedia.Identity.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Identity.Federation.Providers;
 
-internal sealed class RoleMappingConfiguration : IEntityTypeConfiguration<RoleMapping>
+internal sealed class RoleMappingConfiguration : IEntityTypeConfiguration<RoleMapping>, IVisibilityRule<RoleMapping>
 {
+    public Expression<Func<RoleMapping, Perspective, bool>> Visibility =>
+        (mapping, context) => context.ViewerCan(IdentityPermissions.ManageIdentityProviders);
+
     public void Configure(EntityTypeBuilder<RoleMapping> builder)
     {
         builder.ToTable("identity_provider_roles");
@@ -20,6 +25,6 @@ internal sealed class RoleMappingConfiguration : IEntityTypeConfiguration<RoleMa
                 mapping.RoleId,
             })
             .IsUnique();
-        builder.HasVisibility((mapping, context) => context.ViewerCan(IdentityPermissions.ManageIdentityProviders));
+        builder.HasVisibility(this);
     }
 }

@@ -1,12 +1,19 @@
+using System.Linq.Expressions;
 using Lavamedia.Notifications.Newsletter.Access;
+using Lavamedia.Platform.Access;
 using Lavamedia.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lavamedia.Notifications.Newsletter.Subscribers;
 
-internal sealed class NewsletterSubscriberConfiguration : IEntityTypeConfiguration<NewsletterSubscriber>
+internal sealed class NewsletterSubscriberConfiguration
+    : IEntityTypeConfiguration<NewsletterSubscriber>,
+        IVisibilityRule<NewsletterSubscriber>
 {
+    public Expression<Func<NewsletterSubscriber, Perspective, bool>> Visibility =>
+        (subscriber, context) => context.ViewerCan(NewsletterPermissions.Manage);
+
     public void Configure(EntityTypeBuilder<NewsletterSubscriber> builder)
     {
         builder.ToTable("newsletter_subscribers");
@@ -19,6 +26,6 @@ internal sealed class NewsletterSubscriberConfiguration : IEntityTypeConfigurati
         builder.HasIndex(subscriber => subscriber.RemovalKey).IsUnique();
         builder.HasIndex(subscriber => subscriber.TokenHash).IsUnique().HasFilter("token_hash IS NOT NULL");
         builder.HasIndex(subscriber => new { subscriber.CreatedAt, subscriber.Id }).IsDescending();
-        builder.HasVisibility((subscriber, context) => context.ViewerCan(NewsletterPermissions.Manage));
+        builder.HasVisibility(this);
     }
 }

@@ -1,35 +1,20 @@
 using System.Reflection;
 using System.Text.Json;
-using Lavamedia.Content.Items;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace Lavamedia.Seo.Sitemaps.Kinds;
 
 /// <summary>The question whether a film of a text has a picture of its own, as the database answers it: no text is read for it.</summary>
-internal sealed class FilmsWithPoster : IEntityTypeConfiguration<ContentItem>
+public static class FilmsWithPoster
 {
-    private const string Path = """'$.** ? (@.type == "video" && @.attrs.posterId != null)'""";
+    /// <summary>Where such films stand in a text, as an SQL/JSON path (PostgreSQL's documentation, section 9.16.2).</summary>
+    public const string Path = """$.** ? (@.type == "video" && @.attrs.posterId != null)""";
 
-    private static readonly MethodInfo Function = typeof(FilmsWithPoster).GetMethod(nameof(AreIn))!;
+    /// <summary>The function as the model declares it (<c>jsonb_path_exists</c>).</summary>
+    public static readonly MethodInfo Function = typeof(FilmsWithPoster).GetMethod(nameof(AreIn))!;
 
     /// <summary>Whether such a film stands in a text.</summary>
-    public static bool AreIn(JsonElement? body) =>
+    /// <param name="body">The text.</param>
+    /// <param name="path">The <see cref="Path"/>.</param>
+    public static bool AreIn(JsonElement? body, string path) =>
         throw new NotSupportedException("The database answers this: it is part of a query only.");
-
-    public void Configure(EntityTypeBuilder<ContentItem> builder)
-    {
-        var function = builder.Metadata.Model.AddDbFunction(Function);
-        function.IsBuiltIn = true;
-        function.Parameters[0].StoreType = "jsonb";
-        function.Translation = arguments => new SqlFunctionExpression(
-            "jsonb_path_exists",
-            [arguments[0], new SqlFragmentExpression(Path)],
-            nullable: true,
-            argumentsPropagateNullability: [true, false],
-            typeof(bool),
-            typeMapping: null
-        );
-    }
 }

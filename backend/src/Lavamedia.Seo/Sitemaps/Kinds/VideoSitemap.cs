@@ -45,7 +45,7 @@ internal sealed class VideoSitemap(IndexedItems items, MediaAddresses addresses,
                             .IgnoreQueryFilters()
                             .Any(link => link.ContentId == item.Id && link.IsVideo)
                     || item.Media.Any(use => use.Role == MediaRole.Body && use.Asset.Type == MediaType.Video)
-                        && (item.Hero != null || FilmsWithPoster.AreIn(item.Body))
+                        && (item.Hero != null || FilmsWithPoster.AreIn(item.Body, FilmsWithPoster.Path))
                 )
             );
 

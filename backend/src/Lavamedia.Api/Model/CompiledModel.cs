@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lavamedia.Api.Model;
+
+/// <summary>EF's model of all modules as it was compiled ahead (<c>npm run compile-model</c>), so that no start has to make it of the configurations.</summary>
+internal static class CompiledModel
+{
+    /// <summary>Reads the model; null in a build that leaves it out (<c>-p:UsesCompiledModel=false</c>), which is how it is made anew.</summary>
+    public static Func<IModel>? Reader { get; } =
+#if COMPILED_MODEL
+        () => LavamediaDbContextModel.Instance;
+#else
+        null;
+#endif
+}
