@@ -29,46 +29,29 @@ internal sealed class RequestCoalescer(TimeProvider time)
     )
     {
         Lane? lane;
-        CoalescedRun? next;
+        CoalescedRun next;
         lock (_lock)
         {
             if (!_lanes.TryGetValue(key, out lane))
             {
-                lane = new Lane(key) { Running = 1 };
+                lane = new Lane(key);
                 _lanes.Add(key, lane);
-                next = null;
             }
             else if (lane.Next is { } waiting)
             {
                 waiting.Join();
                 return waiting.FollowAsync(cancellationToken);
             }
-            else
+
+            next = lane.Next = new CoalescedRun();
+            if (lane.Running == 0)
             {
-                next = lane.Next = new CoalescedRun();
+                // Not at once either: whoever asks the same and has been received already is behind no more than a few others.
+                next.TakeTurn();
             }
         }
 
-        return next is null
-            ? RunAloneAsync(lane, state, run, cancellationToken)
-            : RunForAllAsync(lane, next, state, run, cancellationToken);
-    }
-
-    private async Task<ExecutionResult> RunAloneAsync<TState>(
-        Lane lane,
-        TState state,
-        Func<TState, CancellationToken, Task<ExecutionResult>> run,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            return await run(state, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Leave(lane);
-        }
+        return RunForAllAsync(lane, next, state, run, cancellationToken);
     }
 
     /// <summary>Stays until the run has ended, also where this caller has left meanwhile: the others read through its services.</summary>
