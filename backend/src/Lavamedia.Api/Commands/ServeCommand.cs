@@ -19,7 +19,7 @@ internal static class ServeCommand
         CommandHost.GuardAsync(async () =>
         {
             await using var app = LavamediaHost.Build(runsJobs: true);
-            _ = WarmUp.RunAsync(app.Services);
+            _ = app.Services.GetRequiredService<WarmUp>().RunAsync();
             await ProductionChecks.RunAsync(app, cancellationToken);
             await app.RunAsync(cancellationToken);
         });

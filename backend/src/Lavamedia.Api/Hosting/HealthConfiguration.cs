@@ -8,12 +8,15 @@ internal static class HealthConfiguration
 {
     public static void AddHealth(this IServiceCollection services) =>
         services
+            .AddSingleton<WarmUp>()
+            .AddSingleton<WarmUpHealthCheck>()
             .AddSingleton<StoppingHealthCheck>()
             .AddHealthChecks()
             .AddDbContextCheck<LavamediaDbContext>("database")
+            .AddCheck<WarmUpHealthCheck>("warm-up")
             .AddCheck<StoppingHealthCheck>("stopping");
 
-    /// <summary>Live: the process works, nothing else. Ready: it can serve, so the database answers and nobody has said stop.</summary>
+    /// <summary>Live: the process works, nothing else. Ready: it can serve, so the database answers, the schema is there, and nobody has said stop.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -8,34 +8,32 @@ namespace Lavamedia.Api.Hosting;
 /// Reads EF's model and builds the schema while the server starts, instead of while the first request waits. The two take turns at
 /// little: the schema is assembled from annotated classes, and asks for the model only when it is checked.
 /// </summary>
-internal static partial class WarmUp
+internal sealed partial class WarmUp(IServiceProvider services, ILogger<WarmUp> logger)
 {
+    private Task running = Task.CompletedTask;
+
+    /// <summary>Whether it is at work: who asks now waits for it.</summary>
+    public bool IsRunning => !running.IsCompleted;
+
     /// <summary>Reads and builds, on threads of the pool; what fails is logged, and told to the first request.</summary>
     /// <returns>Ends when both are there. Nobody has to wait for it.</returns>
-    public static Task RunAsync(IServiceProvider services)
-    {
-        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WarmUp));
-        return Task.WhenAll(
-            RunAsync(() => ReadModel(services), logger),
-            RunAsync(() => BuildSchemaAsync(services), logger)
-        );
-    }
+    public Task RunAsync() => running = Task.WhenAll(RunAsync(ReadModel), RunAsync(BuildSchemaAsync));
 
-    private static Task ReadModel(IServiceProvider services)
+    private Task ReadModel()
     {
         using var scope = services.CreateScope();
         _ = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>().Model;
         return Task.CompletedTask;
     }
 
-    private static async Task BuildSchemaAsync(IServiceProvider services)
+    private async Task BuildSchemaAsync()
     {
         // Where there are types that editors made, this builds it.
         await services.GetRequiredService<TakeContentModel>().ExecuteAsync(CancellationToken.None);
         _ = services.GetRequiredService<ISchemaReloader>().Current;
     }
 
-    private static async Task RunAsync(Func<Task> part, ILogger logger)
+    private async Task RunAsync(Func<Task> part)
     {
         try
         {
@@ -48,10 +46,10 @@ internal static partial class WarmUp
         catch (Exception exception)
         {
             // The same will be told to the first request; the log should not have to wait for one.
-            LogFailed(logger, exception);
+            LogFailed(exception);
         }
     }
 
     [LoggerMessage(LogLevel.Error, "The schema or the model of the database could not be built.")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
+    private partial void LogFailed(Exception exception);
 }

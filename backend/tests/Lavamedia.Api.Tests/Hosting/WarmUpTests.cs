@@ -1,3 +1,4 @@
+using System.Net;
 using Lavamedia.Api.Hosting;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +17,32 @@ public sealed class WarmUpTests
         );
         schemas.Count.ShouldBe(0, "nothing else builds it at a start");
 
-        await WarmUp.RunAsync(api.Services);
+        await api.Services.GetRequiredService<WarmUp>().RunAsync();
         schemas.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task R_17_a_process_is_not_ready_while_it_builds_the_schema()
+    {
+        using var goOn = new ManualResetEventSlim();
+        await using var api = await ApiFixture.StartAsync(change: builder =>
+            builder.Services.AddSingleton<ITypeModule>(new WaitForTypes(goOn))
+        );
+        using var client = api.Client();
+        var warmUp = api.Services.GetRequiredService<WarmUp>().RunAsync();
+
+        (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        goOn.Set();
+        await warmUp;
+        (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>Has its types only when it may go on.</summary>
+    private sealed class WaitForTypes(ManualResetEventSlim goOn) : ITypeModule
+    {
+        public void AddTypes(ITypeModuleContext schema) => goOn.Wait(TimeSpan.FromMinutes(1));
     }
 
     /// <summary>Is asked once for each schema that is built.</summary>
