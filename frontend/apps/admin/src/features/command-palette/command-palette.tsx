@@ -16,6 +16,7 @@ import { usePermission, usePermissionSomewhere, useViewer } from '../session/vie
 import { FoundThings } from './found-things';
 import { useOfferedCommands } from './offered-commands';
 import { PaletteGroup, PaletteItem } from './palette-item';
+import { rank } from './rank';
 import { useFoundThings } from './use-found-things';
 
 export interface CommandPaletteProps {
@@ -91,7 +92,7 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
   };
 
   return (
-    <Command label={t('title')} loop>
+    <Command label={t('title')} filter={rank} loop>
       <Command.Input
         autoFocus
         value={typed}
@@ -109,7 +110,6 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
             ))}
           </PaletteGroup>
         )}
-        {found && <FoundThings found={found} typed={typed} onOpen={(path) => goTo(path)()} />}
         <PaletteGroup heading={t('goTo')}>
           {mayCreate && (
             <PaletteItem icon={<SquarePen aria-hidden />} onSelect={goTo(paths.newItem())}>
@@ -148,6 +148,8 @@ function Commands({ onDone, onLookAhead }: CommandsProps) {
             {profile('account')}
           </PaletteItem>
         </PaletteGroup>
+        {/* After the screens: who types the name of one and presses Enter comes there, whatever was found meanwhile. */}
+        {found && <FoundThings found={found} onOpen={(path) => goTo(path)()} />}
         <PaletteGroup heading={t('preferences')}>
           <PaletteItem icon={<Sun aria-hidden />} onSelect={and(() => setTheme('light'))}>
             {profile('themeLight')}

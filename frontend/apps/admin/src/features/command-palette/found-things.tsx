@@ -4,19 +4,18 @@ import { FolderTree, Image, ListOrdered, Package, Tag, UserRound } from 'lucide-
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths';
 import { PaletteGroup, PaletteItem } from './palette-item';
+import { foundByServer } from './rank';
 
 export interface FoundThingsProps {
   readonly found: PaletteSearchQuery;
-  readonly typed: string;
   readonly onOpen: (path: string) => void;
 }
 
 /** What the newsroom holds of what was typed: content in every state that the viewer may see, and what stands around it. */
-export function FoundThings({ found, typed, onOpen }: FoundThingsProps) {
+export function FoundThings({ found, onOpen }: FoundThingsProps) {
   const t = useTranslations('palette');
   const { contentItems, mediaAssets, categories, tags, series, contentReleases, users } = found;
-  // The server chose by its own rules, such as words of the text: nothing of that is sorted out again.
-  const item = (id: string) => ({ value: id, keywords: [typed] });
+  const item = (id: string) => ({ value: id, keywords: foundByServer });
 
   return (
     <>
