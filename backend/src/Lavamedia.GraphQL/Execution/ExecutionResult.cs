@@ -10,6 +10,7 @@ public sealed class ExecutionResult : IDisposable
 {
     private readonly ResultWriter _writer;
     private int _holders = 1;
+    private Action? _released;
 
     internal ExecutionResult(
         ExecutionOutcome outcome,
@@ -45,6 +46,7 @@ public sealed class ExecutionResult : IDisposable
         if (Interlocked.Decrement(ref _holders) == 0)
         {
             _writer.Dispose();
+            _released?.Invoke();
         }
     }
 
@@ -53,4 +55,7 @@ public sealed class ExecutionResult : IDisposable
     /// does, it is collected like any other memory.
     /// </summary>
     internal void AddHolders(int count) => Interlocked.Add(ref _holders, count);
+
+    /// <summary>Says what happens when the last who has the result disposed it; before others have it as well.</summary>
+    internal void WhenReleased(Action released) => _released = released;
 }

@@ -11,6 +11,8 @@ internal sealed class CoalescedRun : IDisposable
     private readonly Lock _lock = new();
     private int _callers = 1;
     private int _left;
+    private int _leftUnanswered;
+    private ExecutionResult? _answer;
     private bool _isOver;
 
     /// <summary>One more caller; only before the run begins, by one thread at a time.</summary>
@@ -26,12 +28,12 @@ internal sealed class CoalescedRun : IDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Abandon();
+            Unfollow();
             throw;
         }
     }
 
-    /// <summary>Waits until a run before this one has ended, no longer than <paramref name="patience"/>.</summary>
+    /// <summary>Waits for <see cref="TakeTurn"/>, no longer than <paramref name="patience"/>.</summary>
     public async Task WaitForTurnAsync(TimeProvider time, TimeSpan patience)
     {
         var timer = time.CreateTimer(
@@ -47,16 +49,20 @@ internal sealed class CoalescedRun : IDisposable
     }
 
     /// <summary>
-    /// A run before this one has ended. Those whom it answered are written to first, and whoever of them asks again at once still joins: the
-    /// turn waits in the line that all threads share, behind what their own lines hold.
+    /// Nothing before this run is in its way any more. Whoever asks at the same moment still joins: the turn waits in the line that all threads
+    /// share, behind what their own lines hold.
     /// </summary>
     public void TakeTurn() =>
         ThreadPool.UnsafeQueueUserWorkItem(static run => run._turn.TrySetResult(), this, preferLocal: false);
 
-    /// <summary>Runs for all who joined; nobody joins any more. Cancelled when all of them have left.</summary>
+    /// <summary>
+    /// Runs for all who joined; nobody joins any more. Cancelled when all of them have left. <paramref name="released"/> is called when the last
+    /// of them has disposed the result; where the run fails, it is not.
+    /// </summary>
     public async Task<ExecutionResult> RunAsync<TState>(
         TState state,
         Func<TState, CancellationToken, Task<ExecutionResult>> run,
+        Action released,
         CancellationToken cancellationToken
     )
     {
@@ -67,7 +73,13 @@ internal sealed class CoalescedRun : IDisposable
                 this
             );
             var result = await run(state, _abandoned.Token).ConfigureAwait(false);
-            result.AddHolders(_callers - 1);
+            result.WhenReleased(released);
+            lock (_lock)
+            {
+                result.AddHolders(_callers - 1 - _leftUnanswered);
+                _answer = result;
+            }
+
             _result.SetResult(result);
             return result;
         }
@@ -89,6 +101,20 @@ internal sealed class CoalescedRun : IDisposable
         }
 
         _abandoned.Dispose();
+    }
+
+    /// <summary>A follower leaves, and gives back its part of the result where there is one.</summary>
+    private void Unfollow()
+    {
+        ExecutionResult? answer;
+        lock (_lock)
+        {
+            answer = _answer;
+            _leftUnanswered += answer is null ? 1 : 0;
+        }
+
+        answer?.Dispose();
+        Abandon();
     }
 
     /// <summary>One of the callers leaves. The first of them does not before the run begins, so nobody joins what was given up.</summary>

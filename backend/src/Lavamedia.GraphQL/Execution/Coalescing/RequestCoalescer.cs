@@ -2,8 +2,9 @@ namespace Lavamedia.GraphQL.Execution.Coalescing;
 
 /// <summary>
 /// Answers those who ask the same at the same time with one run. Nobody is answered with what was read before they asked: who comes while the same
-/// runs already waits for its end, together with all who come meanwhile, and one run that begins then is for all of these. It begins
-/// earlier where the run before takes longer than <see cref="Patience"/>. Nothing is kept once there is nobody left to answer.
+/// runs already waits until its answers are written, together with all who come meanwhile, and one run that begins then is for all of these. It
+/// begins earlier where the run before, or somebody who reads slowly, takes longer than <see cref="Patience"/>. Nothing is kept once there is
+/// nobody left to answer.
 /// </summary>
 /// <param name="time">What the patience is measured by.</param>
 internal sealed class RequestCoalescer(TimeProvider time)
@@ -44,7 +45,7 @@ internal sealed class RequestCoalescer(TimeProvider time)
             }
 
             next = lane.Next = new CoalescedRun();
-            if (lane.Running == 0)
+            if (lane.Running == 0 && !IsWriting(lane))
             {
                 // Not at once either: whoever asks the same and has been received already is behind no more than a few others.
                 next.TakeTurn();
@@ -75,23 +76,52 @@ internal sealed class RequestCoalescer(TimeProvider time)
 
             try
             {
-                return await shared.RunAsync(state, run, cancellationToken).ConfigureAwait(false);
+                var result = await shared
+                    .RunAsync(state, run, () => Release(lane, shared), cancellationToken)
+                    .ConfigureAwait(false);
+                lock (_lock)
+                {
+                    // Those who are answered ask again, as often as not, and then they are in the next run all together.
+                    lane.Running--;
+                    (lane.Writing, lane.Ended) = (shared, time.GetTimestamp());
+                }
+
+                return result;
             }
-            finally
+            catch
             {
-                Leave(lane);
+                lock (_lock)
+                {
+                    lane.Running--;
+                }
+
+                Release(lane, shared);
+                throw;
             }
         }
     }
 
-    private void Leave(Lane lane)
+    /// <summary>Whether answers of the last run are still being written, by callers who take no longer than others would wait.</summary>
+    private bool IsWriting(Lane lane) => lane.Writing is not null && time.GetElapsedTime(lane.Ended) < Patience;
+
+    /// <summary>All who were answered by a run have written their answers, or it failed.</summary>
+    private void Release(Lane lane, CoalescedRun run)
     {
         CoalescedRun? next;
         lock (_lock)
         {
-            lane.Running--;
+            if (lane.Writing == run)
+            {
+                lane.Writing = null;
+            }
+
             next = lane.Next;
-            if (lane.Running == 0 && next is null)
+            // Where a later run was quicker to be written, the lane may have gone, and another may have taken its place.
+            if (
+                lane is { Running: 0, Writing: null, Next: null }
+                && _lanes.TryGetValue(lane.Key, out var current)
+                && current == lane
+            )
             {
                 _lanes.Remove(lane.Key);
             }
@@ -107,6 +137,12 @@ internal sealed class RequestCoalescer(TimeProvider time)
 
         /// <summary>The runs that have begun and not ended.</summary>
         public int Running { get; set; }
+
+        /// <summary>The run that ended last, as long as not all of its answers have been written.</summary>
+        public CoalescedRun? Writing { get; set; }
+
+        /// <summary>When <see cref="Writing"/> ended.</summary>
+        public long Ended { get; set; }
 
         /// <summary>The run that has not begun, which others may still join.</summary>
         public CoalescedRun? Next { get; set; }

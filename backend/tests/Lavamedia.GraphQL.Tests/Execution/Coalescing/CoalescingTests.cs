@@ -179,6 +179,64 @@ public sealed class CoalescingTests : IDisposable
     }
 
     [Fact]
+    public async Task The_next_run_begins_when_the_answers_of_the_last_have_been_written()
+    {
+        var asked = await RunTogetherAsync(default, default);
+        Desk.EndOne();
+        Task<ExecutionResponse> next;
+        await using (await asked[0])
+        {
+            await using (await asked[1])
+            {
+                next = StartAsync();
+            }
+
+            await Settled();
+            Desk.Runs.ShouldBe(2);
+        }
+
+        await Desk.BegunAsync(3);
+        Desk.EndOne();
+        await (await next).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Who_reads_slowly_holds_up_nobody_for_longer_than_a_slow_run_does()
+    {
+        var slow = StartAsync();
+        await Desk.BegunAsync(1);
+        Desk.EndOne();
+        await using var unread = await slow;
+
+        var second = AskAsync(Headline);
+        _time.Advance(TimeSpan.FromMilliseconds(10));
+        await Desk.BegunAsync(2);
+        Desk.EndOne();
+        await second;
+        var third = AskAsync(Headline);
+        await Desk.BegunAsync(3);
+        Desk.EndOne();
+        await third;
+    }
+
+    [Fact]
+    public async Task Who_left_is_not_waited_for_to_write_its_answer()
+    {
+        using var leaving = new CancellationTokenSource();
+        var asked = await RunTogetherAsync(default, leaving.Token);
+        await leaving.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => asked[1]);
+        Desk.EndOne();
+        await (await asked[0]).DisposeAsync();
+
+        var next = AskAsync(Headline);
+        // The clock stands still: only that all have written lets the next begin.
+        await Desk.BegunAsync(3);
+        Desk.EndOne();
+        await next;
+    }
+
+    [Fact]
     public async Task Nobody_is_ever_answered_with_what_was_read_before()
     {
         Desk.EndsAtOnce = true;
@@ -210,6 +268,26 @@ public sealed class CoalescingTests : IDisposable
 
         await all;
     }
+
+    /// <summary>Long enough for a run that could begin to do so.</summary>
+    private static Task Settled() => Task.Delay(100);
+
+    /// <summary>Requests that are answered by the second run, which has begun.</summary>
+    private async Task<Task<ExecutionResponse>[]> RunTogetherAsync(params CancellationToken[] callers)
+    {
+        var first = AskAsync(Headline);
+        await Desk.BegunAsync(1);
+        var asked = callers.Select(StartAsync).ToArray();
+        Desk.EndOne();
+        await first;
+        await Desk.BegunAsync(2);
+        return asked;
+    }
+
+    private Task<ExecutionResponse> StartAsync(CancellationToken cancellationToken = default) =>
+        _services
+            .GetRequiredService<IRequestExecutor>()
+            .StartAsync(TestRequest.Of(_services, Headline, null) with { MayCoalesce = true }, cancellationToken);
 
     private static int Number(string answer)
     {
