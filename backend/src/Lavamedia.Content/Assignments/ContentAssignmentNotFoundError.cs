@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Assignments;
 
 /// <summary>There is no such assignment, or the viewer does not see it.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentAssignmentNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Categories;
 
 /// <summary>Something stands in the category, or below it.</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record CategoryInUseError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Categories;
 
 /// <summary>There is no such category.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record CategoryNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

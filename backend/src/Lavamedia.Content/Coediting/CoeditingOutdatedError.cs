@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Coediting;
 
 /// <summary>The shared body is another one by now, or contains another version than the caller knows.</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record CoeditingOutdatedError : IGraphQLError
 {
     /// <inheritdoc />

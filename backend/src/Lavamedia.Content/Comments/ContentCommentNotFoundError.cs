@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Comments;
 
 /// <summary>There is no such comment, or it is not the viewer's to change.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentCommentNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

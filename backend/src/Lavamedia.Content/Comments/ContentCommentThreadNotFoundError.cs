@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Comments;
 
 /// <summary>There is no such thread, or the viewer does not see it.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentCommentThreadNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -6,6 +6,7 @@ namespace Lavamedia.Content.FrontPages;
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="CurrentVersion">The version that it has now.</param>
 /// <param name="Current">The page as it is now.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record FrontPageConflictError(int ExpectedVersion, int CurrentVersion, ComposedFrontPage Current)
     : IGraphQLError
 {

@@ -5,6 +5,7 @@ namespace Lavamedia.Content.Releases;
 /// <summary>Readers see a newer version than the one that was chosen.</summary>
 /// <param name="ChosenVersion">The number of the version that was chosen.</param>
 /// <param name="PublishedVersion">The number of the version that readers see.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record OlderVersionError(int ChosenVersion, int PublishedVersion) : IGraphQLError
 {
     /// <inheritdoc />

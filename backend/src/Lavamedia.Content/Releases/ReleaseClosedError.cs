@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Releases;
 
 /// <summary>The release went out: it no longer changes.</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record ReleaseClosedError : IGraphQLError
 {
     /// <inheritdoc />

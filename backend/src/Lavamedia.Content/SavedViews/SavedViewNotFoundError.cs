@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.SavedViews;
 
 /// <summary>There is no such view, or it is not the viewer's to change.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record SavedViewNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

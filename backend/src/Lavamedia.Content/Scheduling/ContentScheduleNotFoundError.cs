@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Scheduling;
 
 /// <summary>There is no such schedule that the viewer may see and that is still to come.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentScheduleNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -5,6 +5,7 @@ namespace Lavamedia.Content.Series;
 /// <summary>Somebody changed the series meanwhile.</summary>
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="Current">The series as it is now.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record SeriesConflictError(int ExpectedVersion, Series Current) : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Series;
 
 /// <summary>There is no such series.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record SeriesNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Suggestions;
 
 /// <summary>There is no such suggestion, the viewer does not see it, or it was decided on already.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentSuggestionNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Tags;
 
 /// <summary>Items, or earlier versions of them, carry the tag.</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record TagInUseError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Tags;
 
 /// <summary>There is no such tag.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record TagNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

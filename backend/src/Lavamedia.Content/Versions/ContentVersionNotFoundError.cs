@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Versions;
 
 /// <summary>There is no such version, or the viewer must not know of it: the answer is the same.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentVersionNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -6,6 +6,7 @@ namespace Lavamedia.Content.Versions;
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="CurrentVersion">The newest version.</param>
 /// <param name="Current">The newest version as it was saved.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record VersionConflictError(int ExpectedVersion, int CurrentVersion, ContentVersion? Current)
     : IGraphQLError
 {

@@ -4,6 +4,7 @@ namespace Lavamedia.Content.Workflow;
 
 /// <summary>An embargo keeps the item from readers until a set time.</summary>
 /// <param name="Until">When the embargo ends.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record EmbargoError(DateTimeOffset Until) : IGraphQLError
 {
     /// <inheritdoc />

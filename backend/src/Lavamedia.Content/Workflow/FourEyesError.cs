@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Workflow;
 
 /// <summary>Whoever wrote all of it cannot be the only one who finds it good.</summary>
+[ErrorKind(ErrorKind.Forbidden)]
 public sealed record FourEyesError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Workflow;
 
 /// <summary>Items of this type are approved before they are published.</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record NotApprovedError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Exchange.Runs;
 
 /// <summary>There is no such import or export, or its file is no longer kept.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ExchangeRunNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

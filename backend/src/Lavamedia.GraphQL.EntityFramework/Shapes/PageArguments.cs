@@ -79,6 +79,14 @@ internal static class PageArguments
             throw Refused("`skip` cannot be negative.", ExecutionErrorCodes.PageTooSmall);
         }
 
+        if (skip > PagingOptions.MaximumOffset)
+        {
+            throw Refused(
+                $"`skip` leaves out at most {PagingOptions.MaximumOffset} elements; {skip} were asked. Follow the cursors of the connection instead.",
+                ExecutionErrorCodes.OffsetTooLarge
+            );
+        }
+
         return new Page
         {
             Size = size,

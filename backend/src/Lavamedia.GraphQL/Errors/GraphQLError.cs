@@ -17,4 +17,7 @@ public sealed record GraphQLError(string Message)
 
     /// <summary>More members of <c>extensions</c>, sent as JSON; <c>code</c> is not among them.</summary>
     public ImmutableDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>Where a variable of the request is wrong; not sent, because the message says it.</summary>
+    public InputPlace? Input { get; init; }
 }

@@ -63,6 +63,9 @@ public static class ExecutionErrorCodes
     /// <summary>A page size is negative or zero.</summary>
     public const string PageTooSmall = "HC0079";
 
+    /// <summary>More elements are to be left out before a page than the server reads for nothing.</summary>
+    public const string OffsetTooLarge = "OFFSET_TOO_LARGE";
+
     /// <summary>A cursor was not made by this field.</summary>
     public const string InvalidCursor = "HC0078";
 

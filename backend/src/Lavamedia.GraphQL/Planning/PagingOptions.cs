@@ -19,4 +19,9 @@ public sealed record PagingOptions(
 
     /// <summary>The largest page of a field that says nothing.</summary>
     public const int StandardMaximumPageSize = 50;
+
+    /// <summary>
+    /// How many elements can be left out before a page (<c>skip</c>): all of them are read to be left out. Whoever wants everything follows cursors.
+    /// </summary>
+    public const int MaximumOffset = 10_000;
 }

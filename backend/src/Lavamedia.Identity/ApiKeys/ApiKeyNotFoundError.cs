@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.ApiKeys;
 
 /// <summary>There is no such key.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ApiKeyNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

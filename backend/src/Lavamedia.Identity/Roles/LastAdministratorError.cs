@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.Roles;
 
 /// <summary>Nobody would be left who may do everything (Z-8).</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record LastAdministratorError : IGraphQLError
 {
     /// <inheritdoc />

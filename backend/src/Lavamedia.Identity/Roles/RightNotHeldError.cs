@@ -4,6 +4,7 @@ namespace Lavamedia.Identity.Roles;
 
 /// <summary>Nobody gives or takes a right that he does not hold himself (Z-8).</summary>
 /// <param name="Permissions">Codes of the rights that the caller lacks.</param>
+[ErrorKind(ErrorKind.Forbidden)]
 public sealed record RightNotHeldError(IReadOnlyList<string> Permissions) : IGraphQLError
 {
     /// <inheritdoc />

@@ -5,6 +5,7 @@ namespace Lavamedia.Identity.Roles;
 /// <summary>Somebody else changed the role meanwhile.</summary>
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="CurrentVersion">The version now.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record RoleConflictError(int ExpectedVersion, int CurrentVersion) : IGraphQLError
 {
     /// <inheritdoc />

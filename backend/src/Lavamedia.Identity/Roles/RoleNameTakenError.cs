@@ -4,6 +4,7 @@ namespace Lavamedia.Identity.Roles;
 
 /// <summary>Another role has the name.</summary>
 /// <param name="Name">The name.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record RoleNameTakenError(string Name) : IGraphQLError
 {
     /// <inheritdoc />

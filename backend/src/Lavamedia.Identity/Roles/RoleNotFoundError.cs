@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.Roles;
 
 /// <summary>There is no such role.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record RoleNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

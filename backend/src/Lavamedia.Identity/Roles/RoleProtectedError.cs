@@ -4,6 +4,7 @@ namespace Lavamedia.Identity.Roles;
 
 /// <summary>The role belongs to every installation and must stay as it is.</summary>
 /// <param name="Name">The name of the role.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record RoleProtectedError(string Name) : IGraphQLError
 {
     /// <inheritdoc />

@@ -4,6 +4,7 @@ namespace Lavamedia.Identity.Sessions;
 
 /// <summary>Too many attempts failed; this one was not checked.</summary>
 /// <param name="RetryAfterSeconds">When to try again.</param>
+[ErrorKind(ErrorKind.TooManyRequests)]
 public sealed record TooManyAttemptsError(int RetryAfterSeconds) : IGraphQLError
 {
     internal TooManyAttemptsError(TooManyAttemptsException refusal)

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.Users;
 
 /// <summary>There is no such user.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record UserNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Media.Assets;
 
 /// <summary>There is no such asset, or the viewer must not know of it: the answer is the same.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record MediaAssetNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

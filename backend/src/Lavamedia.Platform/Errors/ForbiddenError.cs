@@ -4,6 +4,7 @@ namespace Lavamedia.Platform.Errors;
 
 /// <summary>The viewer may see the thing but not do this with it.</summary>
 /// <param name="Permission">The code of the right that is missing.</param>
+[ErrorKind(ErrorKind.Forbidden)]
 public sealed record ForbiddenError(string Permission) : IGraphQLError
 {
     /// <inheritdoc />

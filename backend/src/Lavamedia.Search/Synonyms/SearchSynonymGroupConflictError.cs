@@ -5,6 +5,7 @@ namespace Lavamedia.Search.Synonyms;
 /// <summary>Somebody changed the group meanwhile.</summary>
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="Current">The group as it is now.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record SearchSynonymGroupConflictError(int ExpectedVersion, SearchSynonymGroup Current) : IGraphQLError
 {
     /// <inheritdoc />

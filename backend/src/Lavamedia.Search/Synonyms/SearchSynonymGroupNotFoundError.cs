@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Search.Synonyms;
 
 /// <summary>There are no such words that mean the same.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record SearchSynonymGroupNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

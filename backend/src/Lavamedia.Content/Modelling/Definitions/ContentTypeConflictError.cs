@@ -5,6 +5,7 @@ namespace Lavamedia.Content.Modelling.Definitions;
 /// <summary>Somebody changed the type meanwhile.</summary>
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="CurrentVersion">The version that it has.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record ContentTypeConflictError(int ExpectedVersion, int CurrentVersion) : IGraphQLError
 {
     /// <inheritdoc />

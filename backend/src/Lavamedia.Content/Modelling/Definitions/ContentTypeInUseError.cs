@@ -4,6 +4,7 @@ namespace Lavamedia.Content.Modelling.Definitions;
 
 /// <summary>There are items of the type.</summary>
 /// <param name="ItemCount">How many.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record ContentTypeInUseError(int ItemCount) : IGraphQLError
 {
     /// <inheritdoc />

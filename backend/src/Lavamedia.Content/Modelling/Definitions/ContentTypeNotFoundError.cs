@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Modelling.Definitions;
 
 /// <summary>There is no such type of content.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ContentTypeNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

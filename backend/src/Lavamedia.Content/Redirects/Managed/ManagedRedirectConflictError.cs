@@ -5,6 +5,7 @@ namespace Lavamedia.Content.Redirects.Managed;
 /// <summary>Somebody else changed the redirect first.</summary>
 /// <param name="ExpectedVersion">The version that the caller knew.</param>
 /// <param name="Current">The redirect as it is now.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record ManagedRedirectConflictError(int ExpectedVersion, ManagedRedirect Current) : IGraphQLError
 {
     /// <inheritdoc />

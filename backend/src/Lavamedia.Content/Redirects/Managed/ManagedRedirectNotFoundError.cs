@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Content.Redirects.Managed;
 
 /// <summary>There is no such redirect.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ManagedRedirectNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -140,6 +140,7 @@ public static class VariableCoercion
         {
             Locations = locations,
             Code = problem.Code ?? ErrorCodes.VariableCoercion,
+            Input = new InputPlace(variable.Name, problem.Path, problem.Message),
         });
     }
 }

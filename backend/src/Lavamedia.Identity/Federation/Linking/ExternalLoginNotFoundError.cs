@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.Federation.Linking;
 
 /// <summary>There is no such link, or it is another's.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ExternalLoginNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

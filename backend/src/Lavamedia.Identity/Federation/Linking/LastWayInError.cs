@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.Federation.Linking;
 
 /// <summary>Without this link its owner could not sign in any more.</summary>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record LastWayInError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.Federation.Providers;
 
 /// <summary>There is no such provider.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record IdentityProviderNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Identity.OpenIdConnect.Clients;
 
 /// <summary>There is no such application.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record ClientNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

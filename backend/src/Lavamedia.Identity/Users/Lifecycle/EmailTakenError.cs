@@ -4,6 +4,7 @@ namespace Lavamedia.Identity.Users.Lifecycle;
 
 /// <summary>Another account has the address.</summary>
 /// <param name="UserId">The account, for whoever manages accounts.</param>
+[ErrorKind(ErrorKind.Conflict)]
 public sealed record EmailTakenError([property: ID<User>] Guid UserId) : IGraphQLError
 {
     /// <inheritdoc />

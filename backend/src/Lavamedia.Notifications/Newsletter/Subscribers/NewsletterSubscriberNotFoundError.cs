@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Notifications.Newsletter.Subscribers;
 
 /// <summary>There is no such subscription, or no more.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record NewsletterSubscriberNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Seo.Links.Runs;
 
 /// <summary>There is no such check.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record SeoLinkRunNotFoundError : IGraphQLError
 {
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.Types.Annotated;
 namespace Lavamedia.Seo.Scoring.Runs;
 
 /// <summary>There is no such recalculation.</summary>
+[ErrorKind(ErrorKind.NotFound)]
 public sealed record SeoScoreRunNotFoundError : IGraphQLError
 {
     /// <inheritdoc />
