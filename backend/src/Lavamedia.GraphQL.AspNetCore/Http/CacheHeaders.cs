@@ -48,7 +48,8 @@ internal static class CacheHeaders
     }
 
     private static bool IsAnonymousGet(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method) && context.User.Identity?.IsAuthenticated is not true;
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && context.User.Identity?.IsAuthenticated is not true;
 
     private static string Lifetime(CachePolicy policy, bool allowsSharedCaches) =>
         policy.IsPrivate ? $"private, max-age={policy.MaxAge}, must-revalidate"

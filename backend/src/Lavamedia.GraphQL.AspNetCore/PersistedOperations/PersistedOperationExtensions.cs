@@ -46,12 +46,19 @@ public static class PersistedOperationExtensions
         return builder;
     }
 
-    private static IGraphQLServerBuilder AddSource(IGraphQLServerBuilder builder, ITrustedDocumentSource source)
+    /// <summary>Trusts the documents of a source that needs services of the host.</summary>
+    internal static IGraphQLServerBuilder AddTrustedSource(
+        this IGraphQLServerBuilder builder,
+        Func<IServiceProvider, ITrustedDocumentSource> source
+    )
     {
         builder.Services.AddSingleton(source);
         AddResolver(builder.Services);
         return builder;
     }
+
+    private static IGraphQLServerBuilder AddSource(IGraphQLServerBuilder builder, ITrustedDocumentSource source) =>
+        builder.AddTrustedSource(_ => source);
 
     private static void AddResolver(IServiceCollection services)
     {
