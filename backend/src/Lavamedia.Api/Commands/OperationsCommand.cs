@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Security.Claims;
 using System.Text.Json;
+using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
+using Lavamedia.GraphQL.AspNetCore.Rest;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution;
@@ -22,8 +24,9 @@ internal static class OperationsCommand
     {
         var files = new Argument<FileInfo[]>("files")
         {
-            Description = "Documents, each with one or more operations.",
-            Arity = ArgumentArity.OneOrMore,
+            Description =
+                "Documents, each with one or more operations; those that this installation publishes when none is named. Files of shared fragments are named with them.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var variables = new Option<FileInfo?>("--variables")
         {
@@ -35,7 +38,7 @@ internal static class OperationsCommand
         };
         var command = new Command(
             "validate",
-            "Check documents against the schema, its limits and the cost budget. Prints file:line:column of every error and the cost of every operation; ends with 1 when one is refused."
+            "Check documents against the schema, its limits and the cost budget, and their routes where they have @http. Prints file:line:column of every error and the cost of every operation; ends with 1 when one is refused."
         )
         {
             files,
@@ -62,10 +65,13 @@ internal static class OperationsCommand
                             await File.ReadAllBytesAsync(file.FullName, cancellationToken)
                         )
                         : default;
-                    foreach (var document in parsed.GetRequiredValue(files))
-                    {
-                        accepted &= await ValidateAsync(services, document, user, values, cancellationToken);
-                    }
+                    accepted = await ValidateAsync(
+                        services,
+                        parsed.GetValue(files) ?? [],
+                        user,
+                        values,
+                        cancellationToken
+                    );
                 });
                 return failure != 0 ? failure
                     : accepted ? 0
@@ -77,19 +83,118 @@ internal static class OperationsCommand
 
     private static async Task<bool> ValidateAsync(
         IServiceProvider services,
-        FileInfo file,
+        FileInfo[] files,
         ClaimsPrincipal user,
         JsonElement variables,
         CancellationToken cancellationToken
     )
     {
-        if (!file.Exists)
+        if (files.Length == 0)
         {
-            Console.WriteLine($"{file}: There is no such file.");
-            return false;
+            return await ValidatePublishedAsync(
+                services,
+                services.GetRequiredService<PublishedOperationCatalog>(),
+                user,
+                variables,
+                cancellationToken
+            );
         }
 
-        var source = new SourceText(await File.ReadAllBytesAsync(file.FullName, cancellationToken));
+        var accepted = true;
+        var published = new List<PublishedDocument>();
+        foreach (var file in files)
+        {
+            if (!file.Exists)
+            {
+                Console.WriteLine($"{file}: There is no such file.");
+                accepted = false;
+                continue;
+            }
+
+            var text = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
+            if (IsPublished(text))
+            {
+                published.Add(new PublishedDocument(file.ToString(), text));
+            }
+            else
+            {
+                accepted &= await ValidateAsync(services, file, text, user, variables, cancellationToken);
+            }
+        }
+
+        return accepted
+            & await ValidatePublishedAsync(
+                services,
+                PublishedOperationCatalog.Of(published),
+                user,
+                variables,
+                cancellationToken
+            );
+    }
+
+    /// <summary>Whether a document is one for an adapter, or a fragment that such documents share.</summary>
+    private static bool IsPublished(byte[] text) =>
+        Parser.TryParse(new SourceText(text), null, out var document, out _)
+        && (
+            document.Definitions is [FragmentDefinitionNode]
+            || document
+                .Definitions.OfType<OperationDefinitionNode>()
+                .Any(operation => operation.Directives.Any(directive => directive.Name.Value == AdapterDirectives.Http))
+        );
+
+    private static async Task<bool> ValidatePublishedAsync(
+        IServiceProvider services,
+        PublishedOperationCatalog catalog,
+        ClaimsPrincipal user,
+        JsonElement variables,
+        CancellationToken cancellationToken
+    )
+    {
+        var problems = RestValidation.Validate(catalog, services.GetRequiredService<Schema>());
+        foreach (var problem in problems)
+        {
+            Console.WriteLine(problem);
+        }
+
+        var accepted = problems.Count == 0;
+        var refused = problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var operation in catalog.Operations.Where(operation => !refused.Contains(operation.File)))
+        {
+            if (variables.ValueKind is JsonValueKind.Undefined && operation.Definition.Variables.Any(MustBeGiven))
+            {
+                Console.WriteLine(
+                    $"{operation.File}: {operation.Name}: accepted; with --variables its cost is measured as well"
+                );
+                continue;
+            }
+
+            accepted &= await MeasureAsync(
+                services,
+                operation.File,
+                operation.Text,
+                operation.Name,
+                user,
+                variables,
+                cancellationToken
+            );
+        }
+
+        return accepted;
+    }
+
+    private static bool MustBeGiven(VariableDefinitionNode variable) =>
+        variable is { Type: NonNullTypeNode, DefaultValue: null };
+
+    private static async Task<bool> ValidateAsync(
+        IServiceProvider services,
+        FileInfo file,
+        ReadOnlyMemory<byte> text,
+        ClaimsPrincipal user,
+        JsonElement variables,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = new SourceText(text);
         if (!Parser.TryParse(source, null, out var document, out var syntaxError))
         {
             Print(file, syntaxError);
@@ -110,7 +215,15 @@ internal static class OperationsCommand
         var accepted = true;
         foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
         {
-            accepted &= await MeasureAsync(services, file, source, operation, user, variables, cancellationToken);
+            accepted &= await MeasureAsync(
+                services,
+                file.ToString(),
+                text,
+                operation.Name?.Value,
+                user,
+                variables,
+                cancellationToken
+            );
         }
 
         return accepted;
@@ -119,9 +232,9 @@ internal static class OperationsCommand
     /// <summary>Lets the engine measure an operation, without running it.</summary>
     private static async Task<bool> MeasureAsync(
         IServiceProvider services,
-        FileInfo file,
-        SourceText source,
-        OperationDefinitionNode operation,
+        string file,
+        ReadOnlyMemory<byte> text,
+        string? operation,
         ClaimsPrincipal user,
         JsonElement variables,
         CancellationToken cancellationToken
@@ -134,8 +247,8 @@ internal static class OperationsCommand
                 new GraphQLRequest
                 {
                     Services = scope.ServiceProvider,
-                    Document = source.Utf8,
-                    OperationName = operation.Name?.Value,
+                    Document = text,
+                    OperationName = operation,
                     Variables = variables,
                     User = user,
                     AllowSubscriptions = true,
@@ -144,7 +257,7 @@ internal static class OperationsCommand
                 cancellationToken
             );
         using var answer = JsonDocument.Parse(result.Json);
-        var name = operation.Name?.Value ?? "(anonymous)";
+        var name = operation ?? "(anonymous)";
         if (answer.RootElement.TryGetProperty("errors", out var errors))
         {
             foreach (var error in errors.EnumerateArray())

@@ -4,6 +4,8 @@ using Lavamedia.Api.Configuration;
 using Lavamedia.GraphQL.AspNetCore;
 using Lavamedia.GraphQL.AspNetCore.Connections;
 using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
+using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
+using Lavamedia.GraphQL.AspNetCore.Rest;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.EntityFramework;
@@ -22,10 +24,15 @@ namespace Lavamedia.Api.Hosting;
 /// <summary>Makes one schema of what the modules brought, and serves it.</summary>
 internal static class GraphQLConfiguration
 {
+    /// <summary>The addresses of the REST API begin so.</summary>
+    internal const string RestPrefix = "/api/v1";
+
     private const long OperationBytes = 4 * 1024 * 1024;
     private const int LargestBatch = 20;
+    private const string PublishedResources = "Rest/";
     private const string DocumentsKey = "Lavamedia:TrustedDocuments";
     private const string DocumentFolderKey = "Lavamedia:TrustedDocumentFolder";
+    private const string PublishedFolderKey = "Lavamedia:PublishedOperationFolder";
     private const string OnlyTrustedKey = "Lavamedia:OnlyTrustedDocuments";
 
     public static void AddGraphQL(
@@ -60,6 +67,7 @@ internal static class GraphQLConfiguration
         );
     }
 
+    /// <summary>Maps the doors to the schema: <c>/graphql</c> and, for stored operations by method and path, <c>/api/v1</c>. The same holds at both (G-5).</summary>
     public static void MapGraphQL(this WebApplication app)
     {
         var isProduction = app.Environment.IsProduction();
@@ -67,30 +75,30 @@ internal static class GraphQLConfiguration
         var onlyTrusted = app.Configuration.GetValue(OnlyTrustedKey, isProduction);
         string?[] origins = [Origin(app.Configuration, "PublicApiUrl"), Origin(app.Configuration, "AdminUrl")];
         var media = app.Services.GetRequiredService<IOptions<MediaOptions>>().Value;
-        app.MapGraphQL(
-                "/graphql",
-                options =>
-                {
-                    // Explored by developers everywhere, and by anybody on one's own machine (G-6).
-                    options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
-                    options.AllowsStatistics = options.AllowsIntrospection;
-                    options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
-                    options.BudgetOf = ApiKeyBudget.Of;
-                    options.MaximumMultipartBytes = Math.Max(
-                        options.MaximumMultipartBytes,
-                        media.LargestUploadBytes + OperationBytes
-                    );
-                    options.RunsInTurn = _ => Rehearsal.Current is not null;
-                    options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
-                    options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
-                    options.CoalescesRequests = app.Configuration.GetValue("Lavamedia:CoalescesRequests", true);
-                    options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
-                        ? LargestBatch
-                        : 0;
-                }
-            )
-            // Uploads come through this door as well. The engine has its own limits for JSON and for forms.
+        // Uploads come through this door as well. The engine has its own limits for JSON and for forms.
+        app.MapGraphQL("/graphql", Configure)
             .WithMetadata(new LargestRequest(media.LargestUploadBytes + OperationBytes));
+        app.MapRestRoutes(RestPrefix, Configure);
+
+        void Configure(GraphQLEndpointOptions options)
+        {
+            // Explored by developers everywhere, and by anybody on one's own machine (G-6).
+            options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
+            options.AllowsStatistics = options.AllowsIntrospection;
+            options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
+            options.BudgetOf = ApiKeyBudget.Of;
+            options.MaximumMultipartBytes = Math.Max(
+                options.MaximumMultipartBytes,
+                media.LargestUploadBytes + OperationBytes
+            );
+            options.RunsInTurn = _ => Rehearsal.Current is not null;
+            options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+            options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
+            options.CoalescesRequests = app.Configuration.GetValue("Lavamedia:CoalescesRequests", true);
+            options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
+                ? LargestBatch
+                : 0;
+        }
     }
 
     /// <summary>
@@ -110,12 +118,27 @@ internal static class GraphQLConfiguration
             throw new InvalidConfigurationException([$"{DocumentsKey} is '{path}', where there is no file."]);
         }
 
+        AddPublishedOperations(graphql, configuration);
         if (configuration[DocumentFolderKey] is { Length: > 0 } folder)
         {
             graphql.AddFileSystemOperationDocumentStorage(folder);
         }
 
         graphql.AddAutomaticPersistedOperations();
+    }
+
+    /// <summary>Publishes the operations below <c>Rest/</c>, and those of an installation (<c>Lavamedia:PublishedOperationFolder</c>).</summary>
+    private static void AddPublishedOperations(IGraphQLServerBuilder graphql, IConfiguration configuration)
+    {
+        graphql
+            .AddPublishedOperations(() =>
+                PublishedDocument.Embedded(typeof(GraphQLConfiguration).Assembly, PublishedResources)
+            )
+            .AddRestRoutes();
+        if (configuration[PublishedFolderKey] is { Length: > 0 } folder)
+        {
+            graphql.AddPublishedOperations(() => PublishedDocument.Folder(folder));
+        }
     }
 
     private static TrustedDocuments ReadManifest(string path)

@@ -51,6 +51,22 @@ public static class ContentItemQueries
             : new(EntityQuery.All<ContentItem>());
     }
 
+    /// <summary>The same by numbers of pages, for those who cannot follow cursors.</summary>
+    /// <param name="search">Words that the item has, in title, standfirst or body: all of them, "phrases", -without.</param>
+    /// <param name="stage">What to show.</param>
+    [CacheControl(0, SharedMaxAge = 60)]
+    [UseOffsetPaging(MaximumPageSize = 100)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static ValueTask<IQueryable<ContentItem>> GetContentItemsPage(
+        Perspective perspective,
+        FindByWords byWords,
+        CancellationToken cancellationToken,
+        string? search = null,
+        Stage stage = Stage.Published
+    ) => GetContentItems(perspective, byWords, cancellationToken, search, stage);
+
     /// <summary>
     /// The item of an address, if the viewer may see it. A slug that it had before leads to it too: it has moved when its `slug` is
     /// another than was asked for.

@@ -35,6 +35,18 @@ internal static class UserMutations
         CancellationToken cancellationToken
     ) => command.AgainAsync(id, cancellationToken);
 
+    /// <summary>Changes what an account says about its person.</summary>
+    [Error<UserNotFoundError>]
+    [Error<ValidationError>]
+    [Error<RightNotHeldError>]
+    [Error<ForbiddenError>]
+    [Authorize(IdentityPermissions.ManageUsers)]
+    public static Task<MutationResult<User>> UpdateUserAsync(
+        UpdateUserInput input,
+        UpdateUser command,
+        CancellationToken cancellationToken
+    ) => command.ExecuteAsync(input, cancellationToken);
+
     /// <summary>Closes an account until further notice. Its sessions end at once.</summary>
     /// <param name="id">The account.</param>
     [Error<UserNotFoundError>]

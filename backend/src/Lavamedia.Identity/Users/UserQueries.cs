@@ -18,6 +18,13 @@ public static class UserQueries
     [UseProjection]
     public static IQueryable<User> GetMe(IViewer viewer) => ById.With(viewer.UserId);
 
+    /// <summary>An account, or somebody who signs articles.</summary>
+    /// <param name="id">The person.</param>
+    [Authorize(IdentityPermissions.ReadUsers)]
+    [UseSingleOrDefault]
+    [UseProjection]
+    public static IQueryable<User> GetUser([ID<User>] Guid id) => ById.With(id);
+
     /// <summary>Everybody who has an account or signs articles.</summary>
     /// <param name="search">Only those whose name or address contains this, in whatever case.</param>
     /// <param name="status">Only accounts in one of these states.</param>
@@ -53,4 +60,20 @@ public static class UserQueries
 
         return role is { } id ? users.Where(user => user.Roles.Any(held => held.Id == id)) : users;
     }
+
+    /// <summary>The same by numbers of pages, for those who cannot follow cursors.</summary>
+    /// <param name="search">Only those whose name or address contains this, in whatever case.</param>
+    /// <param name="status">Only accounts in one of these states.</param>
+    /// <param name="role">Only those who hold this role everywhere.</param>
+    [Authorize(IdentityPermissions.ReadUsers)]
+    [UseOffsetPaging(MaximumPageSize = 100)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<User> GetUsersPage(
+        LavamediaDbContext database,
+        string? search = null,
+        IReadOnlyList<UserStatus>? status = null,
+        [ID<Role>] Guid? role = null
+    ) => GetUsers(database, search, status, role);
 }

@@ -73,6 +73,7 @@ internal static class UserServiceCollectionExtensions
                 scope.GetRequiredService<AuditTrail>()
             ))
             .AddScoped<AcceptInvitation>()
+            .AddScoped<UpdateUser>()
             .AddScoped<SuspendUser>()
             .AddScoped<ReactivateUser>()
             .AddScoped<EraseUser>()

@@ -18,6 +18,13 @@ public static class MediaAssetQueries
     [UseSorting]
     public static IQueryable<MediaAsset> GetMediaAssets() => EntityQuery.All<MediaAsset>();
 
+    /// <summary>The same by numbers of pages, for those who cannot follow cursors.</summary>
+    [UseOffsetPaging(MaximumPageSize = 100)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<MediaAsset> GetMediaAssetsPage() => GetMediaAssets();
+
     /// <summary>An asset, if the viewer may see it.</summary>
     /// <param name="id">The asset.</param>
     [UseSingleOrDefault]

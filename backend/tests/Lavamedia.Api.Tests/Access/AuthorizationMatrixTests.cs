@@ -222,7 +222,7 @@ public sealed class AuthorizationMatrixTests(MatrixNewsroom newsroom)
         [.. wanted.Except(known).Order(StringComparer.Ordinal)];
 
     private static bool IsPlumbing(ObjectType type) =>
-        type.Name is "PageInfo" or "Mutation"
+        type.Name is "PageInfo" or "CollectionSegmentInfo" or "Mutation"
         || type.Interfaces.Any(parent => parent.Name == "Error")
         // The groups of a list, by their keys; other things may be called a group as well.
         || type.Fields.Any(field => field.Type.Named.Name == $"{type.Name}Keys")

@@ -43,7 +43,7 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
                     yield return (
                         new Door($"{root.Name} where {path("…")}", string.Empty),
                         values =>
-                            $"{{ {root.Name}({arguments}, where: {{ or: [{string.Join(", ", values.Select(path))}] }}) {{ totalCount nodes {{ __typename }} }} }}"
+                            $"{{ {root.Name}({arguments}, where: {{ or: [{string.Join(", ", values.Select(path))}] }}) {{ totalCount {Rows(root)} {{ __typename }} }} }}"
                     );
                 }
             }
@@ -70,7 +70,7 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
                 {
                     yield return new Door(
                         $"{root.Name} order {path}",
-                        $"{{ {root.Name}({arguments}, order: [{path}]) {{ totalCount nodes {{ {leaves} }} }} }}"
+                        $"{{ {root.Name}({arguments}, order: [{path}]) {{ totalCount {Rows(root)} {{ {leaves} }} }} }}"
                     );
                 }
             }
@@ -95,7 +95,7 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
             {
                 yield return new Door(
                     $"figures of {root.Name}",
-                    $"{{ {root.Name}({arguments}) {{ nodes {{ __typename }} totalCount aggregates {{ count }} {string.Join(' ', keys)} }} }}"
+                    $"{{ {root.Name}({arguments}) {{ {Rows(root)} {{ __typename }} totalCount aggregates {{ count }} {string.Join(' ', keys)} }} }}"
                 );
             }
         }
@@ -104,7 +104,8 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
     /// <summary>The ways to call a field of the root with what is secret; none when it asks for something that is not known here.</summary>
     public IEnumerable<string> Calls(FieldDefinition root)
     {
-        var page = root.Arguments.Any(argument => argument.Name == "first") ? $"first: {PageSize}" : string.Empty;
+        var size = root.Arguments.FirstOrDefault(argument => argument.Name is "first" or "take");
+        var page = size is null ? string.Empty : $"{size.Name}: {PageSize}";
         return from argument in RequiredArguments(root)
             from stage in Stages(root)
             let list = string.Join(
@@ -127,9 +128,15 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
 
     /// <summary>What a connection, an edge or a list is about.</summary>
     public static NamedType NodeOf(NamedType type) =>
-        type is ObjectType { Name: var name } connection && name.EndsWith("Connection", StringComparison.Ordinal)
-            ? connection.Fields["nodes"].Type.Named
-            : type;
+        type switch
+        {
+            ObjectType connection when connection.Name.EndsWith("Connection", StringComparison.Ordinal) => connection
+                .Fields["nodes"]
+                .Type
+                .Named,
+            ObjectType segment when IsSegment(segment) => segment.Fields["items"].Type.Named,
+            _ => type,
+        };
 
     /// <summary>The ways to give a field of the root what it does not do without; none when that is not known here.</summary>
     private IEnumerable<string> RequiredArguments(FieldDefinition root)
@@ -159,7 +166,12 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
     private IEnumerable<string> PageArguments(FieldDefinition root, int size) =>
         from required in RequiredArguments(root)
         from stage in Stages(root)
-        select $"first: {size}{stage}{(required.Length > 0 ? $", {required}" : string.Empty)}";
+        select $"{(IsSegment(root.Type.Named) ? "take" : "first")}: {size}{stage}{(required.Length > 0 ? $", {required}" : string.Empty)}";
+
+    private static bool IsSegment(NamedType type) => type.Name.EndsWith("CollectionSegment", StringComparison.Ordinal);
+
+    /// <summary>The rows of a page, under the same name whatever sort of page it is.</summary>
+    private static string Rows(FieldDefinition root) => IsSegment(root.Type.Named) ? "nodes: items" : "nodes";
 
     // Whoever asks for drafts is shown what is published as well.
     private static IEnumerable<string> Stages(FieldDefinition root) =>
@@ -179,6 +191,13 @@ internal sealed class SchemaDoors(Schema schema, ILookup<string, string> ids)
                 foreach (var figures in connection.Fields.Where(field => field.Name is "aggregates"))
                 {
                     yield return $"{{ {figures.Name} {Selections(figures.Type, 1).First()} }}";
+                }
+
+                break;
+            case ObjectType segment when IsSegment(segment):
+                foreach (var inner in Selections(segment.Fields["items"].Type, depth))
+                {
+                    yield return $"{{ totalCount nodes: items {inner} }}";
                 }
 
                 break;
