@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lavamedia.Api.Hosting;
+using Lavamedia.Api.Model;
 
 namespace Lavamedia.Api.Commands;
 
@@ -18,8 +19,11 @@ internal static class ServeCommand
     public static Task<int> RunAsync(CancellationToken cancellationToken) =>
         CommandHost.GuardAsync(async () =>
         {
-            await using var app = LavamediaHost.Build(runsJobs: true);
-            _ = app.Services.GetRequiredService<WarmUp>().RunAsync();
+            CompiledModel.ReadAhead();
+            await using var app = LavamediaHost.Build(
+                runsJobs: true,
+                begin: services => _ = services.GetRequiredService<WarmUp>().RunAsync()
+            );
             await ProductionChecks.RunAsync(app, cancellationToken);
             await app.RunAsync(cancellationToken);
         });

@@ -11,6 +11,14 @@ internal static class GeneratedSecrets
 {
     private const string FileName = "secrets.json";
 
+    private static readonly Dictionary<string, Func<string>> Makers = new(StringComparer.Ordinal)
+    {
+        ["SigningKey"] = NewKey,
+        ["DataProtectionKey"] = NewSecret,
+        ["MediaUrlSecret"] = NewSecret,
+        ["RevalidationSecret"] = NewSecret,
+    };
+
     /// <summary>The secrets of the folder, made now if there are none, as configuration keys.</summary>
     public static IReadOnlyDictionary<string, string?> ReadOrCreate(string dataFolder)
     {
@@ -22,38 +30,51 @@ internal static class GeneratedSecrets
         }
 
         var secrets = Read(file);
-        var complete = Complete(secrets);
-        if (complete.Count > secrets.Count)
+        if (!Makers.Keys.All(secrets.ContainsKey))
         {
             // Made by an earlier version, which knew fewer secrets.
-            Write(file, complete, overwrite: true);
-            complete = Read(file);
+            Write(file, Complete(secrets), overwrite: true);
+            secrets = Read(file);
         }
 
-        return complete.ToDictionary(
+        return secrets.ToDictionary(
             secret => $"Lavamedia:{secret.Key}",
             secret => (string?)secret.Value,
             StringComparer.Ordinal
         );
     }
 
-    private static Dictionary<string, string> Read(string file) =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))
-        ?? throw new InvalidConfigurationException([$"{file} is empty. Remove it, and new secrets are made."]);
+    // Read as a document: a serializer would be made for it, at each start, before anything else begins.
+    private static Dictionary<string, string> Read(string file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            return document
+                .RootElement.EnumerateObject()
+                .ToDictionary(secret => secret.Name, secret => secret.Value.GetString()!, StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new InvalidConfigurationException([
+                $"{file} does not hold secrets as JSON ({exception.Message}). Remove it, and new ones are made.",
+            ]);
+        }
+    }
 
-    private static Dictionary<string, string> Complete(Dictionary<string, string> present)
+    private static Dictionary<string, string> Complete(Dictionary<string, string> present) =>
+        present
+            .Concat(
+                Makers
+                    .ExceptBy(present.Keys, maker => maker.Key)
+                    .Select(maker => KeyValuePair.Create(maker.Key, maker.Value()))
+            )
+            .ToDictionary(secret => secret.Key, secret => secret.Value, StringComparer.Ordinal);
+
+    private static string NewKey()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var made = new Dictionary<string, string>
-        {
-            ["SigningKey"] = Convert.ToBase64String(key.ExportPkcs8PrivateKey()),
-            ["DataProtectionKey"] = NewSecret(),
-            ["MediaUrlSecret"] = NewSecret(),
-            ["RevalidationSecret"] = NewSecret(),
-        };
-        return present
-            .Concat(made.ExceptBy(present.Keys, secret => secret.Key))
-            .ToDictionary(secret => secret.Key, secret => secret.Value);
+        return Convert.ToBase64String(key.ExportPkcs8PrivateKey());
     }
 
     private static string NewSecret() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));

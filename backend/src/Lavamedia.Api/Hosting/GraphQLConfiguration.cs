@@ -48,6 +48,7 @@ internal static class GraphQLConfiguration
             graphql.AddTypes(assembly);
         }
 
+        graphql.ReadAhead();
         graphql.AddPolicies(modules.Permissions.Select(permission => permission.Code));
         // Enough for the front page of the portal, the largest of our own documents; 50 x 50 x 50 stays far beyond.
         graphql.ModifyOptions(options => (options.MaximumFieldCost, options.MaximumTypeCost) = (2000, 5000));

@@ -1,4 +1,5 @@
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Jobs.Running;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Lavamedia.Api.Hosting;
@@ -9,6 +10,7 @@ internal static class HealthConfiguration
     public static void AddHealth(this IServiceCollection services) =>
         services
             .AddSingleton<WarmUp>()
+            .AddSingleton<IStartUpWork>(provider => provider.GetRequiredService<WarmUp>())
             .AddSingleton<WarmUpHealthCheck>()
             .AddSingleton<StoppingHealthCheck>()
             .AddHealthChecks()

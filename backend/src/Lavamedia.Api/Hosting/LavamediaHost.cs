@@ -24,8 +24,13 @@ internal static class LavamediaHost
     /// <summary>Composes modules, configuration and pipeline.</summary>
     /// <param name="runsJobs">Whether this process works on jobs.</param>
     /// <param name="configure">Changes the builder last, for tests.</param>
+    /// <param name="begin">Is called as soon as there are services, before there is a way for requests to them.</param>
     /// <exception cref="InvalidConfigurationException">The configuration is not complete.</exception>
-    public static WebApplication Build(bool runsJobs, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(
+        bool runsJobs,
+        Action<WebApplicationBuilder>? configure = null,
+        Action<IServiceProvider>? begin = null
+    )
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
@@ -53,6 +58,7 @@ internal static class LavamediaHost
         }
 
         var app = builder.Build();
+        begin?.Invoke(app.Services);
         UsePipeline(app, settings);
         return app;
     }

@@ -1,6 +1,7 @@
 using Lavamedia.Content.Modelling;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.Platform.Data;
+using Lavamedia.Platform.Jobs.Running;
 
 namespace Lavamedia.Api.Hosting;
 
@@ -8,12 +9,15 @@ namespace Lavamedia.Api.Hosting;
 /// Reads EF's model and builds the schema while the server starts, instead of while the first request waits. The two take turns at
 /// little: the schema is assembled from annotated classes, and asks for the model only when it is checked.
 /// </summary>
-internal sealed partial class WarmUp(IServiceProvider services, ILogger<WarmUp> logger)
+internal sealed partial class WarmUp(IServiceProvider services, ILogger<WarmUp> logger) : IStartUpWork
 {
     private Task running = Task.CompletedTask;
 
     /// <summary>Whether it is at work: who asks now waits for it.</summary>
     public bool IsRunning => !running.IsCompleted;
+
+    /// <inheritdoc />
+    public Task Completion => running;
 
     /// <summary>Reads and builds, on threads of the pool; what fails is logged, and told to the first request.</summary>
     /// <returns>Ends when both are there. Nobody has to wait for it.</returns>

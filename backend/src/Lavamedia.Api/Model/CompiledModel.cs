@@ -12,4 +12,10 @@ internal static class CompiledModel
 #else
         null;
 #endif
+
+    /// <summary>
+    /// Begins to read the model while the host is still put together: it needs nothing of the host, and the reader waits for it where it is not
+    /// there yet.
+    /// </summary>
+    public static void ReadAhead() => _ = Task.Run(() => Reader?.Invoke());
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.GraphQL.Types.Annotated.Binding;
 using Lavamedia.GraphQL.Types.Annotated.Scalars;
@@ -13,6 +14,7 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
 {
     private readonly List<Type> _classes = [];
     private readonly HashSet<string> _policies = new(StringComparer.Ordinal);
+    private Task<ObjectDescriptions>? _ahead;
 
     public IServiceCollection Services { get; } = services;
 
@@ -26,9 +28,10 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
 
     public IGraphQLServerBuilder AddTypes(Assembly assembly)
     {
+        XmlDocumentation.ReadAhead(assembly);
         foreach (
-            var type in assembly
-                .GetTypes()
+            var type in AnnotatedTypes
+                .Of(assembly)
                 .Where(type => AnnotatedClass.IsAnnotated(type) || type.IsDefined(typeof(DataLoaderAttribute)))
         )
         {
@@ -47,6 +50,7 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
         else if (!_classes.Contains(type))
         {
             _classes.Add(type);
+            _ahead = null;
         }
 
         return this;
@@ -69,4 +73,17 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
         change(Options);
         return this;
     }
+
+    public IGraphQLServerBuilder ReadAhead()
+    {
+        _ahead = Task.Run(() => new ObjectDescriptions(_classes));
+        return this;
+    }
+
+    /// <summary>What the classes say about object types, for one schema: type modules add to it.</summary>
+    /// <exception cref="SchemaBindingException">The classes contradict each other.</exception>
+    public ObjectDescriptions Describe() =>
+        Interlocked.Exchange(ref _ahead, null) is { } ahead
+            ? ahead.GetAwaiter().GetResult()
+            : new ObjectDescriptions(_classes);
 }

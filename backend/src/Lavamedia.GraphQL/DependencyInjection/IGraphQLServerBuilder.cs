@@ -31,4 +31,10 @@ public interface IGraphQLServerBuilder
 
     /// <summary>Changes the limits.</summary>
     IGraphQLServerBuilder ModifyOptions(Action<ExecutionOptions> change);
+
+    /// <summary>
+    /// Begins to gather what the classes say, on another thread, while the host is still put together. To be called when all of them were added: a
+    /// class that comes later lets the first schema gather it anew.
+    /// </summary>
+    IGraphQLServerBuilder ReadAhead();
 }

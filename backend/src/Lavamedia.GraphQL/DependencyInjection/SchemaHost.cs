@@ -66,7 +66,7 @@ internal sealed class SchemaHost(GraphQLServerBuilder builder, IServiceProvider 
 
     private Schema Build(IReadOnlyList<ITypeModule> modules)
     {
-        var assembler = new SchemaAssembler(builder.Classes, builder.Scalars, modules);
+        var assembler = new SchemaAssembler(builder.Classes, builder.Describe(), builder.Scalars, modules);
         if (builder.Options.EnableDefer)
         {
             IncrementalDirectives.AddDefer(assembler.Builder);

@@ -3,6 +3,7 @@ using Lavamedia.Identity.OpenIdConnect.Authorize;
 using Lavamedia.Identity.OpenIdConnect.Clients;
 using Lavamedia.Identity.OpenIdConnect.Consent;
 using Lavamedia.Identity.OpenIdConnect.Discovery;
+using Lavamedia.Identity.OpenIdConnect.Errors;
 using Lavamedia.Identity.OpenIdConnect.Introspection;
 using Lavamedia.Identity.OpenIdConnect.Pruning;
 using Lavamedia.Identity.OpenIdConnect.Revocation;
@@ -56,6 +57,7 @@ internal static class OpenIdConnectModuleExtensions
         services.AddScoped<ExchangeCode>();
         services.AddScoped<GrantClientCredentials>();
         services.AddScoped<IdTokens>();
+        services.AddSingleton<OAuthEndpointFilter>();
         services.AddScoped<TokenEndpoint>();
         services.AddScoped<IntrospectionEndpoint>();
         services.AddScoped<RevocationEndpoint>();

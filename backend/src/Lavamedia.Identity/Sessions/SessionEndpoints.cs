@@ -145,21 +145,21 @@ internal static class SessionEndpoints
         }
     }
 
-    private sealed record Credentials(string? Email, string? Password);
+    internal sealed record Credentials(string? Email, string? Password);
 
-    private sealed record SecondFactor(string? Transaction, string? Code);
+    internal sealed record SecondFactor(string? Transaction, string? Code);
 
-    private sealed record RefreshRequest(string? RefreshToken);
+    internal sealed record RefreshRequest(string? RefreshToken);
 
-    private sealed record SessionUserResponse(Guid Id, string DisplayName);
+    internal sealed record SessionUserResponse(Guid Id, string DisplayName);
 
-    private sealed record SessionResponse(SessionUserResponse User, DateTimeOffset ExpiresAt)
+    internal sealed record SessionResponse(SessionUserResponse User, DateTimeOffset ExpiresAt)
     {
         public static SessionResponse Of(SessionTokens tokens) =>
             new(new SessionUserResponse(tokens.UserId, tokens.DisplayName), tokens.AccessToken.ExpiresAt);
     }
 
-    private sealed record TokenResponse(
+    internal sealed record TokenResponse(
         string AccessToken,
         string TokenType,
         DateTimeOffset ExpiresAt,

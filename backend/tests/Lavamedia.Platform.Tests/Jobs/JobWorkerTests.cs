@@ -2,6 +2,7 @@ using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
 using Lavamedia.Platform.Jobs.Operations;
+using Lavamedia.Platform.Jobs.Running;
 using Lavamedia.Platform.Jobs.Schedules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,29 @@ public sealed class JobWorkerTests : IAsyncLifetime
         await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count >= names.Length));
         await Task.Delay(200);
         fixture.Ran.Order().ShouldBe(names.Order());
+    }
+
+    [Fact]
+    public async Task Jobs_wait_until_the_process_can_answer()
+    {
+        var startUp = new TaskCompletionSource();
+        await fixture.StartWorkerAsync(startUp: new StartUp(startUp.Task));
+        await fixture.AddAsync(new Work("early"));
+        await Task.Delay(300);
+        fixture.Ran.ShouldBeEmpty();
+        (await fixture.StatusAsync()).ShouldBe("WAITING");
+
+        startUp.SetResult();
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 1));
+    }
+
+    [Fact]
+    public async Task A_process_that_is_still_starting_stops_at_once()
+    {
+        var hosted = await fixture.StartWorkerAsync(startUp: new StartUp(new TaskCompletionSource().Task));
+
+        await Task.WhenAll(hosted.Select(service => service.StopAsync(CancellationToken.None)))
+            .WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
@@ -372,4 +396,6 @@ public sealed class JobWorkerTests : IAsyncLifetime
     /// <summary>The clock of a process of its own.</summary>
     private ScheduleClock Clock() =>
         fixture.NewProcess(schedule: TimeSpan.FromHours(1)).GetRequiredService<ScheduleClock>();
+
+    private sealed record StartUp(Task Completion) : IStartUpWork;
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lavamedia.Api;
 using Lavamedia.Platform.Events;
 using Lavamedia.Platform.Jobs;
+using Lavamedia.Platform.Jobs.Running;
 using Lavamedia.Platform.Modules;
 using Lavamedia.Testing;
 using Lavamedia.Testing.Modules;
@@ -37,10 +38,11 @@ public sealed class JobsFixture : IAsyncDisposable
         JobPolicy? policy = null,
         TimeSpan? schedule = null,
         TimeSpan? poll = null,
-        IModule? module = null
+        IModule? module = null,
+        IStartUpWork? startUp = null
     )
     {
-        var hosted = NewProcess(work, policy, schedule, poll, module).GetServices<IHostedService>().ToList();
+        var hosted = NewProcess(work, policy, schedule, poll, module, startUp).GetServices<IHostedService>().ToList();
         foreach (var service in hosted)
         {
             await service.StartAsync(CancellationToken.None);
@@ -56,7 +58,8 @@ public sealed class JobsFixture : IAsyncDisposable
         JobPolicy? policy = null,
         TimeSpan? schedule = null,
         TimeSpan? poll = null,
-        IModule? module = null
+        IModule? module = null,
+        IStartUpWork? startUp = null
     )
     {
         var services = new ServiceCollection();
@@ -88,7 +91,13 @@ public sealed class JobsFixture : IAsyncDisposable
             options.HeavyConcurrency = 1;
             options.LongConcurrency = 1;
             options.RemoteConcurrency = 1;
+            options.RestAfterStartUp = TimeSpan.FromMilliseconds(1);
         });
+        if (startUp is not null)
+        {
+            services.AddSingleton(startUp);
+        }
+
         var provider = services.BuildServiceProvider();
         processes.Add(provider);
         return provider;

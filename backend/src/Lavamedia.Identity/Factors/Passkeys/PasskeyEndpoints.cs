@@ -54,5 +54,5 @@ internal static class PasskeyEndpoints
         return TypedResults.Ok(new { returnUrl = returnAddresses.AllowedOrDefault(answer.ReturnUrl) });
     }
 
-    private sealed record Answer(string? Credential, string? ReturnUrl);
+    internal sealed record Answer(string? Credential, string? ReturnUrl);
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Lavamedia.Identity.Sessions;
 using Lavamedia.Platform.Budgets;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Lavamedia.Identity.OpenIdConnect.Errors;
@@ -9,6 +11,13 @@ namespace Lavamedia.Identity.OpenIdConnect.Errors;
 /// <summary>Around the endpoints that clients call: nothing is cached, nobody calls too often, refusals have OAuth's form.</summary>
 internal sealed class OAuthEndpointFilter(IOptions<OpenIdConnectSettings> settings, IBudgets budgets) : IEndpointFilter
 {
+    /// <summary>Puts the filter around endpoints. It is found when it is needed, not made by each of them at the start.</summary>
+    public static void Around(IEndpointConventionBuilder endpoints) =>
+        endpoints.AddEndpointFilter(
+            (context, next) =>
+                context.HttpContext.RequestServices.GetRequiredService<OAuthEndpointFilter>().InvokeAsync(context, next)
+        );
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;

@@ -24,13 +24,13 @@ internal sealed class IntrospectionEndpoint(
     private static readonly Dictionary<string, object?> Inactive = new() { ["active"] = false };
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes
-            .MapPost(
+        OAuthEndpointFilter.Around(
+            routes.MapPost(
                 OpenIdConnectPaths.Introspection,
                 (HttpContext http, IntrospectionEndpoint endpoint) =>
                     endpoint.AnswerAsync(http.Request, http.RequestAborted)
             )
-            .AddEndpointFilter<IEndpointConventionBuilder, OAuthEndpointFilter>();
+        );
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancellationToken)
     {

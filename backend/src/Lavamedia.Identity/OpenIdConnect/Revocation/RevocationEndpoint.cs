@@ -21,13 +21,13 @@ internal sealed class RevocationEndpoint(
 )
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes
-            .MapPost(
+        OAuthEndpointFilter.Around(
+            routes.MapPost(
                 OpenIdConnectPaths.Revocation,
                 (HttpContext http, RevocationEndpoint endpoint) =>
                     endpoint.AnswerAsync(http.Request, http.RequestAborted)
             )
-            .AddEndpointFilter<IEndpointConventionBuilder, OAuthEndpointFilter>();
+        );
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -22,12 +22,12 @@ internal sealed class TokenEndpoint(
 )
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes
-            .MapPost(
+        OAuthEndpointFilter.Around(
+            routes.MapPost(
                 OpenIdConnectPaths.Token,
                 (HttpContext http, TokenEndpoint endpoint) => endpoint.AnswerAsync(http.Request, http.RequestAborted)
             )
-            .AddEndpointFilter<IEndpointConventionBuilder, OAuthEndpointFilter>();
+        );
 
     private async Task<JsonHttpResult<TokenResponse>> AnswerAsync(
         HttpRequest request,

@@ -17,13 +17,13 @@ internal sealed class UserInfoEndpoint(AccessTokens accessTokens, SessionDirecto
     private const string Bearer = "Bearer ";
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes
-            .MapMethods(
+        OAuthEndpointFilter.Around(
+            routes.MapMethods(
                 OpenIdConnectPaths.UserInfo,
                 [HttpMethods.Get, HttpMethods.Post],
                 (HttpContext http, UserInfoEndpoint endpoint) => endpoint.AnswerAsync(http)
             )
-            .AddEndpointFilter<IEndpointConventionBuilder, OAuthEndpointFilter>();
+        );
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {

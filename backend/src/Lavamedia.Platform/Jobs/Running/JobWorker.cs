@@ -14,6 +14,7 @@ internal sealed partial class JobWorker(
     KindPauses pauses,
     ScheduleClock schedules,
     ModuleCatalog modules,
+    IEnumerable<IStartUpWork> startUpWork,
     JobWorkerOptions options,
     ILogger<JobWorker> logger
 ) : BackgroundService
@@ -28,6 +29,7 @@ internal sealed partial class JobWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await WaitForStartUpAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -47,6 +49,17 @@ internal sealed partial class JobWorker(
         }
 
         await Task.WhenAll(lanes.SelectMany(lane => lane.Running));
+    }
+
+    /// <summary>Leaves the processors to what is needed for the first answer, and then to those who waited for it.</summary>
+    private async Task WaitForStartUpAsync(CancellationToken stoppingToken)
+    {
+        var work = Task.WhenAll(startUpWork.Select(part => part.Completion));
+        if (!work.IsCompleted)
+        {
+            await work.WaitAsync(stoppingToken);
+            await Task.Delay(options.RestAfterStartUp, stoppingToken);
+        }
     }
 
     private async Task LookAsync(CancellationToken stoppingToken)

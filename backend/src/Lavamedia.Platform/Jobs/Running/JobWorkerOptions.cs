@@ -24,6 +24,9 @@ public sealed class JobWorkerOptions
     /// <summary>The longest wait between two looks, when no notification comes.</summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long those who waited for a start are answered before the first jobs run.</summary>
+    public TimeSpan RestAfterStartUp { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The places of a lane.</summary>
     internal int PlacesOf(JobLaneKind lane) =>
         lane switch

@@ -20,12 +20,21 @@ internal sealed class SchemaAssembler
     private readonly InterfaceTypes _interfaces;
     private readonly MutationConvention _mutations;
     private readonly SubscriptionBinder _subscriptions;
-    private readonly ILookup<Type, Type> _objectClasses;
+    private readonly ObjectDescriptions _descriptions;
     private readonly IReadOnlyList<Type> _classes;
     private readonly IReadOnlyList<ITypeModule> _modules;
     private readonly TypeModuleContext _added;
 
-    public SchemaAssembler(IReadOnlyList<Type> classes, ScalarRegistry scalars, IReadOnlyList<ITypeModule> modules)
+    /// <param name="classes">All annotated classes.</param>
+    /// <param name="descriptions">What they say about object types.</param>
+    /// <param name="scalars">The scalars that may be used.</param>
+    /// <param name="modules">What comes from no class.</param>
+    public SchemaAssembler(
+        IReadOnlyList<Type> classes,
+        ObjectDescriptions descriptions,
+        ScalarRegistry scalars,
+        IReadOnlyList<ITypeModule> modules
+    )
     {
         _classes = classes;
         _modules = modules;
@@ -36,10 +45,7 @@ internal sealed class SchemaAssembler
         _resolvers = new ResolverBinder(_context);
         _mutations = new MutationConvention(_context, _resolvers);
         _subscriptions = new SubscriptionBinder(_context, _resolvers);
-        _objectClasses = classes
-            .Select(type => (Class: type, Target: AnnotatedClass.TargetOf(type)))
-            .Where(pair => pair.Target is not null)
-            .ToLookup(pair => pair.Target!, pair => pair.Class);
+        _descriptions = descriptions;
     }
 
     /// <summary>The schema under construction, for what comes from no class.</summary>
@@ -48,7 +54,7 @@ internal sealed class SchemaAssembler
     /// <exception cref="SchemaBindingException">The classes do not make a schema.</exception>
     public Schema Build()
     {
-        DescribeObjects();
+        NameObjects();
         NameAbstractTypes();
         foreach (var module in _modules)
         {
@@ -90,30 +96,13 @@ internal sealed class SchemaAssembler
         return _context.Builder.Build();
     }
 
-    private void DescribeObjects()
+    private void NameObjects()
     {
-        foreach (var group in _objectClasses)
+        foreach (var description in _descriptions.All)
         {
-            var description = (IObjectTypeDescription)
-                Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(group.Key))!;
-            if (!group.Any(AnnotatedClass.IsObjectType))
-            {
-                throw new SchemaBindingException(
-                    $"{group.First().Name} extends {group.Key.Name}, which no [ObjectType<{group.Key.Name}>] class describes."
-                );
-            }
-
-            foreach (var annotated in group.OrderByDescending(AnnotatedClass.IsObjectType))
-            {
-                AnnotatedClass.Configure(annotated, description);
-                if (AnnotatedClass.IsObjectType(annotated))
-                {
-                    description.Requirements.AddRange(ResolverBinder.RequirementsOf(annotated));
-                }
-            }
-
-            _context.Objects.Add(group.Key, description);
-            _context.OutputNames.Add(group.Key, description.GivenName ?? SchemaNames.Type(group.Key));
+            var type = description.RuntimeType;
+            _context.Objects.Add(type, description);
+            _context.OutputNames.Add(type, description.GivenName ?? SchemaNames.Type(type));
         }
     }
 
@@ -161,7 +150,7 @@ internal sealed class SchemaAssembler
             AddField(configuration, field, "a type module");
         }
 
-        foreach (var method in _objectClasses[type].SelectMany(ResolverBinder.MethodsOf))
+        foreach (var method in _descriptions.Classes[type].SelectMany(ResolverBinder.MethodsOf))
         {
             AddField(configuration, _resolvers.Bind(method, type, description.Requirements), method);
         }
@@ -169,7 +158,8 @@ internal sealed class SchemaAssembler
 
     private Func<Execution.ResolverContext, object, ValueTask<object?>>? FindNodeResolver(Type type)
     {
-        var method = _objectClasses[type]
+        var method = _descriptions
+            .Classes[type]
             .SelectMany(annotated => annotated.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .SingleOrDefault(method => method.GetCustomAttribute<NodeResolverAttribute>() is not null);
         return method is null ? null : NodeResolverMethod.Compile(method);

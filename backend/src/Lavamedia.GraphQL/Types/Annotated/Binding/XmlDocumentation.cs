@@ -8,7 +8,10 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// <summary>Descriptions from the XML documentation that the compiler writes beside each assembly.</summary>
 internal static class XmlDocumentation
 {
-    private static readonly ConcurrentDictionary<Assembly, Dictionary<string, XElement>> Loaded = [];
+    private static readonly ConcurrentDictionary<Assembly, Lazy<Dictionary<string, XElement>>> Loaded = [];
+
+    /// <summary>Begins to read what is written about an assembly, on another thread, before somebody needs it.</summary>
+    public static void ReadAhead(Assembly assembly) => _ = Task.Run(() => Of(assembly));
 
     public static string? Of(Type type) => Given(type) ?? Summary(Find(type.Assembly, $"T:{NameOf(type)}"));
 
@@ -49,8 +52,10 @@ internal static class XmlDocumentation
     private static XElement? Find(MethodInfo method) =>
         Find(method.DeclaringType!.Assembly, $"M:{NameOf(method.DeclaringType)}.{method.Name}");
 
-    private static XElement? Find(Assembly assembly, string id) =>
-        Loaded.GetOrAdd(assembly, Load).GetValueOrDefault(id);
+    private static XElement? Find(Assembly assembly, string id) => Of(assembly).GetValueOrDefault(id);
+
+    private static Dictionary<string, XElement> Of(Assembly assembly) =>
+        Loaded.GetOrAdd(assembly, static known => new Lazy<Dictionary<string, XElement>>(() => Load(known))).Value;
 
     /// <summary>Members by their ids; methods are found by their bare name as well, of overloads the first.</summary>
     private static Dictionary<string, XElement> Load(Assembly assembly)
