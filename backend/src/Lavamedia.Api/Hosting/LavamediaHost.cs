@@ -77,6 +77,8 @@ internal static class LavamediaHost
         app.UseSitePreviews();
         app.MapHealth();
         app.MapGraphQL();
+        app.MapOpenApi();
+        app.MapApiReferencePages();
         app.Services.GetRequiredService<ModuleCatalog>().MapEndpoints(app);
     }
 

@@ -1,9 +1,12 @@
+using Lavamedia.GraphQL.AspNetCore.Rest.OpenApi;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
 
 namespace Lavamedia.GraphQL.AspNetCore.Rest;
 
@@ -39,4 +42,19 @@ public static class RestEndpointRouteBuilderExtensions
         );
         return endpoints.Map($"{prefix}/{{**{RestHandler.Path}}}", handler.HandleAsync);
     }
+
+    /// <summary>Maps the OpenAPI document (3.1) of the REST routes, for everybody.</summary>
+    /// <param name="endpoints">The host.</param>
+    /// <param name="path">Where it stands, such as <c>/openapi/v1.json</c>.</param>
+    /// <param name="prefix">The prefix of the routes.</param>
+    /// <param name="begin">
+    /// Makes the document that they are added to, with what is the same for all (<see cref="RestOpenApi"/>) and the routes that the host maps itself.
+    /// Called when the document is first asked for.
+    /// </param>
+    public static IEndpointConventionBuilder MapRestOpenApi(
+        this IEndpointRouteBuilder endpoints,
+        string path,
+        string prefix,
+        Func<IServiceProvider, OpenApiDocument> begin
+    ) => endpoints.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], new OpenApiHandler(prefix, begin).HandleAsync);
 }
