@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Lavamedia.Api.Configuration;
 using Lavamedia.GraphQL.AspNetCore;
 using Lavamedia.GraphQL.AspNetCore.Connections;
+using Lavamedia.GraphQL.AspNetCore.Mcp;
 using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 using Lavamedia.GraphQL.AspNetCore.Rest;
@@ -68,7 +69,7 @@ internal static class GraphQLConfiguration
         );
     }
 
-    /// <summary>Maps the doors to the schema: <c>/graphql</c> and, for stored operations by method and path, <c>/api/v1</c>. The same holds at both (G-5).</summary>
+    /// <summary>Maps the doors to the schema: <c>/graphql</c> and, for stored operations, <c>/api/v1</c> (by method and path) and <c>/graphql/mcp</c> (as tools). The same holds at all of them (G-5).</summary>
     public static void MapGraphQL(this WebApplication app)
     {
         var isProduction = app.Environment.IsProduction();
@@ -80,6 +81,7 @@ internal static class GraphQLConfiguration
         app.MapGraphQL("/graphql", Configure)
             .WithMetadata(new LargestRequest(media.LargestUploadBytes + OperationBytes));
         app.MapRestRoutes(RestPrefix, Configure);
+        app.MapMcpTools("/graphql/mcp", Configure);
 
         void Configure(GraphQLEndpointOptions options)
         {
@@ -135,7 +137,8 @@ internal static class GraphQLConfiguration
             .AddPublishedOperations(() =>
                 PublishedDocument.Embedded(typeof(GraphQLConfiguration).Assembly, PublishedResources)
             )
-            .AddRestRoutes();
+            .AddRestRoutes()
+            .AddMcpTools("Lavamedia", typeof(GraphQLConfiguration).Assembly.GetName().Version!.ToString(3));
         if (configuration[PublishedFolderKey] is { Length: > 0 } folder)
         {
             graphql.AddPublishedOperations(() => PublishedDocument.Folder(folder));

@@ -19,7 +19,16 @@ public static class AdapterDirectives
     /// <summary>On an operation that makes something: where that can be read. <c>@created(location: "/books/{id}")</c>.</summary>
     public const string Created = "created";
 
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(StringComparer.Ordinal, Http, Body, Created);
+    /// <summary>On an operation: hints about it as a tool. <c>@mcpTool(title: "Find books", destructiveHint: false)</c>.</summary>
+    public const string McpTool = "mcpTool";
+
+    private static readonly FrozenSet<string> Names = FrozenSet.Create(
+        StringComparer.Ordinal,
+        Http,
+        Body,
+        Created,
+        McpTool
+    );
 
     /// <summary>The operation as the engine runs it.</summary>
     internal static OperationDefinitionNode Without(OperationDefinitionNode operation) =>

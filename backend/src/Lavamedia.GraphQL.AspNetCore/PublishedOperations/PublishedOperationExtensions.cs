@@ -1,7 +1,6 @@
 using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
-using Lavamedia.GraphQL.Language;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 using Lavamedia.GraphQL.AspNetCore.Rest;
 using Lavamedia.GraphQL.Types;

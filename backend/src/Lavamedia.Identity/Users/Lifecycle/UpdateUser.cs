@@ -1,6 +1,7 @@
 using Lavamedia.GraphQL.Types.Annotated;
 using Lavamedia.Identity.Audit;
 using Lavamedia.Platform.Access;
+using Lavamedia.Platform.Errors;
 
 namespace Lavamedia.Identity.Users.Lifecycle;
 
@@ -8,9 +9,9 @@ namespace Lavamedia.Identity.Users.Lifecycle;
 internal sealed class UpdateUser(ChangeAccount change, AuditTrail audit, IViewer viewer)
 {
     public Task<MutationResult<User>> ExecuteAsync(UpdateUserInput input, CancellationToken cancellationToken) =>
-        change.RunAsync(input.Id, user => Task.FromResult(Change(user, input)), cancellationToken);
+        change.RunAsync(input.Id, user => Task.FromResult<IGraphQLError?>(Change(user, input)), cancellationToken);
 
-    private IGraphQLError? Change(User user, UpdateUserInput input)
+    private ValidationError? Change(User user, UpdateUserInput input)
     {
         var before = Profile(user);
         if (input.DisplayName.IsGiven)
