@@ -21,7 +21,7 @@ public sealed partial class ApiReferencePageTests(RestNewsroom newsroom)
         var files = Loaded()
             .Matches(html)
             .Select(match => match.Groups[1].Value)
-            .Where(file => !file.StartsWith("data:"))
+            .Where(file => !file.StartsWith("data:", StringComparison.Ordinal))
             .ToList();
         files.ShouldNotBeEmpty();
         foreach (var file in files)
@@ -31,7 +31,7 @@ public sealed partial class ApiReferencePageTests(RestNewsroom newsroom)
             var text = await asset.Content.ReadAsStringAsync();
             text.ShouldNotBeEmpty();
             asset.Content.Headers.ContentType!.MediaType.ShouldBe(
-                file.EndsWith(".css") ? "text/css" : "text/javascript"
+                file.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript"
             );
         }
 

@@ -4,7 +4,6 @@ using Lavamedia.GraphQL.AspNetCore.Rest;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Lavamedia.GraphQL.AspNetCore.Tests.Rest;

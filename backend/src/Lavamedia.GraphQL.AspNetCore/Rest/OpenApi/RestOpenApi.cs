@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
-using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
-using Lavamedia.GraphQL.Types.Annotated;
 using Microsoft.AspNetCore.Http;
 using Microsoft.OpenApi;
 
