@@ -106,5 +106,23 @@ public class SchemaComparisonTests
         );
     }
 
+    [Fact]
+    public void What_is_written_out_uses_what_it_names()
+    {
+        var schema = Build(
+            "type Query { a(f: F, l: [F!]): Int } enum E { X Y } input F { g: E h: F i: G } input G { j: Int k: Int }"
+        );
+
+        var used = UsedCoordinates.Of(
+            schema,
+            Parser.Parse("query ($k: Int) { a(f: { h: { g: X } }, l: { i: { k: $k } }) }")
+        );
+
+        used.ShouldBe(
+            ["Query", "Query.a", "Int", "Query.a(f:)", "Query.a(l:)", "F", "F.h", "F.g", "E", "E.X", "F.i", "G", "G.k"],
+            ignoreOrder: true
+        );
+    }
+
     private static Schema Build(string sdl) => SdlSchema.Build(new SourceText(sdl));
 }

@@ -40,7 +40,7 @@ public static class UsedCoordinates
             if (Context.Field?.Arguments.TryGet(node.Name.Value, out var argument) is true)
             {
                 Coordinates.Add(argument.ToString());
-                AddInput(argument.Type.Named);
+                AddValue(argument.Type, node.Value);
             }
         }
 
@@ -56,6 +56,40 @@ public static class UsedCoordinates
             {
                 Coordinates.Add(type.Name);
                 AddInput(type);
+            }
+        }
+
+        /// <summary>What is written out uses what it names, and nothing else of its type; what a variable may hold is told by the variable's type.</summary>
+        private void AddValue(GraphQLType type, ValueNode value)
+        {
+            Coordinates.Add(type.Named.Name);
+            switch (type.NullableType, value)
+            {
+                case (ListType list, ListValueNode values):
+                    foreach (var item in values.Values)
+                    {
+                        AddValue(list.OfType, item);
+                    }
+
+                    break;
+                case (ListType list, _):
+                    // One value stands for a list of one.
+                    AddValue(list.OfType, value);
+                    break;
+                case (InputObjectType input, ObjectValueNode members):
+                    foreach (var member in members.Fields)
+                    {
+                        if (input.Fields.TryGet(member.Name.Value, out var field))
+                        {
+                            Coordinates.Add(field.ToString());
+                            AddValue(field.Type, member.Value);
+                        }
+                    }
+
+                    break;
+                case (EnumType values, EnumValueNode name):
+                    Coordinates.Add($"{values}.{name.Value}");
+                    break;
             }
         }
 
