@@ -88,7 +88,7 @@ describe('graphql-ws', () => {
       expect(last?.media?.variants).toHaveLength(last?.variantsPlanned ?? -1);
     },
     // Behind the pictures of the demo magazine, which are still being made soon after the start.
-    180_000,
+    420_000,
   );
 
   it('is told what is wrong with an operation', async () => {
