@@ -1,17 +1,18 @@
 // npm test: installs what the tests need, then checks and tests everything. Its last line is "N passed, N failed".
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from './lib/browser.mjs';
 import { buildAll, installPackages } from './lib/build.mjs';
 import { Failure, report } from './lib/failure.mjs';
-import { apiProject, artifacts, root } from './lib/paths.mjs';
+import { acceptedSchemaChanges, apiProject, artifacts, root, trustedDocuments } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';
 import { step } from './lib/progress.mjs';
 import { redisServer } from './lib/redis.mjs';
 import { countResults } from './lib/results.mjs';
 import { run } from './lib/run.mjs';
+import { schemaBase } from './lib/schema-base.mjs';
 import { Services } from './lib/services.mjs';
 import { checkToolchain } from './lib/toolchain.mjs';
 
@@ -67,8 +68,43 @@ async function buildSolution() {
   });
 }
 
+/** Weighs what changed of the schema since the release, or the commit, that clients know: docs/schema.md. */
+async function checkSchema(note) {
+  const base = await schemaBase(root);
+  if (base === undefined) {
+    process.stdout.write('There is no earlier schema here: the history is missing. Nothing was compared.\n');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'lavamedia-schema-'));
+  try {
+    const known = join(folder, 'schema.graphql');
+    writeFileSync(known, base.sdl);
+    const output = await run(
+      'dotnet',
+      [
+        join(apiProject, 'bin', 'Debug', 'net10.0', 'Lavamedia.Api.dll'),
+        ...['schema', 'check', '--against', known],
+        ...['--documents', trustedDocuments],
+        ...['--accepted', acceptedSchemaChanges],
+      ],
+      {
+        note,
+        // The command needs no database, only the settings of one.
+        env: { DATABASE_URL: 'postgres://none:none@localhost:1/none' },
+        failure: `Clients of the schema of ${base.name} would break. docs/schema.md says how to change it.`,
+      },
+    );
+    const told = output.split('\n').filter((line) => /^(breaking|dangerous) /u.test(line));
+    if (told.length > 0) process.stdout.write(`Since ${base.name}:\n${told.join('\n')}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Tests what {@link buildSolution} built. */
 async function backend() {
+  await check('Generating the documents of our applications', turbo('codegen'));
+  await check('Comparing the schema with the one that clients know', checkSchema);
   const env = {};
   await check('Finding redis-server for the integration tests', async () => {
     env.LAVAMEDIA_TEST_REDIS = await redisServer();

@@ -25,3 +25,5 @@ export const trustedDocuments = join(
   'generated',
   'trusted-documents.json',
 );
+/** The breaking changes of the schema that were agreed on. */
+export const acceptedSchemaChanges = join(root, 'docs', 'schema.md');

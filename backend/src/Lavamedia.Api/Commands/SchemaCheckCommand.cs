@@ -24,8 +24,13 @@ internal static class SchemaCheckCommand
         var documents = new Option<FileInfo[]>("--documents")
         {
             Description =
-                "Manifests of registered documents. With them, a breaking change that none of their documents uses does not fail the check.",
+                "Manifests of registered documents. With them, a breaking change passes when none of their documents uses what breaks and clients were told: it was deprecated, or is a type or directive.",
             AllowMultipleArgumentsPerToken = true,
+        };
+        var accepted = new Option<FileInfo?>("--accepted")
+        {
+            Description =
+                "A page with a table of breaking changes that were agreed on, by kind and coordinate: they pass.",
         };
         var command = new Command(
             "check",
@@ -34,6 +39,7 @@ internal static class SchemaCheckCommand
         {
             against,
             documents,
+            accepted,
         };
         command.SetAction(
             async (parsed, cancellationToken) =>
@@ -43,8 +49,11 @@ internal static class SchemaCheckCommand
                 {
                     var before = await ReadAsync(parsed.GetRequiredValue(against), cancellationToken);
                     var changes = SchemaComparison.Compare(before, services.GetRequiredService<Schema>());
-                    var used = UsedBy(before, parsed.GetValue(documents) ?? []);
-                    exitCode = Report(changes, used);
+                    var agreed = parsed.GetValue(accepted) is { } page
+                        ? await AcceptedSchemaChanges.ReadAsync(page, cancellationToken)
+                        : AcceptedSchemaChanges.None;
+                    var verdict = Verdict(before, UsedBy(before, parsed.GetValue(documents) ?? []), agreed);
+                    exitCode = Report(changes, verdict);
                 });
                 return failure != 0 ? failure : exitCode;
             }
@@ -86,16 +95,35 @@ internal static class SchemaCheckCommand
         return used;
     }
 
-    private static int Report(IReadOnlyCollection<SchemaChange> changes, HashSet<string>? used)
+    /// <summary>Whether a breaking change passes, and what the report says of it.</summary>
+    private static Func<SchemaChange, (bool Passes, string Remark)> Verdict(
+        Schema before,
+        HashSet<string>? used,
+        AcceptedSchemaChanges agreed
+    )
+    {
+        var deprecated = DeprecatedCoordinates.Of(before);
+        return change =>
+            agreed.Contains(change) ? (true, " It was agreed on.")
+            : used is null ? (false, "")
+            : used.Contains(change.Coordinate) ? (false, " A registered document uses it.")
+            : DeprecatedCoordinates.CanHold(change.Coordinate) && !deprecated.Contains(change.Coordinate)
+                ? (false, " No registered document uses it, but it was not deprecated.")
+            : (true, " No registered document uses it.");
+    }
+
+    private static int Report(
+        IReadOnlyCollection<SchemaChange> changes,
+        Func<SchemaChange, (bool Passes, string Remark)> verdict
+    )
     {
         var exitCode = 0;
         foreach (var change in changes)
         {
-            var isUnused = change.Severity is ChangeSeverity.Breaking && used?.Contains(change.Coordinate) is false;
-            exitCode = change.Severity is ChangeSeverity.Breaking && !isUnused ? Breaks : exitCode;
+            var (passes, remark) = change.Severity is ChangeSeverity.Breaking ? verdict(change) : (true, "");
+            exitCode = passes ? exitCode : Breaks;
             Console.WriteLine(
-                $"{change.Severity.ToString().ToLowerInvariant(), -9} {change.Kind}: {change.Message}"
-                    + (isUnused ? " No registered document uses it." : "")
+                $"{change.Severity.ToString().ToLowerInvariant(), -9} {change.Kind} {change.Coordinate}: {change.Message}{remark}"
             );
         }
 

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
 
 namespace Lavamedia.Api.Tests.Commands;
@@ -27,7 +30,74 @@ public sealed class CommandTests : IDisposable
         );
         var broken = await RunAsync("schema", "check", "--against", schema);
         broken.ExitCode.ShouldBe(1);
-        broken.Output.ShouldContain("breaking  FIELD_REMOVED: Field Query.gone was removed.");
+        broken.Output.ShouldContain("breaking  FIELD_REMOVED Query.gone: Field Query.gone was removed.");
+    }
+
+    [Fact]
+    public async Task AcceptanceCheck08_schema_check_weighs_what_breaks_by_documents_deprecations_and_what_was_agreed_on()
+    {
+        var schema = Path.Combine(folder, "schema.graphql");
+        (await RunAsync("schema", "export", "--output", schema)).ExitCode.ShouldBe(0);
+        var text = await File.ReadAllTextAsync(schema);
+        await File.WriteAllTextAsync(
+            schema,
+            text.Replace(
+                "type Query {",
+                """
+                type Query {
+                  used: Int
+                  silent: Int
+                  announced: Int @deprecated(reason: "Ask for roles.")
+
+                """,
+                StringComparison.Ordinal
+            )
+        );
+
+        // Nobody asks for it and it was announced; nobody asks for it but nobody was told; somebody asks for it.
+        var documents = await ManifestAsync("query Roles { roles { id } }");
+        var told = await RunAsync("schema", "check", "--against", schema, "--documents", documents);
+        told.ExitCode.ShouldBe(1);
+        told.Output.ShouldContain(
+            "Field Query.announced was removed. No registered document uses it.\n",
+            Case.Sensitive
+        );
+        told.Output.ShouldContain(
+            "Field Query.silent was removed. No registered document uses it, but it was not deprecated."
+        );
+        documents = await ManifestAsync("query Announced { announced }", "query Used { used }");
+        var used = await RunAsync("schema", "check", "--against", schema, "--documents", documents);
+        used.ExitCode.ShouldBe(1);
+        used.Output.ShouldContain("Field Query.announced was removed. A registered document uses it.");
+        used.Output.ShouldContain("Field Query.used was removed. A registered document uses it.");
+
+        // What was agreed on passes, and nothing beside it.
+        var agreed = Path.Combine(folder, "agreed.md");
+        await File.WriteAllTextAsync(
+            agreed,
+            "| `FIELD_REMOVED` | `Query.used` | why |\n| `ARG_REMOVED` | `Query.silent` | why |\n"
+        );
+        string[] check = ["schema", "check", "--against", schema, "--documents", documents, "--accepted", agreed];
+        var half = await RunAsync(check);
+        half.ExitCode.ShouldBe(1);
+        half.Output.ShouldContain("Field Query.used was removed. It was agreed on.");
+        await File.AppendAllTextAsync(
+            agreed,
+            "| `FIELD_REMOVED` | `Query.silent` | why |\n| `FIELD_REMOVED` | `Query.announced` | why |\n"
+        );
+        (await RunAsync(check)).ExitCode.ShouldBe(0);
+
+        await File.WriteAllTextAsync(
+            schema,
+            text.Replace(
+                "type Query {",
+                "type Query {\n  announced: Int @deprecated(reason: \"Ask for roles.\")\n",
+                StringComparison.Ordinal
+            )
+        );
+        documents = await ManifestAsync("query Roles { roles { id } }");
+        var passed = await RunAsync("schema", "check", "--against", schema, "--documents", documents);
+        passed.ExitCode.ShouldBe(0, passed.Output);
     }
 
     [Fact]
@@ -42,6 +112,17 @@ public sealed class CommandTests : IDisposable
         refused.ExitCode.ShouldBe(1);
         refused.Output.ShouldContain($"{good}: Newest: accepted, field cost ");
         refused.Output.ShouldContain($"{bad}:2:36: Cannot query field \"titel\"");
+    }
+
+    /// <summary>A manifest of documents, as code generators for clients write it.</summary>
+    private async Task<string> ManifestAsync(params string[] texts)
+    {
+        var path = Path.Combine(folder, "documents.json");
+        var documents = texts.ToDictionary(text =>
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
+        );
+        await File.WriteAllTextAsync(path, JsonSerializer.Serialize(documents));
+        return path;
     }
 
     private async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
