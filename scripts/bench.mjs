@@ -9,6 +9,7 @@ import { artifacts, root } from './lib/paths.mjs';
 import { step } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 import { Services } from './lib/services.mjs';
+import { chosen } from './bench/chosen.mjs';
 import { alone, bodyFile, floor, product, questions } from './bench/contenders.mjs';
 import { newsroom, readers, searchers, startDatabase } from './bench/database.mjs';
 import { benchEditor } from './bench/editor.mjs';
@@ -68,15 +69,15 @@ function options() {
   if (!subjects.includes(subject)) throw new Failure(usage);
   const names = (list) => list?.split(',');
   const asked = names(values.only);
+  // The classes of the engine's benchmarks are known by their own program.
+  const named = subject === 'engine' ? undefined : asked;
   return {
     subject,
     url: values.url ?? `http://localhost:${process.env.LAVAMEDIA_ADMIN_PORT ?? 3001}`,
     only: asked ?? [],
     build: values.build,
-    questions: questions.filter(({ name }) => asked?.includes(name) ?? true),
-    contenders: [product, alone, floor, postgraphile].filter(
-      ({ name }) => names(values.contenders)?.includes(name) ?? true,
-    ),
+    questions: chosen('--only', named, questions),
+    contenders: chosen('--contenders', names(values.contenders), [product, alone, floor, postgraphile]),
     connections: (names(values.connections) ?? (values.quick ? ['8'] : ['1', '8', '64'])).map(Number),
     subscribers: Number(values.connections ?? 10_000),
     seconds: Number(values.seconds ?? (values.quick ? 2 : 3)),
