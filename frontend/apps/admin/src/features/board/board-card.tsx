@@ -9,7 +9,7 @@ import { paths } from '../../app/paths';
 import { SaidDate } from '../../app/said-date';
 import { OpenWork } from '../assignments/open-work';
 import { Picture } from '../media/picture';
-import { groups, isDanger } from '../workflow/act';
+import { groups, isDanger, offeredActs } from '../workflow/act';
 import type { BoardActs } from './use-board-acts';
 
 export interface BoardCardProps {
@@ -25,7 +25,7 @@ export function BoardCard({ card, isDragged, acts }: BoardCardProps) {
   const navigate = useNavigate();
   const { setNodeRef, listeners } = useDraggable({ id: card.id, data: { card } });
   const offered = groups
-    .map((group) => group.filter((act) => card.viewerCan.includes(act)))
+    .map((group) => group.filter((act) => offeredActs(card).includes(act)))
     .filter((group) => group.length > 0);
 
   return (

@@ -10,7 +10,7 @@ import { PreviewDialog } from '../previews/preview-dialog';
 import { PreviewPane } from '../previews/preview-pane';
 import { usePermissionSomewhere, useViewer } from '../session/viewer';
 import { useOfferActs } from '../workflow/use-offer-acts';
-import { savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
+import { offeredActs, savesFirst, type ActDetails, type ConfirmedAct } from '../workflow/act';
 import { ActDialog } from '../workflow/act-dialog';
 import { ArticlePage } from './article-page';
 import { ArticleSession, type ArticleState, type WorkingCopy } from './article-session';
@@ -76,11 +76,10 @@ export function ArticleEditor({ item: opened, draftId, workingCopies = [], onCre
     });
   }, [mergedWith, show, t]);
 
-  const allowed: readonly ContentAct[] = state.item
-    ? state.item.viewerCan
-    : newItemActs(state.draft, { mayCreate, mayPublish });
+  const offered = useMemo(() => (state.item ? offeredActs(state.item) : undefined), [state.item]);
+  const allowed: readonly ContentAct[] = offered ?? newItemActs(state.draft, { mayCreate, mayPublish });
   const mayEdit = allowed.includes('UPDATE');
-  useOfferActs(state.item?.viewerCan, setConfirming);
+  useOfferActs(offered, setConfirming);
   const presence = usePresence(state.item?.id, mayEdit, state.hasOwnChanges);
   const editable = mayEdit && presence.takenOverBy === null;
 

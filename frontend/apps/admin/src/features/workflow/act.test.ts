@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groups, primaryAct } from './act';
+import { groups, offeredActs, primaryAct } from './act';
 
 describe('the acts of the bar', () => {
   it('offers approval first to whoever may approve, then publication, then submission', () => {
@@ -16,5 +16,16 @@ describe('the acts of the bar', () => {
     const placed = groups.flat();
     expect(new Set(placed).size).toBe(placed.length);
     expect(placed).toHaveLength(15);
+  });
+
+  it('offers to set the end only of a publication that there is or will be', () => {
+    const viewerCan = ['SCHEDULE', 'SCHEDULE_UNPUBLISH'] as const;
+    const offered = (item: Omit<Parameters<typeof offeredActs>[0], 'viewerCan'>) =>
+      offeredActs({ ...item, viewerCan }).includes('SCHEDULE_UNPUBLISH');
+
+    expect(offered({ status: 'DRAFT', pendingSchedules: [] })).toBe(false);
+    expect(offered({ status: 'UNPUBLISHED', pendingSchedules: [] })).toBe(false);
+    expect(offered({ status: 'PUBLISHED', pendingSchedules: [] })).toBe(true);
+    expect(offered({ status: 'DRAFT', pendingSchedules: [{ act: 'PUBLISH' }] })).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { ContentAct, ScheduledVersion } from '@lavamedia/api/admin';
+import type { ContentAct, ContentStatus, ScheduledAct, ScheduledVersion } from '@lavamedia/api/admin';
 
 /** An act that a person confirms; saving is not one. */
 export type ConfirmedAct = Exclude<ContentAct, 'UPDATE'>;
@@ -55,6 +55,19 @@ export const groups: readonly (readonly ConfirmedAct[])[] = [
   ['WITHDRAW_SUBMISSION', 'CANCEL_SCHEDULE', 'LIFT_EMBARGO', 'RESTORE'],
   ['SCHEDULE_UNPUBLISH', 'UNPUBLISH', 'ARCHIVE', 'KILL'],
 ];
+
+/** What of an item says which of the acts that are allowed make sense. */
+export interface OfferedItem {
+  readonly status: ContentStatus;
+  readonly viewerCan: readonly ContentAct[];
+  readonly pendingSchedules: readonly { readonly act: ScheduledAct }[];
+}
+
+/** The acts that are offered: the end of a publication can be set as soon as there is one, now or to come. */
+export const offeredActs = ({ status, viewerCan, pendingSchedules }: OfferedItem): readonly ContentAct[] =>
+  viewerCan.filter(
+    (act) => act !== 'SCHEDULE_UNPUBLISH' || status === 'PUBLISHED' || pendingSchedules.length > 0,
+  );
 
 /** The acts that lead on, the likeliest first: one of them is the bar's primary. */
 const onward: readonly ConfirmedAct[] = ['APPROVE', 'PUBLISH', 'SUBMIT', 'RESTORE'];
