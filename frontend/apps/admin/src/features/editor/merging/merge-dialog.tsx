@@ -1,4 +1,4 @@
-import { usePeopleQuery, type MediaPartsFragment } from '@lavamedia/api/admin';
+import { useNamesOfThingsQuery, type MediaPartsFragment } from '@lavamedia/api/admin';
 import { Button, Dialog } from '@lavamedia/ui';
 import type { JSONContent } from '@tiptap/core';
 import { useState } from 'react';
@@ -169,7 +169,15 @@ function useFieldText({ base, mine, theirs }: DraftMerge, locale: string) {
   const authors = [base, mine, theirs].flatMap(({ bylines }) =>
     bylines.flatMap(({ authorId }) => authorId ?? []),
   );
-  const { data: people } = usePeopleQuery({ where: { id: { in: authors } } }, { skip: authors.length === 0 });
+  // Whoever writes may see who signs an item, and no list of accounts.
+  const { data: people } = useNamesOfThingsQuery(
+    { ids: [...new Set(authors)] },
+    { skip: authors.length === 0 },
+  );
+  const nameOf = (authorId: string | null) =>
+    people?.nodes
+      .flatMap((node) => (node?.__typename === 'User' ? node : []))
+      .find(({ id }) => id === authorId)?.displayName;
 
   return (field: MergedField, draft: ArticleDraft): string => {
     if (field === 'categoryIds') {
@@ -178,12 +186,7 @@ function useFieldText({ base, mine, theirs }: DraftMerge, locale: string) {
         .join(', ');
     }
     if (field === 'bylines') {
-      return draft.bylines
-        .map(
-          ({ authorId, name }) =>
-            people?.users?.nodes?.find(({ id }) => id === authorId)?.displayName ?? name,
-        )
-        .join(', ');
+      return draft.bylines.map(({ authorId, name }) => nameOf(authorId) ?? name).join(', ');
     }
     if (field === 'tags') return draft.tags.map(({ name }) => name).join(', ');
     const value: unknown = draft[field];
