@@ -11,6 +11,8 @@ public sealed class IdentityDialogTests(BrowserFixture browser) : BrowserTests(b
         new("features/users/confirm-dialog.tsx", "/users/{author}", "users.acts.suspend"),
         new("features/users/user-page.tsx", "/users/{author}", "users.acts.erase"),
         new("features/roles/role-dialog.tsx", "/roles", "roles.create"),
+        new("features/roles/roles-page.tsx", "/roles?new={role}", "roles.acts"),
+        new("features/roles/delete-role-dialog.tsx", "/roles?new={role}", "roles.acts", "roles.delete"),
         new("features/identity-providers/provider-dialog.tsx", "/identity-providers", "identityProviders.add"),
         new("features/applications/application-dialog.tsx", "/applications", "applications.register"),
         new("features/service-accounts/service-account-dialog.tsx", "/service-accounts", "serviceAccounts.create"),

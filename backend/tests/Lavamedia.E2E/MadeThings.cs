@@ -17,6 +17,8 @@ internal sealed partial class MadeThings(GraphQLClient api)
         ["exchange"] = things => things.ExchangeAsync(),
         ["redirect"] = things => things.RedirectAsync(),
         ["release"] = things => things.ReleaseAsync(),
+        // By its name the first of the grid.
+        ["role"] = things => things.MakeAsync("createRole", "role", new { name = $"Accueil {Unique}" }),
         ["series"] = things => things.MakeAsync("createSeries", "series", new { title = $"Série {Unique}" }),
         ["serviceAccount"] = things => things.ServiceAccountAsync(),
         ["subscriber"] = _ => SubscriberAsync(),

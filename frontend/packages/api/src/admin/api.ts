@@ -124,6 +124,8 @@ export const api = apiWithComments.enhanceEndpoints({
     rolesAndPermissions: { providesTags: ['Role'] },
     createRole: { invalidatesTags: ['Role'] },
     updateRole: { invalidatesTags: ['Role', 'Me'] },
+    roleHolders: { providesTags: ['Role', 'User'] },
+    deleteRole: { invalidatesTags: ['Role', 'User', 'Me'] },
     applications: { providesTags: ['Application'] },
     registerApplication: { invalidatesTags: ['Application'] },
     updateApplication: { invalidatesTags: ['Application'] },

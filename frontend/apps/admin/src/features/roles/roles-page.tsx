@@ -10,12 +10,14 @@ import {
   Checkbox,
   ErrorState,
   IconButton,
+  Menu,
+  MenuItem,
   Skeleton,
   Table,
   TableHead,
   useToast,
 } from '@lavamedia/ui';
-import { Eye, Plus, ShieldQuestionMark } from 'lucide-react';
+import { Ellipsis, Eye, Pencil, Plus, ShieldQuestionMark, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../app/page-header';
@@ -27,6 +29,7 @@ import { AccessDialog } from '../access/access-dialog';
 import { useErrorText } from '../errors/use-error-text';
 import { useProblemText } from '../errors/use-problem-text';
 import { usePermission, useViewer } from '../session/viewer';
+import { DeleteRoleDialog } from './delete-role-dialog';
 import { RoleDialog } from './role-dialog';
 import { chosenPermissions, toggle, type RoleChanges } from './role-changes';
 import { rightKey } from './rights';
@@ -52,6 +55,8 @@ export function RolesPage() {
   const [update, { isLoading: isSaving }] = useUpdateRoleMutation();
   const [changes, setChanges] = useState<RoleChanges>({});
   const [isCreating, setIsCreating] = useState(false);
+  const [edited, setEdited] = useState<RolePartsFragment | null>(null);
+  const [deleted, setDeleted] = useState<RolePartsFragment | null>(null);
   const [explained, setExplained] = useState<RolePartsFragment | null>(null);
   usePageTitle(t('title'));
 
@@ -141,7 +146,7 @@ export function RolesPage() {
                     {role.id in changes && <span className="ms-1.5 text-xs text-ember">{t('changed')}</span>}
                     {mayManage && (
                       // Under the name, its picture in line with the boxes below.
-                      <span className="-ms-2 block">
+                      <span className="-ms-2 flex">
                         <IconButton
                           size="small"
                           label={t('viewAs', { role: roleName(role.name) })}
@@ -156,6 +161,29 @@ export function RolesPage() {
                         >
                           <ShieldQuestionMark aria-hidden />
                         </IconButton>
+                        {role.name !== 'Administrator' && (
+                          <Menu
+                            trigger={
+                              <IconButton size="small" label={t('acts', { role: roleName(role.name) })}>
+                                <Ellipsis aria-hidden />
+                              </IconButton>
+                            }
+                          >
+                            <MenuItem icon={<Pencil aria-hidden />} onSelect={() => setEdited(role)}>
+                              {t(role.isBuiltIn ? 'describe' : 'rename')}
+                            </MenuItem>
+                            {!role.isBuiltIn && (
+                              <MenuItem
+                                danger
+                                icon={<Trash2 aria-hidden />}
+                                disabled={!role.permissions.every(({ code }) => held.includes(code))}
+                                onSelect={() => setDeleted(role)}
+                              >
+                                {t('delete')}
+                              </MenuItem>
+                            )}
+                          </Menu>
+                        )}
                       </span>
                     )}
                   </th>
@@ -209,6 +237,8 @@ export function RolesPage() {
       )}
       {explained && <AccessDialog role={explained} onClose={() => setExplained(null)} />}
       {isCreating && <RoleDialog onClose={() => setIsCreating(false)} />}
+      {edited && <RoleDialog role={edited} onClose={() => setEdited(null)} />}
+      {deleted && <DeleteRoleDialog role={deleted} onClose={() => setDeleted(null)} />}
     </div>
   );
 }
