@@ -53,7 +53,9 @@ export const api = apiWithComments.enhanceEndpoints({
     },
     revokePreviewLink: { invalidatesTags: ['PreviewLink'] },
     contentAssignments: { providesTags: ['Assignment'] },
-    myAssignments: { providesTags: ['Assignment'] },
+    homeDesk: {
+      providesTags: ['Assignment', 'ContentSchedule', 'Activity', { type: 'ContentItem', id: list }],
+    },
     assignContentItem: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
     updateContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
     finishContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
@@ -61,7 +63,6 @@ export const api = apiWithComments.enhanceEndpoints({
     removeContentAssignment: { invalidatesTags: ['Assignment', { type: 'ContentItem', id: list }] },
     notices: { providesTags: ['Notice'] },
     markNoticesRead: { invalidatesTags: ['Notice'] },
-    myActivity: { providesTags: ['Activity'] },
     contentActivity: { providesTags: ['Activity'] },
     submitContentItem: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
     withdrawContentItemSubmission: { invalidatesTags: (_result, _error, { input }) => changed(input.id) },
