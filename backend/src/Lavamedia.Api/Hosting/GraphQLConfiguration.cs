@@ -10,6 +10,7 @@ using Lavamedia.GraphQL.AspNetCore.Rest;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.EntityFramework;
+using Lavamedia.GraphQL.Execution;
 using Lavamedia.Identity.Access;
 using Lavamedia.Identity.ApiKeys;
 using Lavamedia.Media;
@@ -31,6 +32,7 @@ internal static class GraphQLConfiguration
     private const long OperationBytes = 4 * 1024 * 1024;
     private const int LargestBatch = 20;
     private const string PublishedResources = "Rest/";
+    private const string LimitsKey = "Lavamedia:GraphQL";
     private const string DocumentsKey = "Lavamedia:TrustedDocuments";
     private const string DocumentFolderKey = "Lavamedia:TrustedDocumentFolder";
     private const string PublishedFolderKey = "Lavamedia:PublishedOperationFolder";
@@ -54,6 +56,7 @@ internal static class GraphQLConfiguration
         // Enough for the front page of the portal, the largest of our own documents; 50 x 50 x 50 stays far beyond.
         graphql.ModifyOptions(options => (options.MaximumFieldCost, options.MaximumTypeCost) = (2000, 5000));
         graphql.ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true));
+        graphql.ModifyOptions(options => ReadLimits(configuration.GetSection(LimitsKey), options));
         AddDocuments(graphql, configuration);
         services.AddSingleton<IConnectionAuthenticator, SessionConnections>();
 
@@ -101,6 +104,24 @@ internal static class GraphQLConfiguration
             options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
                 ? LargestBatch
                 : 0;
+        }
+    }
+
+    /// <summary>Takes the limits that an operator sets (docs/limits.md).</summary>
+    private static void ReadLimits(IConfigurationSection section, ExecutionOptions options)
+    {
+        if (!section.Exists())
+        {
+            return;
+        }
+
+        try
+        {
+            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidConfigurationException([$"{LimitsKey}: {exception.Message}"]);
         }
     }
 

@@ -51,6 +51,9 @@ public static class ExecutionErrorCodes
     /// <summary>The operation is deeper, or has more aliases or root fields, than is allowed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The response is longer than is allowed.</summary>
+    public const string ResponseTooLong = "RESPONSE_TOO_LONG";
+
     /// <summary>A field leads to itself more often than is allowed.</summary>
     public const string CycleTooDeep = "HC0087";
 

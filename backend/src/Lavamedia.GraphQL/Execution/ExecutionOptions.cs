@@ -1,3 +1,5 @@
+using Lavamedia.GraphQL.Language;
+
 namespace Lavamedia.GraphQL.Execution;
 
 /// <summary>What operations may do, and how much of it (rules G-3, G-7, G-11, R-13).</summary>
@@ -12,6 +14,9 @@ public sealed class ExecutionOptions
     /// <summary>Whether the schema offers <c>@stream</c>.</summary>
     public bool EnableStream { get; set; }
 
+    /// <summary>What documents are refused before they are read to their end (rule G-1).</summary>
+    public ParserOptions Parser { get; set; } = new();
+
     /// <summary>How deep fields may be nested, introspection aside.</summary>
     public int MaximumDepth { get; set; } = 15;
 
@@ -24,11 +29,20 @@ public sealed class ExecutionOptions
     /// <summary>How many fields may be selected on the root, fragments expanded.</summary>
     public int MaximumRootFields { get; set; } = 20;
 
+    /// <summary>How many fields an operation may select in all, fragments expanded.</summary>
+    public int MaximumFields { get; set; } = 20_000;
+
     /// <summary>The budget for resolving fields.</summary>
     public double MaximumFieldCost { get; set; } = 1000;
 
     /// <summary>The budget for objects in the response.</summary>
     public double MaximumTypeCost { get; set; } = 1000;
+
+    /// <summary>
+    /// How long a response may be, in bytes, and each of its parts where it comes in several. It is built in memory, so that a null can
+    /// discard the object around it.
+    /// </summary>
+    public int MaximumResponseBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>How many events may wait for one subscriber; one that reads slower is dropped (rule R-13).</summary>
     public int MaximumWaitingEvents { get; set; } = 100;

@@ -6,8 +6,12 @@ using Lavamedia.GraphQL.Planning;
 namespace Lavamedia.GraphQL.Execution;
 
 /// <summary>One running operation: what its fields share, and what they hold until the whole response is written.</summary>
-internal sealed class OperationRun(OperationPlan plan, OperationContext context, FieldFailures failures)
-    : IAsyncDisposable
+internal sealed class OperationRun(
+    OperationPlan plan,
+    OperationContext context,
+    FieldFailures failures,
+    int maximumResponseBytes
+) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<RootFieldScope> _scopes = [];
@@ -18,6 +22,9 @@ internal sealed class OperationRun(OperationPlan plan, OperationContext context,
     public OperationContext Context { get; } = context;
 
     public FieldFailures Failures { get; } = failures;
+
+    /// <summary>How long the response, or each of its parts, may be.</summary>
+    public int MaximumResponseBytes { get; } = maximumResponseBytes;
 
     /// <summary>
     /// Runs the fields of the first, or only, payload and writes <c>data</c>: the fields of a query side by side, those of a mutation one

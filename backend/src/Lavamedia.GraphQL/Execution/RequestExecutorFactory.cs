@@ -26,7 +26,7 @@ public static class RequestExecutorFactory
             services.GetService<IFieldAuthorizer>() ?? new ClaimsFieldAuthorizer()
         );
         var plans = new PlanStation(schema, options, [.. services.GetServices<ISelectionPlanner>()]);
-        var runs = new RunStation(schema, failures);
+        var runs = new RunStation(schema, failures, options);
         var extensions = new ResponseExtensions([.. services.GetServices<IResponseExtension>()]);
         return new RequestExecutor(
             schema,

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.NetworkInformation;
 using Lavamedia.Api.Configuration;
 using Lavamedia.Api.Hosting;
+using Lavamedia.GraphQL.Execution;
+using Lavamedia.GraphQL.Language;
 using Lavamedia.Identity.Users;
 using Lavamedia.Platform.Data.Migrating;
 using Lavamedia.Testing.Database;
@@ -41,6 +43,8 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [InlineData("Lavamedia:PublicApiUrl", "http://api.lavamedia.example", "PublicApiUrl")]
     [InlineData("Lavamedia:AdminUrl", "http://admin.lavamedia.example", "AdminUrl")]
     [InlineData("DATABASE_URL", null, "DATABASE_URL is missing")]
+    [InlineData("Lavamedia:GraphQL:MaximumDepht", "12", "MaximumDepht")]
+    [InlineData("Lavamedia:GraphQL:Parser:MaxTokens", "many", "Lavamedia:GraphQL:Parser:MaxTokens")]
     [InlineData("LAVAMEDIA_TRUSTED_PROXIES", "10.0.0.0/8, proxy.example", "\"proxy.example\" is neither")]
     public void E3_production_refuses_what_is_missing_default_short_or_unencrypted(
         string key,
@@ -51,6 +55,20 @@ public sealed class ProductionStartTests : IAsyncLifetime
         var refusal = Should.Throw<InvalidConfigurationException>(() => Build((key, value)));
         refusal.Problems.Count.ShouldBe(1);
         refusal.Message.ShouldContain(problem);
+    }
+
+    [Fact]
+    public async Task G1_G3_an_operator_sets_the_limits_of_documents_and_operations()
+    {
+        await using var app = Build(
+            ("Lavamedia:GraphQL:MaximumDepth", "12"),
+            ("Lavamedia:GraphQL:Parser:MaxTokens", "5000")
+        );
+        var options = app.Services.GetRequiredService<ExecutionOptions>();
+        options.MaximumDepth.ShouldBe(12);
+        options.Parser.MaxTokens.ShouldBe(5000);
+        options.MaximumFieldCost.ShouldBe(2000, "what is not set stays");
+        ParserOptions.Default.MaxTokens.ShouldBe(10_000, "the defaults are everybody's");
     }
 
     [Fact]

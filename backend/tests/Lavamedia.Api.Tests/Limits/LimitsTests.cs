@@ -88,7 +88,7 @@ public sealed class LimitsTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var services = newsroom.Services;
         if (type == typeof(ParserOptions))
         {
-            return ParserOptions.Default;
+            return services.GetRequiredService<ExecutionOptions>().Parser;
         }
 
         return services.GetService(type)

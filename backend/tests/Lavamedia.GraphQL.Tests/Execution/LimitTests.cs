@@ -70,6 +70,55 @@ public sealed class LimitTests : IDisposable
         (await _server.ExecuteAsync(roots)).ShouldContain("selects 21 root fields");
     }
 
+    [Theory]
+    [InlineData("{ books { nodes { FIELDS } } }", "__typename")]
+    [InlineData("{ __schema { types { FIELDS } } }", "name")]
+    public async Task G3_aliases_of_what_costs_nothing_are_counted_as_well(string document, string field)
+    {
+        var aliases = string.Concat(Enumerable.Range(0, 101).Select(i => $"a{i}: {field} "));
+
+        (await _server.ExecuteAsync(document.Replace("FIELDS", aliases, StringComparison.Ordinal))).ShouldContain(
+            "more than the 100 aliases"
+        );
+    }
+
+    [Fact]
+    public async Task G3_what_is_selected_on_an_interface_counts_once_not_once_for_each_of_its_types()
+    {
+        var id = NodeId.Encode("Book", _server.Library.Books[0].Id);
+        var aliases = string.Concat(Enumerable.Range(0, 100).Select(i => $"a{i}: id "));
+
+        (await _server.ExecuteAsync($"{{ node(id: \"{id}\") {{ {aliases} }} }}")).ShouldNotContain("errors");
+        (await _server.ExecuteAsync($"{{ node(id: \"{id}\") {{ {aliases} b: id }} }}")).ShouldContain(
+            "more than the 100 aliases"
+        );
+    }
+
+    [Fact]
+    public async Task G1_documents_have_the_limits_that_the_options_give()
+    {
+        using var server = new LibraryServer(options: options => options.Parser = new() { MaxTokens = 5 });
+
+        (await server.ExecuteAsync("{ echo locale }")).ShouldNotContain("errors");
+        (await server.ExecuteAsync("{ echo locale a: echo }")).ShouldContain("more than 5 tokens");
+    }
+
+    [Theory]
+    [InlineData("{ firstBook { title } }")]
+    [InlineData("{ books(first: 5) { nodes { title } } }")]
+    public async Task G11_a_response_that_is_too_long_is_refused_while_it_is_written(string document)
+    {
+        using var server = new LibraryServer(options: options => options.MaximumResponseBytes = 4096);
+        var allowed = await server.ExecuteAsync(document);
+        var aliases = string.Concat(Enumerable.Range(0, 90).Select(i => $"{new string('a', 60)}{i}: title "));
+
+        allowed.ShouldNotContain("errors");
+        var refused = await server.ExecuteAsync(document.Replace("title", aliases, StringComparison.Ordinal));
+        refused.ShouldContain("\"code\":\"RESPONSE_TOO_LONG\"");
+        refused.ShouldContain("4096 bytes");
+        refused.ShouldNotContain("\"data\"");
+    }
+
     [Fact]
     public async Task G3_fragments_that_multiply_are_refused_quickly()
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Execution.Results;
 using Lavamedia.GraphQL.Execution.Values;
 using Lavamedia.GraphQL.Planning;
@@ -83,6 +84,10 @@ internal sealed class IncrementalDelivery : IAsyncDisposable
                 (await task.ConfigureAwait(false))(payload);
             }
         }
+        catch (RequestRefusedException refused)
+        {
+            _parts.CloseAll(refused.Errors[0], payload);
+        }
         catch (OperationCanceledException) when (_deadline.HasPassed)
         {
             _parts.CloseAll(_deadline.ToError(), payload);
@@ -155,7 +160,7 @@ internal sealed class IncrementalDelivery : IAsyncDisposable
     private void WriteObject(DeferredObject item, object value, IncrementalPayload payload)
     {
         var log = new DeferralLog(item.Around);
-        var writer = item.Result = new ResultWriter(item.Path, log);
+        var writer = item.Result = new ResultWriter(item.Path, log, _run.MaximumResponseBytes);
         if (new ValueWriter(writer, _run.Failures).TryWriteDeferred(item.Group, value))
         {
             _parts.Add(log, item.Fragments, payload);
@@ -186,7 +191,7 @@ internal sealed class IncrementalDelivery : IAsyncDisposable
 
     private void WriteItems(StreamedList list, object?[] values, IncrementalPayload payload)
     {
-        var items = new StreamedItemsWriter(list, _run.Failures);
+        var items = new StreamedItemsWriter(list, _run);
         _sent.Add(items);
         var failure = items.Write(values);
         list.Taken += values.Length;

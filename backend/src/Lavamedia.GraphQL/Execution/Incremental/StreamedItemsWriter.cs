@@ -5,9 +5,9 @@ using Lavamedia.GraphQL.Types;
 namespace Lavamedia.GraphQL.Execution.Incremental;
 
 /// <summary>Writes items of a streamed list, up to the first that is null though it must not be.</summary>
-internal sealed class StreamedItemsWriter(StreamedList list, FieldFailures failures) : IDisposable
+internal sealed class StreamedItemsWriter(StreamedList list, OperationRun run) : IDisposable
 {
-    private readonly ResultWriter _writer = new(list.Path, new DeferralLog(list.Around));
+    private readonly ResultWriter _writer = new(list.Path, new DeferralLog(list.Around), run.MaximumResponseBytes);
 
     /// <summary>How many items were written.</summary>
     public int Count { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class StreamedItemsWriter(StreamedList list, FieldFailures failu
     {
         var field = list.Items.Field.Streamed;
         var type = ((ListType)field.Field.Type.NullableType).OfType;
-        var items = new ValueWriter(_writer, failures);
+        var items = new ValueWriter(_writer, run.Failures);
         _writer.WriteRaw("["u8);
         for (var i = 0; i < values.Length; i++)
         {

@@ -13,13 +13,12 @@ namespace Lavamedia.GraphQL.Execution.Pipeline;
 /// </summary>
 internal sealed class CostStation
 {
-    private const int MaximumSteps = 20_000;
     private static readonly string[] PagingArguments = ["first", "last", "take"];
     private readonly OperationContext _context;
     private readonly ExecutionOptions _options;
     private readonly Dictionary<FieldDefinition, int> _path = [];
     private int _aliases;
-    private int _steps;
+    private int _fields;
     private bool _hasWrongArguments;
 
     private CostStation(OperationContext context, ExecutionOptions options)
@@ -119,7 +118,11 @@ internal sealed class CostStation
         var cost = default(OperationCost);
         foreach (var field in selections.Fields)
         {
-            if (!field.Field.Name.StartsWith("__", StringComparison.Ordinal))
+            if (field.Field.Name.StartsWith("__", StringComparison.Ordinal))
+            {
+                CountFree(field, depth);
+            }
+            else
             {
                 cost += OfField(field, depth, pageSize);
             }
@@ -128,9 +131,28 @@ internal sealed class CostStation
         return cost;
     }
 
+    /// <summary>
+    /// What the schema says of itself and of the types of objects costs nothing, but every one of its fields makes the response longer,
+    /// for each object anew.
+    /// </summary>
+    private void CountFree(FieldSelection field, int depth)
+    {
+        CountField(field, depth);
+        if (field.Field.Type.Named is not ObjectType type)
+        {
+            return;
+        }
+
+        foreach (var inner in field.SelectionsOn(type).Fields)
+        {
+            // How deep introspection goes has a limit of its own (HC0086).
+            CountFree(inner, depth);
+        }
+    }
+
     private OperationCost OfField(FieldSelection field, int depth, double? pageSize)
     {
-        CountStep(field, depth);
+        CountField(field, depth);
         var isComposite = field.Field.Type.Named.IsComposite;
         var feature = field.Field.Features.Get<CostFeature>();
         var weight = feature?.Weight ?? (isComposite ? 1 : 0);
@@ -146,12 +168,18 @@ internal sealed class CostStation
         double? nextPageSize = field.Binding?.Paging is { } paging ? PageSizeOf(field, paging) : null;
         var (innerField, innerType) = (0d, 0d);
         EnterCycle(field.Field);
+        var (before, most) = (_aliases, _aliases);
         foreach (var type in _context.Schema.GetPossibleTypes(field.Field.Type.Named))
         {
+            // An object has one type, so what is selected on all of them counts once.
+            _aliases = before;
             var cost = OfSelections(field.SelectionsOn(type), depth + 1, nextPageSize);
             innerField = Math.Max(innerField, cost.FieldCost);
             innerType = Math.Max(innerType, cost.TypeCost);
+            most = Math.Max(most, _aliases);
         }
+
+        _aliases = most;
 
         _path[field.Field]--;
         return new OperationCost(weight + (size * innerField), size * innerType);
@@ -219,7 +247,7 @@ internal sealed class CostStation
         : arguments[definition.Ordinal] is ICollection items ? items.Count
         : arguments[definition.Ordinal] as int?;
 
-    private void CountStep(FieldSelection field, int depth)
+    private void CountField(FieldSelection field, int depth)
     {
         if (depth > _options.MaximumDepth)
         {
@@ -231,9 +259,11 @@ internal sealed class CostStation
             throw Limit($"The operation has more than the {_options.MaximumAliases} aliases that are allowed.");
         }
 
-        if (++_steps > MaximumSteps)
+        if (++_fields > _options.MaximumFields)
         {
-            throw Limit("The operation selects too many fields once its fragments are expanded.");
+            throw Limit(
+                $"The operation selects more than the {_options.MaximumFields} fields that are allowed once its fragments are expanded."
+            );
         }
     }
 

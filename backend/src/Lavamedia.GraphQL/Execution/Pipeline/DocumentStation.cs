@@ -58,7 +58,7 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
     private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
     {
         var source = new SourceText(text);
-        if (!Parser.TryParse(source, null, out var document, out var error))
+        if (!Parser.TryParse(source, options.Parser, out var document, out var error))
         {
             throw new RequestRefusedException(ExecutionOutcome.SyntaxError, error);
         }

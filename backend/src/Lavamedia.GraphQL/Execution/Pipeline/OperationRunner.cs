@@ -53,7 +53,7 @@ internal sealed class OperationRunner(
         var run = runs.Create(planned.Plan, context);
         await using (run.ConfigureAwait(false))
         {
-            var writer = new ResultWriter();
+            var writer = new ResultWriter(run.MaximumResponseBytes);
             try
             {
                 await RunAsync(run, writer).ConfigureAwait(false);
@@ -71,7 +71,7 @@ internal sealed class OperationRunner(
     {
         var run = runs.Create(planned.Plan, planned.Context);
         var log = new DeferralLog(ImmutableDictionary<DeferUsage, DeferredFragment>.Empty);
-        var writer = new ResultWriter([], log);
+        var writer = new ResultWriter([], log, run.MaximumResponseBytes);
         var isStream = false;
         try
         {

@@ -5,7 +5,7 @@ using Lavamedia.GraphQL.Types;
 namespace Lavamedia.GraphQL.Execution.Pipeline;
 
 /// <summary>Makes the runs of plans.</summary>
-internal sealed class RunStation(Schema schema, FieldFailures failures)
+internal sealed class RunStation(Schema schema, FieldFailures failures, ExecutionOptions options)
 {
     public OperationContext CreateContext(
         PreparedRequest prepared,
@@ -13,5 +13,6 @@ internal sealed class RunStation(Schema schema, FieldFailures failures)
         CancellationToken cancellationToken
     ) => new(prepared, schema, decisions, cancellationToken);
 
-    public OperationRun Create(OperationPlan plan, OperationContext context) => new(plan, context, failures);
+    public OperationRun Create(OperationPlan plan, OperationContext context) =>
+        new(plan, context, failures, options.MaximumResponseBytes);
 }

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lavamedia.GraphQL.Errors;
 using Lavamedia.GraphQL.Execution.Incremental;
+using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Execution.Results;
@@ -33,17 +34,21 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
     };
 
     private readonly List<PathPart> _path = [];
+    private readonly int _maximumBytes;
     private List<GraphQLError>? _errors;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private Utf8JsonWriter? _scalarWriter;
 
     /// <summary>A writer of a whole response.</summary>
-    public ResultWriter() { }
+    /// <param name="maximumBytes">Writing more than this fails with <see cref="RequestRefusedException"/>.</param>
+    public ResultWriter(int maximumBytes = int.MaxValue) => _maximumBytes = maximumBytes;
 
     /// <summary>A writer of a part of a response.</summary>
     /// <param name="path">Where the part stands.</param>
     /// <param name="deferrals">Notes what of the part comes later; null when nothing can.</param>
-    internal ResultWriter(ImmutableArray<object> path, DeferralLog? deferrals)
+    /// <param name="maximumBytes">Writing more than this fails with <see cref="RequestRefusedException"/>.</param>
+    internal ResultWriter(ImmutableArray<object> path, DeferralLog? deferrals, int maximumBytes)
+        : this(maximumBytes)
     {
         _path.AddRange(path.Select(PathPart.Of));
         Deferrals = deferrals;
@@ -285,6 +290,16 @@ public sealed class ResultWriter : IBufferWriter<byte>, IDisposable
         if (_buffer.Length - Position >= size)
         {
             return;
+        }
+
+        // Before the buffer grows, so that what is over the limit is never held.
+        if (Position > _maximumBytes - size)
+        {
+            throw RequestRefusedException.Of(
+                ExecutionOutcome.Invalid,
+                $"The response is longer than the {_maximumBytes} bytes that are allowed. Ask for fewer objects, or for fewer fields of them.",
+                ExecutionErrorCodes.ResponseTooLong
+            );
         }
 
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Position + size));

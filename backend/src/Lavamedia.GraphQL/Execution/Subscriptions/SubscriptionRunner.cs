@@ -165,6 +165,10 @@ internal sealed class SubscriptionRunner(
             return await RunAsync(prepared with { Request = request }, message, feature, cost, deadline.Token)
                 .ConfigureAwait(false);
         }
+        catch (RequestRefusedException refused)
+        {
+            return (ResponseWriting.Refusal(refused.Outcome, refused.Errors), false);
+        }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {
             return (ResponseWriting.Refusal(ExecutionOutcome.TimedOut, [deadline.ToError()]), false);
@@ -184,7 +188,7 @@ internal sealed class SubscriptionRunner(
             .ConfigureAwait(false);
         var plan = plans.Find(prepared, decisions, allowIncremental: false);
         await using var run = runs.Create(plan, runs.CreateContext(prepared, decisions, cancellationToken));
-        var writer = new ResultWriter();
+        var writer = new ResultWriter(run.MaximumResponseBytes);
         try
         {
             writer.WriteRaw("{"u8);
