@@ -18,6 +18,7 @@ internal sealed partial class RestHandler(GraphQLEndpointOptions options, string
     private const string Version = "1";
     private readonly OperationRunner operations = new(options);
     private readonly RestPlans plans = new();
+    private readonly RestEndpoints endpoints = new(prefix);
 
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -29,6 +30,7 @@ internal sealed partial class RestHandler(GraphQLEndpointOptions options, string
             var path = (string?)context.Request.RouteValues[Path] ?? string.Empty;
             if (FindRoute(context, path) is { } route)
             {
+                endpoints.Tell(context, route);
                 await RunAsync(context, route, RestRoutes.Split(path));
             }
         }

@@ -157,6 +157,31 @@ public sealed class RestDoorTests(ShelfServer server) : IClassFixture<ShelfServe
         options.StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
+    [Fact]
+    public async Task Requests_are_counted_by_route_and_never_by_address()
+    {
+        using var counted = new CountedRoutes("/api/");
+        using (await server.Http.GetAsync("/api/books/7")) { }
+        using (await server.Http.GetAsync("/api/books/8")) { }
+        using (await server.Http.GetAsync("/api/books/none")) { }
+        using (await server.Http.GetAsync("/api/books/latest")) { }
+        using (await server.Http.GetAsync("/api/nonsense/1")) { }
+        using (await server.Http.PutAsJsonAsync("/api/books/7", new { })) { }
+
+        // A request is counted after its answer was sent.
+        await Eventually.IsTrueAsync(() => counted.All.Count >= 6);
+        counted
+            .All.Order(StringComparer.Ordinal)
+            .ShouldBe([
+                "GET /api/books/latest 200",
+                "GET /api/books/{id} 200",
+                "GET /api/books/{id} 200",
+                "GET /api/books/{id} 404",
+                "GET /api/{**path} 404",
+                "PUT /api/{**path} 405",
+            ]);
+    }
+
     private async Task<HttpResponseMessage> ChangeAsync(string address, object body, string? version = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Patch, address) { Content = JsonContent.Create(body) };
