@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.AspNetCore.JsonSchemas;
 using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
@@ -56,7 +56,7 @@ internal sealed class ToolInputSchema
             member["description"] = description;
         }
 
-        if (Literal(defaultValue) is { } literal)
+        if (JsonLiteral.Of(defaultValue) is { } literal)
         {
             member["default"] = literal;
         }
@@ -71,7 +71,7 @@ internal sealed class ToolInputSchema
             ListType list => new JsonObject { ["type"] = "array", ["items"] = Any(list.OfType) },
             InputObjectType input => Defined(input, Members),
             EnumType values => Defined(values, Values),
-            _ => Scalar(type.Named.Name),
+            _ => Scalar(JsonScalar.Of(type.Named)),
         };
         return type.IsNonNull ? schema : OrNull(schema);
     }
@@ -133,21 +133,21 @@ internal sealed class ToolInputSchema
             ["additionalProperties"] = false,
         };
 
-    private static JsonObject Scalar(string name) =>
-        name switch
+    private static JsonObject Scalar(JsonScalar scalar)
+    {
+        var schema = new JsonObject();
+        if (scalar.Type is { } type)
         {
-            "Int" or "Long" => new() { ["type"] = "integer" },
-            "Float" => new() { ["type"] = "number" },
-            "Boolean" => new() { ["type"] = "boolean" },
-            "DateTime" => new() { ["type"] = "string", ["format"] = "date-time" },
-            "LocalDate" => new() { ["type"] = "string", ["format"] = "date" },
-            "Duration" => new() { ["type"] = "string", ["format"] = "duration" },
-            "UUID" => new() { ["type"] = "string", ["format"] = "uuid" },
-            "URL" => new() { ["type"] = "string", ["format"] = "uri" },
-            // Any JSON at all.
-            "Any" => [],
-            _ => new() { ["type"] = "string" },
-        };
+            schema["type"] = type;
+        }
+
+        if (scalar.Format is { } format)
+        {
+            schema["format"] = format;
+        }
+
+        return schema;
+    }
 
     private static JsonObject OrNull(JsonObject schema)
     {
@@ -161,15 +161,4 @@ internal sealed class ToolInputSchema
             ? schema
             : new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
     }
-
-    private static JsonValue? Literal(ValueNode? value) =>
-        value switch
-        {
-            IntValueNode number => JsonValue.Create(long.Parse(number.Value, CultureInfo.InvariantCulture)),
-            FloatValueNode number => JsonValue.Create(double.Parse(number.Value, CultureInfo.InvariantCulture)),
-            StringValueNode text => JsonValue.Create(text.Value),
-            BooleanValueNode truth => JsonValue.Create(truth.Value),
-            EnumValueNode name => JsonValue.Create(name.Value),
-            _ => null,
-        };
 }

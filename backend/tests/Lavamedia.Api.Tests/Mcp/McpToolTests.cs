@@ -57,6 +57,42 @@ public sealed class McpToolTests(RestNewsroom newsroom)
     }
 
     [Fact]
+    public async Task A_type_is_told_to_tools_as_it_is_told_by_the_description_of_REST()
+    {
+        await using var client = await ConnectAsync(newsroom.Administrator);
+        var json = JsonElement.Parse(await newsroom.Reader.GetStringAsync("/openapi/v1.json"));
+        var described = json.GetProperty("components").GetProperty("schemas");
+        var compared = 0;
+        foreach (var tool in await client.ListToolsAsync())
+        {
+            if (!tool.JsonSchema.TryGetProperty("$defs", out var definitions))
+            {
+                continue;
+            }
+
+            foreach (var definition in definitions.EnumerateObject())
+            {
+                if (
+                    !described.TryGetProperty(definition.Name, out var twin)
+                    || !twin.TryGetProperty("properties", out var members)
+                )
+                {
+                    continue;
+                }
+
+                foreach (var member in definition.Value.GetProperty("properties").EnumerateObject())
+                {
+                    ScalarOf(member.Value)
+                        .ShouldBe(ScalarOf(members.GetProperty(member.Name)), $"{definition.Name}.{member.Name}");
+                    compared++;
+                }
+            }
+        }
+
+        compared.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
     public async Task A_tool_answers_what_its_operation_does()
     {
         await using var client = await ConnectAsync(newsroom.Reader);
@@ -160,6 +196,17 @@ public sealed class McpToolTests(RestNewsroom newsroom)
 
         using var response = await newsroom.Reader.SendAsync(request);
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    /// <summary>The types and the format of a schema; nothing of one that only refers to another.</summary>
+    private static string ScalarOf(JsonElement schema)
+    {
+        IEnumerable<string?> types =
+            !schema.TryGetProperty("type", out var type) ? []
+            : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString())
+            : [type.GetString()];
+        var format = schema.TryGetProperty("format", out var given) ? given.GetString() : null;
+        return $"{string.Join('|', types.Order(StringComparer.Ordinal))} {format}";
     }
 
     private static async Task<McpClient> ConnectAsync(HttpClient client) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.AspNetCore.JsonSchemas;
 using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
@@ -20,7 +20,7 @@ internal sealed class OpenApiSchemas(OpenApiDocument document, Schema schema)
             ListType list => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Input(list.OfType) },
             InputObjectType input => InputObject(input),
             EnumType values => Enum(values),
-            _ => Scalar(type.Named),
+            _ => Scalar(JsonScalar.Of(type.Named)),
         };
         return Describe(type.IsNonNull ? described : Nullable(described), description);
     }
@@ -63,23 +63,11 @@ internal sealed class OpenApiSchemas(OpenApiDocument document, Schema schema)
                 Items = Output(operation, list.OfType, node),
             },
             EnumType values => Enum(values),
-            ScalarType scalar => Scalar(scalar),
+            ScalarType scalar => Scalar(JsonScalar.Of(scalar)),
             _ => Selection(operation, type.Named, node.SelectionSet!),
         };
         return Describe(type.IsNonNull ? described : Nullable(described), description);
     }
-
-    /// <summary>What stands before the default of a parameter.</summary>
-    public static JsonNode? Default(ValueNode? value) =>
-        value switch
-        {
-            IntValueNode number => JsonValue.Create(long.Parse(number.Value, CultureInfo.InvariantCulture)),
-            FloatValueNode number => JsonValue.Create(double.Parse(number.Value, CultureInfo.InvariantCulture)),
-            StringValueNode text => JsonValue.Create(text.Value),
-            BooleanValueNode truth => JsonValue.Create(truth.Value),
-            EnumValueNode name => JsonValue.Create(name.Value),
-            _ => null,
-        };
 
     private IOpenApiSchema Selection(PublishedOperation operation, NamedType type, SelectionSetNode selections)
     {
@@ -171,7 +159,7 @@ internal sealed class OpenApiSchemas(OpenApiDocument document, Schema schema)
             var described = Input(field.Type, field.Description);
             if (described is OpenApiSchema inline)
             {
-                inline.Default = Default(field.DefaultLiteral);
+                inline.Default = JsonLiteral.Of(field.DefaultLiteral);
             }
 
             result.Properties[field.Name] = described;
@@ -207,21 +195,18 @@ internal sealed class OpenApiSchemas(OpenApiDocument document, Schema schema)
         return lines.Count == 0 ? values.Description : $"{values.Description}\n\n{string.Join('\n', lines)}".Trim();
     }
 
-    private static OpenApiSchema Scalar(NamedType type) =>
-        type.Name switch
+    private static OpenApiSchema Scalar(JsonScalar scalar) =>
+        new()
         {
-            "Int" => new() { Type = JsonSchemaType.Integer, Format = "int32" },
-            "Long" => new() { Type = JsonSchemaType.Integer, Format = "int64" },
-            "Float" => new() { Type = JsonSchemaType.Number, Format = "double" },
-            "Boolean" => new() { Type = JsonSchemaType.Boolean },
-            "UUID" => new() { Type = JsonSchemaType.String, Format = "uuid" },
-            "DateTime" => new() { Type = JsonSchemaType.String, Format = "date-time" },
-            "LocalDate" => new() { Type = JsonSchemaType.String, Format = "date" },
-            "Duration" => new() { Type = JsonSchemaType.String, Format = "duration" },
-            "URL" or "URI" => new() { Type = JsonSchemaType.String, Format = "uri" },
-            // Any JSON at all.
-            "Any" => new(),
-            _ => new() { Type = JsonSchemaType.String },
+            Type = scalar.Type switch
+            {
+                JsonScalar.Integer => JsonSchemaType.Integer,
+                JsonScalar.Number => JsonSchemaType.Number,
+                JsonScalar.Boolean => JsonSchemaType.Boolean,
+                JsonScalar.String => JsonSchemaType.String,
+                _ => null,
+            },
+            Format = scalar.Format,
         };
 
     private static IOpenApiSchema Nullable(IOpenApiSchema described)

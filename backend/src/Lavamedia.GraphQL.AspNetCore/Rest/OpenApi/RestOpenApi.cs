@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.AspNetCore.JsonSchemas;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
@@ -110,7 +111,7 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
     {
         // An address has no null: what is not given is left out.
         var described = schemas.Input(type.AsNonNull());
-        if (OpenApiSchemas.Default(parameter.Variable.DefaultValue) is { } usual && parameter.Members.IsEmpty)
+        if (JsonLiteral.Of(parameter.Variable.DefaultValue) is { } usual && parameter.Members.IsEmpty)
         {
             described = described is OpenApiSchema inline ? inline : new OpenApiSchema { AllOf = [described] };
             ((OpenApiSchema)described).Default = usual;
