@@ -27,6 +27,7 @@ public sealed class RestRoute
         Body = body;
         Location = location;
         Template = string.Concat(segments.Select(segment => "/" + segment));
+        Shape = string.Join('/', segments.Select(segment => segment.IsParameter ? "{}" : segment.Text));
     }
 
     /// <summary>The operation behind it.</summary>
@@ -37,6 +38,9 @@ public sealed class RestRoute
 
     /// <summary>The path below the prefix, such as <c>/books/{id}</c>.</summary>
     public string Template { get; }
+
+    /// <summary>The path without the names of its parameters, which do not tell routes apart.</summary>
+    internal string Shape { get; }
 
     /// <summary>The parameters of the path, then those of the query string; the two of a page are not among them.</summary>
     public ImmutableArray<RestParameter> Parameters { get; }

@@ -95,9 +95,7 @@ public sealed class RestRoutes
                 continue;
             }
 
-            // The names of parameters do not tell routes apart.
-            var shape =
-                $"{route.Method} {string.Join('/', route.Segments.Select(segment => segment.IsParameter ? "{}" : segment.Text))}";
+            var shape = $"{route.Method} {route.Shape}";
             if (!routes.TryAdd(shape, route))
             {
                 problems.Add(

@@ -67,7 +67,44 @@ public sealed class OpenApiTests(RestNewsroom newsroom)
             .GetProperty("scopes")
             .TryGetProperty("content.publish", out _)
             .ShouldBeTrue();
-        Operations(json)["GET /api/v1/content"].TryGetProperty("security", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_everybody_may_call_says_that_a_token_is_welcome_and_not_needed()
+    {
+        var json = JsonElement.Parse(await newsroom.Reader.GetStringAsync("/openapi/v1.json"));
+        var open = Operations(json)["GET /api/v1/content"].GetProperty("security");
+        open.EnumerateArray()
+            .Select(way => string.Join(' ', way.EnumerateObject().Select(scheme => scheme.Name)))
+            .ShouldBe(["", "bearer", "oauth2"]);
+        foreach (var (route, operation) in Operations(json))
+        {
+            var isRefused = operation.GetProperty("responses").TryGetProperty("401", out _);
+            var needsToken = operation.GetProperty("security").EnumerateArray().All(way => way.EnumerateObject().Any());
+            (needsToken && !isRefused).ShouldBeFalse($"{route} asks for a token and says nothing of being refused.");
+        }
+    }
+
+    [Fact]
+    public async Task Each_operation_says_what_its_part_of_a_path_is()
+    {
+        var json = JsonElement.Parse(await newsroom.Reader.GetStringAsync("/openapi/v1.json"));
+        var operations = Operations(json);
+        Place("GET /api/v1/content/{slug_or_id}").ShouldStartWith("slug_or_id: `slug`: The part of the address");
+        Place("PATCH /api/v1/content/{slug_or_id}").ShouldBe("slug_or_id: `id`: The item. By its id.");
+        Place("GET /api/v1/users/{id}").ShouldStartWith("id: ");
+        json.GetProperty("paths")
+            .EnumerateObject()
+            .Select(path => Shape(path.Name))
+            .ShouldBeUnique("OpenAPI does not tell paths apart by the names of their parameters.");
+
+        string Place(string operation) =>
+            operations[operation]
+                .GetProperty("parameters")
+                .EnumerateArray()
+                .Where(parameter => parameter.TryGetProperty("in", out var place) && place.GetString() == "path")
+                .Select(parameter => $"{parameter.GetProperty("name")}: {parameter.GetProperty("description")}")
+                .Single();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lavamedia.GraphQL.AspNetCore.JsonSchemas;
@@ -22,28 +23,28 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
     /// <summary>Adds the routes of a catalog; those that do not fit the schema are left out.</summary>
     public void Add(IEnumerable<RestRoute> routes)
     {
-        // What is read names the parts of a path; OpenAPI does not tell paths apart by the names of their parameters.
-        var first = new Dictionary<string, RestRoute>(StringComparer.Ordinal);
-        foreach (var route in routes.OrderBy(route => route.Method != HttpMethods.Get))
+        var plans = routes
+            // What is read names the parts of a path.
+            .OrderBy(route => route.Method != HttpMethods.Get)
+            .Select(route => RestPlanner.Plan(route, schema, []))
+            .OfType<RestPlan>();
+        foreach (var alike in plans.GroupBy(plan => plan.Route.Shape, StringComparer.OrdinalIgnoreCase))
         {
-            if (RestPlanner.Plan(route, schema, []) is not { } plan)
-            {
-                continue;
-            }
-
-            var shape = string.Join('/', route.Segments.Select(segment => segment.IsParameter ? "{}" : segment.Text));
-            first.TryAdd(shape, route);
-            var path = prefix + first[shape].Template;
+            var segments = OpenApiPath.Of(alike.Select(plan => plan.Route));
+            var path = prefix + string.Concat(segments.Select(segment => "/" + segment));
             if (!document.Paths.TryGetValue(path, out var item))
             {
                 document.Paths.Add(path, item = new OpenApiPathItem());
             }
 
-            ((OpenApiPathItem)item).AddOperation(new HttpMethod(route.Method), Operation(plan, first[shape]));
+            foreach (var plan in alike)
+            {
+                ((OpenApiPathItem)item).AddOperation(new HttpMethod(plan.Route.Method), Operation(plan, segments));
+            }
         }
     }
 
-    private OpenApiOperation Operation(RestPlan plan, RestRoute names)
+    private OpenApiOperation Operation(RestPlan plan, ImmutableArray<RouteSegment> path)
     {
         var description = (plan.Operation.Description ?? plan.Root.Description ?? plan.Operation.Name).Trim();
         var tag = TagOf(plan.Route);
@@ -53,10 +54,10 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
             Summary = FirstSentence(description),
             Description = description,
             Tags = new HashSet<OpenApiTagReference> { new(tag, document) },
-            Parameters = Parameters(plan, names),
+            Parameters = Parameters(plan, path),
             RequestBody = Body(plan),
             Responses = Responses(plan),
-            Security = RightOf(plan) is { } right ? Security(right) : null,
+            Security = Security(RightOf(plan)),
         };
     }
 
@@ -72,12 +73,12 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
         return name;
     }
 
-    private List<IOpenApiParameter> Parameters(RestPlan plan, RestRoute names)
+    private List<IOpenApiParameter> Parameters(RestPlan plan, ImmutableArray<RouteSegment> path)
     {
         var parameters = new List<IOpenApiParameter>();
         for (var i = 0; i < plan.Route.Parameters.Length; i++)
         {
-            parameters.Add(Parameter(plan, plan.Route.Parameters[i], plan.ParameterTypes[i], names));
+            parameters.Add(Parameter(plan, plan.Route.Parameters[i], plan.ParameterTypes[i], path));
         }
 
         if (plan.Route.IsPaged)
@@ -107,7 +108,12 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
         return parameters;
     }
 
-    private OpenApiParameter Parameter(RestPlan plan, RestParameter parameter, GraphQLType type, RestRoute names)
+    private OpenApiParameter Parameter(
+        RestPlan plan,
+        RestParameter parameter,
+        GraphQLType type,
+        ImmutableArray<RouteSegment> path
+    )
     {
         // An address has no null: what is not given is left out.
         var described = schemas.Input(type.AsNonNull());
@@ -117,16 +123,19 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
             ((OpenApiSchema)described).Default = usual;
         }
 
+        var name = parameter.IsPath ? path[PlaceOf(plan.Route, parameter)].Text : parameter.Name;
+        var description = parameter.Members.IsEmpty
+            ? parameter.Variable.Description?.Value ?? (parameter.IsPath ? "Its id." : null)
+            : DescriptionOf(plan, parameter);
         return new OpenApiParameter
         {
-            Name = parameter.IsPath ? names.Segments[PlaceOf(plan.Route, parameter)].Text : parameter.Name,
+            Name = name,
             In = parameter.IsPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required =
                 parameter.IsPath
                 || (type.IsNonNull && parameter.Members.IsEmpty && parameter.Variable.DefaultValue is null),
-            Description = parameter.Members.IsEmpty
-                ? parameter.Variable.Description?.Value ?? (parameter.IsPath ? "Its id." : null)
-                : DescriptionOf(plan, parameter),
+            // Where operations of a path name a part differently, each says which of the names it means.
+            Description = name == parameter.Name ? description : $"`{parameter.Name}`: {description}",
             Schema = described,
         };
     }
@@ -295,11 +304,19 @@ internal sealed class RestOpenApi(OpenApiDocument document, Schema schema, strin
         yield return StatusCodes.Status503ServiceUnavailable;
     }
 
-    private List<OpenApiSecurityRequirement> Security(string right) =>
+    /// <summary>Who may call: where nothing is asked for, a token is welcome and none is needed.</summary>
+    private List<OpenApiSecurityRequirement> Security(string? right)
+    {
+        List<OpenApiSecurityRequirement> tokens =
         [
             new() { [new OpenApiSecuritySchemeReference("bearer", document)] = [] },
-            new() { [new OpenApiSecuritySchemeReference("oauth2", document)] = right.Length == 0 ? [] : [right] },
+            new()
+            {
+                [new OpenApiSecuritySchemeReference("oauth2", document)] = string.IsNullOrEmpty(right) ? [] : [right],
+            },
         ];
+        return right is null ? [new OpenApiSecurityRequirement(), .. tokens] : tokens;
+    }
 
     /// <summary>The right that the root field asks for; empty when it asks only for somebody who has signed in, null when for nothing.</summary>
     private static string? RightOf(RestPlan plan) =>
