@@ -68,7 +68,7 @@ internal static class InvitationPageEndpoints
                     texts[why.ToString(), PasswordRules.MinimumLength],
                     StatusCodes.Status400BadRequest
                 )
-                : new SeeOther(SignInPageEndpoints.AddressFor(returnAddresses.Default, user.Email));
+                : new SeeOther(SignInPageEndpoints.WelcomeAddressFor(returnAddresses.Default, user.Email));
         }
         catch (Exception refusal) when (refusal is InvalidOneTimeLinkException or TooManyAttemptsException)
         {

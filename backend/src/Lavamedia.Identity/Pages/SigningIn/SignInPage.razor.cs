@@ -16,4 +16,8 @@ public partial class SignInPage : ComponentBase
     /// <summary>Why the last attempt failed.</summary>
     [Parameter]
     public string? Problem { get; set; }
+
+    /// <summary>Whether the account has just become the person's own.</summary>
+    [Parameter]
+    public bool IsWelcome { get; set; }
 }

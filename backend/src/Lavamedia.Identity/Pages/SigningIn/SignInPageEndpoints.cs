@@ -30,12 +30,24 @@ internal static class SignInPageEndpoints
         return Path + (string.IsNullOrEmpty(email) ? query : query.Add("email", email));
     }
 
+    /// <summary>The address of the page for somebody whose account has just become theirs: it welcomes them.</summary>
+    public static string WelcomeAddressFor(string returnUrl, string email) =>
+        AddressFor(returnUrl, email) + "&welcome=true";
+
     private static RazorComponentResult<SignInPage> Show(
         string? returnUrl,
         string? email,
+        bool? welcome,
         HttpContext http,
         ReturnAddresses returnAddresses
-    ) => Page(http, returnAddresses.AllowedOrDefault(returnUrl), email, problem: null);
+    ) =>
+        Page(
+            http,
+            returnAddresses.AllowedOrDefault(returnUrl),
+            email,
+            problem: null,
+            isWelcome: welcome is true && !string.IsNullOrEmpty(email)
+        );
 
     private static async Task<IResult> SignInAsync(
         HttpContext http,
@@ -83,7 +95,8 @@ internal static class SignInPageEndpoints
         string returnUrl,
         string? email,
         string? problem,
-        int status = StatusCodes.Status200OK
+        int status = StatusCodes.Status200OK,
+        bool isWelcome = false
     )
     {
         ReturnAddresses.AllowFormsTo(http, returnUrl);
@@ -93,6 +106,7 @@ internal static class SignInPageEndpoints
                 ReturnUrl = returnUrl,
                 Email = email,
                 Problem = problem,
+                IsWelcome = isWelcome,
             }
         )
         {
