@@ -133,6 +133,8 @@ public static class BookType
         CancellationToken cancellationToken
     ) => reviewer.ReviewAsync(book, cancellationToken);
 
+    public static string? Torn([Parent] Book book) => throw new InvalidOperationException($"secret of {book.Title}");
+
     public static string Broken([Parent] Book book) => throw new InvalidOperationException($"secret of {book.Title}");
 }
 

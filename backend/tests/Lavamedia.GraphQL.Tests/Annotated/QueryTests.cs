@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Lavamedia.GraphQL.Execution.Results;
+
 namespace Lavamedia.GraphQL.Tests.Annotated;
 
 public sealed class QueryTests : IDisposable
@@ -159,6 +162,45 @@ public sealed class QueryTests : IDisposable
         );
 
         json.ShouldBe("""{"data":{"echo":"PASTORAL","a":"NOVEL_OF_ADVENTURE","locale":"en-GB"}}""");
+    }
+
+    [Theory]
+    [InlineData("... on Book { torn }", "INTERNAL_ERROR")]
+    [InlineData("... on Author { email }", "AUTH_NOT_AUTHENTICATED")]
+    public async Task G10_a_thousand_items_that_fail_are_a_hundred_errors(string selection, string code)
+    {
+        using var server = new LibraryServer(options: options =>
+            (options.MaximumFieldCost, options.MaximumTypeCost) = (1_000_000, 1_000_000)
+        );
+        var library = server.Library;
+        var author = library.Authors[0];
+        library.Authors.Clear();
+        library.Books.Clear();
+        for (var i = 0; i < 1000; i++)
+        {
+            library.Authors.Add(new Author { Id = Guid.CreateVersion7(), Name = author.Name });
+            library.Books.Add(
+                new Book
+                {
+                    Id = Guid.CreateVersion7(),
+                    Title = "Torn",
+                    Author = author,
+                }
+            );
+        }
+
+        var answer = JsonNode.Parse(
+            await server.ExecuteAsync($"{{ things(count: 2000) {{ name {selection} }} echo }}")
+        )!;
+
+        var errors = answer["errors"]!.AsArray();
+        errors.Count.ShouldBe(ResultWriter.MaximumErrors);
+        errors.ShouldAllBe(error => (string)error!["extensions"]!["code"]! == code);
+        // The first hundred, each with the path of its own item; and everything that did not fail.
+        errors.Select(error => (int)error!["path"]![1]!).Distinct().Count().ShouldBe(ResultWriter.MaximumErrors);
+        answer["data"]!["things"]!.AsArray().Count.ShouldBe(2000);
+        ((string)answer["data"]!["echo"]!).ShouldBe("PASTORAL");
+        answer.ToJsonString().ShouldNotContain("secret of");
     }
 
     [Fact]
