@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using Lavamedia.GraphQL.AspNetCore.Requests;
 
 namespace Lavamedia.GraphQL.AspNetCore.Tests;
 
@@ -67,6 +69,18 @@ public sealed class BatchTests(LibraryServer server) : IClassFixture<LibraryServ
         (await LibraryServer.CodeAsync(response)).ShouldBe("BATCH_TOO_LARGE");
         using var empty = await server.PostAsync("[]");
         empty.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public void G5_what_is_too_much_is_counted_and_not_made()
+    {
+        var variables = string.Join(',', Enumerable.Repeat("{}", 200_000));
+        var body = JsonDocument.Parse($$"""[{"query":"{ hello }","variables":[{{variables}}]}]""").RootElement;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Should.Throw<InvalidRequestException>(() => RequestBatch.Read(body, 3)).Code.ShouldBe("BATCH_TOO_LARGE");
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000);
     }
 
     [Fact]

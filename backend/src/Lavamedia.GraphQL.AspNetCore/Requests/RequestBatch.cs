@@ -30,18 +30,21 @@ internal static class RequestBatch
                 "Several operations in one request are not allowed. Send each by itself."
             );
         }
+        if (isArray && body.GetArrayLength() > maximum)
+        {
+            throw TooLarge(maximum);
+        }
         var batch = new List<BatchedRequest>();
         var requests = isArray ? body.EnumerateArray().ToArray() : [body];
         for (var index = 0; index < requests.Length; index++)
         {
-            batch.AddRange(Expand(RequestBody.From(requests[index]), isArray ? index : null));
-            if (batch.Count > maximum)
+            var request = RequestBody.From(requests[index]);
+            // Counted before they are made: variables of a few bytes can be many.
+            if (batch.Count + CountOf(request) > maximum)
             {
-                throw Refuse(
-                    TransportErrorCodes.BatchTooLarge,
-                    $"At most {maximum} operations may be sent in one request."
-                );
+                throw TooLarge(maximum);
             }
+            batch.AddRange(Expand(request, isArray ? index : null));
         }
         return batch.Count > 0 ? batch : throw Refuse(TransportErrorCodes.RequestInvalid, "The batch is empty.");
     }
@@ -53,6 +56,9 @@ internal static class RequestBatch
         && variables.GetArrayLength() > 0
         && variables.EnumerateArray().All(set => set.ValueKind == JsonValueKind.Object);
 
+    private static int CountOf(RequestBody body) =>
+        body.Variables.ValueKind == JsonValueKind.Array ? body.Variables.GetArrayLength() : 1;
+
     private static IEnumerable<BatchedRequest> Expand(RequestBody body, int? requestIndex) =>
         body.Variables.ValueKind == JsonValueKind.Array
             ? body
@@ -61,6 +67,9 @@ internal static class RequestBatch
                     (variables, index) => new BatchedRequest(body with { Variables = variables }, requestIndex, index)
                 )
             : [new BatchedRequest(body, requestIndex, null)];
+
+    private static InvalidRequestException TooLarge(int maximum) =>
+        Refuse(TransportErrorCodes.BatchTooLarge, $"At most {maximum} operations may be sent in one request.");
 
     private static InvalidRequestException Refuse(string code, string message) =>
         new(StatusCodes.Status400BadRequest, code, message);
