@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.WebSockets;
 
 namespace Lavamedia.GraphQL.AspNetCore.Tests;
 
@@ -33,6 +34,34 @@ public sealed class SlowClientTests(LibraryServer server) : IClassFixture<Librar
 
         await socket.CutOffAsync();
         waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task R13_who_sends_a_message_drop_by_drop_is_cut_off()
+    {
+        using var socket = await (await server.ConnectToAsync(Path)).InitializedAsync();
+        var waited = Stopwatch.StartNew();
+
+        var dripping = DripAsync();
+        await socket.CutOffAsync();
+        waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        await dripping;
+
+        async Task DripAsync()
+        {
+            try
+            {
+                while (waited.Elapsed < TimeSpan.FromSeconds(12))
+                {
+                    await socket.BeginAsync(" ");
+                    await Task.Delay(100);
+                }
+            }
+            catch (Exception exception) when (exception is WebSocketException or IOException)
+            {
+                // Cut off.
+            }
+        }
     }
 
     [Fact]

@@ -58,14 +58,14 @@ internal sealed class SocketChannel(WebSocket socket, TimeSpan patience) : IAsyn
             // Waits without a buffer: an idle connection holds none.
             var result = await socket.ReceiveAsync(Memory<byte>.Empty, CancellationToken.None);
             var message = new ArrayBufferWriter<byte>(ChunkBytes);
-            using var slow = new CancellationTokenSource();
+            // For the whole message: whoever sends it byte by byte gets no more time with each.
+            using var slow = new CancellationTokenSource(patience);
             while (result.MessageType != WebSocketMessageType.Close && !(result.EndOfMessage && result.Count == 0))
             {
                 if (result.MessageType == WebSocketMessageType.Binary)
                 {
                     throw new SocketClosedException(CloseCode.InvalidMessage, "Invalid message received: not text");
                 }
-                slow.CancelAfter(patience);
                 result = await socket.ReceiveAsync(message.GetMemory(ChunkBytes), slow.Token);
                 message.Advance(result.Count);
                 if (message.WrittenCount > limit)
