@@ -1,4 +1,5 @@
 using System.Net;
+using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 
 namespace Lavamedia.GraphQL.AspNetCore.Tests;
 
@@ -164,5 +165,22 @@ public sealed class PersistedOperationTests(LibraryServer server) : IClassFixtur
     {
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
         return (await LibraryServer.JsonAsync(response)).GetProperty("data").GetProperty("hello").GetString();
+    }
+
+    [Fact]
+    public async Task G11_short_documents_do_not_fill_the_memory_with_what_the_cache_needs_for_each()
+    {
+        using var store = new MemoryDocumentStore(100_000);
+        for (var i = 0; i < 2_000; i++)
+        {
+            await store.StoreAsync($"hash {i}", "{hello}"u8.ToArray());
+        }
+
+        var kept = 0;
+        for (var i = 0; i < 2_000; i++)
+        {
+            kept += await store.FindAsync($"hash {i}", CancellationToken.None) is null ? 0 : 1;
+        }
+        kept.ShouldBeInRange(1, 100_000 / MemoryDocumentStore.Overhead);
     }
 }

@@ -27,7 +27,7 @@ public static class PersistedOperationExtensions
     /// too where a store is shared (<see cref="IAutomaticDocumentStore.Shared"/>).
     /// </summary>
     /// <param name="builder">The server.</param>
-    /// <param name="maximumBytes">How much text is kept in the memory of this process.</param>
+    /// <param name="maximumBytes">How much is kept in the memory of this process: texts, and about 512 bytes more for each.</param>
     public static IGraphQLServerBuilder AddAutomaticPersistedOperations(
         this IGraphQLServerBuilder builder,
         long maximumBytes = DefaultBytes
