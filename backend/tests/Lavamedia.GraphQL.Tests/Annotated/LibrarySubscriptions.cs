@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lavamedia.GraphQL.Errors;
+using Lavamedia.GraphQL.Execution.Topics;
 using Lavamedia.GraphQL.Types.Annotated;
 
 namespace Lavamedia.GraphQL.Tests.Annotated;
@@ -66,4 +67,22 @@ public static class LibrarySubscriptions
 
     public static IAsyncEnumerable<int> Refuse() =>
         throw new GraphQLException(new GraphQLError("Not here.") { Code = "NOT_HERE" });
+
+    [Subscribe(With = nameof(OpenLateAsync))]
+    public static int OnLate([EventMessage] int number) => number;
+
+    /// <summary>Opens once nobody waits any more, and does not mind.</summary>
+    public static async ValueTask<ISourceStream<int>> OpenLateAsync(
+        LocalTopics topics,
+        CancellationToken cancellationToken
+    )
+    {
+        await Task.Delay(1_000, CancellationToken.None);
+        var stream = topics.Subscribe<int>("late");
+        Late.SetResult(cancellationToken);
+        return stream;
+    }
+
+    /// <summary>Tells that the late source has opened, and the token that it was given.</summary>
+    internal static TaskCompletionSource<CancellationToken> Late { get; set; } = new();
 }

@@ -207,6 +207,22 @@ public sealed class SubscriptionTests : IDisposable
     }
 
     [Fact]
+    public async Task G7_a_source_that_opens_after_the_deadline_is_ended_at_once()
+    {
+        using var server = new LibraryServer(options: options => options.Timeout = TimeSpan.FromMilliseconds(200));
+        var late = LibrarySubscriptions.Late = new TaskCompletionSource<CancellationToken>();
+        await using var response = await server.StartAsync("subscription { onLate }");
+        Text(((SingleResponse)response).Result).ShouldContain(ExecutionErrorCodes.Timeout);
+
+        // Whoever opens it learns that nobody waits, and what has been opened all the same is disposed.
+        (await late.Task.WaitAsync(_timeout.Token)).IsCancellationRequested.ShouldBeTrue();
+        while (server.Service<LocalTopics>().SubscriberCount > 0)
+        {
+            await Task.Delay(10, _timeout.Token);
+        }
+    }
+
+    [Fact]
     public async Task G7_disposing_the_stream_ends_what_runs_for_it()
     {
         var stream = await SubscribeAsync("subscription { onSlow }");

@@ -36,8 +36,9 @@ internal sealed class SubscriptionRunner(
             .DecideAsync(prepared.Operation, prepared.Request, opening)
             .ConfigureAwait(false);
         var plan = plans.Find(prepared, decisions, allowIncremental: false);
-        var context = runs.CreateContext(prepared, decisions, cancellationToken);
-        var cost = await CostStation.ChargeAsync(plan, context, options, opening).ConfigureAwait(false);
+        var cost = await CostStation
+            .ChargeAsync(plan, runs.CreateContext(prepared, decisions, opening), options, opening)
+            .ConfigureAwait(false);
         var field = plan.Root.Fields[0];
         if (field.Decision is not AuthorizationDecision.Allowed)
         {
@@ -45,32 +46,68 @@ internal sealed class SubscriptionRunner(
         }
 
         var scope = new RootFieldScope(prepared.Request);
+        var life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task<ISourceStream>? open = null;
         try
         {
             var feature =
                 field.Field.Features.Get<SubscriptionFeature>()
                 ?? throw new InvalidOperationException($"{field.Field} has no source of events.");
-            var source = await feature
-                .Open(new ResolverContext(context, scope, field, null))
-                .AsTask()
-                .WaitAsync(opening)
-                .ConfigureAwait(false);
+            var context = runs.CreateContext(prepared, decisions, life.Token);
+            open = feature.Open(new ResolverContext(context, scope, field, null)).AsTask();
+            var source = await open.WaitAsync(opening).ConfigureAwait(false);
             return new ResponseStream(
                 ResponseStreamKind.Subscription,
                 token => AnswerAsync(prepared, source, feature, cost, token),
-                async () =>
-                {
-                    await source.DisposeAsync().ConfigureAwait(false);
-                    await scope.DisposeAsync().ConfigureAwait(false);
-                }
+                () => EndAsync(source, scope, life)
             );
         }
         catch (Exception exception)
         {
             // The boundary to what a module's source may throw: known errors are shown, others logged and masked.
-            await scope.DisposeAsync().ConfigureAwait(false);
+            await life.CancelAsync().ConfigureAwait(false);
+            var end = EndLateAsync(open, field, scope, life);
+            if (open is null or { IsCompleted: true })
+            {
+                await end.ConfigureAwait(false);
+            }
+
             opening.ThrowIfCancellationRequested();
             return Refuse(field, failures.Of(field, exception).Errors);
+        }
+    }
+
+    /// <summary>Ends a stream that nobody waits for any more, once it has opened or failed to.</summary>
+    private async Task EndLateAsync(
+        Task<ISourceStream>? open,
+        FieldSelection field,
+        RootFieldScope scope,
+        CancellationTokenSource life
+    )
+    {
+        try
+        {
+            // Why it failed has been told already, or is that nobody waits.
+            await ((Task?)open ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var source = open is { IsCompletedSuccessfully: true } ? await open.ConfigureAwait(false) : null;
+            await EndAsync(source, scope, life).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // Nobody waits for this task: what fails in it is logged.
+            failures.Of(field, exception);
+        }
+    }
+
+    private static async ValueTask EndAsync(ISourceStream? source, RootFieldScope scope, CancellationTokenSource life)
+    {
+        using (life)
+        await using (scope.ConfigureAwait(false))
+        {
+            if (source is not null)
+            {
+                await source.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
