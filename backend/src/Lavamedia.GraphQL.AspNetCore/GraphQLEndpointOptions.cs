@@ -19,6 +19,15 @@ public sealed class GraphQLEndpointOptions
     /// <summary>The most files in one multipart request.</summary>
     public int MaximumFiles { get; set; } = 20;
 
+    /// <summary>
+    /// The most that the files of one request may take on disk while they wait for the last one, which is never stored; beyond it the answer is
+    /// status 413 and code HC0010.
+    /// </summary>
+    public long MaximumSpooledBytesPerRequest { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>The most that the files of all requests may take on disk; beyond it the answer is status 503 and code TOO_MANY_UPLOADS.</summary>
+    public long MaximumSpooledBytes { get; set; } = 1024L * 1024 * 1024;
+
     /// <summary>The most operations of one batch; 0, as long as nobody says otherwise: no batches (rule G-5).</summary>
     public int MaximumBatchSize { get; set; }
 

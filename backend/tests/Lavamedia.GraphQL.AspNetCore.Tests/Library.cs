@@ -98,4 +98,8 @@ public static class LibraryMutations
         using var two = new StreamReader(second.OpenReadStream());
         return await one.ReadToEndAsync(cancellationToken) + await two.ReadToEndAsync(cancellationToken);
     }
+
+    /// <summary>Keeps two files, of those who are known.</summary>
+    [Authorize]
+    public static string KeepFiles(IUploadedFile first, IUploadedFile second) => first.Name + second.Name;
 }

@@ -60,6 +60,7 @@ public sealed class LibraryServer : IAsyncLifetime
         // An endpoint as nobody configured it.
         app.MapGraphQL("/plain");
         app.MapGraphQL("/impatient", options => options.Patience = TimeSpan.FromMilliseconds(500));
+        app.MapGraphQL("/narrow", options => options.MaximumSpooledBytes = 1_000_000);
         app.MapGraphQL(configure: options =>
         {
             options.AllowsIntrospection = _ => AllowsIntrospection;
@@ -67,6 +68,7 @@ public sealed class LibraryServer : IAsyncLifetime
             options.AllowsOrigin = (_, origin) => origin == "https://admin.example";
             options.MaximumJsonBytes = 100_000;
             options.MaximumMultipartBytes = 20_000_000;
+            options.MaximumSpooledBytesPerRequest = 1_000_000;
             options.MaximumBatchSize = 3;
             options.MaximumConnections = 50;
             options.ConnectionInitTimeout = TimeSpan.FromSeconds(3);

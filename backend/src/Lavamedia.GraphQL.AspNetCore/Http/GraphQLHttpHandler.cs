@@ -116,28 +116,19 @@ internal sealed class GraphQLHttpHandler(
         {
             limit.MaxRequestBodySize = options.MaximumMultipartBytes;
         }
-        var upload = await multipart.ReadAsync(context, context.RequestAborted);
-        try
-        {
-            var request = await operations.PrepareAsync(upload.Body, context, context.User);
-            await answer.WriteAsync(
-                context,
-                request with
-                {
-                    Uploads = upload.Uploads,
-                },
-                media,
-                // Browsers report a broken connection, and not our answer, while they are still sending: take the rest first.
-                () => context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted)
-            );
-        }
-        finally
-        {
-            foreach (var file in upload.Files)
+        await using var upload = await multipart.ReadAsync(context, context.RequestAborted);
+        var request = await operations.PrepareAsync(upload.Body, context, context.User);
+        await answer.WriteAsync(
+            context,
+            request with
             {
-                await file.DisposeAsync();
-            }
-        }
+                Uploads = upload.Uploads,
+                ReceiveUploads = upload.ReceiveAsync,
+            },
+            media,
+            // Browsers report a broken connection, and not our answer, while they are still sending: take the rest first.
+            () => context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted)
+        );
     }
 
     private ValueTask<JsonElement> ReadJsonAsync(HttpContext context)

@@ -87,6 +87,9 @@ public static class TransportErrorCodes
     /// <summary>More operations run on one connection than the endpoint accepts.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
 
+    /// <summary>The server stores as many files of requests that are not at their end as it can.</summary>
+    public const string TooManyUploads = "TOO_MANY_UPLOADS";
+
     /// <summary>The server has as many lasting connections as it can serve.</summary>
     public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
 }

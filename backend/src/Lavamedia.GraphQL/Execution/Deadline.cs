@@ -17,7 +17,7 @@ internal sealed class Deadline : IDisposable
         _source = caller.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(caller)
             : new CancellationTokenSource();
-        _source.CancelAfter(time);
+        Start();
     }
 
     /// <summary>Cancelled when the time is over or the caller goes away.</summary>
@@ -25,6 +25,12 @@ internal sealed class Deadline : IDisposable
 
     /// <summary>Whether it was the time that ended the operation.</summary>
     public bool HasPassed => _source.IsCancellationRequested && !_caller.IsCancellationRequested && !_isLeft;
+
+    /// <summary>Counts the whole time from now on.</summary>
+    public void Start() => _source.CancelAfter(_time);
+
+    /// <summary>Does not count what the caller takes to send, for which transports have limits of their own.</summary>
+    public void Stop() => _source.CancelAfter(System.Threading.Timeout.InfiniteTimeSpan);
 
     /// <summary>The caller wants no more of the response.</summary>
     public void Leave()

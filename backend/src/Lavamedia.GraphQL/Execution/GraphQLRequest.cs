@@ -72,6 +72,12 @@ public sealed record GraphQLRequest
     public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; init; } =
         System.Collections.Frozen.FrozenDictionary<string, IUploadedFile>.Empty;
 
+    /// <summary>
+    /// Receives <see cref="Uploads"/>. It is called before anything runs, and only where something that may run reads them: after the document proved
+    /// valid, its caller allowed and its cost paid, so that nothing is stored for others. The deadline does not count the time that it takes.
+    /// </summary>
+    public Func<CancellationToken, Task>? ReceiveUploads { get; init; }
+
     /// <summary>What transports and modules attach to the request, by type or name.</summary>
     public IDictionary<object, object?> Items { get; init; } = new Dictionary<object, object?>();
 }

@@ -23,7 +23,7 @@ internal sealed class RequestExecutor(
         try
         {
             var prepared = await PrepareAsync(request, false, deadline.Token).ConfigureAwait(false);
-            return await operations.ExecuteAsync(prepared, deadline.Token).ConfigureAwait(false);
+            return await operations.ExecuteAsync(prepared, deadline).ConfigureAwait(false);
         }
         catch (RequestRefusedException refused)
         {

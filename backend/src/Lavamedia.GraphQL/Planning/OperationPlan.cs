@@ -14,5 +14,9 @@ internal sealed record OperationPlan(PreparedOperation Operation, SelectionSet R
     /// <summary>How long responses may be kept; null when they may not.</summary>
     public CachePolicy? Cache => (_cache ??= new(CachePolicy.Of(Root, Operation.Document.Schema))).Value;
 
+    /// <summary>Whether the files of a request are read.</summary>
+    public bool ReadsFiles => (_readsFiles ??= new(FileFields.ReadFiles(Root, Operation))).Value;
+
     private StrongBox<CachePolicy?>? _cache;
+    private StrongBox<bool>? _readsFiles;
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lavamedia.GraphQL.AspNetCore.Requests;
-using Lavamedia.GraphQL.Types.Annotated;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -13,75 +12,50 @@ namespace Lavamedia.GraphQL.AspNetCore.Http.Multipart;
 /// <summary>
 /// Reads a request of the
 /// <see href="https://github.com/jaydenseric/graphql-multipart-request-spec">GraphQL multipart request specification</see>:
-/// <c>operations</c>, then <c>map</c>, then the files. A single file is handed on as a stream that has not been read yet,
-/// so that an upload of any size needs no memory and no second copy; of several files all but the last are spooled.
+/// <c>operations</c>, then <c>map</c>. The files that follow are received later (<see cref="MultipartRequest.ReceiveAsync"/>).
 /// </summary>
 internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
 {
-    /// <summary>Reads up to the first byte of the last file.</summary>
+    private readonly Spool spool = new(options.MaximumSpooledBytesPerRequest, options.MaximumSpooledBytes);
+
+    /// <summary>Reads up to the first file.</summary>
     /// <exception cref="InvalidRequestException">The form is malformed.</exception>
     public async Task<MultipartRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var boundary = Boundary(context.Request);
-        var reader = new MultipartReader(boundary, context.Request.Body)
-        {
-            BodyLengthLimit = options.MaximumMultipartBytes,
-        };
-        var files = new List<UploadedFile>();
+        var form = new MultipartForm(context.Request, options.MaximumMultipartBytes);
+        var operations = await FieldAsync(
+            form,
+            "operations",
+            TransportErrorCodes.MultipartOperationsMissing,
+            cancellationToken
+        );
+        var fields = await FieldAsync(form, "map", TransportErrorCodes.MultipartMapMissing, cancellationToken);
         try
         {
-            var operations = await FieldAsync(
-                reader,
-                "operations",
-                TransportErrorCodes.MultipartOperationsMissing,
-                cancellationToken
-            );
-            var map = Map(await FieldAsync(reader, "map", TransportErrorCodes.MultipartMapMissing, cancellationToken));
-            var body = RequestBody.From(Substitute(operations, map));
-            foreach (var key in map.Keys)
-            {
-                var section =
-                    await SectionAsync(reader, cancellationToken)
-                    ?? throw Bad(
-                        TransportErrorCodes.MultipartFileMissing,
-                        $"The file \"{key}\" of the map was not sent."
-                    );
-                files.Add(File(section, map));
-                if (files.Count < map.Count)
-                {
-                    await files[^1].SpoolAsync(cancellationToken);
-                }
-            }
-            return new MultipartRequest(body, files);
+            RequireSingleNames(operations);
+            RequireSingleNames(fields);
+            var map = Map(fields);
+            return new MultipartRequest(RequestBody.From(Substitute(operations, map)), form, map.Keys, spool);
         }
-        catch
+        catch (InvalidOperationException exception)
         {
-            foreach (var file in files)
-            {
-                await file.DisposeAsync();
-            }
-            throw;
+            // An escape that stands for half of a surrogate pair.
+            throw Bad(
+                TransportErrorCodes.MultipartInvalid,
+                "\"operations\" or \"map\" is not well-formed Unicode.",
+                exception
+            );
         }
-    }
-
-    private static string Boundary(HttpRequest request)
-    {
-        var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            ? HeaderUtilities.RemoveQuotes(type.Boundary).Value
-            : null;
-        return string.IsNullOrEmpty(boundary) || boundary.Length > 200
-            ? throw Bad(TransportErrorCodes.MultipartInvalid, "The Content-Type has no usable boundary.")
-            : boundary;
     }
 
     private async Task<JsonElement> FieldAsync(
-        MultipartReader reader,
+        MultipartForm form,
         string name,
         string code,
         CancellationToken cancellationToken
     )
     {
-        var section = await SectionAsync(reader, cancellationToken);
+        var section = await form.NextAsync(cancellationToken);
         var disposition = section?.GetContentDispositionHeader();
         if (section is null || disposition is null)
         {
@@ -94,26 +68,35 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
                 "The parts are out of order: operations, map, then the files."
             );
         }
-        return await JsonBodyReader.ReadAsync(section.Body, options.MaximumJsonBytes, cancellationToken);
+        return await MultipartForm.ReadAsync(() =>
+            JsonBodyReader.ReadAsync(section.Body, options.MaximumJsonBytes, cancellationToken).AsTask()
+        );
     }
 
-    private static async Task<MultipartSection?> SectionAsync(
-        MultipartReader reader,
-        CancellationToken cancellationToken
-    )
+    /// <summary>A name that stands twice in an object could be read either way.</summary>
+    private static void RequireSingleNames(JsonElement value)
     {
-        try
+        if (value.ValueKind == JsonValueKind.Array)
         {
-            return await reader.ReadNextSectionAsync(cancellationToken);
+            foreach (var item in value.EnumerateArray())
+            {
+                RequireSingleNames(item);
+            }
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        else if (value.ValueKind == JsonValueKind.Object)
         {
-            throw new InvalidRequestException(
-                StatusCodes.Status400BadRequest,
-                TransportErrorCodes.MultipartInvalid,
-                "The multipart form is malformed or ends too early.",
-                exception
-            );
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in value.EnumerateObject())
+            {
+                if (!names.Add(member.Name))
+                {
+                    throw Bad(
+                        TransportErrorCodes.MultipartInvalid,
+                        $"\"{member.Name}\" stands twice in an object of \"operations\" or \"map\"."
+                    );
+                }
+                RequireSingleNames(member.Value);
+            }
         }
     }
 
@@ -225,31 +208,6 @@ internal sealed class MultipartRequestReader(GraphQLEndpointOptions options)
             _ => null,
         };
 
-    private static UploadedFile File(MultipartSection section, Dictionary<string, string[]> map)
-    {
-        var disposition = section.GetContentDispositionHeader();
-        var key = disposition is null ? null : HeaderUtilities.RemoveQuotes(disposition.Name).Value;
-        if (disposition is null || key is null || !map.ContainsKey(key) || !disposition.IsFileDisposition())
-        {
-            throw Bad(
-                TransportErrorCodes.MultipartFileMissing,
-                $"The part \"{key}\" is not a file that the map names."
-            );
-        }
-        var name = disposition.FileNameStar.HasValue
-            ? disposition.FileNameStar
-            : HeaderUtilities.RemoveQuotes(disposition.FileName);
-        return new UploadedFile(key, name.Value ?? "", section.ContentType, section.Body);
-    }
-
-    private static InvalidRequestException Bad(string code, string message) =>
-        new(StatusCodes.Status400BadRequest, code, message);
-}
-
-/// <summary>A multipart request: its operation and its files, the last of which is still on the wire.</summary>
-internal sealed record MultipartRequest(RequestBody Body, IReadOnlyList<UploadedFile> Files)
-{
-    /// <summary>The files by their key in the map.</summary>
-    public IReadOnlyDictionary<string, IUploadedFile> Uploads { get; } =
-        Files.ToDictionary(file => file.Key, IUploadedFile (file) => file);
+    private static InvalidRequestException Bad(string code, string message, Exception? inner = null) =>
+        new(StatusCodes.Status400BadRequest, code, message, inner);
 }

@@ -18,17 +18,16 @@ internal sealed class OperationRunner(
 )
 {
     /// <summary>The one response; nothing is deferred.</summary>
-    public async Task<ExecutionResult> ExecuteAsync(PreparedRequest prepared, CancellationToken cancellationToken)
+    public async Task<ExecutionResult> ExecuteAsync(PreparedRequest prepared, Deadline deadline)
     {
-        var planned = await PlanAsync(prepared, false, cancellationToken).ConfigureAwait(false);
-        return await ExecuteAsync(planned, cancellationToken).ConfigureAwait(false);
+        var planned = await PlanAsync(prepared, false, deadline).ConfigureAwait(false);
+        return await ExecuteAsync(planned, deadline.Token).ConfigureAwait(false);
     }
 
     /// <summary>The response, in parts where the plan defers; such a stream takes over the deadline.</summary>
     public async Task<ExecutionResponse> StartAsync(PreparedRequest prepared, Deadline deadline)
     {
-        var planned = await PlanAsync(prepared, prepared.Request.AllowIncremental, deadline.Token)
-            .ConfigureAwait(false);
+        var planned = await PlanAsync(prepared, prepared.Request.AllowIncremental, deadline).ConfigureAwait(false);
         return planned.Plan.IsIncremental
             ? await StartIncrementalAsync(planned, deadline).ConfigureAwait(false)
             : new SingleResponse(await ExecuteAsync(planned, deadline.Token).ConfigureAwait(false));
@@ -127,15 +126,23 @@ internal sealed class OperationRunner(
     private async ValueTask<PlannedRequest> PlanAsync(
         PreparedRequest prepared,
         bool allowIncremental,
-        CancellationToken cancellationToken
+        Deadline deadline
     )
     {
+        var request = prepared.Request;
         var decisions = await authorization
-            .DecideAsync(prepared.Operation, prepared.Request, cancellationToken)
+            .DecideAsync(prepared.Operation, request, deadline.Token)
             .ConfigureAwait(false);
         var plan = plans.Find(prepared, decisions, allowIncremental);
-        var context = runs.CreateContext(prepared, decisions, cancellationToken);
-        var cost = await CostStation.ChargeAsync(plan, context, options, cancellationToken).ConfigureAwait(false);
+        var context = runs.CreateContext(prepared, decisions, deadline.Token);
+        var cost = await CostStation.ChargeAsync(plan, context, options, deadline.Token).ConfigureAwait(false);
+        if (request is { ReceiveUploads: { } receive, CostReport: not CostReport.Validate } && plan.ReadsFiles)
+        {
+            deadline.Stop();
+            await receive(deadline.Token).ConfigureAwait(false);
+            deadline.Start();
+        }
+
         return new PlannedRequest(prepared, decisions, plan, context, cost);
     }
 
