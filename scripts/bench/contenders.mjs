@@ -39,6 +39,9 @@ function lavamedia(name, settings = {}) {
 /** The product, as `npm start` and a deployment run it. */
 export const product = lavamedia('lavamedia');
 
+/** The same, made to serve thousands of subscribers from the one address that the bench has. */
+export const crowded = lavamedia('crowded', { Lavamedia__ConnectionsPerAddress: '20000' });
+
 /** The same, made to run each request by itself, as if no two readers asked the same: what the engine can do, as the others do it. */
 export const alone = lavamedia('each-alone', { Lavamedia__CoalescesRequests: 'false' });
 

@@ -2,13 +2,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../lib/failure.mjs';
 import { run } from '../lib/run.mjs';
-import { product } from './contenders.mjs';
+import { crowded } from './contenders.mjs';
 
 const idleSeconds = 30;
 
 /** @param {{ services: object, folder: string, databaseUrl: string, load: string }} place @param {number} subscribers */
 export async function benchSockets(place, subscribers) {
-  const running = await product.start(place);
+  const running = await crowded.start(place);
   await isReady(running);
   const output = await run('dotnet', [
     place.load,

@@ -81,4 +81,16 @@ public sealed class GraphQLEndpointOptions
 
     /// <summary>The most lasting connections of this process, beyond which further ones get status 503 (rules ).</summary>
     public int MaximumConnections { get; set; } = 20_000;
+
+    /// <summary>
+    /// The most lasting connections from one address (of IPv6: one network), beyond which further ones get status 429, so that one client cannot take
+    /// all places. The address is the one that the host found out: behind a proxy that it does not trust all readers have the proxy's.
+    /// </summary>
+    public int MaximumConnectionsPerAddress { get; set; } = 2_000;
+
+    /// <summary>The most event streams that are reserved and not opened, beyond which reservations get status 429.</summary>
+    public int MaximumReservations { get; set; } = 1_000;
+
+    /// <summary>Those of one address.</summary>
+    public int MaximumReservationsPerAddress { get; set; } = 20;
 }

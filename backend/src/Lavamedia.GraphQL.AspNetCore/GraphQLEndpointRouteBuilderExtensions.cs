@@ -29,7 +29,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     {
         var options = new GraphQLEndpointOptions();
         configure?.Invoke(options);
-        var connections = new ConnectionCount(options.MaximumConnections);
+        var connections = new LastingConnections(options);
         var operations = new OperationRunner(options);
         var streams = new ReservedStreamHandler(options, connections);
         var http = new GraphQLHttpHandler(options, operations, streams, connections);

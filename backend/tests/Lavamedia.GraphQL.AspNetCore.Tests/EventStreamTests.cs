@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 
 namespace Lavamedia.GraphQL.AspNetCore.Tests;
 
@@ -88,6 +89,52 @@ public sealed class EventStreamTests(LibraryServer server) : IClassFixture<Libra
         using var answer = await running;
     }
 
+    [Fact]
+    public async Task A_reserved_stream_ends_after_the_last_of_its_operations()
+    {
+        var ticket = await ReserveAsync();
+        var stream = await OpenAsync(ticket);
+        var running = OperateAsync(ticket, "{ lingers }", "slow");
+        await LibraryQueries.LingerBegan.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        stream.Dispose();
+
+        // The operation reads through the services of the request that is the stream.
+        await Task.Delay(1_000);
+        server.IsOpen(ticket).ShouldBeTrue();
+        LibraryQueries.LingerEnds.SetResult();
+        using var late = await running;
+        await Eventually.IsTrueAsync(() => !server.IsOpen(ticket));
+        using var tooLate = await OperateAsync(ticket, "{ hello }", "late");
+        tooLate.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task R13_reservations_are_few_and_take_no_place_of_a_connection()
+    {
+        var tickets = new[] { await ReserveAsync("/narrow"), await ReserveAsync("/narrow") };
+        using var third = await server.Http.PutAsync("/narrow", null);
+        third.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await LibraryServer.CodeAsync(third)).ShouldBe("TOO_MANY_RESERVATIONS");
+        third.Headers.RetryAfter.ShouldNotBeNull();
+
+        // Two connections are too many for an address here, whatever their kind. A reservation that found no place is still good.
+        using var first = await OpenAsync(tickets[0], "/narrow");
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var second = await OpenAsync(tickets[1], "/narrow");
+        second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await LibraryServer.CodeAsync(second)).ShouldBe("TOO_MANY_CONNECTIONS");
+        var refused = await Should.ThrowAsync<WebSocketException>(() => server.ConnectToAsync("/narrow"));
+        refused.Message.ShouldContain("429");
+
+        // What was opened is no reservation any more.
+        await ReserveAsync("/narrow");
+        first.Dispose();
+        await Eventually.IsTrueAsync(() => !server.IsOpen(tickets[0]));
+        using var again = await OpenAsync(tickets[1], "/narrow");
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     private async Task<HttpResponseMessage> WhileRunningAsync(string ticket)
     {
         // The request that runs has arrived once its id is taken.
@@ -100,16 +147,16 @@ public sealed class EventStreamTests(LibraryServer server) : IClassFixture<Libra
         return response;
     }
 
-    private async Task<string> ReserveAsync()
+    private async Task<string> ReserveAsync(string path = "/graphql")
     {
-        using var response = await server.Http.PutAsync("/graphql", null);
+        using var response = await server.Http.PutAsync(path, null);
         response.StatusCode.ShouldBe(HttpStatusCode.Created);
         return await response.Content.ReadAsStringAsync();
     }
 
-    private async Task<HttpResponseMessage> OpenAsync(string ticket)
+    private async Task<HttpResponseMessage> OpenAsync(string ticket, string path = "/graphql")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?token={ticket}")
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{path}?token={ticket}")
         {
             Headers = { { "Accept", EventStream } },
         };

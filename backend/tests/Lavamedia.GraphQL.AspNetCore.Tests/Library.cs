@@ -32,6 +32,20 @@ public static class LibraryQueries
         return "";
     }
 
+    /// <summary>Comes to its end when a test wants it to, whoever leaves before.</summary>
+    public static async Task<bool> Lingers()
+    {
+        LingerBegan.SetResult();
+        await LingerEnds.Task;
+        return true;
+    }
+
+    /// <summary>Completes when <see cref="Lingers"/> runs.</summary>
+    internal static TaskCompletionSource LingerBegan { get; } = new();
+
+    /// <summary>Lets <see cref="Lingers"/> end.</summary>
+    internal static TaskCompletionSource LingerEnds { get; } = new();
+
     /// <summary>Costs as much as four fields that ask somebody.</summary>
     [Cost(40)]
     public static string Dear() => "dear";

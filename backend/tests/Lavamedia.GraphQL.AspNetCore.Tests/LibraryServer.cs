@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
@@ -6,6 +7,7 @@ using Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +17,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Tests;
 public sealed class LibraryServer : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("lavamedia-documents-").FullName;
+    private readonly ConcurrentDictionary<string, bool> openStreams = new(StringComparer.Ordinal);
     private WebApplication? app;
 
     /// <summary>A client of the server; redirects and cookies play no part.</summary>
@@ -49,6 +52,21 @@ public sealed class LibraryServer : IAsyncLifetime
         app.Use(
             async (context, next) =>
             {
+                var ticket = HttpMethods.IsGet(context.Request.Method) ? context.Request.Query["token"].ToString() : "";
+                openStreams[ticket] = true;
+                try
+                {
+                    await next(context);
+                }
+                finally
+                {
+                    openStreams[ticket] = false;
+                }
+            }
+        );
+        app.Use(
+            async (context, next) =>
+            {
                 string? token = context.Request.Headers["X-Library-Token"];
                 context.User = token is null
                     ? context.User
@@ -60,7 +78,15 @@ public sealed class LibraryServer : IAsyncLifetime
         // An endpoint as nobody configured it.
         app.MapGraphQL("/plain");
         app.MapGraphQL("/impatient", options => options.Patience = TimeSpan.FromMilliseconds(500));
-        app.MapGraphQL("/narrow", options => options.MaximumSpooledBytes = 1_000_000);
+        app.MapGraphQL(
+            "/narrow",
+            options =>
+            {
+                options.MaximumSpooledBytes = 1_000_000;
+                options.MaximumConnectionsPerAddress = 1;
+                options.MaximumReservationsPerAddress = 2;
+            }
+        );
         app.MapGraphQL(configure: options =>
         {
             options.AllowsIntrospection = _ => AllowsIntrospection;
@@ -135,6 +161,9 @@ public sealed class LibraryServer : IAsyncLifetime
     /// <summary>The body of a response.</summary>
     public static async Task<JsonElement> JsonAsync(HttpResponseMessage response) =>
         JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync()).RootElement;
+
+    /// <summary>Whether the request that is the event stream of a ticket is at work.</summary>
+    public bool IsOpen(string ticket) => openStreams[ticket];
 
     /// <summary>Stops the server as a signal would.</summary>
     public Task StopAsync() => app!.StopAsync();

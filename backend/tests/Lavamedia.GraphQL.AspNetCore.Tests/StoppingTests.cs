@@ -31,16 +31,27 @@ public sealed class StoppingTests : IAsyncLifetime
         var sockets = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => server.ConnectAsync()));
         await Should.ThrowAsync<WebSocketException>(() => server.ConnectAsync());
         using var reservation = await server.Http.PutAsync("/graphql", null);
-        reservation.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        reservation.Headers.RetryAfter.ShouldNotBeNull();
+        var ticket = await reservation.Content.ReadAsStringAsync();
+        using var stream = await OpenAsync();
+        stream.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        stream.Headers.RetryAfter.ShouldNotBeNull();
         foreach (var socket in sockets)
         {
             socket.Dispose();
         }
         await Eventually.IsTrueAsync(() =>
         {
-            using var next = server.Http.PutAsync("/graphql", null).GetAwaiter().GetResult();
-            return next.StatusCode == HttpStatusCode.Created;
+            using var next = OpenAsync().GetAwaiter().GetResult();
+            return next.StatusCode == HttpStatusCode.OK;
         });
+
+        async Task<HttpResponseMessage> OpenAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?token={ticket}")
+            {
+                Headers = { { "Accept", "text/event-stream" } },
+            };
+            return await server.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        }
     }
 }

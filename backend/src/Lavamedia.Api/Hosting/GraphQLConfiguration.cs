@@ -101,6 +101,10 @@ internal static class GraphQLConfiguration
             options.AllowsOrigin = (_, origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
             options.AllowsSharedCaches = app.Configuration.GetValue("Lavamedia:SharedCaches", false);
             options.CoalescesRequests = app.Configuration.GetValue("Lavamedia:CoalescesRequests", true);
+            options.MaximumConnectionsPerAddress = app.Configuration.GetValue(
+                "Lavamedia:ConnectionsPerAddress",
+                options.MaximumConnectionsPerAddress
+            );
             options.MaximumBatchSize = app.Configuration.GetValue("Lavamedia:GraphQLBatching", false)
                 ? LargestBatch
                 : 0;

@@ -15,7 +15,7 @@ internal sealed class GraphQLHttpHandler(
     GraphQLEndpointOptions options,
     OperationRunner operations,
     ReservedStreamHandler streams,
-    ConnectionCount connections
+    LastingConnections connections
 )
 {
     private const string Preflight = "GraphQL-Preflight";

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace Lavamedia.GraphQL.AspNetCore.Http;
 
 /// <summary>Answers a request with what the engine gave: one body, or parts.</summary>
-internal sealed class HttpAnswer(GraphQLEndpointOptions options, ConnectionCount connections)
+internal sealed class HttpAnswer(GraphQLEndpointOptions options, LastingConnections connections)
 {
     /// <summary>Runs an operation and writes its response.</summary>
     public async Task WriteAsync(
@@ -88,25 +88,10 @@ internal sealed class HttpAnswer(GraphQLEndpointOptions options, ConnectionCount
         GraphQLRequest request
     )
     {
-        if (!connections.TryEnter())
-        {
-            context.Response.Headers[HeaderNames.RetryAfter] = "10";
-            throw new InvalidRequestException(
-                StatusCodes.Status503ServiceUnavailable,
-                TransportErrorCodes.TooManyConnections,
-                "The server has as many lasting connections as it can serve. Try again later."
-            );
-        }
-        try
-        {
-            await using var watch = new ConnectionWatch(context, options.RightsCheck);
-            watch.Follow(request.User);
-            await WriteStreamAsync(context, stream, media, watch.Token);
-        }
-        finally
-        {
-            connections.Leave();
-        }
+        using var place = connections.Enter(context);
+        await using var watch = new ConnectionWatch(context, options.RightsCheck);
+        watch.Follow(request.User);
+        await WriteStreamAsync(context, stream, media, watch.Token);
     }
 
     /// <summary>Writes the parts of a stream. Where the server ends it, the client is told that this is the end.</summary>

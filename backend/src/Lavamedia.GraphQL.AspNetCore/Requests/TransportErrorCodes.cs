@@ -90,6 +90,9 @@ public static class TransportErrorCodes
     /// <summary>The server stores as many files of requests that are not at their end as it can.</summary>
     public const string TooManyUploads = "TOO_MANY_UPLOADS";
 
-    /// <summary>The server has as many lasting connections as it can serve.</summary>
+    /// <summary>More event streams are reserved and not opened than the endpoint, or the caller's address, may have.</summary>
+    public const string TooManyReservations = "TOO_MANY_RESERVATIONS";
+
+    /// <summary>The server, or the caller's address, has as many lasting connections as it may.</summary>
     public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
 }

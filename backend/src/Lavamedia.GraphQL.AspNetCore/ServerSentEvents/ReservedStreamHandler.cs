@@ -15,13 +15,14 @@ namespace Lavamedia.GraphQL.AspNetCore.ServerSentEvents;
 /// stream, GET or POST with the ticket opens it, operations are sent by requests of their own and DELETE ends them. Streams live in the
 /// memory of this process, so that a load balancer has to send a client's requests to the same one.
 /// </summary>
-internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, ConnectionCount connections)
+internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, LastingConnections connections)
 {
     private const string Header = "X-GraphQL-Event-Stream-Token";
 
     private static readonly TimeSpan ReservationLifetime = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, ReservedStream> streams = new(StringComparer.Ordinal);
+    private readonly PlaceCount reservations = new(options.MaximumReservations, options.MaximumReservationsPerAddress);
 
     /// <summary>The ticket of a request, or null.</summary>
     public static string? TicketOf(HttpRequest request)
@@ -45,18 +46,21 @@ internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, Conn
             context,
             () =>
             {
-                if (!connections.TryEnter())
+                // Costs the client no connection, and takes no place among those until it is opened.
+                var address = CallerAddress.Of(context);
+                if (reservations.Enter(address) != PlaceAnswer.IsTaken)
                 {
                     context.Response.Headers[HeaderNames.RetryAfter] = "10";
                     throw new InvalidRequestException(
-                        StatusCodes.Status503ServiceUnavailable,
-                        TransportErrorCodes.TooManyConnections,
-                        "The server has as many lasting connections as it can serve. Try again later."
+                        StatusCodes.Status429TooManyRequests,
+                        TransportErrorCodes.TooManyReservations,
+                        "Too many event streams are reserved and not opened. Open those first, or try again later."
                     );
                 }
                 var stream = new ReservedStream(
                     Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-                    context.User
+                    context.User,
+                    () => reservations.Leave(address)
                 );
                 streams[stream.Token] = stream;
                 _ = ExpireAsync(stream);
@@ -74,6 +78,7 @@ internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, Conn
             async () =>
             {
                 var stream = Find(context);
+                using var place = connections.Enter(context);
                 if (!stream.TryTake())
                 {
                     throw Refuse(StatusCodes.Status409Conflict, "Stream already open");
@@ -84,7 +89,7 @@ internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, Conn
                 }
                 finally
                 {
-                    Forget(stream);
+                    streams.TryRemove(stream.Token, out _);
                 }
             }
         );
@@ -101,7 +106,7 @@ internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, Conn
                 {
                     throw Refuse(StatusCodes.Status400BadRequest, "Operation ID is missing");
                 }
-                if (stream.Operations.TryRemove(id, out var operation))
+                if (stream.Take(id) is { } operation)
                 {
                     await operation.CancelAsync();
                 }
@@ -113,13 +118,18 @@ internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, Conn
         await using var watch = new ConnectionWatch(context, options.RightsCheck);
         watch.Follow(context.User);
         using var body = await StreamedBody.StartAsync(context, StreamFormat.Events, options.KeepAlive);
-        // Something to read at once: some clients take the connection as open only then.
-        await body.WriteAsync(StreamFormat.Events.WriteKeepAlive, watch.Token);
-        stream.Open(new OpenStream(context, body, watch.Token));
-        await body.KeepAliveAsync(watch.Token);
-        foreach (var operation in stream.Operations.Values)
+        try
         {
-            await operation.CancelAsync();
+            // Something to read at once: some clients take the connection as open only then.
+            await body.WriteAsync(StreamFormat.Events.WriteKeepAlive, watch.Token);
+            stream.Open(new OpenStream(context, body, watch.Token));
+            await body.KeepAliveAsync(watch.Token);
+        }
+        finally
+        {
+            // Operations read through the services of this request, which the server gives away once it has ended.
+            watch.End(ConnectionEnd.ClientLeft);
+            await stream.CloseAsync();
         }
     }
 
@@ -143,15 +153,7 @@ internal sealed class ReservedStreamHandler(GraphQLEndpointOptions options, Conn
         await Task.Delay(ReservationLifetime);
         if (stream.TryTake())
         {
-            Forget(stream);
-        }
-    }
-
-    private void Forget(ReservedStream stream)
-    {
-        if (streams.TryRemove(stream.Token, out _))
-        {
-            connections.Leave();
+            streams.TryRemove(stream.Token, out _);
         }
     }
 }

@@ -19,20 +19,8 @@ internal sealed partial class ReservedStreamOperation(GraphQLEndpointOptions opt
     {
         var id = IdOf(body);
         var stream = await OpenedAsync(reserved);
-        var ended = CancellationTokenSource.CreateLinkedTokenSource(stream.Ended);
-        if (reserved.Operations.Count >= options.MaximumOperationsPerConnection)
-        {
-            throw new InvalidRequestException(
-                StatusCodes.Status429TooManyRequests,
-                TransportErrorCodes.TooManyOperations,
-                $"At most {options.MaximumOperationsPerConnection} operations run on one connection."
-            );
-        }
-        if (!reserved.Operations.TryAdd(id, ended))
-        {
-            throw Refuse(StatusCodes.Status409Conflict, $"Operation with ID {id} already exists");
-        }
-        ExecutionResponse? response = null;
+        var operation = reserved.Begin(id, options.MaximumOperationsPerConnection, stream.Ended);
+        ExecutionResponse response;
         try
         {
             var request = await operations.PrepareAsync(body, stream.Context, context.User) with
@@ -41,58 +29,58 @@ internal sealed partial class ReservedStreamOperation(GraphQLEndpointOptions opt
                 AllowIncremental = true,
                 AllowSubscriptions = true,
             };
-            response = await OperationRunner.StartAsync(request, ended.Token);
-            if (response is SingleResponse { Result: { Outcome: not ExecutionOutcome.Executed } result })
-            {
-                await HttpAnswer.WriteAsync(context, result, AcceptedMedia.GraphQLResponse);
-                return;
-            }
-            _ = SendAsync(reserved, stream, id, ended, response);
-            (response, ended) = (null, null);
-            context.Response.StatusCode = StatusCodes.Status202Accepted;
+            response = await OperationRunner.StartAsync(request, operation.Token);
         }
-        finally
+        catch (OperationCanceledException) when (operation.Token.IsCancellationRequested)
         {
-            if (ended is not null)
-            {
-                reserved.Operations.TryRemove(id, out _);
-                ended.Dispose();
-            }
-            if (response is not null)
-            {
-                await response.DisposeAsync();
-            }
+            // Accepted, and ended by the client, or with the stream, before it had an answer.
+            operation.Dispose();
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
+            return;
         }
+        catch
+        {
+            operation.Dispose();
+            throw;
+        }
+        if (response is SingleResponse { Result: { Outcome: not ExecutionOutcome.Executed } refusal })
+        {
+            operation.Dispose();
+            await using (response)
+            {
+                await HttpAnswer.WriteAsync(context, refusal, AcceptedMedia.GraphQLResponse);
+            }
+            return;
+        }
+        // The stream waits for it before it ends.
+        _ = SendAsync(stream, operation, response);
+        context.Response.StatusCode = StatusCodes.Status202Accepted;
     }
 
-    private static async Task SendAsync(
-        ReservedStream reserved,
-        OpenStream stream,
-        string id,
-        CancellationTokenSource ended,
-        ExecutionResponse response
-    )
+    private static async Task SendAsync(OpenStream stream, RunningOperation operation, ExecutionResponse response)
     {
+        using var running = operation;
         await Task.Yield();
         try
         {
+            await using var disposed = response;
             if (response is SingleResponse { Result: var result })
             {
-                await stream.NextAsync(id, result.Json, ended.Token);
+                await stream.NextAsync(operation.Id, result.Json, operation.Token);
             }
             else if (response is ResponseStream parts)
             {
-                await foreach (var part in parts.WithCancellation(ended.Token))
+                await foreach (var part in parts.WithCancellation(operation.Token))
                 {
                     using (part)
                     {
-                        await stream.NextAsync(id, part.Json, ended.Token);
+                        await stream.NextAsync(operation.Id, part.Json, operation.Token);
                     }
                 }
             }
             // Off the list before the client learns of the end, because it may use the id again at once.
-            reserved.Operations.TryRemove(id, out _);
-            await stream.CompleteAsync(id);
+            operation.Leave();
+            await stream.CompleteAsync(operation.Id);
         }
         catch (OperationCanceledException)
         {
@@ -100,15 +88,9 @@ internal sealed partial class ReservedStreamOperation(GraphQLEndpointOptions opt
         }
         catch (Exception exception)
         {
-            // The boundary of an operation: nobody waits for this task.
+            // The boundary of an operation: whatever fails in it ends it alone.
             var logger = stream.Context.RequestServices.GetRequiredService<ILogger<ReservedStreamOperation>>();
             LogFailure(logger, exception);
-        }
-        finally
-        {
-            await response.DisposeAsync();
-            reserved.Operations.TryRemove(new KeyValuePair<string, CancellationTokenSource>(id, ended));
-            ended.Dispose();
         }
     }
 

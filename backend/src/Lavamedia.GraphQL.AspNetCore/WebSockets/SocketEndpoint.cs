@@ -1,9 +1,9 @@
 using Lavamedia.GraphQL.AspNetCore.Connections;
+using Lavamedia.GraphQL.AspNetCore.Http;
 using Lavamedia.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 
 namespace Lavamedia.GraphQL.AspNetCore.WebSockets;
 
@@ -11,7 +11,7 @@ namespace Lavamedia.GraphQL.AspNetCore.WebSockets;
 internal sealed class SocketEndpoint(
     GraphQLEndpointOptions options,
     OperationRunner operations,
-    ConnectionCount connections
+    LastingConnections connections
 )
 {
     /// <summary>Answers a handshake, and stays with the socket until it is closed.</summary>
@@ -22,37 +22,37 @@ internal sealed class SocketEndpoint(
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
-        if (!connections.TryEnter())
-        {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers[HeaderNames.RetryAfter] = "10";
-            return;
-        }
         try
         {
-            var protocol = SocketProtocol.Choose(context.WebSockets.WebSocketRequestedProtocols);
-            using var socket = await context.WebSockets.AcceptWebSocketAsync(
-                new WebSocketAcceptContext
-                {
-                    SubProtocol = protocol?.Name,
-                    KeepAliveInterval = options.KeepAlive,
-                    KeepAliveTimeout = options.Patience,
-                }
-            );
-            await using var channel = new SocketChannel(socket, options.Patience);
-            if (protocol is null)
-            {
-                await channel.CloseAsync(CloseCode.SubprotocolNotAcceptable, "Subprotocol not acceptable");
-                return;
-            }
-            var logger = context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
-            await using var connection = new SocketConnection(channel, protocol, context, options, operations, logger);
-            await connection.RunAsync();
+            using var place = connections.Enter(context);
+            await ServeAsync(context);
         }
-        finally
+        catch (InvalidRequestException refusal)
         {
-            connections.Leave();
+            await HttpErrorWriter.WriteAsync(context, refusal, AcceptedMedia.Fallback);
         }
+    }
+
+    private async Task ServeAsync(HttpContext context)
+    {
+        var protocol = SocketProtocol.Choose(context.WebSockets.WebSocketRequestedProtocols);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext
+            {
+                SubProtocol = protocol?.Name,
+                KeepAliveInterval = options.KeepAlive,
+                KeepAliveTimeout = options.Patience,
+            }
+        );
+        await using var channel = new SocketChannel(socket, options.Patience);
+        if (protocol is null)
+        {
+            await channel.CloseAsync(CloseCode.SubprotocolNotAcceptable, "Subprotocol not acceptable");
+            return;
+        }
+        var logger = context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
+        await using var connection = new SocketConnection(channel, protocol, context, options, operations, logger);
+        await connection.RunAsync();
     }
 
     /// <summary>
