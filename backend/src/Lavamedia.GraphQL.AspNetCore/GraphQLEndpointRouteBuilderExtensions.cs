@@ -30,7 +30,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var options = new GraphQLEndpointOptions();
         configure?.Invoke(options);
         var connections = new LastingConnections(options);
-        var operations = new OperationRunner(options);
+        var operations = new RequestPreparation(options);
         var streams = new ReservedStreamHandler(options, connections);
         var http = new GraphQLHttpHandler(options, operations, streams, connections);
         var explorer = new ExplorerHandler(path, options);

@@ -147,6 +147,10 @@ public sealed class SocketTests(LibraryServer server) : IClassFixture<LibrarySer
             server.ConnectAsync(headers: ("Origin", "https://evil.example"))
         );
         await Should.ThrowAsync<WebSocketException>(() => server.ConnectAsync(headers: ("Origin", "null")));
+        // The same host by another scheme is another origin.
+        await Should.ThrowAsync<WebSocketException>(() =>
+            server.ConnectAsync(headers: ("Origin", $"https://{server.Http.BaseAddress!.Authority}"))
+        );
         using var admin = await server.ConnectAsync(headers: ("Origin", "https://admin.example"));
         await admin.InitializedAsync();
         using var own = await server.ConnectAsync(

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Lavamedia.GraphQL.AspNetCore.Connections;
 
@@ -9,12 +10,13 @@ namespace Lavamedia.GraphQL.AspNetCore.Connections;
 /// Watches over a lasting connection: it ends when the client leaves, when the process stops, and when the user's session or rights are
 /// not what they were (rules T-4, Z-12, R-14).
 /// </summary>
-internal sealed class ConnectionWatch : IAsyncDisposable
+internal sealed partial class ConnectionWatch : IAsyncDisposable
 {
     private readonly CancellationTokenSource ended;
     private readonly CancellationTokenRegistration stopping;
     private readonly TimeSpan interval;
     private readonly IConnectionAuthenticator? authenticator;
+    private readonly ILogger logger;
     private Task checks = Task.CompletedTask;
 
     /// <summary>Starts to watch.</summary>
@@ -24,6 +26,7 @@ internal sealed class ConnectionWatch : IAsyncDisposable
     {
         this.interval = interval;
         authenticator = context.RequestServices.GetService<IConnectionAuthenticator>();
+        logger = context.RequestServices.GetRequiredService<ILogger<ConnectionWatch>>();
         ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         stopping = context
             .RequestServices.GetRequiredService<IHostApplicationLifetime>()
@@ -81,10 +84,14 @@ internal sealed class ConnectionWatch : IAsyncDisposable
         {
             // The connection ended.
         }
-        catch (Exception)
+        catch (Exception exception)
         {
             // Whether the rights still hold cannot be found out now: closed, not open. The client connects again.
+            LogFailure(exception);
             End(ConnectionEnd.RightsChanged);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "A connection ends because the rights behind it could not be looked at.")]
+    private partial void LogFailure(Exception exception);
 }

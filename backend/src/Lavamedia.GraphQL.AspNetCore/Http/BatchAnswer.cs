@@ -11,7 +11,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Http;
 /// Answers a batch. Its operations run one after the other, so that mutations keep their order: the answer is an array in that order, or
 /// a stream in which each response says where it belongs. Together they may cost what one alone may (rule G-5).
 /// </summary>
-internal sealed class BatchAnswer(GraphQLEndpointOptions options, OperationRunner operations)
+internal sealed class BatchAnswer(GraphQLEndpointOptions options, RequestPreparation operations)
 {
     /// <summary>Runs the operations and writes their responses.</summary>
     public async Task WriteAsync(HttpContext context, IReadOnlyList<BatchedRequest> batch, AcceptedMedia media)
@@ -62,7 +62,7 @@ internal sealed class BatchAnswer(GraphQLEndpointOptions options, OperationRunne
         try
         {
             var request = await operations.PrepareAsync(body, context, context.User);
-            await using var response = await OperationRunner.StartAsync(
+            await using var response = await RequestPreparation.StartAsync(
                 request with
                 {
                     Batch = cost,

@@ -13,7 +13,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Http;
 /// <summary>GraphQL over HTTP: operations by POST and GET.</summary>
 internal sealed class GraphQLHttpHandler(
     GraphQLEndpointOptions options,
-    OperationRunner operations,
+    RequestPreparation operations,
     ReservedStreamHandler streams,
     LastingConnections connections
 )

@@ -21,7 +21,7 @@ internal sealed class HttpAnswer(GraphQLEndpointOptions options, LastingConnecti
         // The answer to a request with an idempotency key is kept as a whole, so it cannot come in parts.
         var mayStream = media.Stream is not null && !context.Request.Headers.ContainsKey("Idempotency-Key");
         request = request with { AllowIncremental = mayStream, AllowSubscriptions = mayStream };
-        await using var response = await OperationRunner.StartAsync(request, context.RequestAborted);
+        await using var response = await RequestPreparation.StartAsync(request, context.RequestAborted);
         if (beforeWriting is not null)
         {
             await beforeWriting();

@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.AspNetCore.Requests;
 using Lavamedia.GraphQL.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -51,7 +52,8 @@ public static class McpEndpointRouteBuilderExtensions
         ((IEndpointConventionBuilder)group).Add(endpoint =>
         {
             var inner = endpoint.RequestDelegate!;
-            endpoint.RequestDelegate = context => IsForeign(context, options) ? Refuse(context) : inner(context);
+            endpoint.RequestDelegate = context =>
+                PageOrigin.IsForeign(context, options) ? Refuse(context) : inner(context);
         });
         group.MapMcp();
         return group;
@@ -63,13 +65,4 @@ public static class McpEndpointRouteBuilderExtensions
         Results
             .Problem("Pages of other sites may not call tools.", statusCode: StatusCodes.Status403Forbidden)
             .ExecuteAsync(context);
-
-    private static bool IsForeign(HttpContext context, GraphQLEndpointOptions options) =>
-        context.Request.Headers.Origin is [{ Length: > 0 } origin]
-        && !string.Equals(
-            origin,
-            $"{context.Request.Scheme}://{context.Request.Host}",
-            StringComparison.OrdinalIgnoreCase
-        )
-        && !options.AllowsOrigin(context, origin);
 }

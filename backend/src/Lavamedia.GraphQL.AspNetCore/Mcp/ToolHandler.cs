@@ -58,13 +58,13 @@ internal sealed class ToolHandler(PublishedTools tools, IRequestExecutor executo
             var variables = JsonSerializer.SerializeToElement(
                 request.Params.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal)
             );
-            var operations = new OperationRunner(OptionsOf(http));
+            var operations = new RequestPreparation(OptionsOf(http));
             var prepared = await operations.PrepareAsync(
                 new RequestBody(default, tool.Operation.Id, tool.Operation.Name, variables, default),
                 http,
                 http.User
             );
-            await using var response = await OperationRunner.StartAsync(
+            await using var response = await RequestPreparation.StartAsync(
                 prepared with
                 {
                     CostReport = CostReport.None,

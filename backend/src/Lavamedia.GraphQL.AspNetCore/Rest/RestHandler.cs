@@ -16,7 +16,7 @@ internal sealed partial class RestHandler(GraphQLEndpointOptions options, string
     public const string Path = "path";
 
     private const string Version = "1";
-    private readonly OperationRunner operations = new(options);
+    private readonly RequestPreparation operations = new(options);
     private readonly RestPlans plans = new();
     private readonly RestEndpoints endpoints = new(prefix);
 
@@ -76,7 +76,7 @@ internal sealed partial class RestHandler(GraphQLEndpointOptions options, string
         var variables = await reader.ReadAsync();
         var body = new RequestBody(default, route.Operation.Id, route.Operation.Name, variables, default);
         var request = await operations.PrepareAsync(body, context, context.User);
-        await using var response = await OperationRunner.StartAsync(
+        await using var response = await RequestPreparation.StartAsync(
             // What only speaks to a GraphQL client has no meaning here.
             request with
             {

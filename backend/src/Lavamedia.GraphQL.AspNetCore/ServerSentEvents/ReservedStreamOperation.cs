@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Lavamedia.GraphQL.AspNetCore.ServerSentEvents;
 
 /// <summary>An operation whose responses go to an event stream while the request that brought it is answered with 202.</summary>
-internal sealed partial class ReservedStreamOperation(GraphQLEndpointOptions options, OperationRunner operations)
+internal sealed partial class ReservedStreamOperation(GraphQLEndpointOptions options, RequestPreparation operations)
 {
     private static readonly TimeSpan OpeningTime = TimeSpan.FromSeconds(10);
 
@@ -29,7 +29,7 @@ internal sealed partial class ReservedStreamOperation(GraphQLEndpointOptions opt
                 AllowIncremental = true,
                 AllowSubscriptions = true,
             };
-            response = await OperationRunner.StartAsync(request, operation.Token);
+            response = await RequestPreparation.StartAsync(request, operation.Token);
         }
         catch (OperationCanceledException) when (operation.Token.IsCancellationRequested)
         {

@@ -17,7 +17,7 @@ internal sealed partial class SocketConnection : IAsyncDisposable
     private readonly SocketProtocol protocol;
     private readonly HttpContext context;
     private readonly GraphQLEndpointOptions options;
-    private readonly OperationRunner operations;
+    private readonly RequestPreparation operations;
     private readonly ILogger logger;
     private readonly ConnectionWatch watch;
     private readonly CancellationTokenRegistration ending;
@@ -30,7 +30,7 @@ internal sealed partial class SocketConnection : IAsyncDisposable
         SocketProtocol protocol,
         HttpContext context,
         GraphQLEndpointOptions options,
-        OperationRunner operations,
+        RequestPreparation operations,
         ILogger<SocketConnection> logger
     )
     {

@@ -10,14 +10,14 @@ namespace Lavamedia.GraphQL.AspNetCore.WebSockets;
 /// <summary>Accepts the handshake of a socket, or refuses it.</summary>
 internal sealed class SocketEndpoint(
     GraphQLEndpointOptions options,
-    OperationRunner operations,
+    RequestPreparation operations,
     LastingConnections connections
 )
 {
     /// <summary>Answers a handshake, and stays with the socket until it is closed.</summary>
     public async Task AcceptAsync(HttpContext context)
     {
-        if (!IsOwnOrigin(context))
+        if (PageOrigin.IsForeign(context, options))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
@@ -53,19 +53,5 @@ internal sealed class SocketEndpoint(
         var logger = context.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
         await using var connection = new SocketConnection(channel, protocol, context, options, operations, logger);
         await connection.RunAsync();
-    }
-
-    /// <summary>
-    /// Whether the page that asks may connect. Programs that are no browsers send no origin, and no cookies that they were not given (rule G-8).
-    /// </summary>
-    private bool IsOwnOrigin(HttpContext context)
-    {
-        string? origin = context.Request.Headers.Origin;
-        return string.IsNullOrEmpty(origin)
-            || (
-                Uri.TryCreate(origin, UriKind.Absolute, out var page)
-                && page.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
-            )
-            || options.AllowsOrigin(context, origin);
     }
 }

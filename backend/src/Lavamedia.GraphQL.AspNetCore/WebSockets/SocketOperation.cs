@@ -40,7 +40,7 @@ internal sealed class SocketOperation(
             }
             return;
         }
-        await using var response = await OperationRunner.StartAsync(request, ended.Token);
+        await using var response = await RequestPreparation.StartAsync(request, ended.Token);
         if (response is ResponseStream stream)
         {
             await foreach (var part in stream.WithCancellation(ended.Token))

@@ -10,7 +10,7 @@ public sealed class LocalTopics(ExecutionOptions options)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, HashSet<ITopicSubscriber>> _topics = new(StringComparer.Ordinal);
 
-    /// <summary>The number of subscribers of all topics, for metrics.</summary>
+    /// <summary>The number of subscribers of all topics.</summary>
     public int SubscriberCount
     {
         get

@@ -9,7 +9,7 @@ namespace Lavamedia.GraphQL.AspNetCore.Requests;
 /// <summary>
 /// The one way from a transport to the engine: whatever door an operation came through, the same limits and rights hold (rule G-5).
 /// </summary>
-internal sealed class OperationRunner(GraphQLEndpointOptions options)
+internal sealed class RequestPreparation(GraphQLEndpointOptions options)
 {
     /// <summary>Makes the engine's request of what a client sent: finds its stored document, and says what the caller may do.</summary>
     /// <param name="body">What the client sent.</param>
