@@ -12,14 +12,8 @@ namespace Lavamedia.Platform.Documents;
 internal sealed partial class RedisDocumentStore(RedisConnection redis, ILogger<RedisDocumentStore> logger)
     : IAutomaticDocumentStore
 {
-    /// <summary>How long a document is kept that another instance asked for, from the last time on.</summary>
+    /// <summary>How long a document is kept that nobody asks for.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
-
-    /// <summary>
-    /// How long a document is kept that nobody has asked for yet. Registering costs a client nothing; a client that comes back later than that
-    /// sends its text once more.
-    /// </summary>
-    private static readonly TimeSpan Probation = TimeSpan.FromHours(1);
 
     /// <summary>The length of a SHA-256 in hexadecimal. What is longer names no document, and Redis need not hear of it.</summary>
     private const int LongestHash = 64;
@@ -54,9 +48,7 @@ internal sealed partial class RedisDocumentStore(RedisConnection redis, ILogger<
     /// <inheritdoc />
     public async ValueTask StoreAsync(string hash, ReadOnlyMemory<byte> text) =>
         await AskAsync(
-            async documents =>
-                await documents.StringSetAsync(KeyOf(hash), text.ToArray(), Probation, When.NotExists)
-                || await documents.KeyExpireAsync(KeyOf(hash), Lifetime),
+            documents => documents.StringSetAsync(KeyOf(hash), text.ToArray(), Lifetime),
             CancellationToken.None
         );
 

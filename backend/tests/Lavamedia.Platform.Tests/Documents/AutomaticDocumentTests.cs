@@ -12,7 +12,7 @@ namespace Lavamedia.Platform.Tests.Documents;
 /// <summary>What clients may expect of automatic persisted queries, whatever keeps them.</summary>
 public abstract class AutomaticDocumentTests
 {
-    private protected const string Hash = "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c";
+    private const string Hash = "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c";
     private static readonly byte[] Text = "{ héllo }"u8.ToArray();
 
     /// <summary>Where Redis is; null for none.</summary>

@@ -1,6 +1,4 @@
-using Lavamedia.Platform.Topics;
 using Lavamedia.Testing.Redis;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lavamedia.Platform.Tests.Documents;
 
@@ -44,24 +42,5 @@ public sealed class RedisDocumentTests : AutomaticDocumentTests, IAsyncLifetime
         {
             await server.RestartAsync();
         }
-    }
-
-    [Fact]
-    public async Task A_document_is_kept_long_only_once_somebody_asked_for_it_again()
-    {
-        await using var first = Instance();
-        await using var second = Instance();
-
-        await StoreAsync(first);
-        (await LifetimeAsync(first)).ShouldBeLessThan(TimeSpan.FromHours(2));
-
-        await KnowsAsync(second);
-        (await LifetimeAsync(first)).ShouldBeGreaterThan(TimeSpan.FromDays(20));
-    }
-
-    private static async Task<TimeSpan> LifetimeAsync(ServiceProvider instance)
-    {
-        var connection = await instance.GetRequiredService<RedisConnection>().OpenAsync(CancellationToken.None);
-        return (await connection.GetDatabase().KeyTimeToLiveAsync($"lavamedia:document:{Hash}"))!.Value;
     }
 }
