@@ -82,6 +82,36 @@ public sealed class Schema
             : null;
     }
 
+    /// <summary>The element that a coordinate names; null when there is none, or nothing that could have it.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    public INamed? Find(SchemaCoordinate coordinate)
+    {
+        if (coordinate.IsDirective)
+        {
+            return Directives.TryGet(coordinate.Name, out var directive)
+                ? Within(directive, directive.Arguments, coordinate.Argument)
+                : null;
+        }
+
+        if (!Types.TryGet(coordinate.Name, out var type) || coordinate.Member is not { } member)
+        {
+            return type;
+        }
+
+        return type switch
+        {
+            EnumType or InputObjectType when coordinate.Argument is not null => null,
+            EnumType values => values.Values.TryGet(member, out var value) ? value : null,
+            InputObjectType input => input.Fields.TryGet(member, out var field) ? field : null,
+            _ => FindField(type, member) is { } field ? Within(field, field.Arguments, coordinate.Argument) : null,
+        };
+
+        static INamed? Within(INamed owner, NamedCollection<InputValueDefinition> arguments, string? name) =>
+            name is null ? owner
+            : arguments.TryGet(name, out var argument) ? argument
+            : null;
+    }
+
     /// <summary>The root type of a kind of operation, or null.</summary>
     /// <param name="operation">The kind of operation.</param>
     public ObjectType? FindRootType(OperationKind operation)

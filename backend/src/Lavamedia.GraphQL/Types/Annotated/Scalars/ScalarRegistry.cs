@@ -38,6 +38,13 @@ internal sealed class ScalarRegistry
                 "A date and a time of day without a zone, such as `2027-03-28T09:30:00`.",
                 "https://scalars.graphql.org/chillicream/local-date-time.html"
             ),
+        ["LocalTime"] = () =>
+            Make(
+                "LocalTime",
+                new LocalTimeCodec(),
+                "A time of day without a date and a zone, such as `09:30:00`.",
+                "https://scalars.graphql.org/chillicream/local-time.html"
+            ),
         ["Duration"] = () =>
             Make(
                 "Duration",
@@ -46,6 +53,14 @@ internal sealed class ScalarRegistry
                 "https://scalars.graphql.org/chillicream/duration.html"
             ),
         ["URI"] = () => Make("URI", new UriCodec(), "A URI reference.", "https://www.rfc-editor.org/rfc/rfc3986"),
+        ["URL"] = () => Make("URL", new UrlCodec(), "An absolute URL.", "https://url.spec.whatwg.org/"),
+        ["EmailAddress"] = () =>
+            Make(
+                "EmailAddress",
+                new EmailAddressCodec(),
+                "The address of a mailbox.",
+                "https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address"
+            ),
         ["Locale"] = () =>
             Make(
                 "Locale",
@@ -86,6 +101,7 @@ internal sealed class ScalarRegistry
         [typeof(DateTimeOffset)] = "DateTime",
         [typeof(DateTime)] = "DateTime",
         [typeof(DateOnly)] = "LocalDate",
+        [typeof(TimeOnly)] = "LocalTime",
         [typeof(TimeSpan)] = "Duration",
         [typeof(Uri)] = "URI",
         [typeof(byte[])] = "Base64String",
