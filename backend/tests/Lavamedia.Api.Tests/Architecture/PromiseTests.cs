@@ -3,14 +3,19 @@ using Lavamedia.Testing;
 
 namespace Lavamedia.Api.Tests.Architecture;
 
-/// <summary>What the product promises of access and identity is tested by name: no promise is without a test.</summary>
+/// <summary>What the product promises of its engine, of access and of identity is tested by name: no promise is without a test.</summary>
 public sealed partial class PromiseTests
 {
-    /// <summary>Access and visibility: Z-1 to Z-12. Identity, tokens and sessions: T-1 to T-11.</summary>
+    /// <summary>
+    /// The engine: G-1 to G-12. Access and visibility: Z-1 to Z-12. Identity, tokens and sessions: T-1 to T-11. What must hold of the
+    /// schema: ten acceptance checks.
+    /// </summary>
     public static TheoryData<string> Promises =>
         [
+            .. Enumerable.Range(1, 12).Select(number => $"G{number}"),
             .. Enumerable.Range(1, 12).Select(number => $"Z{number}"),
             .. Enumerable.Range(1, 11).Select(number => $"T{number}"),
+            .. Enumerable.Range(1, 10).Select(number => $"AcceptanceCheck{number:00}"),
         ];
 
     [Theory]
@@ -35,12 +40,12 @@ public sealed partial class PromiseTests
         return [.. names.SelectMany(name => Id().Matches(name.Value).Select(id => id.Groups[1].Value))];
     });
 
-    [GeneratedRegex(@"public (?:async Task|Task|void) (?:[A-Z]\d+_)+\w+\(")]
+    [GeneratedRegex(@"public (?:async Task|Task|void) (?:(?:[A-Z]|AcceptanceCheck)\d+_)+\w+\(")]
     private static partial Regex Method();
 
-    [GeneratedRegex(@"(?:test|describe)\('(?:[A-Z]\d+[ _])+")]
+    [GeneratedRegex(@"\b(?:test|it|describe)\('(?:(?:[A-Z]|AcceptanceCheck)\d+[ _:])+")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"([A-Z]\d+)[ _]")]
+    [GeneratedRegex(@"((?:[A-Z]|AcceptanceCheck)\d+)[ _:]")]
     private static partial Regex Id();
 }

@@ -1,9 +1,7 @@
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json.Nodes;
 using Lavamedia.GraphQL.Execution;
 using Lavamedia.GraphQL.Language;
-using Lavamedia.GraphQL.Planning;
 using Lavamedia.GraphQL.Types;
 using Lavamedia.GraphQL.Types.Comparison;
 using Lavamedia.GraphQL.Types.Sdl;
@@ -14,17 +12,90 @@ namespace Lavamedia.Api.Tests.GraphQL;
 /// <summary>What must hold of the real schema, whoever adds to it.</summary>
 public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
-    /// <summary>Lists that are short because the product itself writes them: as many as there are roles, permissions, fields of a type or ids asked for.</summary>
+    /// <summary>
+    /// Lists that are short whatever an installation holds: the product itself writes them, or one thing has no more of them by a rule of
+    /// the product. Each was looked at; what its cost is reckoned with is no reason to stand here.
+    /// </summary>
     private static readonly HashSet<string> ShortLists =
     [
         "Query.nodes",
         "Query.roles",
         "Query.permissions",
+        "Query.contentTransitions",
+        "Query.contentTypeRules",
+        "Query.contentReleaseObstacles",
+        "Query.contentTypes",
+        "Query.contentColleagues",
+        "Query.accessExplanations",
+        "Query.suggest",
+        "Query.mostReadArticles",
         "User.roles",
         "User.sessions",
         "User.consents",
+        "User.categoryRoles",
+        "Role.permissions",
+        "IdentityProvider.roleMappings",
         "UserFactors.passkeys",
+        "MediaAsset.variants",
+        "ContentVersion.bylines",
+        "ContentVersion.tags",
+        "ContentVersion.categories",
+        "ContentVersion.acceptedSuggestions",
+        "Series.translations",
+        "ContentReleaseItem.conflicts",
+        "ManagedRedirectImport.problems",
+        "ContentItem.bylines",
+        "ContentItem.tags",
+        "ContentItem.categories",
+        "ContentItem.seriesParts",
+        "ContentItem.media",
+        "ContentItem.translations",
+        "ContentItem.corrections",
+        "ContentItem.openSuggestions",
+        "ContentItem.assignments",
+        "ContentItem.pendingSchedules",
+        "ContentItem.releaseItems",
+        "ContentItem.relatedArticles",
+        "ContentItem.editors",
+        "ContentItem.customFields",
+        "ContentItem.viewerDecisions",
+        "PreviewLink.media",
+        "SitePreview.changes",
+        "ContentFieldChoice.labels",
+        "CustomFieldSet.fields",
+        "CustomField.items",
+        "CustomField.media",
+        "CustomField.groups",
+        "ContentFieldDefinition.fields",
+        "ContentFieldDefinition.labels",
+        "ContentFieldDefinition.hints",
+        "ContentFieldDefinition.choices",
+        "ContentTypeDefinition.fields",
+        "ContentTypeDefinition.labels",
+        "FrontPage.sections",
+        "FrontPageSection.pinned",
+        "FrontPageSection.articles",
+        "ContentCommentThread.comments",
+        "ContentComment.mentions",
+        "CoeditingDocument.updates",
+        "Category.children",
+        "Category.translations",
+        "BulkResult.items",
         "AccessExplanation.grants",
+        "SeoScore.findings",
+        "SeoItemScore.findings",
+        "PageHead.alternates",
+        "PageHead.properties",
+        "PageHead.names",
+        "ExchangeRunStep.remarks",
+        "ImportFigures.groups",
+        "SearchReport.frequent",
+        "SearchReport.unanswered",
+        "SearchHit.title",
+        "SearchHit.excerpt",
+        "SearchResults.kinds",
+        "SearchResults.categories",
+        "SearchResults.authors",
         "ContentTypeLossError.losses",
         "MediaInUseError.uses",
     ];
@@ -43,6 +114,9 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
     /// <summary>Values of which an object has one of several kinds: the others are null on purpose.</summary>
     private static readonly HashSet<string> OneOfSeveral = ["CustomField.boolean"];
 
+    /// <summary>Types of which readers see what the seed of the nodes has: sections stand on every page, roles and permissions say nothing of anybody.</summary>
+    private static readonly HashSet<string> ForReaders = ["Category", "Role", "Permission"];
+
     private Schema Schema => newsroom.Schema;
 
     private IEnumerable<ComplexType> Outputs => Schema.Types.OfType<ComplexType>().Where(type => !type.IsIntrospection);
@@ -50,14 +124,15 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
     [Fact]
     public void AcceptanceCheck01_every_list_that_can_grow_is_a_connection()
     {
-        Outputs
+        var lists = Outputs
             .Where(type => !IsPlumbing(type.Name))
             .SelectMany(type => type.Fields)
             .Where(field => field.Type.NullableType is ListType && field.Type.Named.IsComposite)
-            .Where(field => field.Features.Get<CostFeature>()?.AssumedSize is null)
             .Select(field => field.ToString())
-            .Where(field => !ShortLists.Contains(field))
-            .ShouldBeEmpty();
+            .ToList();
+
+        lists.Except(ShortLists).ShouldBeEmpty("Make it a connection, or say that it stays short.");
+        ShortLists.Except(lists).ShouldBeEmpty("There is no such list any longer.");
     }
 
     [Fact]
@@ -107,60 +182,49 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
     }
 
     [Fact]
-    public async Task AcceptanceCheck04_node_finds_every_item_that_its_viewer_may_see_and_no_other()
+    public async Task AcceptanceCheck04_node_finds_every_thing_that_its_viewer_may_see_and_no_other()
     {
         using var administrator = await newsroom.SignedInAsync("admin@lavamedia.example");
-        var data = await AskAsync(
-            administrator,
-            """
-            { contentItems(stage: DRAFT, first: 1) { nodes { id author { id } versions(first: 1) { nodes { id } } } }
-              categories(first: 1) { nodes { id } } users(first: 1) { nodes { id } }
-              mediaAssets(first: 1) { nodes { id } } roles { id permissions { id } } auditLog(first: 1) { nodes { id } } }
-            """,
-            new { }
-        );
-        var item = data["contentItems"]!["nodes"]![0]!;
-        string[] ids =
-        [
-            Id(item),
-            Id(item["author"]!),
-            Id(data["categories"]!["nodes"]![0]!),
-            Id(data["users"]!["nodes"]![0]!),
-            Id(data["mediaAssets"]!["nodes"]![0]!),
-            Id(data["roles"]![0]!),
-            Id(data["auditLog"]!["nodes"]![0]!),
-            Id(data["roles"]![0]!["permissions"]![0]!),
-            Id(item["versions"]!["nodes"]![0]!),
-        ];
-        // Of types that have nothing to show here, an id leads to null and not to an error.
-        foreach (var type in Schema.Types.OfType<ObjectType>().Where(IsNode))
-        {
-            var id = NodeId.Encode(type.Name, Guid.CreateVersion7());
-            var nothing = await AskAsync(administrator, "query($id: ID!) { node(id: $id) { id } }", new { id });
-            nothing["node"].ShouldBeNull(type.Name);
-        }
-
+        administrator.DefaultRequestHeaders.Add("GraphQL-Preflight", "1");
+        var ids = await new NodeSeed(newsroom, administrator).FillAsync();
+        var types = Schema.Types.OfType<ObjectType>().Where(IsNode).Select(type => type.Name).ToList();
+        // A type of content would change the schema that the other checks look at; ContentTypeDefinitionTests reads one.
+        ids.Select(TypeOf)
+            .Append("ContentTypeDefinition")
+            .Distinct()
+            .ShouldBe(types, ignoreOrder: true, "NodeSeed makes one thing of every type.");
+        const string question = "query($id: ID!) { node(id: $id, stage: DRAFT) { id __typename } }";
+        var shown = new HashSet<string>();
         foreach (var id in ids)
         {
-            var found = await AskAsync(
-                administrator,
-                "query($id: ID!) { node(id: $id, stage: DRAFT) { id __typename } }",
-                new { id }
-            );
-            found["node"].ShouldNotBeNull(id)["id"]!.GetValue<string>().ShouldBe(id);
+            var found = await AskAsync(administrator, question, new { id });
+            found["node"].ShouldNotBeNull(TypeOf(id))["id"]!.GetValue<string>().ShouldBe(id);
             found["node"]!["__typename"]!.GetValue<string>().ShouldBe(TypeOf(id));
+            // To readers what is not theirs does not exist.
+            if ((await newsroom.ReadAsync(question, new { id }))["node"] is not null)
+            {
+                shown.Add(TypeOf(id));
+            }
         }
 
-        // Versions are for the newsroom: to a reader they do not exist, nor to an editor who does not ask for them.
-        var version = Id(item["versions"]!["nodes"]![0]!);
-        var hidden = await newsroom.ReadAsync($"{{ node(id: \"{version}\", stage: DRAFT) {{ id }} }}");
-        hidden["node"].ShouldBeNull();
-        var unasked = await AskAsync(
-            administrator,
-            "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
-            new { ids = new[] { version } }
-        );
-        unasked["nodes"]![0].ShouldBeNull();
+        shown.ShouldBe(ForReaders, ignoreOrder: true);
+        foreach (var type in types)
+        {
+            // An id that nothing has leads to null and not to an error.
+            var id = NodeId.Encode(type, Guid.CreateVersion7());
+            (await AskAsync(administrator, question, new { id }))["node"].ShouldBeNull(type);
+        }
+
+        // An editor sees versions and drafts only when he asks for them.
+        foreach (var type in (string[])["ContentItem", "ContentVersion"])
+        {
+            var unasked = await AskAsync(
+                administrator,
+                "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+                new { ids = new[] { ids.First(id => TypeOf(id) == type) } }
+            );
+            unasked["nodes"]![0].ShouldBeNull(type);
+        }
     }
 
     [Fact]
@@ -179,6 +243,24 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
                 list.OfType.IsNonNull.ShouldBeTrue($"an item of {field} is {list.OfType}");
             }
         }
+    }
+
+    [Fact]
+    public async Task AcceptanceCheck05_what_may_be_null_was_looked_at_field_by_field()
+    {
+        var reviewed = await File.ReadAllLinesAsync(
+            Repository.PathOf("backend/tests/Lavamedia.Api.Tests/GraphQL/nullable-fields.txt")
+        );
+        var nullable = Outputs
+            .Where(type => !IsPlumbing(type.Name))
+            .SelectMany(type => type.Fields)
+            .Where(field => !field.Type.IsNonNull)
+            .Select(field => $"{field}: {field.Type}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+        nullable.Except(reviewed).ShouldBeEmpty("Say that it is never null, or write it into nullable-fields.txt.");
+        reviewed.Except(nullable).ShouldBeEmpty("It is never null any longer: take it out of nullable-fields.txt.");
     }
 
     [Fact]
@@ -230,42 +312,6 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         SchemaComparison.Compare(committed, Schema).ShouldBeEmpty("run: npm run lavamedia -- schema export");
     }
 
-    [Fact]
-    public async Task AcceptanceCheck09_every_code_of_HotChocolate_is_provoked_by_a_test()
-    {
-        var tests = new StringBuilder();
-        var folder = Path.GetDirectoryName(Repository.PathOf("backend/tests/Directory.Build.props"))!;
-        foreach (var project in Directory.EnumerateDirectories(folder, "Lavamedia.*.Tests"))
-        {
-            foreach (var file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories))
-            {
-                tests.Append(await File.ReadAllTextAsync(file));
-            }
-        }
-
-        var text = tests.ToString();
-        var codes = AppDomain
-            .CurrentDomain.GetAssemblies()
-            .Where(assembly => assembly.GetName().Name!.StartsWith("Lavamedia.GraphQL", StringComparison.Ordinal))
-            .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.Name.EndsWith("ErrorCodes", StringComparison.Ordinal))
-            .SelectMany(type => type.GetFields())
-            .Select(field => (Name: $"{field.DeclaringType!.Name}.{field.Name}", Code: (string)field.GetValue(null)!))
-            .Where(code =>
-                code.Code.StartsWith("HC", StringComparison.Ordinal)
-                || code.Code.StartsWith("AUTH_", StringComparison.Ordinal)
-            )
-            .ToList();
-
-        codes.Count.ShouldBeGreaterThan(40);
-        codes
-            .Where(code =>
-                !text.Contains(code.Code, StringComparison.Ordinal)
-                && !text.Contains(code.Name, StringComparison.Ordinal)
-            )
-            .ShouldBeEmpty();
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -299,8 +345,6 @@ public sealed class AcceptanceCheckTests(Newsroom newsroom) : IClassFixture<News
         NodeId.TryDecode(id, out var type, out _).ShouldBeTrue(id);
         return type!;
     }
-
-    private static string Id(JsonNode node) => node["id"]!.GetValue<string>();
 
     private static bool IsPlumbing(string type) =>
         type.EndsWith("Connection", StringComparison.Ordinal)

@@ -67,6 +67,9 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>A client of a demo account.</summary>
     public Task<HttpClient> SignedInAsync(string email) => api.SignedInAsync(email);
 
+    /// <summary>Writes what no operation of the API makes.</summary>
+    public Task ExecuteAsync(FormattableString sql) => api.ExecuteAsync(sql);
+
     /// <summary>Asks as a reader, and expects that nothing goes wrong.</summary>
     public async Task<JsonNode> ReadAsync(string query, object? variables = null)
     {

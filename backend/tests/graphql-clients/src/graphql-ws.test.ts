@@ -47,6 +47,17 @@ describe('graphql-ws', () => {
     expect(anonymous?.errors?.[0]?.extensions?.code).toBe('AUTH_NOT_AUTHENTICATED');
   });
 
+  it('registers a persisted query and runs it by its hash alone', async () => {
+    const { query, extensions } = operations.persisted('Socket');
+    const ask = (text: string) =>
+      nextOf(connect().iterate<operations.Latest, operations.Registered>({ query: text, extensions }));
+
+    const unknown = await ask('').catch((errors: unknown) => ({ errors }));
+    expect(unknown).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    expect((await ask(query))?.extensions?.persistedQuery?.persisted).toBe(true);
+    expect((await ask(''))?.data?.contentItems.nodes).toHaveLength(3);
+  });
+
   it.runIf(hasSubscriptions)('hears of what is published', async () => {
     const results = connect().iterate<operations.Published>({ query: operations.published });
     const heard = nextOf(results);

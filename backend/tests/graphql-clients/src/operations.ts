@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What every client asks of the API. */
 export const latest = /* GraphQL */ `
   query Latest($first: Int!) {
@@ -50,6 +52,18 @@ export const published = /* GraphQL */ `
     }
   }
 `;
+
+/** A document as clients register it by its hash (APQ): nobody has registered this text before. */
+export function persisted(client: string) {
+  const query = `query LatestBy${client} { contentItems(first: 3) { nodes { id title } } }`;
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  return { query, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+}
+
+/** What the answer to a registration says beside its data. */
+export interface Registered {
+  persistedQuery?: { persisted: boolean };
+}
 
 /** The answers, as far as the tests look at them. */
 export interface Latest {
