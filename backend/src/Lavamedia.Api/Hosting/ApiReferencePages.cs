@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 using Swashbuckle.AspNetCore.ReDoc;
 using Swashbuckle.AspNetCore.SwaggerUI;
@@ -28,7 +29,16 @@ internal static class ApiReferencePages
             typeof(ReDocOptions),
             "Swashbuckle.AspNetCore.ReDoc.node_modules.redoc.bundles.redoc.standalone.js",
             Script
-        ),
+        )
+        {
+            // It says who made it by a picture of its maker's host, which the policy does not load; it has no setting for that.
+            Replaced = new()
+            {
+                ["https://cdn.redoc.ly/redoc/logo-mini-full.svg"] = "assets/redoc.svg",
+                ["https://cdn.redoc.ly/redoc/logo-mini.svg"] = "assets/redoc.svg",
+            },
+        },
+        ["redoc.svg"] = Own("redoc.svg", "image/svg+xml"),
         ["ui.js"] = Own("ui.js", Script),
         ["reference.js"] = Own("reference.js", Script),
     }.ToFrozenDictionary();
@@ -85,6 +95,9 @@ internal static class ApiReferencePages
 
     private sealed record Asset(Type Owner, string Resource, string ContentType)
     {
+        /// <summary>What stands in the text instead of what; empty when it is sent as it lies there.</summary>
+        public Dictionary<string, string> Replaced { get; init; } = [];
+
         public Stream Open()
         {
             var content =
@@ -92,7 +105,20 @@ internal static class ApiReferencePages
                 ?? throw new InvalidOperationException($"{Owner.Assembly.GetName().Name} has no {Resource}.");
             var isPacked = content.ReadByte() == 0x1F && content.ReadByte() == 0x8B;
             content.Position = 0;
-            return isPacked ? new GZipStream(content, CompressionMode.Decompress) : content;
+            var text = isPacked ? new GZipStream(content, CompressionMode.Decompress) : content;
+            return Replaced.Count == 0 ? text : Replace(text);
+        }
+
+        private MemoryStream Replace(Stream content)
+        {
+            using var reader = new StreamReader(content, Encoding.UTF8);
+            var text = new StringBuilder(reader.ReadToEnd());
+            foreach (var (old, present) in Replaced)
+            {
+                text.Replace(old, present);
+            }
+
+            return new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
         }
     }
 }

@@ -166,7 +166,17 @@ internal static class GraphQLConfiguration
             .AddMcpTools("Lavamedia", typeof(GraphQLConfiguration).Assembly.GetName().Version!.ToString(3));
         if (configuration[PublishedFolderKey] is { Length: > 0 } folder)
         {
+            if (!Directory.Exists(folder))
+            {
+                throw new InvalidConfigurationException([
+                    $"{PublishedFolderKey} is '{folder}', where there is no folder.",
+                ]);
+            }
+
             graphql.AddPublishedOperations(() => PublishedDocument.Folder(folder));
+            graphql.Services.AddHostedService(provider =>
+                ActivatorUtilities.CreateInstance<PublishedFolderCheck>(provider, folder)
+            );
         }
     }
 

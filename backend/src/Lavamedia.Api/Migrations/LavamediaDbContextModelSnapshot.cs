@@ -4512,6 +4512,10 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnName("created_at")
                         .HasDefaultValueSql("now()");
 
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("text")
+                        .HasColumnName("entity_tag");
+
                     b.Property<long>("Fence")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -4520,6 +4524,10 @@ namespace Lavamedia.Api.Migrations
                     b.Property<bool>("HasEffect")
                         .HasColumnType("boolean")
                         .HasColumnName("has_effect");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("text")
+                        .HasColumnName("location");
 
                     b.Property<byte[]>("RequestHash")
                         .IsRequired()

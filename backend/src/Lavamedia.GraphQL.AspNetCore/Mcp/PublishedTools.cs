@@ -4,6 +4,7 @@ using Lavamedia.GraphQL.AspNetCore.PublishedOperations;
 using Lavamedia.GraphQL.Authorization;
 using Lavamedia.GraphQL.Language.Syntax;
 using Lavamedia.GraphQL.Types;
+using Lavamedia.GraphQL.Validation;
 using ModelContextProtocol.Protocol;
 
 namespace Lavamedia.GraphQL.AspNetCore.Mcp;
@@ -22,15 +23,12 @@ internal sealed class PublishedTools(PublishedOperationCatalog catalog)
         }
 
         var tools = catalog
-            .Operations.Where(operation => operation.Definition.Variables.All(variable => Fits(variable, schema)))
+            .Operations.Where(operation => DocumentValidator.Validate(schema, operation.Document).IsEmpty)
             .Select(operation => ToolOf(operation, schema))
             .ToFrozenDictionary(tool => tool.Description.Name, StringComparer.Ordinal);
         known = new Known(schema, tools);
         return tools;
     }
-
-    private static bool Fits(VariableDefinitionNode variable, Schema schema) =>
-        schema.FindType(variable.Type) is not null;
 
     private static PublishedTool ToolOf(PublishedOperation operation, Schema schema)
     {

@@ -78,13 +78,15 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource, IOptions<Id
     {
         await using var command = dataSource.CreateCommand(
             """
-            UPDATE idempotency_keys SET status_code = $4, content_type = $5, body = $6
+            UPDATE idempotency_keys SET status_code = $4, content_type = $5, location = $6, entity_tag = $7, body = $8
             WHERE caller = $1 AND key = $2 AND fence = $3
             """
         );
         AddClaim(command, claim);
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = answer.StatusCode });
         command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = answer.ContentType });
+        command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = answer.Location });
+        command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = answer.EntityTag });
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = answer.Body });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -141,7 +143,7 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource, IOptions<Id
     {
         await using var command = dataSource.CreateCommand(
             """
-            SELECT request_hash = $3, status_code, content_type, coalesce(body, ''),
+            SELECT request_hash = $3, status_code, content_type, location, entity_tag, coalesce(body, ''),
                    has_effect, claimed_until < clock_timestamp()
             FROM idempotency_keys WHERE caller = $1 AND key = $2
             """
@@ -162,14 +164,24 @@ public sealed class ClaimIdempotencyKey(NpgsqlDataSource dataSource, IOptions<Id
 
         if (!await reader.IsDBNullAsync(1, cancellationToken))
         {
-            var contentType = await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetString(2);
-            var body = await reader.GetFieldValueAsync<byte[]>(3, cancellationToken);
-            return (false, new IdempotencyOutcome.Answered(reader.GetInt32(1), contentType, body));
+            return (
+                false,
+                new IdempotencyOutcome.Answered(
+                    reader.GetInt32(1),
+                    await TextAsync(2),
+                    await TextAsync(3),
+                    await TextAsync(4),
+                    await reader.GetFieldValueAsync<byte[]>(5, cancellationToken)
+                )
+            );
         }
 
-        var (hasEffect, hasRunOut) = (reader.GetBoolean(4), reader.GetBoolean(5));
+        var (hasEffect, hasRunOut) = (reader.GetBoolean(6), reader.GetBoolean(7));
         return hasEffect && hasRunOut
             ? (false, new IdempotencyOutcome.AnswerLost())
             : (hasRunOut, new IdempotencyOutcome.Running());
+
+        async Task<string?> TextAsync(int column) =>
+            await reader.IsDBNullAsync(column, cancellationToken) ? null : reader.GetString(column);
     }
 }

@@ -27,6 +27,12 @@ public sealed class IdempotencyKey
     /// <summary>The media type of the answer.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>Where the answer said that what was made can be read; null where it said nothing.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The version that the answer named for a change of it; null where it named none.</summary>
+    public string? EntityTag { get; init; }
+
     /// <summary>The bytes of the answer.</summary>
     public byte[]? Body { get; init; }
 

@@ -129,6 +129,8 @@ public static class IdempotencyMiddleware
                 new IdempotencyOutcome.Answered(
                     context.Response.StatusCode,
                     context.Response.ContentType,
+                    context.Response.Headers.Location,
+                    context.Response.Headers.ETag,
                     answer.ToArray()
                 ),
                 CancellationToken.None
@@ -143,6 +145,8 @@ public static class IdempotencyMiddleware
     {
         response.StatusCode = answer.StatusCode;
         response.ContentType = answer.ContentType;
+        response.Headers.Location = answer.Location;
+        response.Headers.ETag = answer.EntityTag;
         response.Headers["Idempotency-Replayed"] = "true";
         if (answer.Body.Length > 0)
         {

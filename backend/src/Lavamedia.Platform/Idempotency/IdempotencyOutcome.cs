@@ -7,7 +7,8 @@ public abstract record IdempotencyOutcome
     public sealed record Claimed(IdempotencyClaim Claim) : IdempotencyOutcome;
 
     /// <summary>The request was run, and this was the answer.</summary>
-    public sealed record Answered(int StatusCode, string? ContentType, byte[] Body) : IdempotencyOutcome;
+    public sealed record Answered(int StatusCode, string? ContentType, string? Location, string? EntityTag, byte[] Body)
+        : IdempotencyOutcome;
 
     /// <summary>The key belongs to another request.</summary>
     public sealed record OtherRequest : IdempotencyOutcome;

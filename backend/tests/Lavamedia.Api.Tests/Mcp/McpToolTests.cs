@@ -35,6 +35,28 @@ public sealed class McpToolTests(RestNewsroom newsroom)
     }
 
     [Fact]
+    public async Task A_person_is_asked_before_what_takes_something_away_and_not_before_what_only_adds()
+    {
+        await using var client = await ConnectAsync(newsroom.Administrator);
+        var tools = await client.ListToolsAsync();
+
+        tools
+            .Where(tool => tool.ProtocolTool.Annotations is { ReadOnlyHint: false, DestructiveHint: false })
+            .Select(tool => tool.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe([
+                "create_content",
+                "create_role",
+                "create_user",
+                "reactivate_user",
+                "recalculate_seo",
+                "update_content",
+            ]);
+        var update = tools.Single(tool => tool.Name == "update_content").ProtocolTool.Annotations!;
+        update.IdempotentHint.ShouldBe(true);
+    }
+
+    [Fact]
     public async Task What_a_tool_takes_is_told_as_a_schema()
     {
         await using var client = await ConnectAsync(newsroom.Administrator);

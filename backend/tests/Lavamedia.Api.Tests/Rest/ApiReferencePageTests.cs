@@ -36,6 +36,11 @@ public sealed partial class ApiReferencePageTests(RestNewsroom newsroom)
         }
 
         (await newsroom.Reader.GetStringAsync("/openapi/assets/reference.js")).ShouldContain("disableTelemetry: true");
+        var redoc = await newsroom.Reader.GetStringAsync("/openapi/assets/redoc.standalone.js");
+        redoc.ShouldNotContain("cdn.redoc.ly");
+        redoc.ShouldContain("`assets/redoc.svg`");
+        using var picture = await newsroom.Reader.GetAsync("/openapi/assets/redoc.svg");
+        picture.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
         using var nothing = await newsroom.Reader.GetAsync("/openapi/assets/nothing.js");
         nothing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

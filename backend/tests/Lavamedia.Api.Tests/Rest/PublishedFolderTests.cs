@@ -55,7 +55,7 @@ public sealed class PublishedFolderTests : IDisposable
         described.TryGetProperty("/api/v1/house/unknown", out _).ShouldBeFalse();
 
         var told = await log.AfterAsync("are served");
-        told.ShouldContain(line => line.Contains("Unfinished.graphql:2:9: Syntax Error", StringComparison.Ordinal));
+        told.ShouldContain(line => line.Contains("Unfinished.graphql:3:1: Syntax Error", StringComparison.Ordinal));
         told.ShouldContain(line =>
             line.Contains("Unknown.graphql:2:28: Cannot query field \"nom\"", StringComparison.Ordinal)
         );

@@ -33,6 +33,7 @@ public sealed class RestNewsroom : IAsyncLifetime
         for (var i = 1; i <= Published; i++)
         {
             using var made = await Editor.PostAsJsonAsync("/api/v1/content", RestRouteTests.Article($"Rangée {i}"));
+            made.IsSuccessStatusCode.ShouldBeTrue(await made.Content.ReadAsStringAsync());
             var article = await made.Content.ReadFromJsonAsync<JsonElement>();
             using var published = await Editor.PostAsJsonAsync(
                 $"/api/v1/content/{article.GetProperty("id").GetString()}/publish",

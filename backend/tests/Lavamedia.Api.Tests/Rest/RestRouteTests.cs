@@ -197,7 +197,7 @@ public sealed class RestRouteTests(RestNewsroom newsroom)
     [Fact]
     public async Task R3_the_same_key_makes_one_article()
     {
-        var titles = new List<string?>();
+        var answers = new List<(string? Id, Uri? Location, string? Version)>();
         for (var attempt = 0; attempt < 2; attempt++)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/content")
@@ -207,10 +207,13 @@ public sealed class RestRouteTests(RestNewsroom newsroom)
             request.Headers.Add("Idempotency-Key", "rest-once");
             using var response = await newsroom.Editor.SendAsync(request);
             response.StatusCode.ShouldBe(HttpStatusCode.Created);
-            titles.Add((await JsonAsync(response)).GetProperty("id").GetString());
+            var id = (await JsonAsync(response)).GetProperty("id").GetString();
+            answers.Add((id, response.Headers.Location, response.Headers.ETag?.Tag));
         }
 
-        titles[1].ShouldBe(titles[0]);
+        answers[0].Location.ShouldNotBeNull();
+        answers[0].Version.ShouldBe("\"1\"");
+        answers[1].ShouldBe(answers[0]);
     }
 
     [Fact]
@@ -250,6 +253,46 @@ public sealed class RestRouteTests(RestNewsroom newsroom)
     }
 
     [Fact]
+    public async Task A_category_lists_what_is_published_in_it_and_below_it_by_pages()
+    {
+        var above = await CategoryAsync("Cordillère", null);
+        var below = await CategoryAsync("Glaciers", above);
+        var ids = new List<string?>();
+        foreach (var (title, category) in new[] { ("Au pied", above), ("Sur la glace", below) })
+        {
+            var made = await JsonAsync(
+                await newsroom.Editor.PostAsJsonAsync("/api/v1/content", Article(title, category))
+            );
+            ids.Add(made.GetProperty("id").GetString());
+        }
+
+        const string Address = "/api/v1/categories/cordillere/content";
+        (await JsonAsync(await Reader.GetAsync(Address))).GetProperty("total").GetInt32().ShouldBe(0);
+        foreach (var id in ids)
+        {
+            using var published = await newsroom.Editor.PostAsJsonAsync(
+                $"/api/v1/content/{id}/publish",
+                new { expectedVersion = 1 }
+            );
+            published.EnsureSuccessStatusCode();
+        }
+
+        var page = await JsonAsync(await Reader.GetAsync($"{Address}?page_size=1"));
+        page.GetProperty("total").GetInt32().ShouldBe(2);
+        Slugs(page).ShouldBe(["sur-la-glace"]);
+        Slugs(await JsonAsync(await Reader.GetAsync($"{Address}?page_size=1&page=2"))).ShouldBe(["au-pied"]);
+        Slugs(await JsonAsync(await Reader.GetAsync("/api/v1/categories/glaciers/content"))).ShouldBe(["sur-la-glace"]);
+        Slugs(await JsonAsync(await Reader.GetAsync($"{Address}?locale=en"))).ShouldBeEmpty();
+        Slugs(await JsonAsync(await Reader.GetAsync("/api/v1/categories/nothing/content"))).ShouldBeEmpty();
+        await ProblemAsync(await Reader.GetAsync($"{Address}?stage=draft"), HttpStatusCode.BadRequest, "BAD_REQUEST");
+        await ProblemAsync(await Reader.GetAsync($"{Address}?page_size=101"), HttpStatusCode.BadRequest, "BAD_REQUEST");
+        (await JsonAsync(await Reader.GetAsync($"{Address}?page_size=100")))
+            .GetProperty("total")
+            .GetInt32()
+            .ShouldBe(2);
+    }
+
+    [Fact]
     public async Task G9_a_route_is_a_persisted_operation_as_well()
     {
         var operation = newsroom
@@ -267,10 +310,11 @@ public sealed class RestRouteTests(RestNewsroom newsroom)
             .ShouldBe(1);
     }
 
-    internal static object Article(string title) =>
+    internal static object Article(string title, params string[] categories) =>
         new
         {
             title,
+            categoryIds = categories,
             body = new
             {
                 type = "doc",
@@ -280,6 +324,25 @@ public sealed class RestRouteTests(RestNewsroom newsroom)
                 },
             },
         };
+
+    /// <summary>Makes a category by GraphQL, which those may write who explore.</summary>
+    private async Task<string> CategoryAsync(string name, string? parentId)
+    {
+        using var made = await newsroom.Administrator.PostAsJsonAsync(
+            "/graphql",
+            new
+            {
+                query = "mutation Make($input: CreateCategoryInput!) { createCategory(input: $input) { category { id } } }",
+                variables = new { input = new { name, parentId } },
+            }
+        );
+        return (await JsonAsync(made))
+            .GetProperty("data")
+            .GetProperty("createCategory")
+            .GetProperty("category")
+            .GetProperty("id")
+            .GetString()!;
+    }
 
     private async Task<HttpResponseMessage> ChangeAsync(string address, object body, string? version = null)
     {

@@ -20,7 +20,7 @@ namespace Lavamedia.Api.Model
                 "Lavamedia.Platform.Idempotency.IdempotencyKey",
                 typeof(IdempotencyKey),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 12,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -82,6 +82,15 @@ namespace Lavamedia.Api.Model
             createdAt.AddAnnotation("Relational:ColumnName", "created_at");
             createdAt.AddAnnotation("Relational:DefaultValueSql", "now()");
 
+            var entityTag = runtimeEntityType.AddProperty(
+                "EntityTag",
+                typeof(string),
+                propertyInfo: typeof(IdempotencyKey).GetProperty("EntityTag", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(IdempotencyKey).GetField("<EntityTag>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            entityTag.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            entityTag.AddAnnotation("Relational:ColumnName", "entity_tag");
+
             var fence = runtimeEntityType.AddProperty(
                 "Fence",
                 typeof(long),
@@ -100,6 +109,15 @@ namespace Lavamedia.Api.Model
                 sentinel: false);
             hasEffect.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             hasEffect.AddAnnotation("Relational:ColumnName", "has_effect");
+
+            var location = runtimeEntityType.AddProperty(
+                "Location",
+                typeof(string),
+                propertyInfo: typeof(IdempotencyKey).GetProperty("Location", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(IdempotencyKey).GetField("<Location>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            location.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            location.AddAnnotation("Relational:ColumnName", "location");
 
             var requestHash = runtimeEntityType.AddProperty(
                 "RequestHash",

@@ -18,7 +18,7 @@ namespace Lavamedia.Api.Model
     public partial class LavamediaDbContextModel
     {
         private LavamediaDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f9b04e39-350f-428d-b4bf-6a5fec441461"), entityTypeCount: 96)
+            : base(skipDetectChanges: false, modelId: new Guid("b4bb1c2f-4a91-4c92-972a-0ec86392a93a"), entityTypeCount: 96)
         {
         }
 
