@@ -51,7 +51,13 @@ describe.each([
     const ask = (text: string) =>
       nextOf(connect().iterate<operations.Latest, operations.Registered>({ query: text, extensions }));
 
-    expect(await ask('')).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    // With one connection it is the request of the operation that is refused, of which this client tells the status alone.
+    const unknown = await ask('').catch((refusal: unknown) => refusal);
+    expect(unknown).toMatchObject(
+      singleConnection
+        ? { message: 'Server responded with 400: Bad Request' }
+        : { errors: [{ message: 'PersistedQueryNotFound' }] },
+    );
     expect((await ask(query))?.extensions?.persistedQuery?.persisted).toBe(true);
     expect((await ask(''))?.data?.contentItems.nodes).toHaveLength(3);
   });
