@@ -7,6 +7,13 @@ export const env = {
     return process.env.LAVAMEDIA_API_URL ?? 'http://localhost:5080';
   },
 
+  /**
+   * Milliseconds that the API has for an answer. A page would rather say that content is late than keep a reader waiting longer than this.
+   */
+  get apiTimeout(): number {
+    return Number(process.env.LAVAMEDIA_PORTAL_API_TIMEOUT ?? 2_000);
+  },
+
   /** The API's origin as browsers see it: pictures come from there. */
   get publicApiUrl(): string {
     return process.env.LAVAMEDIA_PUBLIC_API_URL ?? env.apiUrl;

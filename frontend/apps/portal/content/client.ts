@@ -4,15 +4,12 @@ import { currentSitePreviewSession } from '@/site-preview/current-session';
 import { SITE_PREVIEW_HEADER } from '@/site-preview/session';
 import { CircuitBreaker } from './circuit-breaker';
 
-/** Milliseconds. A page would rather say that content is late than keep a reader waiting longer than this. */
-const TIMEOUT = 2_000;
-
 /** Milliseconds. The API does first what the clock will do until then. */
 const PREVIEW_TIMEOUT = 15_000;
 
 const ask = createPortalClient({
   apiUrl: () => env.apiUrl,
-  timeout: TIMEOUT,
+  timeout: env.apiTimeout,
   fetch: (input, init) => {
     const headers = new Headers(init?.headers);
     // The API is near: to press what it says, and to take that apart again, costs more than its way.
