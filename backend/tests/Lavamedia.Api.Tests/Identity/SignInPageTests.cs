@@ -8,6 +8,25 @@ namespace Lavamedia.Api.Tests.Identity;
 /// <summary>The sign-in page, as a browser without JavaScript uses it.</summary>
 public sealed class SignInPageTests : IAsyncLifetime
 {
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("nonsense", false)]
+    [InlineData("", false)]
+    public async Task Whoever_accepted_an_invitation_is_welcomed_and_nonsense_in_its_place_is_no_mistake(
+        string welcome,
+        bool isWelcomed
+    )
+    {
+        var texts = await Task.WhenAll(
+            new[] { "", "&welcome=" + welcome }.Select(more =>
+                api.Client().GetStringAsync("/auth/sign-in?email=zoe%40lavamedia.example" + more)
+            )
+        );
+        (BeforeForm(texts[1]) != BeforeForm(texts[0])).ShouldBe(isWelcomed);
+
+        static string BeforeForm(string page) => Regex.Match(page, "<main.*</h1>.*?<form", RegexOptions.Singleline).Value;
+    }
+
     private const string Editor = "editor@lavamedia.example";
     private ApiFixture api = null!;
 

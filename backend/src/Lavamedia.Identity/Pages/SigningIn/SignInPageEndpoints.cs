@@ -16,6 +16,9 @@ internal static class SignInPageEndpoints
 {
     public const string Path = "/auth/sign-in";
 
+    /// <summary>What the parameter <c>welcome</c> says; whatever else stands there is no welcome, and no mistake of whoever followed the link.</summary>
+    private const string Welcome = "true";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapPages(Path);
@@ -32,12 +35,12 @@ internal static class SignInPageEndpoints
 
     /// <summary>The address of the page for somebody whose account has just become theirs: it welcomes them.</summary>
     public static string WelcomeAddressFor(string returnUrl, string email) =>
-        AddressFor(returnUrl, email) + "&welcome=true";
+        AddressFor(returnUrl, email) + "&welcome=" + Welcome;
 
     private static RazorComponentResult<SignInPage> Show(
         string? returnUrl,
         string? email,
-        bool? welcome,
+        string? welcome,
         HttpContext http,
         ReturnAddresses returnAddresses
     ) =>
@@ -46,7 +49,7 @@ internal static class SignInPageEndpoints
             returnAddresses.AllowedOrDefault(returnUrl),
             email,
             problem: null,
-            isWelcome: welcome is true && !string.IsNullOrEmpty(email)
+            isWelcome: welcome == Welcome && !string.IsNullOrEmpty(email)
         );
 
     private static async Task<IResult> SignInAsync(
