@@ -24,7 +24,8 @@ public sealed class SignInPageTests : IAsyncLifetime
         );
         (BeforeForm(texts[1]) != BeforeForm(texts[0])).ShouldBe(isWelcomed);
 
-        static string BeforeForm(string page) => Regex.Match(page, "<main.*</h1>.*?<form", RegexOptions.Singleline).Value;
+        static string BeforeForm(string page) =>
+            Regex.Match(page, "<main.*</h1>.*?<form", RegexOptions.Singleline).Value;
     }
 
     private const string Editor = "editor@lavamedia.example";
