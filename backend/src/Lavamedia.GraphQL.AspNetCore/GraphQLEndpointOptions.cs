@@ -46,6 +46,12 @@ public sealed class GraphQLEndpointOptions
     /// <summary>Who may run nothing but stored documents (HotChocolate's <c>OnlyAllowPersistedDocuments</c>).</summary>
     public Func<ClaimsPrincipal, bool> OnlyAllowsPersistedDocuments { get; set; } = static _ => false;
 
+    /// <summary>
+    /// The partner that a caller is, as its folder of stored documents is named; null, as long as nobody says otherwise, for who is none. A partner
+    /// runs its own stored documents and those that are there for all, others run those of the host's applications instead (rule G-9).
+    /// </summary>
+    public Func<ClaimsPrincipal, string?> DocumentOwnerOf { get; set; } = static _ => null;
+
     /// <summary>Whether the root fields of a query run one after the other. Side by side unless the host says otherwise.</summary>
     public Func<HttpContext, bool> RunsInTurn { get; set; } = static _ => false;
 

@@ -29,6 +29,9 @@ public sealed class LibraryServer : IAsyncLifetime
     /// <summary>Whether the caller may run trusted documents only; tests that change it put it back.</summary>
     public bool OnlyTrusted { get; set; }
 
+    /// <summary>Which partner the caller is; tests that change it put it back.</summary>
+    public string? DocumentOwner { get; set; }
+
     /// <summary>Who may be signed in, by token.</summary>
     internal LibraryUsers Users { get; } = new();
 
@@ -91,6 +94,7 @@ public sealed class LibraryServer : IAsyncLifetime
         {
             options.AllowsIntrospection = _ => AllowsIntrospection;
             options.OnlyAllowsPersistedDocuments = _ => OnlyTrusted;
+            options.DocumentOwnerOf = _ => DocumentOwner;
             options.AllowsOrigin = (_, origin) => origin == "https://admin.example";
             options.MaximumJsonBytes = 100_000;
             options.MaximumMultipartBytes = 20_000_000;
@@ -106,8 +110,14 @@ public sealed class LibraryServer : IAsyncLifetime
     }
 
     /// <summary>Stores a document as a partner's file, whatever its name says.</summary>
-    public Task StoreAsync(string id, string text) =>
-        File.WriteAllTextAsync(Path.Combine(folder, id + ".graphql"), text);
+    /// <param name="id">The name of the file.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="owner">Whose it is; everybody's when not given.</param>
+    public Task StoreAsync(string id, string text, string owner = "")
+    {
+        var place = Directory.CreateDirectory(Path.Combine(folder, owner)).FullName;
+        return File.WriteAllTextAsync(Path.Combine(place, id + ".graphql"), text);
+    }
 
     /// <summary>Sends an operation as JSON.</summary>
     public async Task<HttpResponseMessage> PostAsync(

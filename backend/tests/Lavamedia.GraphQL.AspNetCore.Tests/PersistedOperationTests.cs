@@ -72,6 +72,56 @@ public sealed class PersistedOperationTests(LibraryServer server) : IClassFixtur
         (await LibraryServer.CodeAsync(escape)).ShouldBe("HC0020");
     }
 
+    [Theory]
+    [InlineData("first", "first", true)]
+    [InlineData("second", "first", false)]
+    [InlineData(null, "first", false)]
+    [InlineData("../first", "first", false)]
+    [InlineData(".", "", true)]
+    [InlineData("first", "", true)]
+    [InlineData(null, "", true)]
+    public async Task G9_a_partner_runs_its_own_documents_and_those_of_everybody(
+        string? asker,
+        string owner,
+        bool isFound
+    )
+    {
+        var text = $"{{ hello(name: \"of {owner}\") }}";
+        await server.StoreAsync(Documents.HashOf(text), text, owner);
+        server.DocumentOwner = asker;
+        try
+        {
+            using var response = await server.PostAsync($$"""{"id":"{{Documents.HashOf(text)}}"}""");
+            if (isFound)
+            {
+                (await HelloAsync(response)).ShouldBe($"Hello of {owner}");
+            }
+            else
+            {
+                (await LibraryServer.CodeAsync(response)).ShouldBe("HC0020");
+            }
+        }
+        finally
+        {
+            server.DocumentOwner = null;
+        }
+    }
+
+    [Fact]
+    public async Task G9_a_partner_does_not_run_the_documents_of_our_applications()
+    {
+        server.DocumentOwner = "first";
+        try
+        {
+            using var response = await server.PostAsync($$$"""{"id":"{{{Greet}}}","variables":{"name":"Zoé"}}""");
+            (await LibraryServer.CodeAsync(response)).ShouldBe("HC0020");
+        }
+        finally
+        {
+            server.DocumentOwner = null;
+        }
+    }
+
     [Fact]
     public async Task A_client_registers_a_document_by_itself_and_is_told_that_it_is_kept()
     {

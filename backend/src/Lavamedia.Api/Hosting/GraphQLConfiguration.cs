@@ -92,6 +92,7 @@ internal static class GraphQLConfiguration
             options.AllowsIntrospection = user => !isProduction || IsDeveloper(user);
             options.AllowsStatistics = options.AllowsIntrospection;
             options.OnlyAllowsPersistedDocuments = user => onlyTrusted && !IsDeveloper(user);
+            options.DocumentOwnerOf = ApiKeyClaims.PartnerOf;
             options.BudgetOf = ApiKeyBudget.Of;
             options.MaximumMultipartBytes = Math.Max(
                 options.MaximumMultipartBytes,
@@ -131,7 +132,7 @@ internal static class GraphQLConfiguration
 
     /// <summary>
     /// Trusts the documents of our own applications (<c>Lavamedia:TrustedDocuments</c>, by default <c>trusted-documents.json</c> beside the
-    /// program) and those of partners (<c>Lavamedia:TrustedDocumentFolder</c>); others may register theirs for a while where text is allowed.
+    /// program) and those of partners (<c>Lavamedia:TrustedDocumentFolder</c>, each in the folder of its account); others may register theirs for a while where text is allowed.
     /// </summary>
     private static void AddDocuments(IGraphQLServerBuilder graphql, IConfiguration configuration)
     {

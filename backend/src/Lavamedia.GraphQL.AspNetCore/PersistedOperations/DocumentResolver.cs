@@ -28,7 +28,7 @@ internal sealed class DocumentResolver(IDocumentStore trusted, IAutomaticDocumen
             return request;
         }
         var id = DocumentHash.WithoutAlgorithm(given);
-        var document = await trusted.FindAsync(id, cancellationToken);
+        var document = await trusted.FindAsync(id, request.DocumentOwner, cancellationToken);
         if (document is null && !onlyTrusted && automatic is not null)
         {
             document = await automatic.FindAsync(id, cancellationToken);

@@ -16,7 +16,10 @@ public static class PersistedOperationExtensions
         TrustedDocuments documents
     ) => AddSource(builder, documents);
 
-    /// <summary>Trusts the documents of a folder: files <c>{hash}.graphql</c>, named by the SHA-256 of their text.</summary>
+    /// <summary>
+    /// Trusts the documents of a folder: files <c>{hash}.graphql</c>, named by the SHA-256 of their text. Those of a folder in it are for the partner
+    /// alone whose name it has (<see cref="GraphQLEndpointOptions.DocumentOwnerOf"/>).
+    /// </summary>
     public static IGraphQLServerBuilder AddFileSystemOperationDocumentStorage(
         this IGraphQLServerBuilder builder,
         string folder

@@ -11,11 +11,15 @@ internal sealed class StoredDocuments(IEnumerable<ITrustedDocumentSource> source
     private readonly ITrustedDocumentSource[] sources = [.. sources];
 
     /// <inheritdoc />
-    public async ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellationToken)
+    public async ValueTask<ReadOnlyMemory<byte>?> FindAsync(
+        string id,
+        string? owner,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var source in sources)
         {
-            if (await source.FindAsync(id, cancellationToken) is { } text)
+            if (await source.FindAsync(id, owner, cancellationToken) is { } text)
             {
                 return text;
             }

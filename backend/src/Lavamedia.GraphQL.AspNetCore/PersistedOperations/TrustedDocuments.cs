@@ -5,7 +5,10 @@ using Lavamedia.GraphQL.Execution;
 
 namespace Lavamedia.GraphQL.AspNetCore.PersistedOperations;
 
-/// <summary>The documents of a manifest: a JSON object of hashes and texts, as code generators for clients write it.</summary>
+/// <summary>
+/// The documents of a manifest: a JSON object of hashes and texts, as code generators for clients write it. They are of the host's own applications,
+/// so partners do not run them.
+/// </summary>
 public sealed class TrustedDocuments : ITrustedDocumentSource
 {
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> documents;
@@ -44,9 +47,15 @@ public sealed class TrustedDocuments : ITrustedDocumentSource
         return new TrustedDocuments(documents.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    ValueTask<ReadOnlyMemory<byte>?> ITrustedDocumentSource.FindAsync(string id, CancellationToken cancellationToken) =>
+    ValueTask<ReadOnlyMemory<byte>?> ITrustedDocumentSource.FindAsync(
+        string id,
+        string? owner,
+        CancellationToken cancellationToken
+    ) =>
         // Without the cast null would become a document without text.
-        ValueTask.FromResult(documents.TryGetValue(id, out var text) ? (ReadOnlyMemory<byte>?)text : null);
+        ValueTask.FromResult(
+            owner is null && documents.TryGetValue(id, out var text) ? (ReadOnlyMemory<byte>?)text : null
+        );
 
     IAsyncEnumerable<RegisteredDocument> ITrustedDocumentSource.ReadAsync(CancellationToken cancellationToken) =>
         documents.Select(document => new RegisteredDocument(document.Key, document.Value)).ToAsyncEnumerable();

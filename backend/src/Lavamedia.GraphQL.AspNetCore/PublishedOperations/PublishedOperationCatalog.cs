@@ -25,7 +25,11 @@ public sealed class PublishedOperationCatalog : ITrustedDocumentSource
     public static PublishedOperationCatalog Of(params IEnumerable<PublishedDocument> documents) =>
         new([new PublishedDocumentSource(() => documents)]);
 
-    ValueTask<ReadOnlyMemory<byte>?> ITrustedDocumentSource.FindAsync(string id, CancellationToken cancellationToken) =>
+    ValueTask<ReadOnlyMemory<byte>?> ITrustedDocumentSource.FindAsync(
+        string id,
+        string? owner,
+        CancellationToken cancellationToken
+    ) =>
         // Without the cast null would become a document without text.
         ValueTask.FromResult(
             content.Value.ById.TryGetValue(id, out var operation) ? (ReadOnlyMemory<byte>?)operation.Text : null

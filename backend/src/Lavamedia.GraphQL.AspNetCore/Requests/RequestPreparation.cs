@@ -25,6 +25,7 @@ internal sealed class RequestPreparation(GraphQLEndpointOptions options)
             User = user,
             Document = body.Query,
             DocumentId = body.Id,
+            DocumentOwner = options.DocumentOwnerOf(user),
             OperationName = body.OperationName,
             Variables = body.Variables,
             Extensions = body.Extensions,

@@ -16,6 +16,9 @@ public sealed record GraphQLRequest
     /// <summary>The id of a stored document, for an <see cref="IDocumentStore"/>.</summary>
     public string? DocumentId { get; init; }
 
+    /// <summary>The partner whose stored documents <see cref="DocumentId"/> may name; null for everybody who is no partner.</summary>
+    public string? DocumentOwner { get; init; }
+
     /// <summary>Which operation of the document to run; null when it has only one.</summary>
     public string? OperationName { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -128,6 +130,74 @@ public sealed class ApiKeyTests : IAsyncLifetime
         var program = production.Client();
         program.DefaultRequestHeaders.Authorization = new("Bearer", key.Secret);
         (await CodeAsync(program, Me)).ShouldBe("HC0067");
+    }
+
+    [Fact]
+    public async Task G9_a_key_runs_the_registered_documents_of_its_own_account_and_of_everybody()
+    {
+        var folder = Directory.CreateTempSubdirectory("lavamedia-documents-");
+        try
+        {
+            await using var production = await ApiFixture.StartAsync(
+                new Dictionary<string, string?>
+                {
+                    ["Lavamedia:OnlyTrustedDocuments"] = "true",
+                    ["Lavamedia:TrustedDocumentFolder"] = folder.FullName,
+                }
+            );
+            var developer = await production.SignedInAsync("admin@lavamedia.example");
+            var partner = await ProgramAsync(production, developer, "First");
+            var neighbour = await ProgramAsync(production, developer, "Second");
+            var own = await RegisterAsync(partner.Account, "query Own { me { displayName } }");
+            var common = await RegisterAsync(string.Empty, "query Common { me { displayName } }");
+
+            (await NameAsync(partner.Client, own)).ShouldBe("First");
+            (await NameAsync(partner.Client, common)).ShouldBe("First");
+            (await NameAsync(neighbour.Client, common)).ShouldBe("Second");
+            (await NameAsync(neighbour.Client, own)).ShouldBe("HC0020");
+            (await NameAsync(production.Client(), own)).ShouldBe("HC0020");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        async Task<string> RegisterAsync(string account, string text)
+        {
+            var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            var place = Directory.CreateDirectory(Path.Combine(folder.FullName, account)).FullName;
+            await File.WriteAllTextAsync(Path.Combine(place, $"{id}.graphql"), text);
+            return id;
+        }
+
+        static async Task<(HttpClient Client, string Account)> ProgramAsync(
+            ApiFixture host,
+            HttpClient developer,
+            string name
+        )
+        {
+            var key = await IssueAsync(developer, "Author", [], string.Empty);
+            await host.ExecuteAsync(
+                $"UPDATE users SET display_name = {name} WHERE kind = 'SERVICE' AND display_name = 'Import'"
+            );
+            var client = host.Client();
+            client.DefaultRequestHeaders.Authorization = new("Bearer", key.Secret);
+            await using var scope = host.Services.CreateAsyncScope();
+            var account = await scope
+                .ServiceProvider.GetRequiredService<Platform.Data.LavamediaDbContext>()
+                .Database.SqlQuery<Guid>($"""SELECT id AS "Value" FROM users WHERE display_name = {name}""")
+                .SingleAsync();
+            return (client, account.ToString());
+        }
+
+        static async Task<string?> NameAsync(HttpClient client, string id)
+        {
+            using var response = await client.PostAsJsonAsync("/graphql", new { id });
+            var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+            return answer.TryGetProperty("errors", out var errors)
+                ? errors[0].GetProperty("extensions").GetProperty("code").GetString()
+                : answer.GetProperty("data").GetProperty("me").GetProperty("displayName").GetString();
+        }
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
         var text = request.Document;
         if (text.IsEmpty)
         {
-            text = await FindStoredAsync(request.DocumentId, cancellationToken).ConfigureAwait(false);
+            text = await FindStoredAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
         if (_documents.Find(text) is { } known)
@@ -35,9 +35,12 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
         return prepared;
     }
 
-    private async ValueTask<ReadOnlyMemory<byte>> FindStoredAsync(string? id, CancellationToken cancellationToken)
+    private async ValueTask<ReadOnlyMemory<byte>> FindStoredAsync(
+        GraphQLRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        if (string.IsNullOrEmpty(id))
+        if (request.DocumentId is not { Length: > 0 } id)
         {
             throw RequestRefusedException.Of(
                 ExecutionOutcome.BadRequest,
@@ -46,7 +49,9 @@ internal sealed class DocumentStation(Schema schema, ExecutionOptions options, I
             );
         }
 
-        var stored = store is null ? null : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+        var stored = store is null
+            ? null
+            : await store.FindAsync(id, request.DocumentOwner, cancellationToken).ConfigureAwait(false);
         return stored
             ?? throw RequestRefusedException.Of(
                 ExecutionOutcome.BadRequest,
