@@ -9,7 +9,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// How long, in milliseconds, something may take to come that will come: long, because other tests and other programs have the machine
     /// as well, and what does not come is wrong either way. What must come within a time is measured where that is asked.
     /// </summary>
-    private const float Patience = 30_000;
+    private const float Patience = 60_000;
 
     private IPlaywright? playwright;
     private IBrowser? browser;
