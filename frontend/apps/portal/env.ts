@@ -9,9 +9,11 @@ export const env = {
 
   /**
    * Milliseconds that the API has for an answer. A page would rather say that content is late than keep a reader waiting longer than this.
+   * What is no time at all counts as not set: no page could be shown with it.
    */
   get apiTimeout(): number {
-    return Number(process.env.LAVAMEDIA_PORTAL_API_TIMEOUT ?? 2_000);
+    const set = Number(process.env.LAVAMEDIA_PORTAL_API_TIMEOUT);
+    return set > 0 ? set : 2_000;
   },
 
   /** The API's origin as browsers see it: pictures come from there. */
