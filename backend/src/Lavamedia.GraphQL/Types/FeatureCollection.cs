@@ -6,13 +6,24 @@ namespace Lavamedia.GraphQL.Types;
 /// </summary>
 public sealed class FeatureCollection
 {
-    private Dictionary<Type, object>? _features;
+    // A handful at most on each of thousands of definitions: looking through them costs less than a table for each, in time and memory.
+    private KeyValuePair<Type, object>[] _features = [];
 
     /// <summary>The feature of a type, or null.</summary>
     /// <typeparam name="TFeature">The type under which it was set.</typeparam>
     public TFeature? Get<TFeature>()
-        where TFeature : class =>
-        _features is not null && _features.TryGetValue(typeof(TFeature), out var feature) ? (TFeature)feature : null;
+        where TFeature : class
+    {
+        foreach (var (type, feature) in _features)
+        {
+            if (type == typeof(TFeature))
+            {
+                return (TFeature)feature;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The feature of a type, made and set when it is missing.</summary>
     /// <typeparam name="TFeature">The type of the feature.</typeparam>
@@ -31,5 +42,17 @@ public sealed class FeatureCollection
     /// <typeparam name="TFeature">The type under which it is found again.</typeparam>
     /// <param name="feature">The feature.</param>
     public void Set<TFeature>(TFeature feature)
-        where TFeature : class => (_features ??= [])[typeof(TFeature)] = feature;
+        where TFeature : class
+    {
+        var known = Array.FindIndex(_features, static pair => pair.Key == typeof(TFeature));
+        var set = KeyValuePair.Create(typeof(TFeature), (object)feature);
+        if (known >= 0)
+        {
+            _features[known] = set;
+        }
+        else
+        {
+            _features = [.. _features, set];
+        }
+    }
 }

@@ -93,7 +93,9 @@ internal sealed class SchemaAssembler
         );
         AddMutations();
         AddSubscriptions();
-        return _context.Builder.Build();
+        var schema = _context.Builder.Build();
+        XmlDocumentation.Release();
+        return schema;
     }
 
     private void NameObjects()

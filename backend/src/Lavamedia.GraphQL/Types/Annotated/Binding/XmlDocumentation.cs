@@ -8,10 +8,13 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 /// <summary>Descriptions from the XML documentation that the compiler writes beside each assembly.</summary>
 internal static class XmlDocumentation
 {
-    private static readonly ConcurrentDictionary<Assembly, Lazy<Dictionary<string, XElement>>> Loaded = [];
+    private static readonly ConcurrentDictionary<Assembly, Lazy<DocumentationFile>> Loaded = [];
 
     /// <summary>Begins to read what is written about an assembly, on another thread, before somebody needs it.</summary>
     public static void ReadAhead(Assembly assembly) => _ = Task.Run(() => Of(assembly));
+
+    /// <summary>Gives back what was read: a schema that stands knows its descriptions, and the next one reads anew.</summary>
+    public static void Release() => Loaded.Clear();
 
     public static string? Of(Type type) => Given(type) ?? Summary(Find(type.Assembly, $"T:{NameOf(type)}"));
 
@@ -52,43 +55,10 @@ internal static class XmlDocumentation
     private static XElement? Find(MethodInfo method) =>
         Find(method.DeclaringType!.Assembly, $"M:{NameOf(method.DeclaringType)}.{method.Name}");
 
-    private static XElement? Find(Assembly assembly, string id) => Of(assembly).GetValueOrDefault(id);
+    private static XElement? Find(Assembly assembly, string id) => Of(assembly).Find(id);
 
-    private static Dictionary<string, XElement> Of(Assembly assembly) =>
-        Loaded.GetOrAdd(assembly, static known => new Lazy<Dictionary<string, XElement>>(() => Load(known))).Value;
-
-    /// <summary>Members by their ids; methods are found by their bare name as well, of overloads the first.</summary>
-    private static Dictionary<string, XElement> Load(Assembly assembly)
-    {
-        var path = Path.ChangeExtension(assembly.Location, ".xml");
-        if (!File.Exists(path))
-        {
-            return [];
-        }
-
-        var members = XDocument
-            .Load(path)
-            .Descendants("member")
-            .DistinctBy(member => member.Attribute("name")!.Value)
-            .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
-        foreach (
-            var (id, member) in members.Where(pair => pair.Key.StartsWith("M:", StringComparison.Ordinal)).ToList()
-        )
-        {
-            members.TryAdd(WithoutSignature(id), member);
-        }
-
-        return members;
-    }
-
-    /// <summary>The id of a method without its type parameters (<c>``1</c>) and its parameters (<c>(System.String)</c>).</summary>
-    private static string WithoutSignature(string id)
-    {
-        var parameters = id.IndexOf('(', StringComparison.Ordinal);
-        var name = parameters < 0 ? id : id[..parameters];
-        var typeParameters = name.IndexOf("``", StringComparison.Ordinal);
-        return typeParameters < 0 ? name : name[..typeParameters];
-    }
+    private static DocumentationFile Of(Assembly assembly) =>
+        Loaded.GetOrAdd(assembly, static known => new Lazy<DocumentationFile>(() => DocumentationFile.Of(known))).Value;
 
     private static string NameOf(Type type) =>
         (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
