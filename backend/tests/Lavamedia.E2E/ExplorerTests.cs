@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Lavamedia.E2E;
 
 /// <summary>The GraphQL IDE, as a developer opens it.</summary>
@@ -22,17 +20,48 @@ public sealed class ExplorerTests(BrowserFixture browser) : BrowserTests(browser
                 foreign.Add(request.Url);
             }
         };
-        await page.GotoAsync(new Uri(Installation.Api, "/graphql").ToString());
-        await page.Locator(".graphiql-query-editor").GetByText("LatestArticles").First.WaitForAsync();
-        await page.GetByRole(
-                AriaRole.Button,
-                new PageGetByRoleOptions
-                {
-                    NameRegex = new("Execute query", System.Text.RegularExpressions.RegexOptions.IgnoreCase),
-                }
-            )
-            .ClickAsync();
-        await page.Locator(".graphiql-response").GetByText("displayName").First.WaitForAsync();
+        var ide = new IdeDesk(page);
+        await ide.ArriveAsync();
+        await ide.RunAsync();
+        await ide.Response.GetByText("displayName").First.WaitForAsync();
         foreign.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task A_field_that_is_ticked_in_the_explorer_is_asked_for()
+    {
+        var page = await Browser.OpenAsync();
+        var ide = new IdeDesk(page);
+        await ide.ArriveAsync();
+        await ide.WriteAsync("query Sections { categories(first: 3) { nodes { name } } }");
+        await ide.ShowAsync("Explorer");
+        await ide.Panel.Locator("[data-field-name='pageInfo']").First.ClickAsync();
+        await ide.Editor.GetByText("pageInfo").First.WaitForAsync();
+        await ide.Panel.Locator("[data-field-name='hasNextPage']").First.ClickAsync();
+        await ide.Editor.GetByText("hasNextPage").First.WaitForAsync();
+        await ide.RunAsync();
+        await ide.Response.GetByText("\"hasNextPage\"").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_run_tells_its_cost_and_the_statements_that_it_took()
+    {
+        var page = await Browser.OpenAsync();
+        var ide = new IdeDesk(page);
+        await ide.ArriveAsync();
+        await ide.ShowAsync("Cost and SQL");
+        await ide.RunAsync();
+        await ide.Panel.GetByText("FROM content_items").First.WaitForAsync();
+        (await FigureAsync(ide, "HTTP status")).ShouldBe(200);
+        (await FigureAsync(ide, "Field cost")).ShouldBeGreaterThan(0);
+        (await FigureAsync(ide, "Type cost")).ShouldBeGreaterThan(0);
+        (await FigureAsync(ide, "Round trips")).ShouldBe(1);
+        (await FigureAsync(ide, "SQL statements")).ShouldBe(await ide.Panel.Locator("pre").CountAsync());
+    }
+
+    private static async Task<int> FigureAsync(IdeDesk ide, string name) =>
+        int.Parse(
+            await ide.Panel.Locator($"dt:text-is('{name}') + dd").InnerTextAsync(),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }
