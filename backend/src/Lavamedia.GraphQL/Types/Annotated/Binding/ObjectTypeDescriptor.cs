@@ -54,11 +54,11 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
         return this;
     }
 
-    public IObjectFieldDescriptor<T, TMember> Field<TMember>(Expression<Func<T, TMember>> member) =>
-        new ObjectFieldDescriptor<T, TMember>(Add(member));
+    public IBoundFieldDescriptor Field<TMember>(Expression<Func<T, TMember>> member) =>
+        new BoundFieldDescriptor(Add(member));
 
-    public IObjectFieldDescriptor<T, TMember> Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>
-        new ObjectFieldDescriptor<T, TMember>(Add(name, expression));
+    public IBoundFieldDescriptor Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>
+        new BoundFieldDescriptor(Add(name, expression));
 
     public void BindAllMembers()
     {

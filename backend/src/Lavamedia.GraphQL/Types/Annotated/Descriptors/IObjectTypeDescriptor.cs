@@ -20,10 +20,10 @@ public interface IObjectTypeDescriptor<T>
     IObjectTypeDescriptor<T> Authorize(string? policy = null);
 
     /// <summary>Binds a member under its own name in camel case.</summary>
-    IObjectFieldDescriptor<T, TMember> Field<TMember>(Expression<Func<T, TMember>> member);
+    IBoundFieldDescriptor Field<TMember>(Expression<Func<T, TMember>> member);
 
     /// <summary>Binds an expression over the members of <typeparamref name="T"/> as a field.</summary>
     /// <param name="name">The name in the schema.</param>
     /// <param name="expression">An expression that every data source of the type can translate.</param>
-    IObjectFieldDescriptor<T, TMember> Field<TMember>(string name, Expression<Func<T, TMember>> expression);
+    IBoundFieldDescriptor Field<TMember>(string name, Expression<Func<T, TMember>> expression);
 }
