@@ -19,6 +19,8 @@ internal static class DatabaseUrl
             Host = url.Host,
             Port = url.IsDefaultPort || url.Port < 0 ? NpgsqlConnection.DefaultPort : url.Port,
             Database = Uri.UnescapeDataString(url.AbsolutePath.TrimStart('/')),
+            // Who gives a password has no Kerberos ticket, and looking for one loads its libraries and asks the server once more for each connection.
+            GssEncryptionMode = GssEncryptionMode.Disable,
         };
         var credentials = url.UserInfo.Split(':', 2);
         if (credentials[0].Length > 0)

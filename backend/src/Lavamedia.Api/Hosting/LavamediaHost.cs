@@ -32,13 +32,15 @@ internal static class LavamediaHost
         Action<IServiceProvider>? begin = null
     )
     {
-        var builder = WebApplication.CreateBuilder(
+        // Without what this host has no use for: IIS, QUIC, files beside the assembly, a second logger. Certificates can be configured.
+        var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions
             {
                 ContentRootPath = AppContext.BaseDirectory,
                 EnvironmentName = NamedEnvironment() ?? LocalEnvironment,
             }
         );
+        builder.WebHost.UseKestrelHttpsConfiguration();
         configure?.Invoke(builder);
         AddDefaults(builder);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment.IsProduction());
