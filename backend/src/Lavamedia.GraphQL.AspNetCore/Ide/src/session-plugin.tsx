@@ -58,20 +58,27 @@ function SessionPanel() {
     }
   }, undefined);
 
-  const signOut = async () => {
-    await fetch('/auth/session', { method: 'DELETE', credentials: 'same-origin', headers });
-    setPerson(null);
-  };
+  const [stayed, signOut, leaving] = useActionState(async () => {
+    try {
+      await fetch('/auth/session', { method: 'DELETE', credentials: 'same-origin', headers });
+      const after = await whoAmI();
+      setPerson(after);
+      return after ? 'The server did not end the session. Try again.' : undefined;
+    } catch {
+      return 'The server does not answer, so you may still be signed in. Try again.';
+    }
+  }, undefined);
 
   if (person) {
     return (
-      <div className="panel">
+      <form className="panel" action={signOut}>
         <h2>Session</h2>
         <p>Signed in as {person.displayName}.</p>
-        <button type="button" className="graphiql-button" onClick={() => void signOut()}>
-          Sign out
+        {stayed && <p role="alert">{stayed}</p>}
+        <button type="submit" className="graphiql-button" disabled={leaving}>
+          {leaving ? 'Signing out…' : 'Sign out'}
         </button>
-      </div>
+      </form>
     );
   }
   return (
