@@ -15,6 +15,18 @@ internal sealed partial class IdeDesk(IPage page)
     /// <summary>The panel at the left.</summary>
     public ILocator Panel => page.Locator(".graphiql-plugin");
 
+    /// <summary>The tabs, by the names of their operations.</summary>
+    public ILocator Tabs => page.GetByRole(AriaRole.Tab);
+
+    /// <summary>Opens a tab, and waits until nothing stands in its editor.</summary>
+    public async Task OpenTabAsync()
+    {
+        var before = await Tabs.CountAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "New tab" }).ClickAsync();
+        await Assertions.Expect(Tabs).ToHaveCountAsync(before + 1);
+        await Assertions.Expect(Editor.Locator(".view-line").First).ToHaveTextAsync(string.Empty);
+    }
+
     /// <summary>Opens the IDE, and waits for its first operation.</summary>
     public async Task ArriveAsync()
     {
@@ -26,12 +38,20 @@ internal sealed partial class IdeDesk(IPage page)
     public Task ShowAsync(string title) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Show {title}", Exact = true }).ClickAsync();
 
-    /// <summary>Writes an operation in place of what stands there.</summary>
-    public async Task WriteAsync(string operation)
+    /// <summary>Writes an operation in place of what stands there, and waits until the IDE knows it by its name: before that it runs the one before.</summary>
+    public async Task WriteAsync(string name, string operation)
     {
-        await Editor.Locator(".view-lines").ClickAsync();
+        // Behind the numbers of the lines: the text itself may be wider than its editor, and its middle then lies below something else.
+        await Editor.ClickAsync(
+            new LocatorClickOptions
+            {
+                Position = new Position { X = 120, Y = 24 },
+            }
+        );
         await page.Keyboard.PressAsync("ControlOrMeta+A");
         await page.Keyboard.InsertTextAsync(operation);
+        var current = page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Selected = true, Name = name });
+        await current.WaitForAsync();
     }
 
     /// <summary>Runs what stands there.</summary>
