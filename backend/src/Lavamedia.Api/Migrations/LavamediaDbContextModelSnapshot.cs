@@ -4575,6 +4575,12 @@ namespace Lavamedia.Api.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
 
+                    b.Property<bool>("IsBulk")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_bulk");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")

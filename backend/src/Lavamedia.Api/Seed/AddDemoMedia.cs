@@ -68,7 +68,8 @@ internal sealed class AddDemoMedia(LavamediaDbContext database, UploadMedia uplo
             file,
             file.Length,
             AlternativeText: media.AlternativeText.Fr,
-            Credit: media.Credit
+            Credit: media.Credit,
+            IsBulk: true
         );
         return DemoContentException.Expect(await upload.ExecuteAsync(received, cancellationToken), media.File).Id;
     }

@@ -323,7 +323,7 @@ internal sealed class RunRestore(
             .ToListAsync(cancellationToken);
         foreach (var id in unfinished)
         {
-            jobs.Add(new GenerateVariants(id));
+            jobs.Add(new GenerateVariants(id), isBulk: true);
         }
 
         jobs.Add(new RebuildSearchIndex());

@@ -94,7 +94,8 @@ internal sealed class ImportAttachments(
             content,
             content.Length,
             AlternativeText: texts.AlternativeText,
-            Caption: texts.Caption
+            Caption: texts.Caption,
+            IsBulk: true
         );
         return await batch.RunAsync<(Guid?, ImportAction, IEnumerable<Piece>)>(
             async () =>

@@ -7,11 +7,13 @@ namespace Lavamedia.Media.Uploads;
 /// <param name="AlternativeText">The text for those who do not see the picture.</param>
 /// <param name="Caption">The line below the picture.</param>
 /// <param name="Credit">Who made it and who holds the rights.</param>
+/// <param name="IsBulk">Whether it comes with many others, as in an import: what people upload meanwhile is ready before it.</param>
 public sealed record MediaUpload(
     string Filename,
     Stream Content,
     long? DeclaredLength = null,
     string? AlternativeText = null,
     string? Caption = null,
-    string? Credit = null
+    string? Credit = null,
+    bool IsBulk = false
 );

@@ -99,7 +99,7 @@ public sealed class UploadMedia(
         database.Add(asset);
         if (hasVariants)
         {
-            jobs.Add(new GenerateVariants(asset.Id));
+            jobs.Add(new GenerateVariants(asset.Id), upload.IsBulk);
         }
 
         await database.SaveChangesAsync(cancellationToken);

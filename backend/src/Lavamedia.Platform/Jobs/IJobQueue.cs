@@ -9,7 +9,8 @@ public interface IJobQueue
     /// </summary>
     /// <typeparam name="TJob">The payload; a module must handle it.</typeparam>
     /// <param name="job">The payload.</param>
-    void Add<TJob>(TJob job)
+    /// <param name="isBulk">Whether it is one of many that are made at once: those of its lane that somebody waits for go before it.</param>
+    void Add<TJob>(TJob job, bool isBulk = false)
         where TJob : class;
 
     /// <summary>

@@ -15,6 +15,9 @@ public sealed class Job
     /// <summary>Of the jobs of one kind with the same key only one is waiting or running.</summary>
     public string? UniqueKey { get; init; }
 
+    /// <summary>One of many that are made at once: those of its lane that somebody waits for go before it.</summary>
+    public bool IsBulk { get; init; }
+
     /// <summary>Where the job stands.</summary>
     public JobStatus Status { get; init; }
 

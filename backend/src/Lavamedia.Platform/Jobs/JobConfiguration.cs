@@ -14,6 +14,7 @@ internal sealed class JobConfiguration : IEntityTypeConfiguration<Job>
         // Database time decides: the instant of an application server never enters the row.
         builder.Property(job => job.RunAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
         builder.Property(job => job.CreatedAt).ValueGeneratedOnAdd().HasDefaultValueSql("now()");
+        builder.Property(job => job.IsBulk).HasDefaultValue(false);
         builder.Property(job => job.Attempts).HasDefaultValue(0);
         builder.Property(job => job.Fence).HasDefaultValue(0L);
 

@@ -6,9 +6,16 @@ namespace Lavamedia.Platform.Jobs;
 
 internal sealed class JobQueue(LavamediaDbContext context, ModuleCatalog modules) : IJobQueue
 {
-    public void Add<TJob>(TJob job)
+    public void Add<TJob>(TJob job, bool isBulk = false)
         where TJob : class =>
-        context.Add(new Job { Kind = modules.KindOf(typeof(TJob)).Name, Payload = JobPayload.Write(job) });
+        context.Add(
+            new Job
+            {
+                Kind = modules.KindOf(typeof(TJob)).Name,
+                Payload = JobPayload.Write(job),
+                IsBulk = isBulk,
+            }
+        );
 
     public async Task<bool> AddAsync<TJob>(
         TJob job,

@@ -29,6 +29,29 @@ public sealed class JobWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_somebody_waits_for_goes_before_what_was_made_in_bulk()
+    {
+        fixture.NewProcess();
+        await using (var scope = fixture.Scope())
+        {
+            var jobs = scope.ServiceProvider.GetRequiredService<IJobQueue>();
+            var database = scope.ServiceProvider.GetRequiredService<LavamediaDbContext>();
+            foreach (var number in Enumerable.Range(0, 20))
+            {
+                jobs.Add(new Work($"of an import {number}"), isBulk: true);
+            }
+
+            await database.SaveChangesAsync();
+            jobs.Add(new Work("uploaded"));
+            await database.SaveChangesAsync();
+        }
+
+        await fixture.StartWorkerAsync(policy: Fast with { Lane = JobLaneKind.Heavy });
+        await fixture.UntilAsync(() => Task.FromResult(fixture.Ran.Count == 21));
+        fixture.Ran.First().ShouldBe("uploaded");
+    }
+
+    [Fact]
     public async Task Jobs_wait_until_the_process_can_answer()
     {
         var startUp = new TaskCompletionSource();

@@ -21,7 +21,7 @@ namespace Lavamedia.Api.Model
                 "Lavamedia.Platform.Jobs.Job",
                 typeof(Job),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 unnamedIndexCount: 4,
                 keyCount: 1);
 
@@ -76,6 +76,17 @@ namespace Lavamedia.Api.Model
                 nullable: true);
             finishedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             finishedAt.AddAnnotation("Relational:ColumnName", "finished_at");
+
+            var isBulk = runtimeEntityType.AddProperty(
+                "IsBulk",
+                typeof(bool),
+                propertyInfo: typeof(Job).GetProperty("IsBulk", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Job).GetField("<IsBulk>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: false);
+            isBulk.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            isBulk.AddAnnotation("Relational:ColumnName", "is_bulk");
+            isBulk.AddAnnotation("Relational:DefaultValue", false);
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",

@@ -18,7 +18,7 @@ namespace Lavamedia.Api.Model
     public partial class LavamediaDbContextModel
     {
         private LavamediaDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b4bb1c2f-4a91-4c92-972a-0ec86392a93a"), entityTypeCount: 96)
+            : base(skipDetectChanges: false, modelId: new Guid("1a183cf3-2db1-4781-93bb-9cbc6e3aab7c"), entityTypeCount: 96)
         {
         }
 

@@ -8,7 +8,10 @@ namespace Lavamedia.Platform.Jobs.Running;
 /// </summary>
 internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions options)
 {
-    /// <summary>Takes up to a number of jobs that are due, or whose worker has gone silent. Counts the attempt.</summary>
+    /// <summary>
+    /// Takes up to a number of jobs that are due, or whose worker has gone silent, those that somebody waits for before those of a bulk. Counts
+    /// the attempt.
+    /// </summary>
     public async Task<List<ClaimedJob>> ClaimAsync(string[] kinds, int maximum, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
@@ -18,7 +21,7 @@ internal sealed class JobLeases(NpgsqlDataSource dataSource, JobWorkerOptions op
                 WHERE kind = ANY ($1)
                   AND ((status = 'WAITING' AND run_at <= clock_timestamp())
                     OR (status = 'RUNNING' AND leased_until <= clock_timestamp()))
-                ORDER BY run_at
+                ORDER BY is_bulk, run_at
                 LIMIT $2
                 FOR UPDATE SKIP LOCKED
             )
