@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Lavamedia.Api.Tests.Hosting;
 using Lavamedia.Testing;
+using Npgsql;
 
 namespace Lavamedia.Api.Tests.Seo;
 
@@ -41,6 +42,33 @@ public sealed class SeoLinkTests : IAsyncLifetime
 
         await editor.PublishArticleAsync(target, await VersionAsync(target));
         await Wait.UntilAsync(async () => (await editor.LinksOfAsync(source))["/articles/basalte"] == "OK ");
+    }
+
+    [Fact]
+    public async Task Who_writes_down_links_waits_for_whoever_does_so_already()
+    {
+        await using var connection = new NpgsqlConnection(api.ConnectionString);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var command = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtext('seo_links'))", connection))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var source = await editor.PublishLinksAsync("Ensemble", "/articles/nulle-part");
+        await Wait.UntilAsync(async () =>
+            await api.CountAsync(
+                $"""
+                SELECT count(*)::int AS "Value" FROM pg_locks
+                WHERE locktype = 'advisory' AND NOT granted
+                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """
+            ) > 0
+        );
+        (await editor.LinksOfAsync(source)).ShouldBeEmpty();
+
+        await transaction.CommitAsync();
+        await Wait.UntilAsync(async () => (await editor.LinksOfAsync(source)).Count == 1);
     }
 
     [Fact]

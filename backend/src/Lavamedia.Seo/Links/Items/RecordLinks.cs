@@ -22,9 +22,15 @@ internal sealed class RecordLinks(
     IOptions<SiteOptions> site
 )
 {
-    /// <summary>Writes down the links of some items.</summary>
+    /// <summary>Writes down the links of some items, in a transaction of its own.</summary>
     public async Task ExecuteAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        // A look at all links and what happens to an item come to the same item at the same time; the second would write what the first has written.
+        await database.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtext('seo_links'))",
+            cancellationToken
+        );
         var items = await database
             .Set<ContentItem>()
             .IgnoreQueryFilters()
@@ -94,6 +100,7 @@ internal sealed class RecordLinks(
         await RememberAsync([.. added.Where(link => link.IsExternal)], cancellationToken);
         await resolve.ExecuteAsync([.. kept.Where(link => !link.IsExternal)], cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>
