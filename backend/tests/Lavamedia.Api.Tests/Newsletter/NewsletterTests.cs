@@ -210,12 +210,14 @@ public sealed partial class NewsletterTests : IAsyncLifetime
         var text = await File.ReadAllTextAsync(
             Directory.GetFiles(mails, "*.eml").OrderDescending(StringComparer.Ordinal).First()
         );
-        // Headers are folded, and bodies are quoted-printable (RFC 2045).
-        return Regex.Replace(
-            Regex.Replace(text, "=\r?\n|\r?\n(?=[ \t])", string.Empty),
-            "=([0-9A-F]{2})",
-            code => ((char)Convert.ToInt32(code.Groups[1].Value, 16)).ToString()
-        );
+        // Headers are folded (RFC 5322); only bodies are quoted-printable (RFC 2045): an address in a header may have "=A1" in it.
+        var bodies = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        return Regex.Replace(text[..bodies], "\r\n(?=[ \t])", string.Empty)
+            + Regex.Replace(
+                Regex.Replace(text[bodies..], "=\r?\n", string.Empty),
+                "=([0-9A-F]{2})",
+                code => ((char)Convert.ToInt32(code.Groups[1].Value, 16)).ToString()
+            );
     }
 
     [GeneratedRegex(@"https://portail\.example/newsletter/confirm\?token=(?<token>[\w-]+)")]
