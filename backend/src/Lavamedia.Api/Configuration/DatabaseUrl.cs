@@ -19,7 +19,7 @@ internal static class DatabaseUrl
             Host = url.Host,
             Port = url.IsDefaultPort || url.Port < 0 ? NpgsqlConnection.DefaultPort : url.Port,
             Database = Uri.UnescapeDataString(url.AbsolutePath.TrimStart('/')),
-            // Who gives a password has no Kerberos ticket, and looking for one loads its libraries and asks the server once more for each connection.
+            // Encryption by Kerberos is for those who ask for it, in Npgsql's form: trying it loads its libraries and asks the server once more for each connection.
             GssEncryptionMode = GssEncryptionMode.Disable,
         };
         var credentials = url.UserInfo.Split(':', 2);
