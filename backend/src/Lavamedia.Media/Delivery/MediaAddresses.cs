@@ -13,7 +13,7 @@ namespace Lavamedia.Media.Delivery;
 /// Makes and checks the addresses of media. An address is a capability: whoever has it may read the file, and nobody can guess
 /// the address of another one.
 /// </summary>
-public sealed class MediaAddresses(IOptions<MediaOptions> options)
+public sealed class MediaAddresses(IOptions<MediaOptions> options) : IDisposable
 {
     /// <summary>The name of an original in its address.</summary>
     public const string OriginalName = "original";
@@ -23,7 +23,11 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
     /// <summary>What that many bytes are in base64url.</summary>
     private const int SignatureLength = 22;
 
-    private byte[]? key;
+    /// <summary>
+    /// One for each thread: what signs has state, and to make it takes longer than to sign with it, which a list of articles asks for hundreds of
+    /// times.
+    /// </summary>
+    private readonly ThreadLocal<HMACSHA256> signers = new(() => new HMACSHA256(ReadKey(options.Value)));
 
     /// <summary>The address of the original bytes.</summary>
     public string OfOriginal(Guid mediaId, string mimeType) =>
@@ -44,6 +48,9 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
         );
     }
 
+    /// <inheritdoc />
+    public void Dispose() => signers.Dispose();
+
     private string Address(Guid mediaId, string name, string extension)
     {
         Span<char> signature = stackalloc char[SignatureLength];
@@ -61,13 +68,17 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options)
         text[length++] = (byte)'.';
         length += Encoding.ASCII.GetBytes(extension, text[length..]);
         Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key ??= ReadKey(), text[..length], seal);
+        if (!signers.Value!.TryComputeHash(text[..length], seal, out _))
+        {
+            throw new InvalidOperationException("A seal takes more bytes than there are for it.");
+        }
+
         Base64Url.EncodeToChars(seal[..SignatureBytes], signature);
     }
 
-    private byte[] ReadKey()
+    private static byte[] ReadKey(MediaOptions options)
     {
-        var secret = Encoding.UTF8.GetBytes(options.Value.UrlSecret);
+        var secret = Encoding.UTF8.GetBytes(options.UrlSecret);
         return secret.Length >= 32
             ? secret
             : throw new InvalidOperationException("Lavamedia:MediaUrlSecret must have at least 32 bytes.");
