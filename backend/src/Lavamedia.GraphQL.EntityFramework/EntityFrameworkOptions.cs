@@ -48,6 +48,12 @@ public sealed class EntityFrameworkOptions
     /// </summary>
     public int MaximumConnections { get; set; } = Math.Max(8, Environment.ProcessorCount * 4);
 
+    /// <summary>
+    /// How many read at the same time until those that are known to be quick share connections. Below it a shared connection has nobody to take
+    /// along, and costs more waking up than one of its own. One for each core, two at least.
+    /// </summary>
+    public int ReadsBeforeSharing { get; set; } = Math.Max(2, Environment.ProcessorCount);
+
     /// <summary>How many connections are shared by requests that are known to be quick. Two for each core.</summary>
     public int SharedConnections { get; set; } = Math.Max(2, Environment.ProcessorCount * 2);
 

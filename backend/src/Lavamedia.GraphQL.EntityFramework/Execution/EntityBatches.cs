@@ -7,11 +7,15 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 
 /// <summary>
 /// Sends the statements of all steps that are ready as one batch: one round trip and one snapshot. Selections that have shown to be
-/// quick share few connections with other requests; what is new, slow or was cut off has a connection to itself.
+/// quick share few connections with other requests where many read; what is new, slow or was cut off, and where few read, has a connection to
+/// itself.
 /// </summary>
 internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connections, EntityFrameworkOptions options)
     where TContext : DbContext
 {
+    /// <summary>How many read on a connection of their own now.</summary>
+    private int readingAlone;
+
     /// <summary>The rows of each step.</summary>
     /// <exception cref="NpgsqlException">PostgreSQL refused, or did not answer in time.</exception>
     public async ValueTask<EntityBlock[]> ReadAsync(
@@ -31,7 +35,7 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
             return await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
         }
 
-        if (connections.MayShare && AreQuick(runs))
+        if (connections.MayShare && Volatile.Read(ref readingAlone) >= options.ReadsBeforeSharing && AreQuick(runs))
         {
             var reading = ReadSharedAsync(runs, statistics);
             try
@@ -101,16 +105,25 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         CancellationToken cancellationToken
     )
     {
-        await using var connection = await connections.OpenOwnAsync(cancellationToken).ConfigureAwait(false);
-        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
-        var began = Stopwatch.GetTimestamp();
-        var blocks = await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
-        foreach (var run in runs)
+        Interlocked.Increment(ref readingAlone);
+        try
         {
-            run.Pace.Took(Stopwatch.GetElapsedTime(began));
-        }
+            await using var connection = await connections.OpenOwnAsync(cancellationToken).ConfigureAwait(false);
+            await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
+            var began = Stopwatch.GetTimestamp();
+            var blocks = await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken)
+                .ConfigureAwait(false);
+            foreach (var run in runs)
+            {
+                run.Pace.Took(Stopwatch.GetElapsedTime(began));
+            }
 
-        return blocks;
+            return blocks;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref readingAlone);
+        }
     }
 
     private static NpgsqlBatch Filled(NpgsqlBatch batch, IReadOnlyList<EntityRun> runs)

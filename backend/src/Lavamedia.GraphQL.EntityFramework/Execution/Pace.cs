@@ -13,7 +13,7 @@ internal sealed class Pace
     /// <summary>Takes notice of a run on a connection of its own.</summary>
     public void Took(TimeSpan time)
     {
-        if (time <= Quick)
+        if (time <= Quick && !IsQuick)
         {
             Interlocked.Decrement(ref missing);
         }

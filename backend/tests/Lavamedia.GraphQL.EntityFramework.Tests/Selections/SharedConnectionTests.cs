@@ -97,6 +97,25 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
         (await client.DataAsync(Query))["article"].ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Where_few_read_each_has_a_connection_of_its_own_and_is_not_cut_off()
+    {
+        using var client = Client(
+            "few",
+            options => (options.ReadsBeforeSharing, options.SharedTimeout) = (1, TimeSpan.FromMilliseconds(50))
+        );
+        await ProveQuickAsync(client);
+        var blocker = await LockAsync();
+
+        var asked = client.DataAsync(Query);
+        await UntilWaitingAsync("few", TimeSpan.FromMilliseconds(500));
+        await blocker.DisposeAsync();
+
+        (await asked)["article"].ShouldNotBeNull();
+        client.Statistics.RoundTrips.ShouldBe(1);
+        (await ConnectionsAsync("few")).ShouldBe(1);
+    }
+
     private static async Task ProveQuickAsync(NewsClient client)
     {
         // On a busy machine a run may take longer than what counts as quick; some of these do not.
@@ -116,6 +135,7 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
                     Pooling = true,
                     ApplicationName = name,
                 }.ConnectionString;
+                options.ReadsBeforeSharing = 0;
                 configure(options);
             }
         );
@@ -170,6 +190,20 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
 
             return waiting.Count == 2;
         });
+    }
+
+    /// <summary>Returns when a statement has waited for the lock that long.</summary>
+    private async Task UntilWaitingAsync(string name, TimeSpan time)
+    {
+        await using var connection = new NpgsqlConnection(news.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock' AND clock_timestamp() - query_start > $2",
+            connection
+        );
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
+        command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = time });
+        await Wait.UntilAsync(async () => await command.ExecuteScalarAsync() is 1L);
     }
 
     private async Task<long> ConnectionsAsync(string name)
