@@ -38,6 +38,7 @@ public sealed class LimitsTests(Newsroom newsroom) : IClassFixture<Newsroom>
     [
         "EntityFrameworkOptions.MaximumConnections",
         "EntityFrameworkOptions.SharedConnections",
+        "EntityFrameworkOptions.ReadsBeforeSharing",
     ];
 
     public static TheoryData<string> Settings => [.. LimitsPage.Rows.Keys];
