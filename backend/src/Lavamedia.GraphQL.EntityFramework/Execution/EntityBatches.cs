@@ -7,8 +7,8 @@ namespace Lavamedia.GraphQL.EntityFramework.Execution;
 
 /// <summary>
 /// Sends the statements of all steps that are ready as one batch: one round trip and one snapshot. Selections that have shown to be
-/// quick share few connections with other requests where many read; what is new, slow or was cut off, and where few read, has a connection to
-/// itself.
+/// quick share few connections with other requests where many read. What is new, slow or was cut off has a connection to itself, and so has
+/// everything where few read.
 /// </summary>
 internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connections, EntityFrameworkOptions options)
     where TContext : DbContext
@@ -108,22 +108,43 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         Interlocked.Increment(ref readingAlone);
         try
         {
-            await using var connection = await connections.OpenOwnAsync(cancellationToken).ConfigureAwait(false);
-            await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
-            var began = Stopwatch.GetTimestamp();
-            var blocks = await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken)
-                .ConfigureAwait(false);
-            foreach (var run in runs)
-            {
-                run.Pace.Took(Stopwatch.GetElapsedTime(began));
-            }
-
-            return blocks;
+            return await TryReadOwnAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException exception) when (IsLost(exception))
+        {
+            // PostgreSQL was started anew or has failed over since the connection was kept, and the others that are kept are no better. To
+            // read once more harms nobody.
+            connections.ForgetOwn();
+            return await TryReadOwnAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             Interlocked.Decrement(ref readingAlone);
         }
+    }
+
+    /// <summary>Whether it is the connection that failed, and not the statement.</summary>
+    private static bool IsLost(NpgsqlException exception) =>
+        exception
+            is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown }
+                or { InnerException: IOException };
+
+    private async ValueTask<EntityBlock[]> TryReadOwnAsync(
+        IReadOnlyList<EntityRun> runs,
+        QueryStatistics statistics,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await connections.OpenOwnAsync(cancellationToken).ConfigureAwait(false);
+        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
+        var began = Stopwatch.GetTimestamp();
+        var blocks = await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
+        foreach (var run in runs)
+        {
+            run.Pace.Took(Stopwatch.GetElapsedTime(began));
+        }
+
+        return blocks;
     }
 
     private static NpgsqlBatch Filled(NpgsqlBatch batch, IReadOnlyList<EntityRun> runs)

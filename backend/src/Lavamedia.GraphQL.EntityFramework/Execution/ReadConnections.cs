@@ -26,6 +26,9 @@ internal sealed class ReadConnections<TContext>(EntityFrameworkOptions options, 
     public ValueTask<NpgsqlConnection> OpenOwnAsync(CancellationToken cancellationToken) =>
         (own ?? CreateOwn()).OpenConnectionAsync(cancellationToken);
 
+    /// <summary>Keeps none of the connections that are open: the next who reads opens a new one.</summary>
+    public void ForgetOwn() => own?.Clear();
+
     /// <summary>
     /// Connections that send the batches of many requests one behind the other, which spares both sides most of the waking up. What
     /// takes longer than <see cref="EntityFrameworkOptions.SharedTimeout"/> is ended by PostgreSQL, because others wait behind it.

@@ -27,7 +27,9 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options) : IDisposable
     /// One for each thread: what signs has state, and to make it takes longer than to sign with it, which a list of articles asks for hundreds of
     /// times.
     /// </summary>
-    private readonly ThreadLocal<HMACSHA256> signers = new(() => new HMACSHA256(ReadKey(options.Value)));
+    private readonly ThreadLocal<IncrementalHash> signers = new(() =>
+        IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, ReadKey(options.Value))
+    );
 
     /// <summary>The address of the original bytes.</summary>
     public string OfOriginal(Guid mediaId, string mimeType) =>
@@ -68,11 +70,9 @@ public sealed class MediaAddresses(IOptions<MediaOptions> options) : IDisposable
         text[length++] = (byte)'.';
         length += Encoding.ASCII.GetBytes(extension, text[length..]);
         Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        if (!signers.Value!.TryComputeHash(text[..length], seal, out _))
-        {
-            throw new InvalidOperationException("A seal takes more bytes than there are for it.");
-        }
-
+        var signer = signers.Value!;
+        signer.AppendData(text[..length]);
+        signer.GetHashAndReset(seal);
         Base64Url.EncodeToChars(seal[..SignatureBytes], signature);
     }
 

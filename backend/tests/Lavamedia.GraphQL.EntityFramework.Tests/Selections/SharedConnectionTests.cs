@@ -8,6 +8,7 @@ namespace Lavamedia.GraphQL.EntityFramework.Tests.Selections;
 /// <summary>What has shown to be quick shares connections with other requests, and nobody notices but the processor.</summary>
 public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<NewsDatabase>
 {
+    private const string IsWaiting = "wait_event_type = 'Lock'";
     private const string Query = """{ article(slug: "article-02") { title categories { name } } }""";
 
     [Fact]
@@ -116,6 +117,20 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
         (await ConnectionsAsync("few")).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_connection_that_the_database_has_closed_is_not_the_readers_concern(int readsBeforeSharing)
+    {
+        var name = $"closed-{readsBeforeSharing}";
+        using var client = Client(name, options => options.ReadsBeforeSharing = readsBeforeSharing);
+        await ProveQuickAsync(client);
+
+        await ActivityAsync<long>("SELECT count(pg_terminate_backend(pid, 5000))", name);
+
+        (await client.DataAsync(Query))["article"].ShouldNotBeNull();
+    }
+
     private static async Task ProveQuickAsync(NewsClient client)
     {
         // On a busy machine a run may take longer than what counts as quick; some of these do not.
@@ -173,17 +188,10 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
     /// <summary>Returns when a statement that waits for the lock is the second one that did.</summary>
     private async Task UntilAskedAgainAsync(string name)
     {
-        await using var connection = new NpgsqlConnection(news.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "SELECT pid || ' ' || query_start FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'",
-            connection
-        );
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
         var waiting = new HashSet<string>();
         await Wait.UntilAsync(async () =>
         {
-            if (await command.ExecuteScalarAsync() is string statement)
+            if (await ActivityAsync<string>("SELECT max(pid || ' ' || query_start)", name, IsWaiting) is { } statement)
             {
                 waiting.Add(statement);
             }
@@ -193,28 +201,23 @@ public sealed class SharedConnectionTests(NewsDatabase news) : IClassFixture<New
     }
 
     /// <summary>Returns when a statement has waited for the lock that long.</summary>
-    private async Task UntilWaitingAsync(string name, TimeSpan time)
-    {
-        await using var connection = new NpgsqlConnection(news.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "SELECT count(*) FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock' AND clock_timestamp() - query_start > $2",
-            connection
+    private Task UntilWaitingAsync(string name, TimeSpan time) =>
+        Wait.UntilAsync(async () =>
+            await ActivityAsync<TimeSpan?>("SELECT max(clock_timestamp() - query_start)", name, IsWaiting) > time
         );
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
-        command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = time });
-        await Wait.UntilAsync(async () => await command.ExecuteScalarAsync() is 1L);
-    }
 
-    private async Task<long> ConnectionsAsync(string name)
+    private Task<long> ConnectionsAsync(string name) => ActivityAsync<long>("SELECT count(*)", name);
+
+    /// <summary>What PostgreSQL knows of the connections of a client, and on demand only of those that meet a condition.</summary>
+    private async Task<T?> ActivityAsync<T>(string select, string name, string condition = "true")
     {
         await using var connection = new NpgsqlConnection(news.ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "SELECT count(*) FROM pg_stat_activity WHERE application_name = $1",
+            $"{select} FROM pg_stat_activity WHERE application_name = $1 AND {condition}",
             connection
         );
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
-        return (long)(await command.ExecuteScalarAsync())!;
+        return await command.ExecuteScalarAsync() is T value ? value : default;
     }
 }
