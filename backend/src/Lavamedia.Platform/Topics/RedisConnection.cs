@@ -15,6 +15,10 @@ internal sealed class RedisConnection(string configuration) : IDisposable
     /// <summary>How long those wait for an answer who can do without one.</summary>
     public TimeSpan Patience { get; init; } = DefaultPatience;
 
+    /// <summary>How long Redis may take to let this process in: <c>connectTimeout</c> of the configuration, 5 s where it is not given.</summary>
+    public TimeSpan ConnectTimeout { get; } =
+        TimeSpan.FromMilliseconds(ConfigurationOptions.Parse(configuration).ConnectTimeout);
+
     /// <summary>The connection.</summary>
     /// <exception cref="RedisConnectionException">Redis cannot be reached.</exception>
     public async ValueTask<ConnectionMultiplexer> OpenAsync(CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Lavamedia.GraphQL.Execution.Topics;
 using StackExchange.Redis;
 
@@ -13,6 +14,7 @@ internal sealed class RedisTopics(RedisConnection redis, LocalTopics topics)
         IDisposable
 {
     private static readonly RedisChannel Channel = new("lavamedia:topics", RedisChannel.PatternMode.Literal);
+    private static readonly TimeSpan ConnectionCheckInterval = TimeSpan.FromMilliseconds(10);
     private readonly SemaphoreSlim starting = new(1);
     private readonly TopicDelivery delivery = new(topics);
     private readonly Lock delivering = new();
@@ -58,18 +60,38 @@ internal sealed class RedisTopics(RedisConnection redis, LocalTopics topics)
         {
             if (!isListening)
             {
-                // Subscribed once: the client subscribes again by itself whenever it connects again.
                 var connection = await redis.OpenAsync(cancellationToken);
-                await connection
-                    .GetSubscriber()
-                    .SubscribeAsync(Channel, (_, value) => Receive(value))
-                    .WaitAsync(cancellationToken);
+                var subscriber = connection.GetSubscriber();
+                await WaitUntilConnectedAsync(subscriber, cancellationToken);
+                // Subscribed once: the client subscribes again by itself whenever it connects again.
+                await subscriber.SubscribeAsync(Channel, (_, value) => Receive(value)).WaitAsync(cancellationToken);
                 isListening = true;
             }
         }
         finally
         {
             starting.Release();
+        }
+    }
+
+    /// <summary>
+    /// The client counts as open with its connection for commands. Asked to subscribe before the one for messages stands, it says that it has,
+    /// does so at some moment later, and what is sent between is lost.
+    /// </summary>
+    /// <exception cref="TimeoutException">Redis does not let in the connection for messages.</exception>
+    private async Task WaitUntilConnectedAsync(ISubscriber subscriber, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!subscriber.IsConnected(Channel))
+        {
+            if (clock.Elapsed > redis.ConnectTimeout)
+            {
+                throw new TimeoutException(
+                    $"Redis takes commands, but has given no connection to listen to within {redis.ConnectTimeout.TotalSeconds:0.#} s."
+                );
+            }
+
+            await Task.Delay(ConnectionCheckInterval, cancellationToken);
         }
     }
 

@@ -20,6 +20,23 @@ public sealed class RedisTopicTests : TopicTests
     }
 
     [Fact]
+    public async Task A_stream_is_given_once_events_reach_it_even_where_redis_takes_long_to_let_in_a_second_connection()
+    {
+        await using var server = await RedisServer.StartAsync();
+        // The client has one connection for commands and another for what it listens to.
+        await using var door = SlowDoor.Open(server.Address, TimeSpan.FromSeconds(1));
+        using var here = new RedisConnection(server.Address);
+        using var there = new RedisConnection(door.Address);
+        using var sending = new RedisTopics(here, new LocalTopics(new GraphQL.Execution.ExecutionOptions()));
+        using var listening = new RedisTopics(there, new LocalTopics(new GraphQL.Execution.ExecutionOptions()));
+
+        await using var stream = await listening.SubscribeAsync<News>("news", Timeout);
+        await sending.SendAsync("news", new News("at once", 1), Timeout);
+
+        (await ReadAsync(stream, 1)).ShouldBe([new News("at once", 1)]);
+    }
+
+    [Fact]
     public async Task R8_a_lost_redis_fails_the_sender_and_is_used_again_once_it_is_back()
     {
         await using var server = await RedisServer.StartAsync();
