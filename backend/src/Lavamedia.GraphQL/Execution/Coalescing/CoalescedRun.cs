@@ -3,7 +3,8 @@ namespace Lavamedia.GraphQL.Execution.Coalescing;
 /// <summary>One run for several callers. The first of them runs it, the others follow.</summary>
 internal sealed class CoalescedRun : IDisposable
 {
-    private readonly TaskCompletionSource _turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <summary>Completed by a work item or by a timer, which have a thread of their own to go on with.</summary>
+    private readonly TaskCompletionSource _turn = new();
     private readonly TaskCompletionSource<ExecutionResult> _result = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
@@ -14,6 +15,14 @@ internal sealed class CoalescedRun : IDisposable
     private int _leftUnanswered;
     private ExecutionResult? _answer;
     private bool _isOver;
+    private ITimer? _timer;
+    private long _end;
+
+    /// <summary>All who joined, also those who have left.</summary>
+    public int Callers => _callers;
+
+    /// <summary>Those whom the result was for when it came; none before that.</summary>
+    public int Answered { get; private set; }
 
     /// <summary>One more caller; only before the run begins, by one thread at a time.</summary>
     public void Join() => _callers++;
@@ -33,18 +42,27 @@ internal sealed class CoalescedRun : IDisposable
         }
     }
 
-    /// <summary>Waits for <see cref="TakeTurn"/>, no longer than <paramref name="patience"/>.</summary>
-    public async Task WaitForTurnAsync(TimeProvider time, TimeSpan patience)
+    /// <summary>Waits for <see cref="TakeTurn"/>, or until the patience has an end.</summary>
+    public Task WaitForTurnAsync() => _turn.Task;
+
+    /// <summary>The turn comes after this time at the latest; said again, the earlier end counts. Before the run begins, by one thread at a time.</summary>
+    public void WaitNoLongerThan(TimeSpan patience, TimeProvider time)
     {
-        var timer = time.CreateTimer(
-            static turn => ((TaskCompletionSource)turn!).TrySetResult(),
-            _turn,
-            patience,
-            Timeout.InfiniteTimeSpan
-        );
-        await using (timer.ConfigureAwait(false))
+        var end = time.GetTimestamp() + (long)(patience.TotalSeconds * time.TimestampFrequency);
+        if (_timer is null)
         {
-            await _turn.Task.ConfigureAwait(false);
+            _timer = time.CreateTimer(
+                static turn => ((TaskCompletionSource)turn!).TrySetResult(),
+                _turn,
+                patience,
+                Timeout.InfiniteTimeSpan
+            );
+            _end = end;
+        }
+        else if (end < _end)
+        {
+            _timer.Change(patience, Timeout.InfiniteTimeSpan);
+            _end = end;
         }
     }
 
@@ -76,7 +94,8 @@ internal sealed class CoalescedRun : IDisposable
             result.WhenReleased(released);
             lock (_lock)
             {
-                result.AddHolders(_callers - 1 - _leftUnanswered);
+                Answered = _callers - _leftUnanswered;
+                result.AddHolders(Answered - 1);
                 _answer = result;
             }
 
@@ -100,6 +119,7 @@ internal sealed class CoalescedRun : IDisposable
             _isOver = true;
         }
 
+        _timer?.Dispose();
         _abandoned.Dispose();
     }
 

@@ -10,6 +10,7 @@ namespace Lavamedia.GraphQL.Tests.Execution.Coalescing;
 public sealed class CoalescingTests : IDisposable
 {
     private const string Headline = "{ headline }";
+    private const int LongVariable = 4_000;
 
     private readonly FakeTimeProvider _time = new();
     private readonly ServiceProvider _services;
@@ -36,11 +37,11 @@ public sealed class CoalescingTests : IDisposable
         Desk.Runs.ShouldBe(1);
 
         Desk.EndOne();
-        await Desk.BegunAsync(2);
+        await RegroupedAsync(2);
         Desk.Headline = "third";
         var late = AskAsync(Headline);
         Desk.EndOne();
-        await Desk.BegunAsync(3);
+        await RegroupedAsync(3);
         Desk.EndOne();
 
         (await first).ShouldBe("""{"data":{"headline":"first"}}""");
@@ -116,7 +117,7 @@ public sealed class CoalescingTests : IDisposable
         await Desk.BegunAsync(1);
         var others = Enumerable.Range(0, 5).Select(_ => AskAsync("{ broken }")).ToArray();
         Desk.EndOne();
-        await Desk.BegunAsync(2);
+        await RegroupedAsync(2);
         Desk.EndOne();
 
         (await Task.WhenAll([first, .. others])).ShouldAllBe(answer =>
@@ -138,7 +139,7 @@ public sealed class CoalescingTests : IDisposable
             .Select(i => AskAsync(Headline, cancellationToken: i == leaver ? leaving.Token : default))
             .ToArray();
         Desk.EndOne();
-        await Desk.BegunAsync(2);
+        await RegroupedAsync(2);
 
         await leaving.CancelAsync();
         Desk.EndOne();
@@ -160,7 +161,7 @@ public sealed class CoalescingTests : IDisposable
         using var leaving = new CancellationTokenSource();
         var others = Enumerable.Range(0, 3).Select(_ => AskAsync(Headline, cancellationToken: leaving.Token)).ToArray();
         Desk.EndOne();
-        await Desk.BegunAsync(2);
+        await RegroupedAsync(2);
 
         await leaving.CancelAsync();
 
@@ -172,7 +173,7 @@ public sealed class CoalescingTests : IDisposable
         Desk.Cancelled.ShouldBe(1);
         await first;
         var next = AskAsync(Headline);
-        await Desk.BegunAsync(3);
+        await RegroupedAsync(3);
         // What was given up is still the first in the queue.
         EndAll(2);
         (await next).ShouldContain("first");
@@ -195,7 +196,7 @@ public sealed class CoalescingTests : IDisposable
             Desk.Runs.ShouldBe(2);
         }
 
-        await Desk.BegunAsync(3);
+        await RegroupedAsync(3);
         Desk.EndOne();
         await (await next).DisposeAsync();
     }
@@ -230,10 +231,91 @@ public sealed class CoalescingTests : IDisposable
         await (await asked[0]).DisposeAsync();
 
         var next = AskAsync(Headline);
-        // The clock stands still: only that all have written lets the next begin.
         await Desk.BegunAsync(3);
         Desk.EndOne();
         await next;
+    }
+
+    [Fact]
+    public async Task Those_who_were_answered_together_are_answered_together_when_they_ask_again()
+    {
+        await AnswerTogetherAsync(3);
+
+        var first = AskAsync(Headline);
+        var second = AskAsync(Headline);
+        await Settled();
+        Desk.Runs.ShouldBe(2);
+        var third = AskAsync(Headline);
+        // The clock stands still: only that all are there lets the run begin.
+        await Desk.BegunAsync(3);
+        Desk.EndOne();
+
+        await Task.WhenAll(first, second, third);
+        Desk.Runs.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Who_waited_while_others_were_answered_is_expected_with_them()
+    {
+        var first = AskAsync(Headline);
+        await Desk.BegunAsync(1);
+        var second = AskAsync(Headline);
+        Desk.EndOne();
+        await first;
+
+        await Settled();
+        Desk.Runs.ShouldBe(1);
+        first = AskAsync(Headline);
+        await Desk.BegunAsync(2);
+        Desk.EndOne();
+
+        await Task.WhenAll(first, second);
+    }
+
+    [Fact]
+    public async Task Who_asks_again_alone_waits_for_the_others_no_longer_than_a_millisecond()
+    {
+        await AnswerTogetherAsync(3);
+
+        var alone = AskAsync(Headline);
+        await Settled();
+        Desk.Runs.ShouldBe(2);
+        _time.Advance(TimeSpan.FromMilliseconds(1));
+        await Desk.BegunAsync(3);
+        Desk.EndOne();
+        await alone;
+
+        // Those who did not come are expected no more.
+        var again = AskAsync(Headline);
+        await Desk.BegunAsync(4);
+        Desk.EndOne();
+        await again;
+    }
+
+    [Fact]
+    public async Task Who_asks_when_those_who_were_answered_have_not_come_again_waits_for_nobody()
+    {
+        await AnswerTogetherAsync(3);
+
+        _time.Advance(TimeSpan.FromMilliseconds(1));
+        var later = AskAsync(Headline);
+        await Desk.BegunAsync(3);
+        Desk.EndOne();
+
+        await later;
+    }
+
+    [Fact]
+    public async Task What_nobody_asks_again_is_forgotten()
+    {
+        const int Questions = 2_000;
+        Desk.EndsAtOnce = true;
+        await AskWithLongVariablesAsync(Questions);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        await AskWithLongVariablesAsync(Questions);
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(Questions * LongVariable / 4);
     }
 
     [Fact]
@@ -269,6 +351,40 @@ public sealed class CoalescingTests : IDisposable
         await all;
     }
 
+    private async Task AskWithLongVariablesAsync(int questions)
+    {
+        for (var i = 0; i < questions; i++)
+        {
+            var edition = $"{Guid.NewGuid()}".PadRight(LongVariable, '.');
+            await AskAsync("query($edition: String) { headline(edition: $edition) }", new { edition });
+            _time.Advance(TimeSpan.FromMilliseconds(1));
+        }
+    }
+
+    /// <summary>Lets pass what those who were answered have to come again, and waits until so many runs have begun.</summary>
+    private async Task RegroupedAsync(int runs)
+    {
+        // A run that still waited for the one before it would wait longer.
+        for (var passed = 0; Desk.Runs < runs && passed < 50; passed++)
+        {
+            await Task.Delay(5);
+            _time.Advance(TimeSpan.FromMilliseconds(0.1));
+        }
+
+        Desk.Runs.ShouldBe(runs);
+    }
+
+    /// <summary>So many have been answered by the second run, and have read their answers.</summary>
+    private async Task AnswerTogetherAsync(int callers)
+    {
+        var asked = await RunTogetherAsync(new CancellationToken[callers]);
+        Desk.EndOne();
+        foreach (var response in await Task.WhenAll(asked))
+        {
+            await response.DisposeAsync();
+        }
+    }
+
     /// <summary>Long enough for a run that could begin to do so.</summary>
     private static Task Settled() => Task.Delay(100);
 
@@ -280,7 +396,7 @@ public sealed class CoalescingTests : IDisposable
         var asked = callers.Select(StartAsync).ToArray();
         Desk.EndOne();
         await first;
-        await Desk.BegunAsync(2);
+        await RegroupedAsync(2);
         return asked;
     }
 
