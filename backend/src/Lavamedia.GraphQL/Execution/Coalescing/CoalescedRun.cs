@@ -10,7 +10,6 @@ internal sealed class CoalescedRun : IDisposable
     );
     private readonly CancellationTokenSource _abandoned = new();
     private readonly Lock _lock = new();
-    private int _callers = 1;
     private int _left;
     private int _leftUnanswered;
     private ExecutionResult? _answer;
@@ -19,13 +18,13 @@ internal sealed class CoalescedRun : IDisposable
     private long _end;
 
     /// <summary>All who joined, also those who have left.</summary>
-    public int Callers => _callers;
+    public int Callers { get; private set; } = 1;
 
     /// <summary>Those whom the result was for when it came; none before that.</summary>
     public int Answered { get; private set; }
 
     /// <summary>One more caller; only before the run begins, by one thread at a time.</summary>
-    public void Join() => _callers++;
+    public void Join() => Callers++;
 
     /// <summary>What a caller that joined is answered with.</summary>
     /// <exception cref="OperationCanceledException">The caller went away; the run goes on for the others.</exception>
@@ -94,7 +93,7 @@ internal sealed class CoalescedRun : IDisposable
             result.WhenReleased(released);
             lock (_lock)
             {
-                Answered = _callers - _leftUnanswered;
+                Answered = Callers - _leftUnanswered;
                 result.AddHolders(Answered - 1);
                 _answer = result;
             }
@@ -142,7 +141,7 @@ internal sealed class CoalescedRun : IDisposable
     {
         lock (_lock)
         {
-            if (++_left == _callers && !_isOver)
+            if (++_left == Callers && !_isOver)
             {
                 _abandoned.Cancel();
             }

@@ -1,32 +1,11 @@
 using System.Text.Json;
-using Lavamedia.GraphQL.DependencyInjection;
 using Lavamedia.GraphQL.Execution;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Lavamedia.GraphQL.Tests.Execution.Coalescing;
 
 /// <summary>Those who ask the same at the same time are answered together, and none of them with what was read before.</summary>
-public sealed class CoalescingTests : IDisposable
+public sealed class CoalescingTests : CoalescingScene
 {
-    private const string Headline = "{ headline }";
-    private const int LongVariable = 4_000;
-
-    private readonly FakeTimeProvider _time = new();
-    private readonly ServiceProvider _services;
-
-    public CoalescingTests()
-    {
-        var services = new ServiceCollection();
-        services.AddSingleton<NewsDesk>().AddSingleton<TimeProvider>(_time);
-        services.AddGraphQLServer().AddType(typeof(NewsDeskQueries));
-        _services = services.BuildServiceProvider();
-    }
-
-    private NewsDesk Desk => _services.GetRequiredService<NewsDesk>();
-
-    public void Dispose() => _services.Dispose();
-
     [Fact]
     public async Task Who_comes_while_the_same_runs_is_answered_by_one_run_that_begins_afterwards()
     {
@@ -58,10 +37,10 @@ public sealed class CoalescingTests : IDisposable
         Desk.Headline = "second";
         Task<string>[] others = [AskAsync(Headline), AskAsync(Headline)];
 
-        _time.Advance(TimeSpan.FromMilliseconds(10));
+        Time.Advance(TimeSpan.FromMilliseconds(10));
         await Desk.BegunAsync(2);
         var third = AskAsync(Headline);
-        _time.Advance(TimeSpan.FromMilliseconds(10));
+        Time.Advance(TimeSpan.FromMilliseconds(10));
         await Desk.BegunAsync(3);
         for (var run = 0; run < 3; run++)
         {
@@ -180,145 +159,6 @@ public sealed class CoalescingTests : IDisposable
     }
 
     [Fact]
-    public async Task The_next_run_begins_when_the_answers_of_the_last_have_been_written()
-    {
-        var asked = await RunTogetherAsync(default, default);
-        Desk.EndOne();
-        Task<ExecutionResponse> next;
-        await using (await asked[0])
-        {
-            await using (await asked[1])
-            {
-                next = StartAsync();
-            }
-
-            await Settled();
-            Desk.Runs.ShouldBe(2);
-        }
-
-        await RegroupedAsync(3);
-        Desk.EndOne();
-        await (await next).DisposeAsync();
-    }
-
-    [Fact]
-    public async Task Who_reads_slowly_holds_up_nobody_for_longer_than_a_slow_run_does()
-    {
-        var slow = StartAsync();
-        await Desk.BegunAsync(1);
-        Desk.EndOne();
-        await using var unread = await slow;
-
-        var second = AskAsync(Headline);
-        _time.Advance(TimeSpan.FromMilliseconds(10));
-        await Desk.BegunAsync(2);
-        Desk.EndOne();
-        await second;
-        var third = AskAsync(Headline);
-        await Desk.BegunAsync(3);
-        Desk.EndOne();
-        await third;
-    }
-
-    [Fact]
-    public async Task Who_left_is_not_waited_for_to_write_its_answer()
-    {
-        using var leaving = new CancellationTokenSource();
-        var asked = await RunTogetherAsync(default, leaving.Token);
-        await leaving.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => asked[1]);
-        Desk.EndOne();
-        await (await asked[0]).DisposeAsync();
-
-        var next = AskAsync(Headline);
-        await Desk.BegunAsync(3);
-        Desk.EndOne();
-        await next;
-    }
-
-    [Fact]
-    public async Task Those_who_were_answered_together_are_answered_together_when_they_ask_again()
-    {
-        await AnswerTogetherAsync(3);
-
-        var first = AskAsync(Headline);
-        var second = AskAsync(Headline);
-        await Settled();
-        Desk.Runs.ShouldBe(2);
-        var third = AskAsync(Headline);
-        // The clock stands still: only that all are there lets the run begin.
-        await Desk.BegunAsync(3);
-        Desk.EndOne();
-
-        await Task.WhenAll(first, second, third);
-        Desk.Runs.ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task Who_waited_while_others_were_answered_is_expected_with_them()
-    {
-        var first = AskAsync(Headline);
-        await Desk.BegunAsync(1);
-        var second = AskAsync(Headline);
-        Desk.EndOne();
-        await first;
-
-        await Settled();
-        Desk.Runs.ShouldBe(1);
-        first = AskAsync(Headline);
-        await Desk.BegunAsync(2);
-        Desk.EndOne();
-
-        await Task.WhenAll(first, second);
-    }
-
-    [Fact]
-    public async Task Who_asks_again_alone_waits_for_the_others_no_longer_than_a_millisecond()
-    {
-        await AnswerTogetherAsync(3);
-
-        var alone = AskAsync(Headline);
-        await Settled();
-        Desk.Runs.ShouldBe(2);
-        _time.Advance(TimeSpan.FromMilliseconds(1));
-        await Desk.BegunAsync(3);
-        Desk.EndOne();
-        await alone;
-
-        // Those who did not come are expected no more.
-        var again = AskAsync(Headline);
-        await Desk.BegunAsync(4);
-        Desk.EndOne();
-        await again;
-    }
-
-    [Fact]
-    public async Task Who_asks_when_those_who_were_answered_have_not_come_again_waits_for_nobody()
-    {
-        await AnswerTogetherAsync(3);
-
-        _time.Advance(TimeSpan.FromMilliseconds(1));
-        var later = AskAsync(Headline);
-        await Desk.BegunAsync(3);
-        Desk.EndOne();
-
-        await later;
-    }
-
-    [Fact]
-    public async Task What_nobody_asks_again_is_forgotten()
-    {
-        const int Questions = 2_000;
-        Desk.EndsAtOnce = true;
-        await AskWithLongVariablesAsync(Questions);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        await AskWithLongVariablesAsync(Questions);
-
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(Questions * LongVariable / 4);
-    }
-
-    [Fact]
     public async Task Nobody_is_ever_answered_with_what_was_read_before()
     {
         Desk.EndsAtOnce = true;
@@ -344,66 +184,12 @@ public sealed class CoalescingTests : IDisposable
             Desk.Headline = (published + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             Interlocked.Increment(ref published);
             // The clock of these tests stands still unless it is moved.
-            _time.Advance(TimeSpan.FromMilliseconds(1));
+            Time.Advance(TimeSpan.FromMilliseconds(1));
             await Task.Yield();
         }
 
         await all;
     }
-
-    private async Task AskWithLongVariablesAsync(int questions)
-    {
-        for (var i = 0; i < questions; i++)
-        {
-            var edition = $"{Guid.NewGuid()}".PadRight(LongVariable, '.');
-            await AskAsync("query($edition: String) { headline(edition: $edition) }", new { edition });
-            _time.Advance(TimeSpan.FromMilliseconds(1));
-        }
-    }
-
-    /// <summary>Lets pass what those who were answered have to come again, and waits until so many runs have begun.</summary>
-    private async Task RegroupedAsync(int runs)
-    {
-        // A run that still waited for the one before it would wait longer.
-        for (var passed = 0; Desk.Runs < runs && passed < 50; passed++)
-        {
-            await Task.Delay(5);
-            _time.Advance(TimeSpan.FromMilliseconds(0.1));
-        }
-
-        Desk.Runs.ShouldBe(runs);
-    }
-
-    /// <summary>So many have been answered by the second run, and have read their answers.</summary>
-    private async Task AnswerTogetherAsync(int callers)
-    {
-        var asked = await RunTogetherAsync(new CancellationToken[callers]);
-        Desk.EndOne();
-        foreach (var response in await Task.WhenAll(asked))
-        {
-            await response.DisposeAsync();
-        }
-    }
-
-    /// <summary>Long enough for a run that could begin to do so.</summary>
-    private static Task Settled() => Task.Delay(100);
-
-    /// <summary>Requests that are answered by the second run, which has begun.</summary>
-    private async Task<Task<ExecutionResponse>[]> RunTogetherAsync(params CancellationToken[] callers)
-    {
-        var first = AskAsync(Headline);
-        await Desk.BegunAsync(1);
-        var asked = callers.Select(StartAsync).ToArray();
-        Desk.EndOne();
-        await first;
-        await RegroupedAsync(2);
-        return asked;
-    }
-
-    private Task<ExecutionResponse> StartAsync(CancellationToken cancellationToken = default) =>
-        _services
-            .GetRequiredService<IRequestExecutor>()
-            .StartAsync(TestRequest.Of(_services, Headline, null) with { MayCoalesce = true }, cancellationToken);
 
     private static int Number(string answer)
     {
@@ -418,16 +204,5 @@ public sealed class CoalescingTests : IDisposable
         {
             Desk.EndOne();
         }
-    }
-
-    private Task<string> AskAsync(
-        string document,
-        object? variables = null,
-        Func<GraphQLRequest, GraphQLRequest>? change = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var request = TestRequest.Of(_services, document, variables) with { MayCoalesce = true };
-        return TestRequest.AnswerAsync(change is null ? request : change(request), cancellationToken);
     }
 }
