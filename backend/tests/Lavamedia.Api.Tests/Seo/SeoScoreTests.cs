@@ -44,7 +44,8 @@ public sealed class SeoScoreTests : IAsyncLifetime
         var kept = (await ScoresAsync())[0];
         kept.GetProperty("score").GetInt32().ShouldBe(live.GetProperty("value").GetInt32());
         kept.GetProperty("findings").ToString().ShouldBe(live.GetProperty("findings").ToString());
-        (await DaysAsync()).GetArrayLength().ShouldBe(1);
+        // The day is written down after the score.
+        await Wait.UntilAsync(async () => (await DaysAsync()).GetArrayLength() == 1);
     }
 
     [Fact]
