@@ -1,4 +1,3 @@
-using Lavamedia.Platform;
 using Lavamedia.Platform.Data;
 
 namespace Lavamedia.Api.Model;
@@ -6,9 +5,5 @@ namespace Lavamedia.Api.Model;
 /// <summary>What EF Core cannot write down: the filters that say who sees a row.</summary>
 public partial class LavamediaDbContextModel
 {
-    partial void Customize() =>
-        VisibilityFilter.AddTo(
-            this,
-            [typeof(PlatformModule).Assembly, .. LavamediaModules.All.Select(module => module.GetType().Assembly)]
-        );
+    partial void Customize() => VisibilityFilter.AddTo(this);
 }

@@ -16,7 +16,7 @@ public interface IVisibilityRule
 /// <summary>Says who may see a row of a table.</summary>
 /// <remarks>
 /// The rule stands beside the rest of an entity's configuration, not within it: the model that is compiled ahead holds no expressions, so a
-/// start reads the rules without running the configurations.
+/// start reads the rules without running the configurations. It finds the rule of <c>ContentItem</c> in <c>ContentItemConfiguration</c>, beside it.
 /// </remarks>
 public interface IVisibilityRule<TEntity> : IVisibilityRule
     where TEntity : class
