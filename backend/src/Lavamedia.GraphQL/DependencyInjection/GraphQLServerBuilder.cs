@@ -28,7 +28,6 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
 
     public IGraphQLServerBuilder AddTypes(Assembly assembly)
     {
-        XmlDocumentation.ReadAhead(assembly);
         foreach (
             var type in AnnotatedTypes
                 .Of(assembly)

@@ -7,10 +7,12 @@ namespace Lavamedia.GraphQL.Types;
 /// <summary>A directive (spec section 3.13).</summary>
 public sealed class DirectiveDefinition : INamed
 {
+    private readonly Description? description;
+
     internal DirectiveDefinition(DirectiveConfiguration configuration)
     {
         Name = configuration.Name;
-        Description = configuration.Description;
+        description = configuration.Description;
         Locations = [.. configuration.Locations];
         IsRepeatable = configuration.IsRepeatable;
         IsBuiltIn = configuration.IsBuiltIn;
@@ -21,7 +23,7 @@ public sealed class DirectiveDefinition : INamed
     public string Name { get; }
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; }
+    public string? Description => description?.Text;
 
     /// <summary>The arguments in definition order.</summary>
     public NamedCollection<InputValueDefinition> Arguments { get; internal set; } =

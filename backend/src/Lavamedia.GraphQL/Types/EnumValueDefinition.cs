@@ -8,13 +8,15 @@ namespace Lavamedia.GraphQL.Types;
 /// <summary>A value of an enum type.</summary>
 public sealed class EnumValueDefinition : INamed
 {
+    private readonly Description? description;
+
     internal EnumValueDefinition(EnumType declaringType, EnumValueConfiguration configuration, int ordinal)
     {
         DeclaringType = declaringType;
         Name = configuration.Name;
         EncodedName = JsonEncodedText.Encode(Name);
         Ordinal = ordinal;
-        Description = configuration.Description;
+        description = configuration.Description;
         DeprecationReason = configuration.DeprecationReason;
         RuntimeValue = configuration.RuntimeValue ?? configuration.Name;
         Directives = [.. configuration.Directives];
@@ -35,7 +37,7 @@ public sealed class EnumValueDefinition : INamed
     public int Ordinal { get; }
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; }
+    public string? Description => description?.Text;
 
     /// <summary>Why the value should no longer be used; null when it may.</summary>
     public string? DeprecationReason { get; }

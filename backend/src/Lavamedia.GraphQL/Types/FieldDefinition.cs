@@ -7,13 +7,15 @@ namespace Lavamedia.GraphQL.Types;
 /// <summary>A field of an object or interface type.</summary>
 public sealed class FieldDefinition : INamed
 {
+    private readonly Description? description;
+
     internal FieldDefinition(ComplexType declaringType, FieldConfiguration configuration, int ordinal, GraphQLType type)
     {
         DeclaringType = declaringType;
         Name = configuration.Name;
         Ordinal = ordinal;
         Type = type;
-        Description = configuration.Description;
+        description = configuration.Description;
         DeprecationReason = configuration.DeprecationReason;
         Directives = [.. configuration.Directives];
         Features = configuration.Features;
@@ -37,7 +39,7 @@ public sealed class FieldDefinition : INamed
         NamedCollection<InputValueDefinition>.Empty;
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; }
+    public string? Description => description?.Text;
 
     /// <summary>Why the field should no longer be used; null when it may.</summary>
     public string? DeprecationReason { get; }

@@ -7,10 +7,12 @@ namespace Lavamedia.GraphQL.Types;
 /// <summary>A type with a name of its own (spec section 3.4).</summary>
 public abstract class NamedType : GraphQLType, INamed
 {
+    private readonly Description? description;
+
     private protected NamedType(TypeConfiguration configuration)
     {
         Name = configuration.Name;
-        Description = configuration.Description;
+        description = configuration.Description;
         Directives = [.. configuration.Directives];
         Features = configuration.Features;
         SyntaxNodes = [.. configuration.SyntaxNodes];
@@ -20,7 +22,7 @@ public abstract class NamedType : GraphQLType, INamed
     public string Name { get; }
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; }
+    public string? Description => description?.Text;
 
     /// <summary>The directives applied to the type.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; }

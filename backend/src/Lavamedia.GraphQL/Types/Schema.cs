@@ -9,6 +9,8 @@ namespace Lavamedia.GraphQL.Types;
 /// <summary>A complete, immutable schema (spec section 3.3). Made by <see cref="SchemaBuilder"/>.</summary>
 public sealed class Schema
 {
+    private readonly Description? _description;
+
     private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possibleTypes;
     private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypeSets;
 
@@ -18,7 +20,7 @@ public sealed class Schema
         ImmutableArray<DirectiveDefinition> directives
     )
     {
-        Description = builder.Description;
+        _description = builder.Description;
         Types = new(types);
         Directives = new(directives);
         Features = builder.Features;
@@ -29,7 +31,7 @@ public sealed class Schema
     }
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; }
+    public string? Description => _description?.Text;
 
     /// <summary>The root of queries. Present in every schema that passed validation.</summary>
     public ObjectType QueryType =>

@@ -11,7 +11,7 @@ public sealed class DirectiveConfiguration(string name, params IEnumerable<Direc
     public string Name { get; } = name;
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; set; }
+    public Description? Description { get; set; }
 
     /// <summary>The arguments in order.</summary>
     public List<InputValueConfiguration> Arguments { get; } = [];

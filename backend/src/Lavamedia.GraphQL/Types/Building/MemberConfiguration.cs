@@ -10,7 +10,7 @@ public abstract class MemberConfiguration(string name)
     public string Name { get; set; } = name;
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; set; }
+    public Description? Description { get; set; }
 
     /// <summary>Why it should no longer be used; null when it may.</summary>
     public string? DeprecationReason { get; set; }

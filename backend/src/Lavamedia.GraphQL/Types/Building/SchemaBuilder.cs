@@ -14,7 +14,7 @@ public sealed class SchemaBuilder
     private readonly OrderedDictionary<string, DirectiveConfiguration> _directives = new(StringComparer.Ordinal);
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; set; }
+    public Description? Description { get; set; }
 
     /// <summary>The names of the root types. An operation kind that is absent is not supported.</summary>
     public Dictionary<OperationKind, string> Roots { get; } = [];

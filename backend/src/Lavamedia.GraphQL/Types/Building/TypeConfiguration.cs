@@ -10,7 +10,7 @@ public abstract class TypeConfiguration(string name)
     public string Name { get; } = name;
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description { get; set; }
+    public Description? Description { get; set; }
 
     /// <summary>Directives applied to the type.</summary>
     public List<DirectiveNode> Directives { get; } = [];

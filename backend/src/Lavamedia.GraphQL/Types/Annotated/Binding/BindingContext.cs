@@ -24,6 +24,9 @@ internal sealed class BindingContext
 
     public ScalarRegistry Scalars { get; }
 
+    /// <summary>What is written in C# about what the schema shows.</summary>
+    public XmlDocumentation Documentation { get; } = new();
+
     public InputTypeBinder Inputs { get; }
 
     public ConnectionTypes Connections { get; }
@@ -93,7 +96,7 @@ internal sealed class BindingContext
             return name;
         }
 
-        var configuration = new EnumTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
+        var configuration = new EnumTypeConfiguration(name) { Description = Documentation.Of(type) };
         configuration.Features.Set(new RuntimeTypeFeature(type));
         foreach (var member in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
@@ -102,7 +105,7 @@ internal sealed class BindingContext
                 var value = new EnumValueConfiguration(SchemaNames.EnumValue(member))
                 {
                     RuntimeValue = member.GetValue(null),
-                    Description = XmlDocumentation.Of(member),
+                    Description = Documentation.Of(member),
                     DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
                 };
                 MarkOptIn(value, member);

@@ -28,7 +28,7 @@ internal sealed class ErrorTypes(BindingContext context)
         }
 
         UseInterface();
-        var type = new ObjectTypeConfiguration(name) { Description = XmlDocumentation.Of(error) };
+        var type = new ObjectTypeConfiguration(name) { Description = context.Documentation.Of(error) };
         type.Features.Set(new RuntimeTypeFeature(error));
         type.Interfaces.Add(InterfaceName);
         context.Builder.AddType(type);
@@ -48,7 +48,10 @@ internal sealed class ErrorTypes(BindingContext context)
         var named = context.OutputName(shape.Named.Type, where);
         var field = new FieldConfiguration(SchemaNames.Member(property), BindingContext.Reference(shape, named))
         {
-            Description = XmlDocumentation.Of(property) ?? Standard(property.Name),
+            Description = new DocumentedDescription(context.Documentation, property)
+            {
+                Otherwise = Standard(property.Name),
+            },
         };
         field.Features.Set(
             new FieldBinding

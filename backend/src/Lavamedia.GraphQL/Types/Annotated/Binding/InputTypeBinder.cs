@@ -23,7 +23,7 @@ internal sealed class InputTypeBinder(BindingContext context)
         var (type, reader) = Bind(TypeShape.Of(parameter), new InputAttributes(parameter, null), parameter.ToString()!);
         var configuration = new InputValueConfiguration(SchemaNames.Argument(parameter), type)
         {
-            Description = XmlDocumentation.Of(parameter),
+            Description = context.Documentation.Of(parameter),
             DeprecationReason = parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
             DefaultValue = DefaultOf(parameter),
         };
@@ -45,7 +45,7 @@ internal sealed class InputTypeBinder(BindingContext context)
         );
         var configuration = new InputValueConfiguration(SchemaNames.Member(property), type)
         {
-            Description = XmlDocumentation.Of(property),
+            Description = context.Documentation.Of(property),
             DeprecationReason = property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
             DefaultValue = parameter is null ? null : DefaultOf(parameter),
         };
@@ -101,7 +101,7 @@ internal sealed class InputTypeBinder(BindingContext context)
         }
 
         var name = type.GetCustomAttribute<InputObjectTypeAttribute>()?.Name ?? SchemaNames.Type(type);
-        var configuration = new InputObjectTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
+        var configuration = new InputObjectTypeConfiguration(name) { Description = context.Documentation.Of(type) };
         configuration.Features.Set(new RuntimeTypeFeature(type));
         context.Builder.AddType(configuration);
         var constructor =

@@ -45,7 +45,7 @@ internal sealed class InterfaceTypes(BindingContext context, ObjectFieldBinder f
 
             var configuration = new InterfaceTypeConfiguration(context.OutputNames[type])
             {
-                Description = description.GivenDescription ?? XmlDocumentation.Of(type),
+                Description = description.GivenDescription ?? context.Documentation.Of(type),
             };
             configuration.Interfaces.AddRange(Of(type));
             configuration.Fields.AddRange(description.Fields.Select(field => fields.Bind(description, field)));

@@ -24,7 +24,7 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
         var payload = MakePayload(method, SchemaNames.Pascal(name), convention?.PayloadFieldName, errors);
         var field = new FieldConfiguration(name, TypeSyntax.Named(payload).NonNull())
         {
-            Description = XmlDocumentation.Of(method),
+            Description = context.Documentation.Of(method),
             DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         };
         var isWhole = AddInput(field, resolver, SchemaNames.Pascal(name));
@@ -116,7 +116,7 @@ internal sealed class MutationConvention(BindingContext context, ResolverBinder 
     {
         if (resolver.Arguments is [{ Name: "input" } whole])
         {
-            whole.Description ??= DescribeInput(field);
+            ((DocumentedDescription)whole.Description!).Otherwise ??= DescribeInput(field);
             field.Arguments.Add(whole);
             return true;
         }

@@ -117,9 +117,9 @@ internal sealed class ObjectFieldBinder(BindingContext context)
         }
     }
 
-    private static string? DescriptionOf(FieldDescription field) =>
+    private Description? DescriptionOf(FieldDescription field) =>
         field.Expression.Body
             is System.Linq.Expressions.MemberExpression { Member: System.Reflection.PropertyInfo property }
-            ? XmlDocumentation.Of(property)
+            ? context.Documentation.Of(property)
             : null;
 }

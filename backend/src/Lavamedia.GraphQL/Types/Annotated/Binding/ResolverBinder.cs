@@ -52,7 +52,7 @@ internal sealed class ResolverBinder(BindingContext context)
             : BindingContext.Reference(shape, named);
         var field = new FieldConfiguration(SchemaNames.Field(method), type)
         {
-            Description = XmlDocumentation.Of(method),
+            Description = context.Documentation.Of(method),
             DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         };
         var hasFiltering = method.GetCustomAttribute<UseFilteringAttribute>() is not null;

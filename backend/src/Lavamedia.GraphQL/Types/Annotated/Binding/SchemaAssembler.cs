@@ -93,9 +93,7 @@ internal sealed class SchemaAssembler
         );
         AddMutations();
         AddSubscriptions();
-        var schema = _context.Builder.Build();
-        XmlDocumentation.Release();
-        return schema;
+        return _context.Builder.Build();
     }
 
     private void NameObjects()
@@ -117,7 +115,7 @@ internal sealed class SchemaAssembler
             {
                 var name = union.Name ?? AnnotatedClass.WithoutInterfacePrefix(type);
                 _context.OutputNames.Add(type, name);
-                var configuration = new UnionTypeConfiguration(name) { Description = XmlDocumentation.Of(type) };
+                var configuration = new UnionTypeConfiguration(name) { Description = _context.Documentation.Of(type) };
                 configuration.Types.AddRange(
                     _context
                         .Objects.Keys.Where(member => type.IsAssignableFrom(member) || union.Types.Contains(member))
@@ -132,7 +130,7 @@ internal sealed class SchemaAssembler
     {
         var configuration = new ObjectTypeConfiguration(_context.OutputNames[type])
         {
-            Description = description.GivenDescription ?? XmlDocumentation.Of(type),
+            Description = description.GivenDescription ?? _context.Documentation.Of(type),
         };
         configuration.Features.Set(new RuntimeTypeFeature(type));
         _context.Builder.AddType(configuration);

@@ -2,23 +2,36 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using Lavamedia.GraphQL.Types.Building;
 
 namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 
 /// <summary>Descriptions from the XML documentation that the compiler writes beside each assembly.</summary>
-internal static class XmlDocumentation
+/// <remarks>
+/// Nothing is read while a schema is being built: the files are megabytes, and the first answer does not wait for what only explorers of
+/// the schema read. A file that nobody asks about any more may be collected as garbage, and is read anew.
+/// </remarks>
+internal sealed class XmlDocumentation
 {
-    private static readonly ConcurrentDictionary<Assembly, Lazy<DocumentationFile>> Loaded = [];
+    private readonly ConcurrentDictionary<Assembly, WeakReference<DocumentationFile>> read = [];
 
-    /// <summary>Begins to read what is written about an assembly, on another thread, before somebody needs it.</summary>
-    public static void ReadAhead(Assembly assembly) => _ = Task.Run(() => Of(assembly));
+    /// <summary>The description of a type, a member or a parameter, read when somebody asks for it.</summary>
+    public Description Of(ICustomAttributeProvider documented) => new DocumentedDescription(this, documented);
 
-    /// <summary>Gives back what was read: a schema that stands knows its descriptions, and the next one reads anew.</summary>
-    public static void Release() => Loaded.Clear();
+    /// <summary>What is written about a type, a member or a parameter; null when nothing is.</summary>
+    public string? Find(ICustomAttributeProvider documented) =>
+        documented switch
+        {
+            Type type => Given(type) ?? Summary(Find(type.Assembly, $"T:{NameOf(type)}")),
+            PropertyInfo property => Find(property),
+            FieldInfo field => Given(field)
+                ?? Summary(Find(field.DeclaringType!.Assembly, $"F:{NameOf(field.DeclaringType)}.{field.Name}")),
+            MethodInfo method => Given(method) ?? Summary(MemberOf(method)),
+            ParameterInfo parameter => Find(parameter),
+            _ => null,
+        };
 
-    public static string? Of(Type type) => Given(type) ?? Summary(Find(type.Assembly, $"T:{NameOf(type)}"));
-
-    public static string? Of(PropertyInfo property)
+    private string? Find(PropertyInfo property)
     {
         var declaring = property.DeclaringType!;
         return Given(property)
@@ -26,12 +39,7 @@ internal static class XmlDocumentation
             ?? Parameter(Find(declaring.Assembly, $"T:{NameOf(declaring)}"), property.Name);
     }
 
-    public static string? Of(FieldInfo field) =>
-        Given(field) ?? Summary(Find(field.DeclaringType!.Assembly, $"F:{NameOf(field.DeclaringType)}.{field.Name}"));
-
-    public static string? Of(MethodInfo method) => Given(method) ?? Summary(Find(method));
-
-    public static string? Of(ParameterInfo parameter)
+    private string? Find(ParameterInfo parameter)
     {
         if (parameter.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } given)
         {
@@ -40,7 +48,7 @@ internal static class XmlDocumentation
 
         return parameter.Member switch
         {
-            MethodInfo method => Parameter(Find(method), parameter.Name!),
+            MethodInfo method => Parameter(MemberOf(method), parameter.Name!),
             ConstructorInfo { DeclaringType: { } type } => Parameter(
                 Find(type.Assembly, $"T:{NameOf(type)}"),
                 parameter.Name!
@@ -52,13 +60,19 @@ internal static class XmlDocumentation
     private static string? Given(MemberInfo member) =>
         member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description;
 
-    private static XElement? Find(MethodInfo method) =>
+    private XElement? MemberOf(MethodInfo method) =>
         Find(method.DeclaringType!.Assembly, $"M:{NameOf(method.DeclaringType)}.{method.Name}");
 
-    private static XElement? Find(Assembly assembly, string id) => Of(assembly).Find(id);
+    private XElement? Find(Assembly assembly, string id)
+    {
+        if (!read.TryGetValue(assembly, out var kept) || !kept.TryGetTarget(out var file))
+        {
+            file = DocumentationFile.Of(assembly);
+            read[assembly] = new WeakReference<DocumentationFile>(file);
+        }
 
-    private static DocumentationFile Of(Assembly assembly) =>
-        Loaded.GetOrAdd(assembly, static known => new Lazy<DocumentationFile>(() => DocumentationFile.Of(known))).Value;
+        return file.Find(id);
+    }
 
     private static string NameOf(Type type) =>
         (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
