@@ -17,7 +17,7 @@ internal sealed class EntityParent(IReadOnlyList<LambdaExpression> path, IEntity
     public LambdaExpression? Partner { get; init; }
 
     /// <summary>The class of the parent.</summary>
-    public Type Type => Value?.ReturnType ?? EntityType.ClrType;
+    public Type Type => Value?.Body.Type ?? EntityType.ClrType;
 
     /// <summary>The way from the entity to a member of the parent, such as <c>Slug</c> or <c>Author.Name</c>.</summary>
     public LambdaExpression WayTo(string member)

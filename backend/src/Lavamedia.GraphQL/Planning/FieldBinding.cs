@@ -18,7 +18,10 @@ public sealed class FieldBinding
     /// <summary>The name of the GraphQL type of one element; for a connection that of its nodes. Null for leaves.</summary>
     public string? ElementTypeName { get; init; }
 
-    /// <summary>The member or expression over the parent that gives the value; null for resolvers.</summary>
+    /// <summary>
+    /// The member or expression over the parent that gives the value, which is its body; its delegate may be one without a result. A source
+    /// that holds objects in memory reads them with <see cref="Getter"/>. Null for resolvers.
+    /// </summary>
     public LambdaExpression? Expression { get; init; }
 
     /// <summary>The C# method that gives the value; null for bound expressions.</summary>
@@ -55,18 +58,23 @@ public sealed class FieldBinding
     public string? DefaultOrder { get; init; }
 
     /// <summary>Reads <see cref="Expression"/> from an object in memory, for parents that no planner reads.</summary>
-    internal Func<object, object?> Getter => field ??= CompileGetter();
+    /// <exception cref="InvalidOperationException">The field has no expression.</exception>
+    public Func<object, object?> Getter => field ??= CompileGetter();
 
     private Func<object, object?> CompileGetter()
     {
         var expression =
             Expression ?? throw new InvalidOperationException("A field without an expression has no getter.");
         var parent = System.Linq.Expressions.Expression.Parameter(typeof(object));
-        var call = System.Linq.Expressions.Expression.Invoke(
-            expression,
-            System.Linq.Expressions.Expression.Convert(parent, expression.Parameters[0].Type)
+        var source = expression.Parameters[0];
+        var value = System.Linq.Expressions.Expression.Block(
+            [source],
+            System.Linq.Expressions.Expression.Assign(
+                source,
+                System.Linq.Expressions.Expression.Convert(parent, source.Type)
+            ),
+            System.Linq.Expressions.Expression.Convert(expression.Body, typeof(object))
         );
-        var boxed = System.Linq.Expressions.Expression.Convert(call, typeof(object));
-        return System.Linq.Expressions.Expression.Lambda<Func<object, object?>>(boxed, parent).Compile();
+        return System.Linq.Expressions.Expression.Lambda<Func<object, object?>>(value, parent).Compile();
     }
 }

@@ -235,7 +235,7 @@ internal sealed class InMemoryBlock : IResultBlock
 
     private static object? Read(FieldSelection field, object parent)
     {
-        var value = field.Binding!.Expression!.Compile().DynamicInvoke(parent);
+        var value = field.Binding!.Getter(parent);
         return field.Binding.NodeTypeName is { } node ? Lavamedia.GraphQL.Execution.NodeId.Encode(node, value!) : value;
     }
 }

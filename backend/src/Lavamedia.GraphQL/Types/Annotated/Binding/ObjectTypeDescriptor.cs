@@ -34,7 +34,7 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
     public IObjectTypeDescriptor<T> ImplementsNode(Expression<Func<T, object?>>? key = null)
     {
         IsNode = true;
-        var expression = key is null ? OfId() : Unboxed(key);
+        var expression = key is null ? OfMember(typeof(T).GetProperty("Id")!) : Unboxed(key);
         Fields.Insert(
             0,
             new FieldDescription(typeof(T).Name, "id", expression)
@@ -54,10 +54,13 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
         return this;
     }
 
-    public IBoundFieldDescriptor Field<TMember>(Expression<Func<T, TMember>> member) =>
-        new BoundFieldDescriptor(Add(member));
+    public IBoundFieldDescriptor Field(Expression<Func<T, object?>> member) =>
+        new BoundFieldDescriptor(Add(Unboxed(member)));
 
-    public IBoundFieldDescriptor Field<TMember>(string name, Expression<Func<T, TMember>> expression) =>
+    public IBoundFieldDescriptor Field(string name, Expression<Func<T, object?>> expression) =>
+        Field(name, Unboxed(expression));
+
+    public IBoundFieldDescriptor Field(string name, LambdaExpression expression) =>
         new BoundFieldDescriptor(Add(name, expression));
 
     public void BindAllMembers()
@@ -66,9 +69,7 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
         {
             if (property.GetCustomAttribute<GraphQLIgnoreAttribute>() is null)
             {
-                var parameter = Expression.Parameter(typeof(T), "x");
-                var member = Expression.Lambda(Expression.Property(parameter, property), parameter);
-                Add(SchemaNames.Member(property), member);
+                Add(SchemaNames.Member(property), OfMember(property));
             }
         }
     }
@@ -92,14 +93,23 @@ internal sealed class ObjectTypeDescriptor<T> : IObjectTypeDescriptor<T>, IObjec
         return field;
     }
 
-    private static LambdaExpression OfId()
+    private static Expression<Action<T>> OfMember(PropertyInfo property)
     {
         var parameter = Expression.Parameter(typeof(T), "x");
-        return Expression.Lambda(Expression.Property(parameter, "Id"), parameter);
+        return WithoutResult(Expression.Property(parameter, property), parameter);
     }
 
-    private static LambdaExpression Unboxed(Expression<Func<T, object?>> key) =>
-        key.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
-            ? Expression.Lambda(conversion.Operand, key.Parameters)
-            : key;
+    /// <summary>The compiler boxes what is of a value type.</summary>
+    private static LambdaExpression Unboxed(Expression<Func<T, object?>> expression) =>
+        expression.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
+        && conversion.Type == typeof(object)
+            ? WithoutResult(conversion.Operand, expression.Parameters[0])
+            : expression;
+
+    /// <summary>
+    /// What an expression yields is the type of its body, and its delegate says nothing about it: for each pair of an object type and a
+    /// result there would be a delegate and an expression of their own, two thousand classes that a start would load.
+    /// </summary>
+    private static Expression<Action<T>> WithoutResult(Expression body, ParameterExpression parameter) =>
+        Expression.Lambda<Action<T>>(body, parameter);
 }

@@ -20,10 +20,15 @@ public interface IObjectTypeDescriptor<T>
     IObjectTypeDescriptor<T> Authorize(string? policy = null);
 
     /// <summary>Binds a member under its own name in camel case.</summary>
-    IBoundFieldDescriptor Field<TMember>(Expression<Func<T, TMember>> member);
+    IBoundFieldDescriptor Field(Expression<Func<T, object?>> member);
 
     /// <summary>Binds an expression over the members of <typeparamref name="T"/> as a field.</summary>
     /// <param name="name">The name in the schema.</param>
     /// <param name="expression">An expression that every data source of the type can translate.</param>
-    IBoundFieldDescriptor Field<TMember>(string name, Expression<Func<T, TMember>> expression);
+    IBoundFieldDescriptor Field(string name, Expression<Func<T, object?>> expression);
+
+    /// <summary>Binds an expression that others use as well, with the type of its own that they need.</summary>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="expression">An expression with one parameter, a <typeparamref name="T"/>, that every data source of the type can translate.</param>
+    IBoundFieldDescriptor Field(string name, LambdaExpression expression);
 }
