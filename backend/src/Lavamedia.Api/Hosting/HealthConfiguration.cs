@@ -1,6 +1,7 @@
 using Lavamedia.Platform.Data;
 using Lavamedia.Platform.Jobs.Running;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Lavamedia.Api.Hosting;
 
@@ -22,6 +23,13 @@ internal static class HealthConfiguration
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        routes.MapHealthChecks("/health/ready");
+        routes.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions
+            {
+                // Who starts or stops is not ready, but nothing is wrong with it: what is unhealthy is logged as an error.
+                ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable },
+            }
+        );
     }
 }

@@ -11,7 +11,7 @@ internal sealed class StoppingHealthCheck(IHostApplicationLifetime lifetime) : I
     ) =>
         Task.FromResult(
             lifetime.ApplicationStopping.IsCancellationRequested
-                ? HealthCheckResult.Unhealthy("The process is stopping.")
+                ? HealthCheckResult.Degraded("The process is stopping.")
                 : HealthCheckResult.Healthy()
         );
 }

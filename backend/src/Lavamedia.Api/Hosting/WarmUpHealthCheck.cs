@@ -13,6 +13,6 @@ internal sealed class WarmUpHealthCheck(WarmUp warmUp) : IHealthCheck
         CancellationToken cancellationToken = default
     ) =>
         Task.FromResult(
-            warmUp.IsRunning ? HealthCheckResult.Unhealthy("The schema is being built.") : HealthCheckResult.Healthy()
+            warmUp.IsRunning ? HealthCheckResult.Degraded("The schema is being built.") : HealthCheckResult.Healthy()
         );
 }
