@@ -32,7 +32,10 @@ public sealed class WarmUpTests
         var warmUp = api.Services.GetRequiredService<WarmUp>().RunAsync();
 
         (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using var notReady = await client.GetAsync("/health/ready");
+        notReady.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        // What is unhealthy is logged as an error.
+        (await notReady.Content.ReadAsStringAsync()).ShouldBe("Degraded");
 
         goOn.Set();
         await warmUp;
