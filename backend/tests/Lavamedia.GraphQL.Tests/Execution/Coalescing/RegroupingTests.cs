@@ -5,8 +5,6 @@ namespace Lavamedia.GraphQL.Tests.Execution.Coalescing;
 /// <summary>A run begins when those who were answered together can have come again, and waits for nobody for long.</summary>
 public sealed class RegroupingTests : CoalescingScene
 {
-    private const int LongVariable = 4_000;
-
     [Fact]
     public async Task The_next_run_begins_when_the_answers_of_the_last_have_been_written()
     {
@@ -122,29 +120,6 @@ public sealed class RegroupingTests : CoalescingScene
         await EndAsync(3);
 
         await later;
-    }
-
-    [Fact]
-    public async Task What_nobody_asks_again_is_forgotten()
-    {
-        const int Questions = 2_000;
-        Desk.EndsAtOnce = true;
-        await AskWithLongVariablesAsync(Questions);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        await AskWithLongVariablesAsync(Questions);
-
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(Questions * LongVariable / 4);
-    }
-
-    private async Task AskWithLongVariablesAsync(int questions)
-    {
-        for (var i = 0; i < questions; i++)
-        {
-            var edition = $"{Guid.NewGuid()}".PadRight(LongVariable, '.');
-            await AskAsync("query($edition: String) { headline(edition: $edition) }", new { edition });
-            Time.Advance(TimeSpan.FromMilliseconds(1));
-        }
     }
 
     /// <summary>So many have been answered by the second run, and have read their answers.</summary>
