@@ -34,6 +34,14 @@ public sealed class VisibilityFilterTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_rule_that_no_start_would_find_is_refused() =>
+        Should
+            .Throw<InvalidOperationException>(() =>
+                new ModelBuilder().Entity<Note>().HasVisibility(new RuleElsewhere())
+            )
+            .Message.ShouldContain(nameof(NoteConfiguration));
+
+    [Fact]
     public async Task Viewer_values_are_parameters_of_the_statement()
     {
         await using var scope = host.Scope(Owner, "content.read_drafts");
@@ -89,6 +97,11 @@ public sealed class VisibilityFilterTests : IAsyncLifetime
         public required Stage Stage { get; init; }
 
         public Guid? OwnerId { get; init; }
+    }
+
+    private sealed class RuleElsewhere : IVisibilityRule<Note>
+    {
+        public Expression<Func<Note, Perspective, bool>> Visibility => (note, context) => true;
     }
 
     internal sealed class NoteConfiguration : IEntityTypeConfiguration<Note>, IVisibilityRule<Note>

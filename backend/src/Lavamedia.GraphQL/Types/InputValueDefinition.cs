@@ -8,8 +8,7 @@ namespace Lavamedia.GraphQL.Types;
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>
 public sealed class InputValueDefinition : INamed
 {
-    private readonly Description? description;
-
+    private readonly Description? _description;
     private readonly string _coordinate;
 
     internal InputValueDefinition(
@@ -23,7 +22,7 @@ public sealed class InputValueDefinition : INamed
         Name = configuration.Name;
         Ordinal = ordinal;
         Type = type;
-        description = configuration.Description;
+        _description = configuration.Description;
         DefaultLiteral = configuration.DefaultValue;
         DeprecationReason = configuration.DeprecationReason;
         Directives = [.. configuration.Directives];
@@ -41,7 +40,7 @@ public sealed class InputValueDefinition : INamed
     public GraphQLType Type { get; }
 
     /// <summary>The description, in Markdown.</summary>
-    public string? Description => description?.Text;
+    public string? Description => _description?.Text;
 
     /// <summary>The default as it is written; null when there is none.</summary>
     public ValueNode? DefaultLiteral { get; }

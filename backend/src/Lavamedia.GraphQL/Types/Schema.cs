@@ -10,7 +10,6 @@ namespace Lavamedia.GraphQL.Types;
 public sealed class Schema
 {
     private readonly Description? _description;
-
     private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possibleTypes;
     private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypeSets;
 

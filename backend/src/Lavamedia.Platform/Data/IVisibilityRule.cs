@@ -6,9 +6,6 @@ namespace Lavamedia.Platform.Data;
 /// <summary>Says who may see a row of a table; a configuration of an entity implements <see cref="IVisibilityRule{TEntity}"/>.</summary>
 public interface IVisibilityRule
 {
-    /// <summary>The entity whose rows are meant.</summary>
-    Type EntityType { get; }
-
     /// <summary>A question with two parameters, the row and the <see cref="Perspective"/> that asks.</summary>
     LambdaExpression Predicate { get; }
 }
@@ -28,9 +25,6 @@ public interface IVisibilityRule<TEntity> : IVisibilityRule
     /// </summary>
     /// <example><c>(item, context) =&gt; item.Status == ContentStatus.Published || …</c></example>
     Expression<Func<TEntity, Perspective, bool>> Visibility { get; }
-
-    /// <inheritdoc />
-    Type IVisibilityRule.EntityType => typeof(TEntity);
 
     /// <inheritdoc />
     LambdaExpression IVisibilityRule.Predicate => Visibility;

@@ -33,8 +33,7 @@ public static class VisibilityFilter
 
     /// <summary>Gives a model that was compiled ahead the filters of the rules for its entities, before it is finished.</summary>
     /// <remarks>
-    /// A rule is found by its name. To look at every class of the assemblies would load them all, which are thousands, and take a tenth of
-    /// the time until the first answer.
+    /// A rule is found by its name. To look at every class of the assemblies would load them all, most of them the compiler's own.
     /// </remarks>
     public static void AddTo(RuntimeModel model)
     {

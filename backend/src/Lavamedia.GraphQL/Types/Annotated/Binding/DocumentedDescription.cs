@@ -9,8 +9,10 @@ namespace Lavamedia.GraphQL.Types.Annotated.Binding;
 internal sealed class DocumentedDescription(XmlDocumentation documentation, ICustomAttributeProvider documented)
     : Description
 {
-    private ICustomAttributeProvider? unread = documented;
     private string? text;
+
+    /// <summary>Null once it was read. Volatile: whoever sees that sees the text too.</summary>
+    private volatile ICustomAttributeProvider? unread = documented;
 
     /// <summary>What is said when nothing is written.</summary>
     public string? Otherwise { get; set; }
