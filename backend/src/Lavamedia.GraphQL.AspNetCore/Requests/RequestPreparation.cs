@@ -63,17 +63,27 @@ internal sealed class RequestPreparation(GraphQLEndpointOptions options)
 
     /// <summary>Starts an operation; a document that proved good is kept, where the client asked for it.</summary>
     /// <exception cref="OperationCanceledException">The caller went away.</exception>
-    public static async Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    public static Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        var services = request.Services;
-        var response = await services.GetRequiredService<IRequestExecutor>().StartAsync(request, cancellationToken);
-        if (
+        var started = request.Services.GetRequiredService<IRequestExecutor>().StartAsync(request, cancellationToken);
+        return
             request.Items.TryGetValue(RequestItems.PersistedQuery, out var item)
             && item is PersistedQueryExtension query
-            && response is not SingleResponse { Result.Outcome: not ExecutionOutcome.Executed }
-        )
+            ? KeepAsync(request, query, started)
+            : started;
+    }
+
+    private static async Task<ExecutionResponse> KeepAsync(
+        GraphQLRequest request,
+        PersistedQueryExtension query,
+        Task<ExecutionResponse> started
+    )
+    {
+        var response = await started;
+        if (response is not SingleResponse { Result.Outcome: not ExecutionOutcome.Executed })
         {
-            await services.GetRequiredService<IAutomaticDocumentStore>().StoreAsync(query.Hash, request.Document);
+            var documents = request.Services.GetRequiredService<IAutomaticDocumentStore>();
+            await documents.StoreAsync(query.Hash, request.Document);
         }
         return response;
     }

@@ -31,13 +31,14 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
 
         if (options.HeldConnection() is { } held)
         {
-            await using var batch = new NpgsqlBatch(held) { Timeout = (int)options.CommandTimeout.TotalSeconds };
-            return await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(BatchOn(held), runs, statistics, cancellationToken).ConfigureAwait(false);
         }
 
         if (connections.MayShare && Volatile.Read(ref readingAlone) >= options.ReadsBeforeSharing && AreQuick(runs))
         {
-            var reading = ReadSharedAsync(runs, statistics);
+            // Made anew each time: a command remembers what was prepared on the connection that it travelled on, and would send the name of
+            // that on another, where it means nothing or something else.
+            var reading = ReadAsync(connections.Shared.CreateBatch(), runs, statistics, CancellationToken.None);
             try
             {
                 // Others wait behind this batch, so it is not cancelled; it has little time and cannot hold anybody up.
@@ -91,14 +92,6 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         return true;
     }
 
-    private async Task<EntityBlock[]> ReadSharedAsync(IReadOnlyList<EntityRun> runs, QueryStatistics statistics)
-    {
-        // Made anew each time: a command remembers what was prepared on the connection that it travelled on, and would send the name of
-        // that on another, where it means nothing or something else.
-        await using var batch = connections.Shared.CreateBatch();
-        return await ReadAsync(Filled(batch, runs), runs, statistics, CancellationToken.None).ConfigureAwait(false);
-    }
-
     private async ValueTask<EntityBlock[]> ReadOwnAsync(
         IReadOnlyList<EntityRun> runs,
         QueryStatistics statistics,
@@ -108,14 +101,30 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
         Interlocked.Increment(ref readingAlone);
         try
         {
-            return await TryReadOwnAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
-        }
-        catch (NpgsqlException exception) when (IsLost(exception))
-        {
-            // PostgreSQL was started anew or has failed over since the connection was kept, and the others that are kept are no better. To
-            // read once more harms nobody.
-            connections.ForgetOwn();
-            return await TryReadOwnAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+            for (var isFirst = true; ; isFirst = false)
+            {
+                try
+                {
+                    await using var connection = await connections
+                        .OpenOwnAsync(cancellationToken)
+                        .ConfigureAwait(false);
+                    var began = Stopwatch.GetTimestamp();
+                    var blocks = await ReadAsync(BatchOn(connection), runs, statistics, cancellationToken)
+                        .ConfigureAwait(false);
+                    foreach (var run in runs)
+                    {
+                        run.Pace.Took(Stopwatch.GetElapsedTime(began));
+                    }
+
+                    return blocks;
+                }
+                catch (NpgsqlException exception) when (isFirst && IsLost(exception))
+                {
+                    // PostgreSQL was started anew or has failed over since the connection was kept, and the others that are kept are no
+                    // better. To read once more harms nobody.
+                    connections.ForgetOwn();
+                }
+            }
         }
         finally
         {
@@ -129,41 +138,22 @@ internal sealed class EntityBatches<TContext>(ReadConnections<TContext> connecti
             is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown }
                 or { InnerException: IOException };
 
-    private async ValueTask<EntityBlock[]> TryReadOwnAsync(
-        IReadOnlyList<EntityRun> runs,
-        QueryStatistics statistics,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var connection = await connections.OpenOwnAsync(cancellationToken).ConfigureAwait(false);
-        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
-        var began = Stopwatch.GetTimestamp();
-        var blocks = await ReadAsync(Filled(batch, runs), runs, statistics, cancellationToken).ConfigureAwait(false);
-        foreach (var run in runs)
-        {
-            run.Pace.Took(Stopwatch.GetElapsedTime(began));
-        }
+    private NpgsqlBatch BatchOn(NpgsqlConnection connection) =>
+        new(connection) { Timeout = (int)options.CommandTimeout.TotalSeconds };
 
-        return blocks;
-    }
-
-    private static NpgsqlBatch Filled(NpgsqlBatch batch, IReadOnlyList<EntityRun> runs)
-    {
-        foreach (var run in runs)
-        {
-            run.AddTo(batch);
-        }
-
-        return batch;
-    }
-
-    private static async ValueTask<EntityBlock[]> ReadAsync(
+    private static async Task<EntityBlock[]> ReadAsync(
         NpgsqlBatch batch,
         IReadOnlyList<EntityRun> runs,
         QueryStatistics statistics,
         CancellationToken cancellationToken
     )
     {
+        await using var _ = batch.ConfigureAwait(false);
+        foreach (var run in runs)
+        {
+            run.AddTo(batch);
+        }
+
         statistics.Count(batch.BatchCommands);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         var blocks = new EntityBlock[runs.Count];

@@ -1,4 +1,5 @@
 using Lavamedia.GraphQL.EntityFramework.Planning;
+using Lavamedia.GraphQL.EntityFramework.Results;
 using Lavamedia.GraphQL.EntityFramework.Shapes;
 using Lavamedia.GraphQL.EntityFramework.Statements;
 using Lavamedia.GraphQL.Errors;
@@ -53,14 +54,15 @@ internal sealed class EntityPlanner<TContext>(
             }
         }
 
-        if (runs.Count == 0)
-        {
-            return;
-        }
-
         try
         {
-            await RunAsync(runs, cancellationToken).ConfigureAwait(false);
+            while (runs.Count > 0)
+            {
+                var statistics = QueryStatistics.Of(runs[0].Execution.Context.Request);
+                CheckBudget(statistics, runs);
+                var blocks = await batches.ReadAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
+                runs = Complete(runs, blocks);
+            }
         }
         catch (NpgsqlException exception) when (IsTimeout(exception) && !cancellationToken.IsCancellationRequested)
         {
@@ -77,17 +79,10 @@ internal sealed class EntityPlanner<TContext>(
         exception.InnerException is TimeoutException
         || exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
 
-    private async ValueTask RunAsync(List<EntityRun> runs, CancellationToken cancellationToken)
+    /// <summary>Ends the steps that have their rows.</summary>
+    /// <returns>What is to be asked otherwise, because nothing was found.</returns>
+    private List<EntityRun> Complete(List<EntityRun> runs, EntityBlock[] blocks)
     {
-        var statistics = QueryStatistics.Of(runs[0].Execution.Context.Request);
-        var statements = statistics.Statements;
-        foreach (var run in runs)
-        {
-            statements += run.Statements;
-        }
-
-        CheckBudget(statements);
-        var blocks = await batches.ReadAsync(runs, statistics, cancellationToken).ConfigureAwait(false);
         List<EntityRun>? others = null;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -104,17 +99,20 @@ internal sealed class EntityPlanner<TContext>(
             }
         }
 
-        if (others is not null)
-        {
-            await RunAsync(others, cancellationToken).ConfigureAwait(false);
-        }
+        return others ?? [];
     }
 
     private static IQueryable? QueryOf(StepExecution execution) =>
         ((EntityStep)execution.Step).Request.Source is SelectionSource.Query ? (IQueryable)execution.Sources[0] : null;
 
-    private void CheckBudget(int statements)
+    private void CheckBudget(QueryStatistics statistics, List<EntityRun> runs)
     {
+        var statements = statistics.Statements;
+        foreach (var run in runs)
+        {
+            statements += run.Statements;
+        }
+
         if (statements > options.MaximumStatements)
         {
             throw new GraphQLException(

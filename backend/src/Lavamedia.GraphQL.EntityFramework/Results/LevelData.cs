@@ -17,6 +17,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
     private readonly List<int> offsets = new((compiled.ExpectedRows * compiled.Cells.Length) + 1);
     private readonly List<RowKey> keys = compiled.Key is null ? [] : new(compiled.ExpectedRows);
     private readonly List<int> places = new(compiled.ExpectedRows * compiled.Parents.Length);
+    private (RowKey Parent, RowRange Rows)? onlyParent;
     private Dictionary<RowKey, RowRange>? byParent;
     private Dictionary<RowKey, int>? counts;
     private int count;
@@ -40,7 +41,10 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
 
     public RowKey KeyOf(int row) => keys[row];
 
-    public RowRange RowsBelow(RowKey parent) => byParent?.GetValueOrDefault(parent) ?? default;
+    public RowRange RowsBelow(RowKey parent) =>
+        byParent is not null ? byParent.GetValueOrDefault(parent)
+        : onlyParent is { } only && only.Parent == parent ? only.Rows
+        : default;
 
     public int CountBelow(RowKey parent) => counts?.GetValueOrDefault(parent) ?? 0;
 
@@ -72,7 +76,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
             {
                 if (count > 0 && parent != above)
                 {
-                    (byParent ??= []).Add(above, new RowRange(first, count - first));
+                    AddParent(above, new RowRange(first, count - first));
                     first = count;
                 }
 
@@ -85,8 +89,21 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         compiled.ExpectedRows = count;
         if (compiled.ParentKey is not null && count > 0)
         {
-            (byParent ??= []).Add(above, new RowRange(first, count - first));
+            AddParent(above, new RowRange(first, count - first));
         }
+    }
+
+    /// <summary>The rows of one parent, which is the only one of a level as often as not, need no table.</summary>
+    private void AddParent(RowKey parent, RowRange rows)
+    {
+        if (byParent is null && onlyParent is null)
+        {
+            onlyParent = (parent, rows);
+            return;
+        }
+
+        byParent ??= onlyParent is { } only ? new() { [only.Parent] = only.Rows } : [];
+        byParent.Add(parent, rows);
     }
 
     private void ReadRow(NpgsqlDataReader reader, ResultWriter cells, IReadOnlyList<List<object>> parents)

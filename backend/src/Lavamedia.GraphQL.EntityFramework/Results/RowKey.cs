@@ -44,10 +44,8 @@ internal sealed class RowKeyReader
     public static RowKeyReader Of(RowSource row, SelectStatement select)
     {
         var columns = row.Key.ToList();
-        return new RowKeyReader(
-            [.. columns.Select(select.Project)],
-            columns.Count == 1 ? columns[0].Type : typeof(object)
-        );
+        var type = columns.Count == 1 ? columns[0].Type : typeof(object);
+        return new RowKeyReader([.. columns.Select(select.Project)], Nullable.GetUnderlyingType(type) ?? type);
     }
 
     public RowKey Read(DbDataReader reader)
@@ -62,14 +60,16 @@ internal sealed class RowKeyReader
             return RowKey.Of(reader.GetInt64(ordinals[0]));
         }
 
-        return ordinals.Length == 1
-            ? RowKey.Of(reader.GetValue(ordinals[0]))
-            : new RowKey(
-                default,
-                string.Join(
-                    '\u001f',
-                    ordinals.Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
-                )
-            );
+        return ordinals.Length == 1 ? RowKey.Of(reader.GetValue(ordinals[0])) : ReadComposite(reader);
     }
+
+    /// <summary>Apart, because what it captures would be allocated for keys of one column as well.</summary>
+    private RowKey ReadComposite(DbDataReader reader) =>
+        new(
+            default,
+            string.Join(
+                '\u001f',
+                ordinals.Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+            )
+        );
 }

@@ -3,6 +3,7 @@ using Lavamedia.GraphQL.EntityFramework.Translation;
 using Lavamedia.GraphQL.Errors;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Lavamedia.GraphQL.EntityFramework.Statements;
 
@@ -33,6 +34,11 @@ internal sealed class ParameterBinding
         {
             // What the driver sends as this type anyway needs no search for a way to send it.
             ("text", string text) => new NpgsqlParameter<string> { TypedValue = text },
+            ("character varying", string text) => new NpgsqlParameter<string>
+            {
+                TypedValue = text,
+                NpgsqlDbType = NpgsqlDbType.Varchar,
+            },
             ("uuid", Guid id) => new NpgsqlParameter<Guid> { TypedValue = id },
             ("integer", int number) => new NpgsqlParameter<int> { TypedValue = number },
             _ => new NpgsqlParameter { Value = sent ?? DBNull.Value, DataTypeName = typeName },

@@ -79,14 +79,15 @@ internal sealed class RequestReader(TranslationModel model, CursorFormat cursors
         return levels;
     }
 
-    private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape, bool[] flags)
+    private LevelRequest Level(EntityLevel level, StepExecution execution, RequestShape shape, bool[] flags) =>
+        level.Binding.HasFiltering || level.Binding.HasSorting || level.IsPaged
+            ? AskedLevel(level, execution, shape, flags)
+            : level.Unasked;
+
+    /// <summary>Apart, because what it captures would be allocated for levels without arguments as well.</summary>
+    private LevelRequest AskedLevel(EntityLevel level, StepExecution execution, RequestShape shape, bool[] flags)
     {
         var binding = level.Binding;
-        if (!binding.HasFiltering && !binding.HasSorting && !level.IsPaged)
-        {
-            return level.Unasked;
-        }
-
         var arguments = execution.ArgumentsOf(level.Selection);
         var elementType = level.EntityType.ClrType;
         shape.Mark('|');

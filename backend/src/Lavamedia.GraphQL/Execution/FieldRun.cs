@@ -97,34 +97,18 @@ internal sealed class FieldRun(OperationContext operation, FieldFailures failure
             // Resolvers whose parents are here already come first, so that their steps join the same batch.
             if (_tasks.Count == 0 && _steps.Count > 0)
             {
-                await RunStepsAsync().ConfigureAwait(false);
-            }
-        }
-    }
-
-    private async Task RunStepsAsync()
-    {
-        var steps = _steps;
-        _steps = [];
-        _batches?.Clear();
-        _allSteps.AddRange(steps);
-        if (steps.TrueForAll(step => step.Step.Planner == steps[0].Step.Planner))
-        {
-            await StepWave.RunAsync(steps[0].Step.Planner, steps, operation.CancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            foreach (var group in steps.GroupBy(step => step.Step.Planner))
-            {
-                await StepWave.RunAsync(group.Key, [.. group], operation.CancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        foreach (var step in steps)
-        {
-            if (step.Block is { } block)
-            {
-                StartSlots(step, block);
+                var steps = _steps;
+                _steps = [];
+                _batches?.Clear();
+                _allSteps.AddRange(steps);
+                await StepWave.RunAsync(steps, operation.CancellationToken).ConfigureAwait(false);
+                foreach (var step in steps)
+                {
+                    if (step.Block is { } block)
+                    {
+                        StartSlots(step, block);
+                    }
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using Lavamedia.GraphQL.Execution.Pipeline;
 using Lavamedia.GraphQL.Execution.Results;
 using Lavamedia.GraphQL.Execution.Values;
 using Lavamedia.GraphQL.Language.Syntax;
@@ -27,8 +28,8 @@ internal sealed class OperationRun(
     public int MaximumResponseBytes { get; } = maximumResponseBytes;
 
     /// <summary>
-    /// Runs the fields of the first, or only, payload and writes <c>data</c>: the fields of a query side by side, those of a mutation one
-    /// after the other.
+    /// Runs the fields of the first, or only, payload and writes <c>data</c>, and <c>errors</c> beside it: the fields of a query side by side, those of
+    /// a mutation one after the other.
     /// </summary>
     public async Task RunAsync(ResultWriter writer)
     {
@@ -49,6 +50,8 @@ internal sealed class OperationRun(
         {
             writer.WriteNull();
         }
+
+        ResponseWriting.WriteErrorsBeside(writer);
     }
 
     /// <summary>Runs the one field of a subscription for an event and writes <c>data</c>.</summary>

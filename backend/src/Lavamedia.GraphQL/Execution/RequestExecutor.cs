@@ -37,11 +37,6 @@ internal sealed class RequestExecutor(
 
     public async Task<ExecutionResponse> StartAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        if (!request.AllowIncremental && !request.AllowSubscriptions)
-        {
-            return new SingleResponse(await ExecuteAsync(request, cancellationToken).ConfigureAwait(false));
-        }
-
         var deadline = new Deadline(options.Timeout, cancellationToken);
         ExecutionResponse? response = null;
         try

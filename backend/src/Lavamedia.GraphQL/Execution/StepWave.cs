@@ -2,10 +2,23 @@ using Lavamedia.GraphQL.Planning;
 
 namespace Lavamedia.GraphQL.Execution;
 
-/// <summary>Runs the steps of one planner that are ready at the same time.</summary>
+/// <summary>Runs the steps that are ready at the same time: all of a planner in one batch, one planner after the other.</summary>
 internal static class StepWave
 {
-    public static async Task RunAsync(
+    public static Task RunAsync(List<StepExecution> executions, CancellationToken cancellationToken) =>
+        executions.TrueForAll(execution => execution.Step.Planner == executions[0].Step.Planner)
+            ? RunAsync(executions[0].Step.Planner, executions, cancellationToken)
+            : RunEachAsync(executions, cancellationToken);
+
+    private static async Task RunEachAsync(List<StepExecution> executions, CancellationToken cancellationToken)
+    {
+        foreach (var group in executions.GroupBy(execution => execution.Step.Planner))
+        {
+            await RunAsync(group.Key, [.. group], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task RunAsync(
         ISelectionPlanner planner,
         IReadOnlyList<StepExecution> executions,
         CancellationToken cancellationToken

@@ -146,14 +146,10 @@ internal sealed class OperationRunner(
         return new PlannedRequest(prepared, decisions, plan, context, cost);
     }
 
-    private static async Task RunAsync(OperationRun run, ResultWriter writer)
+    private static Task RunAsync(OperationRun run, ResultWriter writer)
     {
         writer.WriteRaw("{"u8);
-        if (run.Context.Request.CostReport is not CostReport.Validate)
-        {
-            await run.RunAsync(writer).ConfigureAwait(false);
-            ResponseWriting.WriteErrorsBeside(writer);
-        }
+        return run.Context.Request.CostReport is CostReport.Validate ? Task.CompletedTask : run.RunAsync(writer);
     }
 
     private ExecutionResult Finish(OperationRun run, OperationCost cost, ResultWriter writer)
