@@ -17,7 +17,9 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
     private readonly List<int> offsets = new((compiled.ExpectedRows * compiled.Cells.Length) + 1);
     private readonly List<RowKey> keys = compiled.Key is null ? [] : new(compiled.ExpectedRows);
     private readonly List<int> places = new(compiled.ExpectedRows * compiled.Parents.Length);
-    private (RowKey Parent, RowRange Rows)? onlyParent;
+    private (RowKey Parent, RowRange Rows)? firstParent;
+
+    /// <summary>The rows of all parents, once there is a second one: those of a single object need no table.</summary>
     private Dictionary<RowKey, RowRange>? byParent;
     private Dictionary<RowKey, int>? counts;
     private int count;
@@ -43,7 +45,7 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
 
     public RowRange RowsBelow(RowKey parent) =>
         byParent is not null ? byParent.GetValueOrDefault(parent)
-        : onlyParent is { } only && only.Parent == parent ? only.Rows
+        : firstParent is { } first && first.Parent == parent ? first.Rows
         : default;
 
     public int CountBelow(RowKey parent) => counts?.GetValueOrDefault(parent) ?? 0;
@@ -93,17 +95,17 @@ internal sealed class LevelData(EntityLevel level, CompiledLevel compiled, Page?
         }
     }
 
-    /// <summary>The rows of one parent, which is the only one of a level as often as not, need no table.</summary>
     private void AddParent(RowKey parent, RowRange rows)
     {
-        if (byParent is null && onlyParent is null)
+        if (firstParent is { } first)
         {
-            onlyParent = (parent, rows);
-            return;
+            byParent ??= new() { [first.Parent] = first.Rows };
+            byParent.Add(parent, rows);
         }
-
-        byParent ??= onlyParent is { } only ? new() { [only.Parent] = only.Rows } : [];
-        byParent.Add(parent, rows);
+        else
+        {
+            firstParent = (parent, rows);
+        }
     }
 
     private void ReadRow(NpgsqlDataReader reader, ResultWriter cells, IReadOnlyList<List<object>> parents)

@@ -44,8 +44,10 @@ internal sealed class RowKeyReader
     public static RowKeyReader Of(RowSource row, SelectStatement select)
     {
         var columns = row.Key.ToList();
-        var type = columns.Count == 1 ? columns[0].Type : typeof(object);
-        return new RowKeyReader([.. columns.Select(select.Project)], Nullable.GetUnderlyingType(type) ?? type);
+        return new RowKeyReader(
+            [.. columns.Select(select.Project)],
+            columns.Count == 1 ? columns[0].Type : typeof(object)
+        );
     }
 
     public RowKey Read(DbDataReader reader)

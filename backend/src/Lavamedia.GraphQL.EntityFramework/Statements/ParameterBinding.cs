@@ -32,7 +32,7 @@ internal sealed class ParameterBinding
     public NpgsqlParameter Parameter(object? sent) =>
         (typeName, sent) switch
         {
-            // What the driver sends as this type anyway needs no search for a way to send it.
+            // Types that the driver knows by itself or by their number: a name is taken apart and looked up for each request.
             ("text", string text) => new NpgsqlParameter<string> { TypedValue = text },
             ("character varying", string text) => new NpgsqlParameter<string>
             {

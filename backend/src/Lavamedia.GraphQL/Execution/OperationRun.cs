@@ -54,7 +54,7 @@ internal sealed class OperationRun(
         ResponseWriting.WriteErrorsBeside(writer);
     }
 
-    /// <summary>Runs the one field of a subscription for an event and writes <c>data</c>.</summary>
+    /// <summary>Runs the one field of a subscription for an event and writes <c>data</c>, and <c>errors</c> beside it.</summary>
     /// <returns>Whether the field has a value.</returns>
     public async Task<bool> RunEventAsync(object? message, ResultWriter writer)
     {
@@ -72,15 +72,18 @@ internal sealed class OperationRun(
         {
             writer.Truncate(start);
             writer.WriteNull();
-            return false;
         }
-
-        if (!hasValue)
+        else
         {
-            writer.WriteNull();
+            if (!hasValue)
+            {
+                writer.WriteNull();
+            }
+
+            writer.WriteRaw("}"u8);
         }
 
-        writer.WriteRaw("}"u8);
+        ResponseWriting.WriteErrorsBeside(writer);
         return hasValue;
     }
 

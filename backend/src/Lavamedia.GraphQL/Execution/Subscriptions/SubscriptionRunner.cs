@@ -236,7 +236,6 @@ internal sealed class SubscriptionRunner(
                 return (null, false);
             }
 
-            ResponseWriting.WriteErrorsBeside(writer);
             extensions.Write(prepared.Request, cost, writer);
             writer.WriteRaw("}"u8);
 
